@@ -1,0 +1,54 @@
+"""A stretch of text as a pair of offsets."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+__all__ = ["Span"]
+
+
+@frozen(order=True, repr=False)
+class Span:
+    """Half-open stretch ``[start, end)`` of a text, counted in characters.
+
+    >>> Span(4, 9).of("the tanks")
+    'tanks'
+    >>> Span(9, 4)
+    Traceback (most recent call last):
+    ValueError: a span cannot run backwards: 9 to 4
+    """
+
+    start: int = field()
+    end: int = field()
+
+    def __attrs_post_init__(self) -> None:
+        if self.start < 0:
+            raise ValueError(f"a span cannot start before the text: {self.start}")
+        if self.end < self.start:
+            raise ValueError(f"a span cannot run backwards: {self.start} to {self.end}")
+
+    def __repr__(self) -> str:
+        return f"Span({self.start}, {self.end})"
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        """An empty span is still a place in the text, so every span is true."""
+        return True
+
+    def of(self, text: str) -> str:
+        """The characters of ``text`` that the span covers."""
+        return text[self.start : self.end]
+
+    def contains(self, other: Span) -> bool:
+        """Whether ``other`` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def shifted(self, offset: int) -> Span:
+        """The same stretch, ``offset`` characters further on."""
+        return Span(self.start + offset, self.end + offset)

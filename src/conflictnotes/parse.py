@@ -1,0 +1,119 @@
+"""A report put together: the one place that knows all the rooms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from conflictnotes.extract.assessments import find_assessments
+from conflictnotes.extract.citations import find_citations
+from conflictnotes.extract.claims import find_claims
+from conflictnotes.extract.figures import find_figures
+from conflictnotes.extract.losses import find_losses
+from conflictnotes.extract.personnel import find_personnel
+from conflictnotes.extract.takeaways import find_takeaways
+from conflictnotes.layout import Mark, read_layout
+from conflictnotes.model import Claim, Figure, LossStatement, Personnel, Report, Takeaway
+from conflictnotes.text import Passage
+from conflictnotes.vocabulary import Vocabulary, default_vocabulary
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+__all__ = ["parse_claims", "parse_figures", "parse_losses", "parse_personnel", "parse_report", "parse_takeaways"]
+
+
+def parse_report(  # noqa: PLR0913 - each is a fact that a caller may know and the text may not say
+    text: str,
+    *,
+    date: dt.date | None = None,
+    publisher: str | None = None,
+    url: str | None = None,
+    vocabulary: Vocabulary | None = None,
+    marks: Sequence[Mark] = (),
+) -> Report:
+    """Everything that stands in ``text``.
+
+    ``date`` is the report's own day where the text does not give it, and decides the year of "November 23".
+    No text raises; what is doubtful becomes a warning on the report.
+    """
+    words = vocabulary or default_vocabulary()
+    layout = read_layout(text, tuple(marks), date)
+    passage = Passage.cut(text, layout.prose, date or layout.date)
+    takeaways = find_takeaways(text, layout)
+    citations = find_citations(passage, layout, words)
+    figures = find_figures(passage, words)
+    losses = find_losses(passage, figures.items, words)
+    claims = find_claims(passage, words)
+    assessments = find_assessments(passage, claims.items, words)
+    personnel = find_personnel(passage, words, figures.items, claims.items, layout.authors)
+    found = (takeaways, citations, figures, losses, claims, assessments, personnel)
+    warnings = [*layout.warnings, *(warning for room in found for warning in room.warnings)]
+    return Report(
+        text=text,
+        title=layout.title,
+        date=layout.date or date,
+        cutoff=layout.cutoff,
+        publisher=publisher or layout.publisher,
+        series=layout.series,
+        authors=layout.authors,
+        url=url,
+        sections=layout.sections,
+        takeaways=takeaways.items,
+        claims=claims.items,
+        assessments=assessments.items,
+        figures=_with_claims(figures.items, claims.items),
+        losses=losses.items,
+        personnel=personnel.items,
+        citations=citations.items,
+        warnings=tuple(sorted(warnings, key=lambda warning: warning.span)),
+    )
+
+
+def _with_claims(figures: tuple[Figure, ...], claims: tuple[Claim, ...]) -> tuple[Figure, ...]:
+    """``figures``, each with the index of the innermost claim whose content holds it."""
+    holders: list[Figure] = []
+    open_claims: list[tuple[int, Claim]] = []
+    waiting = sorted(
+        ((index, claim) for index, claim in enumerate(claims) if claim.content_span),
+        key=lambda pair: -(pair[1].content_span or pair[1].span).start,
+    )
+    for figure in figures:
+        while waiting and (waiting[-1][1].content_span or waiting[-1][1].span).start <= figure.span.start:
+            open_claims.append(waiting.pop())
+        open_claims = [pair for pair in open_claims if (pair[1].content_span or pair[1].span).end > figure.span.start]
+        holding = [i for i, claim in open_claims if (claim.content_span or claim.span).contains(figure.span)]
+        holders.append(attrs.evolve(figure, claim=holding[-1]) if holding else figure)
+    return tuple(holders)
+
+
+def parse_takeaways(text: str, *, vocabulary: Vocabulary | None = None) -> tuple[Takeaway, ...]:
+    """The takeaways of ``text``."""
+    del vocabulary
+    return find_takeaways(text, read_layout(text)).items
+
+
+def parse_figures(
+    text: str, date: dt.date | None = None, *, vocabulary: Vocabulary | None = None
+) -> tuple[Figure, ...]:
+    """The numbers of ``text`` that count or measure."""
+    return parse_report(text, date=date, vocabulary=vocabulary).figures
+
+
+def parse_losses(
+    text: str, date: dt.date | None = None, *, vocabulary: Vocabulary | None = None
+) -> tuple[LossStatement, ...]:
+    """The loss statements of ``text``; their indexes count the figures that :func:`parse_figures` gives."""
+    return parse_report(text, date=date, vocabulary=vocabulary).losses
+
+
+def parse_claims(text: str, date: dt.date | None = None, *, vocabulary: Vocabulary | None = None) -> tuple[Claim, ...]:
+    """The claims of ``text``; ``date`` resolves "on November 23"."""
+    return parse_report(text, date=date, vocabulary=vocabulary).claims
+
+
+def parse_personnel(text: str, *, vocabulary: Vocabulary | None = None) -> tuple[Personnel, ...]:
+    """The people of ``text``."""
+    return parse_report(text, vocabulary=vocabulary).personnel

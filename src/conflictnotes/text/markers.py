@@ -1,0 +1,45 @@
+"""Footnote markers: ``[12]``, stacked ``[5][6]``, roman ``[xlii]``."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["Marker", "find_markers"]
+
+
+class Marker(NamedTuple):
+    """A footnote marker in the body, brackets included in its offsets."""
+
+    start: int
+    end: int
+    number: int
+
+
+# A number of one to four digits, or a roman numeral of at least one letter, alone in square brackets.
+_MARKER = re.compile(r"\[(?:(?P<digits>\d{1,4})|(?P<roman>[ivxlcdm]{1,15}))\]")
+_ROMAN = re.compile(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_LETTERS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+
+
+def _roman_value(letters: str) -> int | None:
+    if not _ROMAN.fullmatch(letters):
+        return None
+    values = [_LETTERS[letter] for letter in letters]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+
+
+def find_markers(text: str) -> list[Marker]:
+    """Every footnote marker of ``text`` in order.
+
+    >>> find_markers("It fell.[5][xlii]")
+    [Marker(start=8, end=11, number=5), Marker(start=11, end=17, number=42)]
+    """
+    markers = []
+    for match in _MARKER.finditer(text):
+        digits = match["digits"]
+        number = int(digits) if digits else _roman_value(match["roman"])
+        if number is not None:
+            markers.append(Marker(match.start(), match.end(), number))
+    return markers

@@ -1,0 +1,54 @@
+"""Rows of the tables."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+__all__ = ["EquipmentClass", "Outlet", "Party", "Rank", "ReportingWord"]
+
+
+class Rank(NamedTuple):
+    """A military, police or service rank: canonical name, NATO grade (STANAG 2116) where one exists, written forms."""
+
+    name: str
+    grade: str | None
+    forms: tuple[str, ...]
+
+
+class Party(NamedTuple):
+    """A side: its key (the value of ``party`` and ``nationality``) and the words that name it.
+
+    ``adjectives`` stand before a noun, ``people`` are nouns for its people, ``names`` the state or body itself (with
+    capitals that stand for it), ``forces`` the services and proxies that count as it.
+    """
+
+    key: str
+    adjectives: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    forces: tuple[str, ...] = ()
+
+
+class EquipmentClass(NamedTuple):
+    """A class of materiel: the category its figures get, the nouns and the model families under it."""
+
+    category: str
+    nouns: tuple[str, ...]
+    models: tuple[str, ...] = ()
+
+
+class ReportingWord(NamedTuple):
+    """A reporting verb or noun: lemma, stance, forms, and how it must be used to report (``always`` or a pattern)."""
+
+    lemma: str
+    stance: str
+    forms: tuple[str, ...]
+    use: str = "always"
+
+
+class Outlet(NamedTuple):
+    """A host or channel: the address as written without scheme, the outlet's name and its platform."""
+
+    address: str
+    name: str
+    platform: str
