@@ -19,8 +19,20 @@ __all__ = ["Layout", "Mark", "read_layout"]
 class Mark(NamedTuple):
     """What a reader of structured files knows of a stretch of its text.
 
-    ``kind`` is ``heading`` (``value`` its level), ``item`` (a list item), ``bold`` (a topic sentence) or ``region``
-    (``value`` its name: ``endnotes``, ``key-takeaways``, ``residue``, ...).
+    Marks come in text order and cover whole blocks, except ``bold``.  ``kind`` is
+
+    ``heading``
+        a heading of the file; ``value`` is its level there, ``1`` to ``6``.
+    ``item``
+        a list item, its ``- `` included.
+    ``bold``
+        the bold words that open a block, without white space around them: a topic sentence where they end before the
+        block does; where they are the whole block (footnote markers after them aside) perhaps a heading, a by-line or a
+        date, for pages of the older layout have no other headings.
+    ``region``
+        a part of the page, from its first block to its last; regions may hold each other.  ``value`` names it:
+        ``title``, ``byline`` (authors alone, joined by commas and "and"), ``date``, ``toplines``, ``key-takeaways``,
+        ``endnotes``, ``residue`` (captions and the like: nothing in it counts), or any name that the page gives.
     """
 
     kind: str
