@@ -19,7 +19,8 @@ class Party(NamedTuple):
     """A side: its key (the value of ``party`` and ``nationality``) and the words that name it.
 
     ``adjectives`` stand before a noun, ``people`` are nouns for its people, ``names`` the state or body itself (with
-    capitals that stand for it), ``forces`` the services and proxies that count as it.
+    capitals that stand for it), ``forces`` the services and proxies that count as it.  ``state`` is the key of the state
+    whose people an armed group's are, where that is plain.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Party(NamedTuple):
     people: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     forces: tuple[str, ...] = ()
+    state: str | None = None
 
 
 class EquipmentClass(NamedTuple):

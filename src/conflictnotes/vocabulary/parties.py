@@ -1,9 +1,2031 @@
-"""Table of parties."""
+"""Parties to conflicts: states, territories, peoples, armed groups and organisations, with the words that name them.
+
+Data only.  Each ``Party`` has a key (the value of ``party`` or ``nationality`` in a record) and the surface forms that
+stand for it in English reporting.  Conventions:
+
+* A form is listed once.  A word that is both a name and stands before nouns unchanged ("US", "UK", "New Zealand",
+  "Hamas", "M23", "RSF") is listed under ``adjectives`` only; so is an adjective that is also the singular noun
+  ("Russian", "a Russian").  ``people`` holds what is left: "Russians", "Pole", "Poles".
+* The few forms that belong to two parties ("Congolese", "Korean", "IAF", ...) are all in ``AMBIGUOUS``; of two Congos,
+  Koreas or Dominicans, the one more often meant comes first in ``PARTIES``.
+* Phrases made of a listed adjective and a plain noun ("Russian Armed Forces", "Israeli Air Force") are not listed
+  unless they are fixed names.  Longer forms contain shorter ones of other parties ("South Sudan", "Papua New Guinea",
+  "Pakistani Taliban", "Islamic State West Africa Province"): match the longest form first.
+* Forms are case-sensitive, without "the", with straight apostrophes.  Accented forms are also given without accents.
+* Capitals count as metonyms of their state, except where the word is mostly something else ("Male" for Malé,
+  Victoria of the Seychelles).
+* ``AMBIGUOUS`` lists forms to trust only with support from the context.
+"""
 
 from __future__ import annotations
 
 from conflictnotes.vocabulary.entries import Party
 
-__all__ = ["PARTIES"]
+__all__ = ["AMBIGUOUS", "PARTIES"]
 
-PARTIES: tuple[Party, ...] = ()
+# Member states of the United Nations.
+STATES: tuple[Party, ...] = (
+    Party(
+        "afghan",
+        ("Afghan",),
+        ("Afghans",),
+        ("Afghanistan", "Kabul"),
+        ("ANA", "ANDSF", "Afghan National Army", "National Resistance Front of Afghanistan"),
+    ),
+    Party("albanian", ("Albanian",), ("Albanians",), ("Albania", "Tirana"), ()),
+    Party(
+        "algerian",
+        ("Algerian",),
+        ("Algerians",),
+        ("Algeria", "Algiers"),
+        ("ANP", "Algerian People's National Army"),
+    ),
+    Party("andorran", ("Andorran",), ("Andorrans",), ("Andorra", "Andorra la Vella"), ()),
+    Party("angolan", ("Angolan",), ("Angolans",), ("Angola", "Luanda"), ("FAA",)),
+    Party(
+        "antiguan",
+        ("Antiguan", "Antiguan and Barbudan", "Barbudan"),
+        ("Antiguans", "Barbudans"),
+        ("Antigua and Barbuda", "Antigua", "St. John's", "Saint John's"),
+        (),
+    ),
+    Party(
+        "argentine",
+        ("Argentine", "Argentinian", "Argentinean"),
+        ("Argentines", "Argentinians", "Argentineans"),
+        ("Argentina", "Argentine Republic", "Buenos Aires"),
+        (),
+    ),
+    Party("armenian", ("Armenian",), ("Armenians",), ("Armenia", "Yerevan"), ()),
+    Party(
+        "australian",
+        ("Australian", "Aussie"),
+        ("Australians", "Aussies"),
+        ("Australia", "Canberra"),
+        ("Australian Defence Force", "RAAF", "ASIO"),
+    ),
+    Party("austrian", ("Austrian",), ("Austrians",), ("Austria", "Vienna"), ("Bundesheer",)),
+    Party(
+        "azerbaijani",
+        ("Azerbaijani", "Azeri"),
+        ("Azerbaijanis", "Azeris"),
+        ("Azerbaijan", "Baku"),
+        (),
+    ),
+    Party("bahamian", ("Bahamian",), ("Bahamians",), ("Bahamas", "Nassau"), ()),
+    Party("bahraini", ("Bahraini",), ("Bahrainis",), ("Bahrain", "Manama"), ()),
+    Party(
+        "bangladeshi",
+        ("Bangladeshi",),
+        ("Bangladeshis",),
+        ("Bangladesh", "Dhaka", "Dacca"),
+        ("Rapid Action Battalion", "BGB", "Border Guard Bangladesh"),
+    ),
+    Party("barbadian", ("Barbadian", "Bajan"), ("Barbadians", "Bajans"), ("Barbados", "Bridgetown"), ()),
+    Party(
+        "belarusian",
+        ("Belarusian", "Belarussian", "Byelorussian", "Belorussian"),
+        ("Belarusians", "Belarussians", "Byelorussians", "Belorussians"),
+        ("Belarus", "Republic of Belarus", "Byelorussia", "Belorussia", "Minsk"),
+        (),
+    ),
+    Party("belgian", ("Belgian",), ("Belgians",), ("Belgium", "Brussels"), ()),
+    Party("belizean", ("Belizean", "Belizian"), ("Belizeans", "Belizians"), ("Belize", "Belmopan"), ()),
+    Party("beninese", ("Beninese", "Beninois"), (), ("Benin", "Bénin", "Porto-Novo", "Cotonou"), ()),
+    Party("bhutanese", ("Bhutanese",), (), ("Bhutan", "Thimphu"), ()),
+    Party(
+        "bolivian",
+        ("Bolivian",),
+        ("Bolivians",),
+        ("Bolivia", "Plurinational State of Bolivia", "La Paz", "Sucre"),
+        (),
+    ),
+    Party(
+        "bosnian",
+        ("Bosnian", "Bosnian-Herzegovinian", "Herzegovinian", "Bosniak"),
+        ("Bosnians", "Bosniaks", "Herzegovinians"),
+        ("Bosnia and Herzegovina", "Bosnia-Herzegovina", "Bosnia", "BiH", "Sarajevo"),
+        ("ARBiH",),
+    ),
+    Party(
+        "botswanan",
+        ("Botswanan", "Batswana", "Motswana"),
+        ("Botswanans",),
+        ("Botswana", "Gaborone"),
+        (),
+    ),
+    Party("brazilian", ("Brazilian",), ("Brazilians",), ("Brazil", "Brasília", "Brasilia"), ("BOPE",)),
+    Party("bruneian", ("Bruneian",), ("Bruneians",), ("Brunei", "Brunei Darussalam", "Bandar Seri Begawan"), ()),
+    Party("bulgarian", ("Bulgarian",), ("Bulgarians",), ("Bulgaria", "Sofia"), ()),
+    Party(
+        "burkinabe",
+        ("Burkinabe", "Burkinabé", "Burkinabè", "Burkinan"),
+        ("Burkinabes", "Burkinabés", "Burkinans"),
+        ("Burkina Faso", "Burkina", "Ouagadougou"),
+        ("VDP", "VDPs", "Volunteers for the Defense of the Homeland", "Volunteers for the Defence of the Homeland"),
+    ),
+    Party(
+        "burundian",
+        ("Burundian",),
+        ("Burundians",),
+        ("Burundi", "Gitega", "Bujumbura"),
+        ("FDNB", "FNDB", "Imbonerakure"),
+    ),
+    Party(
+        "cabo_verdean",
+        ("Cabo Verdean", "Cape Verdean"),
+        ("Cabo Verdeans", "Cape Verdeans"),
+        ("Cabo Verde", "Cape Verde", "Praia"),
+        (),
+    ),
+    Party("cambodian", ("Cambodian", "Khmer"), ("Cambodians", "Khmers"), ("Cambodia", "Kampuchea", "Phnom Penh"), ()),
+    Party("cameroonian", ("Cameroonian",), ("Cameroonians",), ("Cameroon", "Yaoundé", "Yaounde"), ()),
+    Party("canadian", ("Canadian",), ("Canadians",), ("Canada", "Ottawa"), ("RCMP", "CSIS")),
+    Party(
+        "central_african",
+        ("Central African",),
+        ("Central Africans",),
+        ("Central African Republic", "CAR", "Bangui"),
+        ("FACA",),
+    ),
+    Party("chadian", ("Chadian",), ("Chadians",), ("Chad", "Tchad", "N'Djamena", "N'djamena", "Ndjamena"), ()),
+    Party("chilean", ("Chilean",), ("Chileans",), ("Chile", "Santiago"), ("Carabineros",)),
+    Party(
+        "chinese",
+        ("Chinese", "PRC"),
+        (),
+        ("China", "People's Republic of China", "Beijing", "Peking", "Zhongnanhai", "CCP", "Chinese Communist Party"),
+        (
+            "PLA",
+            "PLAN",
+            "PLAAF",
+            "PLARF",
+            "PLAGF",
+            "People's Liberation Army",
+            "People's Armed Police",
+            "CCG",
+            "China Coast Guard",
+            "MSS",
+            "China's Maritime Militia",
+        ),
+    ),
+    Party(
+        "colombian",
+        ("Colombian",),
+        ("Colombians",),
+        ("Colombia", "Bogotá", "Bogota"),
+        (),
+    ),
+    Party("comorian", ("Comorian", "Comoran"), ("Comorians", "Comorans"), ("Comoros", "Moroni"), ()),
+    # The Democratic Republic of the Congo; the other Congo comes next.
+    Party(
+        "congolese",
+        ("Congolese",),
+        (),
+        (
+            "Democratic Republic of the Congo",
+            "Democratic Republic of Congo",
+            "DR Congo",
+            "D.R. Congo",
+            "DRC",
+            "RDC",
+            "Congo-Kinshasa",
+            "Congo",
+            "Zaire",
+            "Kinshasa",
+        ),
+        ("FARDC", "Garde Républicaine"),
+    ),
+    Party(
+        "republic_of_congo",
+        ("Congolese", "Congo-Brazzaville"),
+        (),
+        ("Republic of the Congo", "Republic of Congo", "Congo", "Brazzaville"),
+        (),
+    ),
+    Party(
+        "costa_rican",
+        ("Costa Rican",),
+        ("Costa Ricans", "Ticos"),
+        ("Costa Rica", "San José", "San Jose"),
+        (),
+    ),
+    Party("croatian", ("Croatian", "Croat"), ("Croatians", "Croats"), ("Croatia", "Zagreb"), ("HVO",)),
+    Party("cuban", ("Cuban",), ("Cubans",), ("Cuba", "Havana"), ()),
+    Party(
+        "cypriot",
+        ("Cypriot", "Greek Cypriot", "Greek-Cypriot"),
+        ("Cypriots", "Greek Cypriots"),
+        ("Cyprus", "Nicosia"),
+        (),
+    ),
+    Party(
+        "czech",
+        ("Czech", "Czechoslovak"),
+        ("Czechs",),
+        ("Czechia", "Czech Republic", "Czechoslovakia", "Prague"),
+        (),
+    ),
+    Party(
+        "danish",
+        ("Danish",),
+        ("Danes", "Dane"),
+        ("Denmark", "Kingdom of Denmark", "Copenhagen"),
+        (),
+    ),
+    Party("djiboutian", ("Djiboutian",), ("Djiboutians",), ("Djibouti", "Djibouti City"), ()),
+    # The Dominican Republic; the island of Dominica comes next.
+    Party(
+        "dominican",
+        ("Dominican",),
+        ("Dominicans",),
+        ("Dominican Republic", "Santo Domingo"),
+        ("CESFRONT",),
+    ),
+    Party("dominica", ("Dominican",), ("Dominicans",), ("Dominica", "Commonwealth of Dominica", "Roseau"), ()),
+    Party(
+        "dutch",
+        ("Dutch",),
+        ("Dutchman", "Dutchmen", "Dutchwoman", "Netherlander", "Netherlanders"),
+        ("Netherlands", "Kingdom of the Netherlands", "Holland", "The Hague", "Amsterdam"),
+        ("AIVD", "MIVD", "Koninklijke Marechaussee"),
+    ),
+    Party(
+        "ecuadorian",
+        ("Ecuadorian", "Ecuadorean", "Ecuadoran"),
+        ("Ecuadorians", "Ecuadoreans", "Ecuadorans"),
+        ("Ecuador", "Quito"),
+        (),
+    ),
+    Party("egyptian", ("Egyptian",), ("Egyptians",), ("Egypt", "Cairo"), ()),
+    Party(
+        "emirati",
+        ("Emirati", "UAE", "U.A.E."),
+        ("Emiratis",),
+        ("United Arab Emirates", "Emirates", "Abu Dhabi", "Dubai"),
+        (),
+    ),
+    Party(
+        "equatorial_guinean",
+        ("Equatorial Guinean", "Equatoguinean"),
+        ("Equatorial Guineans", "Equatoguineans"),
+        ("Equatorial Guinea", "Malabo"),
+        (),
+    ),
+    Party("eritrean", ("Eritrean",), ("Eritreans",), ("Eritrea", "Asmara"), ("EDF",)),
+    Party("estonian", ("Estonian",), ("Estonians",), ("Estonia", "Tallinn"), ("Kaitseliit", "Kaitsevägi")),
+    Party("swazi", ("Swazi", "Eswatini"), ("Swazis",), ("Swaziland", "Mbabane", "Lobamba"), ()),
+    Party(
+        "ethiopian",
+        ("Ethiopian",),
+        ("Ethiopians",),
+        ("Ethiopia", "Addis Ababa"),
+        ("ENDF", "Ethiopian National Defense Force", "Ethiopian National Defence Force"),
+    ),
+    Party("fijian", ("Fijian",), ("Fijians",), ("Fiji", "Suva"), ()),
+    Party("finnish", ("Finnish",), ("Finns", "Finn"), ("Finland", "Helsinki"), ("Supo",)),
+    Party(
+        "french",
+        ("French",),
+        ("Frenchman", "Frenchmen", "Frenchwoman", "Frenchwomen"),
+        ("France", "French Republic", "Paris", "Elysee", "Élysée", "Elysée", "Quai d'Orsay"),
+        ("DGSE", "DGSI", "GIGN", "Foreign Legion", "French Foreign Legion", "Operation Barkhane", "Barkhane"),
+    ),
+    Party("gabonese", ("Gabonese",), (), ("Gabon", "Libreville"), ()),
+    Party("gambian", ("Gambian",), ("Gambians",), ("Gambia", "Banjul"), ()),
+    Party("georgian", ("Georgian",), ("Georgians",), ("Georgia", "Tbilisi", "Sakartvelo"), ()),
+    Party(
+        "german",
+        ("German", "East German", "West German"),
+        ("Germans",),
+        ("Germany", "Federal Republic of Germany", "Berlin", "East Germany", "West Germany", "GDR"),
+        ("Bundeswehr", "Luftwaffe", "Deutsche Marine", "BND", "Wehrmacht", "Bundespolizei"),
+    ),
+    Party("ghanaian", ("Ghanaian", "Ghanian"), ("Ghanaians", "Ghanians"), ("Ghana", "Accra"), ()),
+    Party(
+        "greek",
+        ("Greek", "Hellenic"),
+        ("Greeks",),
+        ("Greece", "Hellenic Republic", "Athens"),
+        (),
+    ),
+    Party("grenadian", ("Grenadian",), ("Grenadians",), ("Grenada", "St. George's", "Saint George's"), ()),
+    Party("guatemalan", ("Guatemalan",), ("Guatemalans",), ("Guatemala", "Guatemala City"), ("Kaibiles",)),
+    Party("guinean", ("Guinean",), ("Guineans",), ("Guinea", "Guinea-Conakry", "Conakry"), ()),
+    Party(
+        "bissau_guinean",
+        ("Bissau-Guinean", "Guinea-Bissauan"),
+        ("Bissau-Guineans",),
+        ("Guinea-Bissau", "Guinea Bissau", "Bissau"),
+        (),
+    ),
+    Party("guyanese", ("Guyanese",), (), ("Guyana", "Georgetown"), ()),
+    Party("haitian", ("Haitian",), ("Haitians",), ("Haiti", "Port-au-Prince"), ("PNH", "Haitian National Police")),
+    Party("honduran", ("Honduran",), ("Hondurans",), ("Honduras", "Tegucigalpa"), ()),
+    Party("hungarian", ("Hungarian", "Magyar"), ("Hungarians", "Magyars"), ("Hungary", "Budapest"), ()),
+    Party("icelandic", ("Icelandic",), ("Icelanders", "Icelander"), ("Iceland", "Reykjavík", "Reykjavik"), ()),
+    Party(
+        "indian",
+        ("Indian",),
+        ("Indians",),
+        ("India", "Republic of India", "New Delhi", "Delhi", "Bharat"),
+        (
+            "BSF",
+            "Border Security Force",
+            "CRPF",
+            "Central Reserve Police Force",
+            "ITBP",
+            "CISF",
+            "R&AW",
+            "Assam Rifles",
+            "Rashtriya Rifles",
+            "IAF",
+            "District Reserve Guard",
+            "CoBRA",
+        ),
+    ),
+    Party(
+        "indonesian",
+        ("Indonesian",),
+        ("Indonesians",),
+        ("Indonesia", "Jakarta"),
+        ("TNI", "Kopassus", "Densus 88", "Detachment 88", "Polri", "Brimob"),
+    ),
+    Party(
+        "iranian",
+        ("Iranian", "Persian"),
+        ("Iranians", "Persians"),
+        ("Iran", "Islamic Republic of Iran", "Islamic Republic", "Tehran", "Teheran", "Persia"),
+        (
+            "IRGC",
+            "Islamic Revolutionary Guard Corps",
+            "Islamic Revolutionary Guards Corps",
+            "Revolutionary Guards",
+            "Revolutionary Guard",
+            "Revolutionary Guard Corps",
+            "Sepah",
+            "Pasdaran",
+            "IRGC-QF",
+            "IRGC-N",
+            "Quds Force",
+            "Qods Force",
+            "Artesh",
+            "Basij",
+            "Basiji",
+            "IRIAF",
+            "MOIS",
+            "Fatemiyoun",
+            "Fatemiyoun Brigade",
+            "Fatemiyoun Division",
+            "Zainabiyoun",
+            "Zainabiyoun Brigade",
+            "Zaynabiyoun Brigade",
+        ),
+    ),
+    Party(
+        "iraqi",
+        ("Iraqi",),
+        ("Iraqis",),
+        ("Iraq", "Baghdad"),
+        ("PMF", "PMU", "Popular Mobilization Forces", "Popular Mobilisation Forces", "Hashd al-Shaabi", "Hashd"),
+    ),
+    Party(
+        "irish",
+        ("Irish",),
+        ("Irishman", "Irishmen", "Irishwoman"),
+        ("Ireland", "Republic of Ireland", "Éire", "Dublin"),
+        ("Garda Síochána", "Gardaí", "Gardai"),
+    ),
+    Party(
+        "israeli",
+        ("Israeli",),
+        ("Israelis",),
+        ("Israel", "State of Israel", "Jerusalem", "Tel Aviv"),
+        (
+            "IDF",
+            "Israel Defense Forces",
+            "Israel Defence Forces",
+            "Israeli Defense Forces",
+            "Israeli Defence Forces",
+            "IOF",
+            "IAF",
+            "Mossad",
+            "Shin Bet",
+            "Shabak",
+            "Aman",
+            "Golani",
+            "Golani Brigade",
+            "Givati Brigade",
+            "Nahal Brigade",
+            "Sayeret Matkal",
+            "Shayetet 13",
+            "Duvdevan",
+            "Yamam",
+            "Magav",
+        ),
+    ),
+    Party(
+        "italian",
+        ("Italian",),
+        ("Italians",),
+        ("Italy", "Rome"),
+        ("Carabinieri", "Guardia di Finanza"),
+    ),
+    Party(
+        "ivorian",
+        ("Ivorian", "Ivoirian"),
+        ("Ivorians", "Ivoirians"),
+        ("Côte d'Ivoire", "Cote d'Ivoire", "Ivory Coast", "Yamoussoukro", "Abidjan"),
+        ("FRCI",),
+    ),
+    Party("jamaican", ("Jamaican",), ("Jamaicans",), ("Jamaica", "Kingston"), ()),
+    Party(
+        "japanese",
+        ("Japanese",),
+        (),
+        ("Japan", "Tokyo"),
+        ("JSDF", "JMSDF", "JASDF", "JGSDF", "Japan Self-Defense Forces", "Japan Coast Guard", "JCG"),
+    ),
+    Party(
+        "jordanian",
+        ("Jordanian",),
+        ("Jordanians",),
+        ("Jordan", "Hashemite Kingdom of Jordan", "Hashemite Kingdom", "Amman"),
+        (),
+    ),
+    Party(
+        "kazakh",
+        ("Kazakh", "Kazakhstani", "Kazak"),
+        ("Kazakhs", "Kazakhstanis"),
+        ("Kazakhstan", "Astana", "Nur-Sultan"),
+        (),
+    ),
+    Party(
+        "kenyan",
+        ("Kenyan",),
+        ("Kenyans",),
+        ("Kenya", "Nairobi"),
+        ("KDF", "Kenya Defence Forces", "Kenya Defense Forces"),
+    ),
+    Party("i_kiribati", ("I-Kiribati", "Kiribati"), ("Gilbertese",), ("South Tarawa", "Tarawa"), ()),
+    Party("kuwaiti", ("Kuwaiti",), ("Kuwaitis",), ("Kuwait", "Kuwait City"), ()),
+    Party(
+        "kyrgyz",
+        ("Kyrgyz", "Kyrgyzstani", "Kirghiz", "Kirgiz"),
+        ("Kyrgyzstanis",),
+        ("Kyrgyzstan", "Kyrgyz Republic", "Bishkek"),
+        (),
+    ),
+    Party(
+        "laotian",
+        ("Laotian", "Lao"),
+        ("Laotians",),
+        ("Laos", "Lao PDR", "Lao People's Democratic Republic", "Vientiane"),
+        (),
+    ),
+    Party("latvian", ("Latvian",), ("Latvians", "Letts"), ("Latvia", "Riga"), ("Zemessardze",)),
+    Party(
+        "lebanese",
+        ("Lebanese",),
+        (),
+        ("Lebanon", "Beirut"),
+        ("LAF",),
+    ),
+    Party("basotho", ("Basotho", "Mosotho", "Lesothan"), (), ("Lesotho", "Maseru"), ()),
+    Party("liberian", ("Liberian",), ("Liberians",), ("Liberia", "Monrovia"), ()),
+    Party(
+        "libyan",
+        ("Libyan",),
+        ("Libyans",),
+        ("Libya", "Tripoli", "GNU", "GNA", "Government of National Unity", "Government of National Accord"),
+        (),
+    ),
+    Party("liechtenstein", ("Liechtenstein",), ("Liechtensteiners", "Liechtensteiner"), ("Vaduz",), ()),
+    Party("lithuanian", ("Lithuanian",), ("Lithuanians",), ("Lithuania", "Vilnius"), ()),
+    Party(
+        "luxembourgish",
+        ("Luxembourgish", "Luxembourgian", "Luxembourg"),
+        ("Luxembourgers", "Luxembourger"),
+        ("Luxemburg", "Grand Duchy of Luxembourg"),
+        (),
+    ),
+    Party("malagasy", ("Malagasy", "Madagascan"), ("Madagascans",), ("Madagascar", "Antananarivo"), ("CAPSAT",)),
+    Party("malawian", ("Malawian",), ("Malawians",), ("Malawi", "Lilongwe"), ()),
+    Party("malaysian", ("Malaysian",), ("Malaysians",), ("Malaysia", "Kuala Lumpur", "Putrajaya"), ("ESSCOM",)),
+    Party("maldivian", ("Maldivian",), ("Maldivians",), ("Maldives", "Malé"), ()),
+    Party(
+        "malian",
+        ("Malian",),
+        ("Malians",),
+        ("Mali", "Bamako"),
+        ("FAMa", "FAMA", "Dan Na Ambassagou", "Dozo", "Dozos"),
+    ),
+    Party("maltese", ("Maltese",), (), ("Malta", "Valletta"), ()),
+    Party("marshallese", ("Marshallese",), (), ("Marshall Islands", "Majuro"), ()),
+    Party("mauritanian", ("Mauritanian",), ("Mauritanians",), ("Mauritania", "Nouakchott"), ()),
+    Party("mauritian", ("Mauritian",), ("Mauritians",), ("Mauritius", "Port Louis"), ()),
+    Party(
+        "mexican",
+        ("Mexican",),
+        ("Mexicans",),
+        ("Mexico", "United Mexican States", "Mexico City"),
+        ("SEDENA", "SEMAR", "Sedena", "Semar", "Guardia Nacional"),
+    ),
+    Party(
+        "micronesian",
+        ("Micronesian",),
+        ("Micronesians",),
+        ("Micronesia", "Federated States of Micronesia", "FSM", "Palikir"),
+        (),
+    ),
+    Party(
+        "moldovan",
+        ("Moldovan", "Moldavian"),
+        ("Moldovans", "Moldavians"),
+        ("Moldova", "Republic of Moldova", "Moldavia", "Chișinău", "Chisinau", "Kishinev"),
+        (),
+    ),
+    Party("monegasque", ("Monegasque", "Monégasque"), ("Monegasques", "Monégasques"), ("Monaco",), ()),
+    Party("mongolian", ("Mongolian",), ("Mongolians",), ("Mongolia", "Ulaanbaatar", "Ulan Bator"), ()),
+    Party("montenegrin", ("Montenegrin",), ("Montenegrins",), ("Montenegro", "Podgorica"), ()),
+    Party("moroccan", ("Moroccan",), ("Moroccans",), ("Morocco", "Rabat"), ()),
+    Party("mozambican", ("Mozambican",), ("Mozambicans",), ("Mozambique", "Maputo"), ("FADM", "Naparama")),
+    # The state and its ruling army; the National Unity Government's force is "pdf" below.
+    Party(
+        "burmese",
+        ("Myanmar", "Burmese", "Myanmarese", "Burman", "Bamar"),
+        ("Burmans",),
+        ("Burma", "Republic of the Union of Myanmar", "Naypyidaw", "Nay Pyi Taw", "Naypyitaw", "Yangon", "Rangoon"),
+        (
+            "Tatmadaw",
+            "Myanmar junta",
+            "Burmese junta",
+            "Sit-Tat",
+            "SAC",
+            "State Administration Council",
+            "Pyu Saw Htee",
+            "Myanmar military regime",
+        ),
+    ),
+    Party("namibian", ("Namibian",), ("Namibians",), ("Namibia", "Windhoek"), ()),
+    Party("nauruan", ("Nauruan",), ("Nauruans",), ("Nauru", "Yaren"), ()),
+    Party(
+        "nepali",
+        ("Nepali", "Nepalese"),
+        ("Nepalis",),
+        ("Nepal", "Kathmandu"),
+        (),
+    ),
+    Party(
+        "new_zealand",
+        ("New Zealand", "NZ", "Kiwi"),
+        ("New Zealanders", "New Zealander", "Kiwis"),
+        ("Aotearoa", "Wellington"),
+        ("NZDF",),
+    ),
+    Party("nicaraguan", ("Nicaraguan",), ("Nicaraguans",), ("Nicaragua", "Managua"), ()),
+    Party("nigerien", ("Nigerien", "Nigérien"), ("Nigeriens", "Nigériens"), ("Niger", "Niamey"), ()),
+    Party(
+        "nigerian",
+        ("Nigerian",),
+        ("Nigerians",),
+        ("Nigeria", "Abuja", "Lagos"),
+        ("CJTF", "Civilian Joint Task Force", "Operation Hadin Kai", "Amotekun"),
+    ),
+    Party(
+        "north_macedonian",
+        ("North Macedonian", "Macedonian"),
+        ("North Macedonians", "Macedonians"),
+        ("North Macedonia", "Macedonia", "FYROM", "Skopje"),
+        (),
+    ),
+    Party("norwegian", ("Norwegian",), ("Norwegians",), ("Norway", "Oslo"), ()),
+    Party("omani", ("Omani",), ("Omanis",), ("Oman", "Muscat"), ()),
+    Party(
+        "pakistani",
+        ("Pakistani",),
+        ("Pakistanis",),
+        ("Pakistan", "Islamic Republic of Pakistan", "Islamabad", "Rawalpindi"),
+        (
+            "ISI",
+            "Inter-Services Intelligence",
+            "ISPR",
+            "Pakistan Rangers",
+            "Frontier Corps",
+            "Frontier Constabulary",
+            "Pakistan Army",
+            "Pakistan Air Force",
+            "Pakistan Navy",
+            "Counter Terrorism Department",
+        ),
+    ),
+    Party("palauan", ("Palauan",), ("Palauans",), ("Palau", "Ngerulmud"), ()),
+    Party("panamanian", ("Panamanian",), ("Panamanians",), ("Panama", "Panama City"), ("SENAFRONT",)),
+    Party(
+        "papua_new_guinean",
+        ("Papua New Guinean", "PNG"),
+        ("Papua New Guineans",),
+        ("Papua New Guinea", "Port Moresby"),
+        (),
+    ),
+    Party("paraguayan", ("Paraguayan",), ("Paraguayans",), ("Paraguay", "Asunción", "Asuncion"), ()),
+    Party("peruvian", ("Peruvian",), ("Peruvians",), ("Peru", "Lima"), ()),
+    Party(
+        "philippine",
+        ("Philippine", "Filipino", "Filipina"),
+        ("Filipinos", "Filipinas"),
+        ("Philippines", "Manila", "Malacañang", "Malacanang"),
+        ("AFP", "Armed Forces of the Philippines", "CAFGU"),
+    ),
+    Party(
+        "polish",
+        ("Polish",),
+        ("Poles", "Pole"),
+        ("Poland", "Republic of Poland", "Warsaw"),
+        (),
+    ),
+    Party("portuguese", ("Portuguese",), (), ("Portugal", "Lisbon"), ()),
+    Party("qatari", ("Qatari",), ("Qataris",), ("Qatar", "Doha"), ()),
+    Party("romanian", ("Romanian",), ("Romanians",), ("Romania", "Bucharest"), ()),
+    Party(
+        "russian",
+        ("Russian", "Soviet"),
+        ("Russians", "Soviets"),
+        ("Russia", "Russian Federation", "Moscow", "Kremlin", "Soviet Union", "USSR", "U.S.S.R."),
+        (
+            "Wagner",
+            "Wagner Group",
+            "Wagner PMC",
+            "PMC Wagner",
+            "Wagnerite",
+            "Wagnerites",
+            "Africa Corps",
+            "Afrika Korps",
+            "Redut",
+            "PMC Redut",
+            "Storm-Z",
+            "Storm Z",
+            "Storm-V",
+            "Storm V",
+            "BARS",
+            "Rosgvardia",
+            "Rosgvardiya",
+            "National Guard of Russia",
+            "OMON",
+            "SOBR",
+            "VDV",
+            "VKS",
+            "FSB",
+            "GRU",
+            "SVR",
+            "FSO",
+            "Spetsnaz",
+            "Roskomnadzor",
+            "Black Sea Fleet",
+            "Northern Fleet",
+            "Baltic Fleet",
+            "Pacific Fleet",
+            "Caspian Flotilla",
+            "Rubikon",
+            "Rubicon",
+            "Akhmat",
+            "Sever-Akhmat",
+            "Vostok-Akhmat",
+            "Zapad-Akhmat",
+            "Akhmat Spetsnaz",
+            "Kadyrovtsy",
+            "Kadyrovites",
+            "Kadyrovite",
+            "Rusich",
+            "Española",
+            "Espanola",
+            "DNR",
+            "LNR",
+            "DPR",
+            "LPR",
+            "Donetsk People's Republic",
+            "Luhansk People's Republic",
+            "Lugansk People's Republic",
+            "Vostok Battalion",
+            "Somalia Battalion",
+            "Sparta Battalion",
+        ),
+    ),
+    Party(
+        "rwandan",
+        ("Rwandan", "Rwandese"),
+        ("Rwandans",),
+        ("Rwanda", "Kigali"),
+        ("RDF", "Rwanda Defence Force", "Rwanda Defense Force", "Rwandan Defence Force"),
+    ),
+    Party(
+        "kittitian",
+        ("Kittitian", "Nevisian", "Kittitian and Nevisian"),
+        ("Kittitians", "Nevisians"),
+        ("Saint Kitts and Nevis", "St. Kitts and Nevis", "St Kitts and Nevis", "Basseterre"),
+        (),
+    ),
+    Party(
+        "saint_lucian",
+        ("Saint Lucian", "St. Lucian", "St Lucian"),
+        ("Saint Lucians", "St. Lucians", "St Lucians"),
+        ("Saint Lucia", "St. Lucia", "St Lucia", "Castries"),
+        (),
+    ),
+    Party(
+        "vincentian",
+        ("Vincentian",),
+        ("Vincentians",),
+        (
+            "Saint Vincent and the Grenadines",
+            "St. Vincent and the Grenadines",
+            "St Vincent and the Grenadines",
+            "Kingstown",
+        ),
+        (),
+    ),
+    Party(
+        "salvadoran",
+        ("Salvadoran", "Salvadorian", "Salvadorean"),
+        ("Salvadorans",),
+        ("El Salvador", "San Salvador"),
+        (),
+    ),
+    Party("samoan", ("Samoan",), ("Samoans",), ("Samoa", "Western Samoa", "Apia"), ()),
+    Party("sammarinese", ("Sammarinese", "San Marinese"), (), ("San Marino",), ()),
+    Party(
+        "sao_tomean",
+        ("São Toméan", "Sao Tomean", "Santomean"),
+        ("São Toméans", "Sao Tomeans", "Santomeans"),
+        ("São Tomé and Príncipe", "Sao Tome and Principe", "São Tomé", "Sao Tome"),
+        (),
+    ),
+    Party(
+        "saudi",
+        ("Saudi", "Saudi Arabian", "KSA"),
+        ("Saudis", "Saudi Arabians"),
+        ("Saudi Arabia", "Kingdom of Saudi Arabia", "Riyadh"),
+        (),
+    ),
+    Party("senegalese", ("Senegalese",), (), ("Senegal", "Sénégal", "Dakar"), ()),
+    Party(
+        "serbian",
+        ("Serbian", "Serb", "Yugoslav", "Bosnian Serb", "Kosovo Serb"),
+        ("Serbs", "Serbians", "Yugoslavs", "Bosnian Serbs", "Kosovo Serbs"),
+        ("Serbia", "Belgrade", "Yugoslavia", "Republika Srpska"),
+        ("VRS", "JNA"),
+    ),
+    Party("seychellois", ("Seychellois",), (), ("Seychelles",), ()),
+    Party("sierra_leonean", ("Sierra Leonean",), ("Sierra Leoneans",), ("Sierra Leone", "Freetown"), ()),
+    Party("singaporean", ("Singaporean",), ("Singaporeans",), ("Singapore",), ()),
+    Party(
+        "slovak", ("Slovak", "Slovakian"), ("Slovaks", "Slovakians"), ("Slovakia", "Slovak Republic", "Bratislava"), ()
+    ),
+    Party(
+        "slovenian",
+        ("Slovenian", "Slovene"),
+        ("Slovenians", "Slovenes"),
+        ("Slovenia", "Ljubljana"),
+        (),
+    ),
+    Party(
+        "solomon_islander",
+        ("Solomon Islander", "Solomon Islands"),
+        ("Solomon Islanders",),
+        ("Solomons", "Honiara"),
+        (),
+    ),
+    Party(
+        "somali",
+        ("Somali", "Somalian"),
+        ("Somalis", "Somalians"),
+        ("Somalia", "Federal Government of Somalia", "Mogadishu"),
+        ("SNA", "Somali National Army", "NISA", "Macawisley", "Ma'awisley", "Danab", "Jubaland"),
+    ),
+    Party(
+        "south_african",
+        ("South African",),
+        ("South Africans",),
+        ("South Africa", "Pretoria", "Cape Town", "Bloemfontein"),
+        ("SANDF",),
+    ),
+    # South Korea comes before North Korea: plain "Korean" is more often the South.
+    Party(
+        "south_korean",
+        ("South Korean", "Korean", "ROK", "S. Korean"),
+        ("South Koreans", "Koreans"),
+        ("South Korea", "Republic of Korea", "Korea", "S. Korea", "Seoul"),
+        ("JCS", "NIS", "ROKA", "ROKAF", "ROKN"),
+    ),
+    Party(
+        "north_korean",
+        ("North Korean", "Korean", "N. Korean"),
+        ("North Koreans", "Koreans"),
+        ("North Korea", "DPRK", "Democratic People's Republic of Korea", "Korea", "N. Korea", "Pyongyang"),
+        ("KPA", "Korean People's Army", "Storm Corps", "RGB", "Reconnaissance General Bureau"),
+    ),
+    Party(
+        "south_sudanese",
+        ("South Sudanese",),
+        (),
+        ("South Sudan", "Juba"),
+        ("SSPDF", "South Sudan People's Defence Forces", "South Sudan People's Defense Forces", "SPLA"),
+    ),
+    Party(
+        "spanish",
+        ("Spanish",),
+        ("Spaniards", "Spaniard"),
+        ("Spain", "Kingdom of Spain", "Madrid"),
+        ("Guardia Civil",),
+    ),
+    Party(
+        "sri_lankan",
+        ("Sri Lankan", "Ceylonese", "Sinhalese"),
+        ("Sri Lankans",),
+        ("Sri Lanka", "Ceylon", "Colombo", "Sri Jayawardenepura Kotte"),
+        (),
+    ),
+    # Both sides of the war that began in 2023 are Sudanese: "saf" and "rsf" below.
+    Party(
+        "sudanese",
+        ("Sudanese",),
+        (),
+        ("Sudan", "Republic of the Sudan", "Khartoum", "Port Sudan"),
+        (),
+    ),
+    Party("surinamese", ("Surinamese",), ("Surinamers",), ("Suriname", "Surinam", "Paramaribo"), ()),
+    Party("swedish", ("Swedish",), ("Swedes", "Swede"), ("Sweden", "Stockholm"), ("Säpo", "SAPO", "Försvarsmakten")),
+    Party("swiss", ("Swiss",), (), ("Switzerland", "Swiss Confederation", "Bern", "Berne"), ()),
+    Party(
+        "syrian",
+        ("Syrian",),
+        ("Syrians",),
+        ("Syria", "Syrian Arab Republic", "Damascus"),
+        (
+            "SAA",
+            "SyAA",
+            "Syrian Arab Army",
+            "Shabiha",
+            "National Defence Forces",
+            "National Defense Forces",
+            "Tiger Forces",
+        ),
+    ),
+    Party("tajik", ("Tajik", "Tajikistani", "Tadjik"), ("Tajiks", "Tajikistanis"), ("Tajikistan", "Dushanbe"), ()),
+    Party(
+        "tanzanian",
+        ("Tanzanian", "Zanzibari"),
+        ("Tanzanians", "Zanzibaris"),
+        ("Tanzania", "United Republic of Tanzania", "Dodoma", "Dar es Salaam", "Zanzibar"),
+        ("TPDF",),
+    ),
+    Party("thai", ("Thai",), ("Thais",), ("Thailand", "Bangkok", "Siam"), ()),
+    Party(
+        "timorese",
+        ("Timorese", "East Timorese"),
+        (),
+        ("Timor-Leste", "East Timor", "Dili"),
+        (),
+    ),
+    Party("togolese", ("Togolese",), (), ("Togo", "Lomé", "Lome"), ()),
+    Party("tongan", ("Tongan",), ("Tongans",), ("Tonga", "Nuku'alofa", "Nukualofa"), ()),
+    Party(
+        "trinidadian",
+        ("Trinidadian", "Tobagonian", "Trinbagonian"),
+        ("Trinidadians", "Tobagonians", "Trinbagonians"),
+        ("Trinidad and Tobago", "Trinidad", "Tobago", "Port of Spain"),
+        (),
+    ),
+    Party("tunisian", ("Tunisian",), ("Tunisians",), ("Tunisia", "Tunis"), ()),
+    Party(
+        "turkish",
+        ("Turkish",),
+        ("Turks", "Turk"),
+        ("Türkiye", "Turkiye", "Turkey", "Republic of Türkiye", "Ankara", "Istanbul"),
+        ("TSK", "TAF", "MIT", "MİT", "Turkish Armed Forces", "SADAT"),
+    ),
+    Party(
+        "turkmen",
+        ("Turkmen", "Turkmenistani", "Turkoman"),
+        ("Turkmens", "Turkmenistanis"),
+        ("Turkmenistan", "Ashgabat", "Ashkhabad"),
+        (),
+    ),
+    Party("tuvaluan", ("Tuvaluan",), ("Tuvaluans",), ("Tuvalu", "Funafuti"), ()),
+    Party(
+        "ugandan",
+        ("Ugandan",),
+        ("Ugandans",),
+        ("Uganda", "Kampala"),
+        ("UPDF", "Uganda People's Defence Force", "Uganda People's Defence Forces", "Uganda People's Defense Forces"),
+    ),
+    Party(
+        "ukrainian",
+        ("Ukrainian",),
+        ("Ukrainians",),
+        ("Ukraine", "Kyiv", "Kiev", "Kyyiv", "Bankova", "Verkhovna Rada"),
+        (
+            "AFU",
+            "UAF",
+            "ZSU",
+            "VSU",
+            "Armed Forces of Ukraine",
+            "SBU",
+            "GUR",
+            "HUR",
+            "SZR",
+            "SBGS",
+            "DPSU",
+            "National Guard of Ukraine",
+            "NGU",
+            "Azov",
+            "Azov Battalion",
+            "Azov Regiment",
+            "Azov Brigade",
+            "Azov Corps",
+            "Aidar",
+            "Aidar Battalion",
+            "Aidar Brigade",
+            "Kraken",
+            "Kraken Regiment",
+            "Territorial Defense Forces",
+            "Territorial Defence Forces",
+            "International Legion",
+            "Unmanned Systems Forces",
+            "Magyar's Birds",
+            "Khartiia",
+            "Khartiia Brigade",
+            "Lyut Brigade",
+            "Freedom of Russia Legion",
+            "Russian Volunteer Corps",
+            "RDK",
+            "RVC",
+            "Siberian Battalion",
+            "Georgian Legion",
+            "Kalinouski Regiment",
+            "Kastus Kalinouski Regiment",
+            "Kalinoŭski Regiment",
+            "Right Sector",
+        ),
+    ),
+    Party(
+        "uk",
+        ("UK", "U.K.", "British", "Scottish", "Welsh", "Northern Irish"),
+        ("Britons", "Briton", "Brits", "Brit", "Scots", "Scot", "Englishman", "Englishmen"),
+        (
+            "United Kingdom",
+            "Britain",
+            "Great Britain",
+            "England",
+            "Scotland",
+            "Wales",
+            "Northern Ireland",
+            "London",
+            "Whitehall",
+            "Downing Street",
+        ),
+        (
+            "RAF",
+            "Royal Air Force",
+            "Royal Navy",
+            "Royal Marines",
+            "SAS",
+            "SBS",
+            "MI5",
+            "MI6",
+            "GCHQ",
+            "PSNI",
+            "Gurkhas",
+        ),
+    ),
+    Party("uruguayan", ("Uruguayan",), ("Uruguayans",), ("Uruguay", "Montevideo"), ()),
+    Party(
+        "us",
+        ("US", "U.S.", "American", "USA", "U.S.A."),
+        ("Americans",),
+        (
+            "United States",
+            "United States of America",
+            "America",
+            "Washington",
+            "Washington, D.C.",
+            "Washington DC",
+            "White House",
+            "Pentagon",
+            "Capitol Hill",
+        ),
+        (
+            "CENTCOM",
+            "USCENTCOM",
+            "AFRICOM",
+            "USAFRICOM",
+            "EUCOM",
+            "INDOPACOM",
+            "SOUTHCOM",
+            "USAF",
+            "USMC",
+            "USCG",
+            "CIA",
+            "FBI",
+            "NSA",
+            "DIA",
+            "DEA",
+            "ICE",
+            "Navy SEAL",
+            "Navy SEALs",
+            "Green Berets",
+            "Delta Force",
+        ),
+    ),
+    Party("uzbek", ("Uzbek", "Uzbekistani"), ("Uzbeks", "Uzbekistanis"), ("Uzbekistan", "Tashkent"), ()),
+    Party("vanuatuan", ("Vanuatuan", "Ni-Vanuatu"), ("Vanuatuans",), ("Vanuatu", "Port Vila"), ()),
+    Party(
+        "venezuelan",
+        ("Venezuelan",),
+        ("Venezuelans",),
+        ("Venezuela", "Bolivarian Republic of Venezuela", "Caracas", "Miraflores"),
+        ("FANB", "SEBIN", "DGCIM", "Colectivos"),
+    ),
+    Party("vietnamese", ("Vietnamese",), (), ("Vietnam", "Viet Nam", "Hanoi", "Ha Noi"), ("Viet Cong",)),
+    Party("yemeni", ("Yemeni", "Yemenite"), ("Yemenis", "Yemenites"), ("Yemen", "Sanaa", "Sana'a", "Aden"), ()),
+    Party("zambian", ("Zambian",), ("Zambians",), ("Zambia", "Lusaka"), ()),
+    Party("zimbabwean", ("Zimbabwean",), ("Zimbabweans",), ("Zimbabwe", "Harare"), ()),
+)
+
+# Observers, partly recognised states, dependencies and autonomous regions.
+TERRITORIES: tuple[Party, ...] = (
+    Party(
+        "palestinian",
+        ("Palestinian", "Gazan"),
+        ("Palestinians", "Gazans"),
+        (
+            "Palestine",
+            "State of Palestine",
+            "Palestinian Authority",
+            "Palestinian National Authority",
+            "Ramallah",
+            "Gaza",
+        ),
+        (
+            "PLO",
+            "Palestine Liberation Organization",
+            "Fatah",
+            "Al-Aqsa Martyrs' Brigades",
+            "Al-Aqsa Martyrs Brigades",
+            "al-Aqsa Martyrs' Brigades",
+            "al-Aqsa Martyrs Brigades",
+            "Lions' Den",
+            "Tulkarm Battalion",
+            "Jenin Battalion",
+        ),
+    ),
+    Party("vatican", ("Vatican", "Papal"), (), ("Holy See", "Vatican City"), ("Swiss Guard", "Pontifical Swiss Guard")),
+    Party(
+        "taiwanese",
+        ("Taiwanese", "ROC"),
+        (),
+        ("Taiwan", "Republic of China", "Formosa", "Chinese Taipei", "Taipei"),
+        ("ROCAF", "ROCN", "ROCA", "CGA"),
+    ),
+    Party(
+        "kosovar",
+        ("Kosovar", "Kosovan", "Kosovo Albanian"),
+        ("Kosovars", "Kosovans", "Kosovo Albanians"),
+        ("Kosovo", "Pristina", "Prishtina", "Priština"),
+        ("KLA", "UCK", "UÇK", "Kosovo Liberation Army"),
+    ),
+    Party(
+        "sahrawi",
+        ("Sahrawi", "Saharawi", "Western Saharan"),
+        ("Sahrawis", "Saharawis"),
+        ("Western Sahara", "SADR", "Sahrawi Arab Democratic Republic", "Laayoune", "Tifariti"),
+        ("Polisario", "Polisario Front", "Frente Polisario"),
+    ),
+    Party(
+        "somaliland",
+        ("Somaliland", "Somalilander"),
+        ("Somalilanders",),
+        ("Republic of Somaliland", "Hargeisa"),
+        (),
+    ),
+    Party("puntland", ("Puntland",), ("Puntlanders",), ("Garowe",), ("Puntland Dervish Force", "PMPF")),
+    Party("abkhaz", ("Abkhaz", "Abkhazian"), ("Abkhazians",), ("Abkhazia", "Sukhumi", "Sokhumi", "Sukhum"), ()),
+    Party(
+        "south_ossetian",
+        ("South Ossetian", "Ossetian"),
+        ("South Ossetians", "Ossetians"),
+        ("South Ossetia", "Tskhinvali"),
+        (),
+    ),
+    Party(
+        "transnistrian",
+        ("Transnistrian", "Transdniestrian", "Pridnestrovian"),
+        ("Transnistrians",),
+        ("Transnistria", "Transdniestria", "Transdniester", "Pridnestrovie", "PMR", "Tiraspol"),
+        (),
+    ),
+    Party(
+        "karabakh",
+        ("Karabakh", "Nagorno-Karabakh", "Artsakh", "Karabakhi"),
+        ("Karabakhis",),
+        ("Nagorno Karabakh", "Republic of Artsakh", "NKR", "Stepanakert", "Khankendi"),
+        (),
+    ),
+    Party(
+        "turkish_cypriot",
+        ("Turkish Cypriot", "Turkish-Cypriot", "Northern Cypriot"),
+        ("Turkish Cypriots",),
+        ("Northern Cyprus", "TRNC", "Turkish Republic of Northern Cyprus"),
+        (),
+    ),
+    Party("chechen", ("Chechen",), ("Chechens",), ("Chechnya", "Chechen Republic", "Ichkeria", "Grozny"), ()),
+    Party("dagestani", ("Dagestani",), ("Dagestanis",), ("Dagestan", "Makhachkala"), ()),
+    Party("ingush", ("Ingush",), (), ("Ingushetia", "Magas"), ()),
+    Party("gagauz", ("Gagauz",), (), ("Gagauzia", "Comrat"), ()),
+    Party("hong_kong", ("Hong Kong", "Hongkong"), ("Hongkongers", "Hong Kongers", "Hongkonger"), ("HKSAR",), ()),
+    Party("macanese", ("Macanese",), (), ("Macau", "Macao"), ()),
+    Party("puerto_rican", ("Puerto Rican",), ("Puerto Ricans",), ("Puerto Rico", "San Juan"), ()),
+    Party("guamanian", ("Guamanian", "Chamorro"), ("Guamanians", "Chamorros"), ("Guam", "Hagåtña"), ()),
+    Party("american_samoan", ("American Samoan",), ("American Samoans",), ("American Samoa", "Pago Pago"), ()),
+    Party("greenlandic", ("Greenlandic",), ("Greenlanders", "Greenlander"), ("Greenland", "Nuuk"), ()),
+    Party("faroese", ("Faroese",), (), ("Faroe Islands", "Faroes", "Tórshavn", "Torshavn"), ()),
+    Party("gibraltarian", ("Gibraltarian",), ("Gibraltarians",), ("Gibraltar",), ()),
+    Party("bermudian", ("Bermudian",), ("Bermudians",), ("Bermuda",), ()),
+    Party("falkland", ("Falkland",), ("Falkland Islanders", "Falklanders"), ("Falkland Islands", "Falklands"), ()),
+    Party(
+        "new_caledonian", ("New Caledonian", "Kanak"), ("New Caledonians", "Kanaks"), ("New Caledonia", "Nouméa"), ()
+    ),
+    Party("french_polynesian", ("French Polynesian",), ("French Polynesians",), ("French Polynesia", "Papeete"), ()),
+    Party("cook_islander", ("Cook Islander", "Cook Islands"), ("Cook Islanders",), ("Avarua",), ()),
+    Party("niuean", ("Niuean",), ("Niueans",), ("Niue",), ()),
+    Party("aruban", ("Aruban",), ("Arubans",), ("Aruba",), ()),
+    Party("curacaoan", ("Curaçaoan", "Curacaoan"), ("Curaçaoans",), ("Curaçao", "Curacao", "Willemstad"), ()),
+    Party("bougainvillean", ("Bougainvillean",), ("Bougainvilleans",), ("Bougainville",), ()),
+)
+
+# Peoples without a state of that name, counted in reports as parties or victims.
+PEOPLES: tuple[Party, ...] = (
+    Party("crimean_tatar", ("Crimean Tatar", "Crimean-Tatar"), ("Crimean Tatars",), ("Mejlis",), ("Atesh", "ATESH")),
+    Party("tatar", ("Tatar",), ("Tatars",), ("Tatarstan", "Kazan"), ()),
+    Party(
+        "kurdish",
+        ("Kurdish",),
+        ("Kurds", "Kurd"),
+        ("Kurdistan", "KRG", "Kurdistan Regional Government", "Kurdistan Region", "Erbil", "Rojava"),
+        ("Peshmerga", "Asayish", "KDP", "PUK", "Komala", "PDKI", "KDPI"),
+    ),
+    Party(
+        "tigrayan",
+        ("Tigrayan", "Tigrean", "Tigray"),
+        ("Tigrayans", "Tigreans"),
+        ("TPLF", "Tigray People's Liberation Front", "Tigrayan People's Liberation Front", "Mekelle", "Mekele"),
+        ("TDF", "Tigray Defense Forces", "Tigray Defence Forces"),
+    ),
+    Party("amhara", ("Amhara",), ("Amharas",), (), ("Amhara Special Forces",)),
+    Party("oromo", ("Oromo",), ("Oromos",), ("Oromia", "OLF", "Oromo Liberation Front"), ()),
+    Party("afar", ("Afar",), ("Afars",), (), ()),
+    Party("bedouin", ("Bedouin", "Beduin"), ("Bedouins", "Beduins"), (), ()),
+    Party(
+        "druze",
+        ("Druze", "Druse"),
+        ("Druzes",),
+        ("Jabal al-Druze",),
+        ("Men of Dignity", "Rijal al-Karama", "Suwayda Military Council"),
+    ),
+    Party("alawite", ("Alawite", "Alawi"), ("Alawites", "Alawis"), (), ()),
+    Party(
+        "yazidi",
+        ("Yazidi", "Yezidi", "Ezidi"),
+        ("Yazidis", "Yezidis", "Ezidis"),
+        (),
+        ("YBS", "Sinjar Resistance Units"),
+    ),
+    Party("assyrian", ("Assyrian", "Chaldean"), ("Assyrians", "Chaldeans"), (), ()),
+    Party("coptic", ("Coptic",), ("Copts", "Copt"), (), ()),
+    Party("maronite", ("Maronite",), ("Maronites",), (), ()),
+    Party("rohingya", ("Rohingya",), ("Rohingyas",), (), ()),
+    Party("rakhine", ("Rakhine", "Arakanese"), (), (), ()),
+    Party("kachin", ("Kachin",), ("Kachins",), (), ()),
+    Party("karen", ("Karen",), ("Karens", "Kayin"), (), ()),
+    Party("karenni", ("Karenni",), ("Karennis",), (), ()),
+    Party("shan", ("Shan",), ("Shans",), (), ()),
+    Party("chin", ("Chin",), ("Chins",), (), ()),
+    Party("hmong", ("Hmong",), ("Hmongs",), (), ()),
+    Party(
+        "tuareg",
+        ("Tuareg", "Touareg"),
+        ("Tuaregs", "Touaregs"),
+        ("Azawad",),
+        (
+            "FLA",
+            "Azawad Liberation Front",
+            "CSP-DPA",
+            "CSP",
+            "CMA",
+            "Coordination of Azawad Movements",
+            "MNLA",
+            "HCUA",
+            "GATIA",
+        ),
+    ),
+    Party("fulani", ("Fulani", "Peul", "Fulbe"), ("Fulanis", "Peuls", "Peulhs"), (), ()),
+    Party("dogon", ("Dogon",), ("Dogons",), (), ()),
+    Party("hausa", ("Hausa",), ("Hausas",), (), ()),
+    Party("igbo", ("Igbo", "Biafran"), ("Igbos", "Biafrans"), ("Biafra",), ()),
+    Party("yoruba", ("Yoruba",), ("Yorubas",), (), ()),
+    Party("berber", ("Berber", "Amazigh", "Kabyle"), ("Berbers", "Kabyles"), ("Kabylie",), ()),
+    Party("hutu", ("Hutu",), ("Hutus",), (), ()),
+    Party("tutsi", ("Tutsi",), ("Tutsis",), (), ()),
+    Party("banyamulenge", ("Banyamulenge",), (), (), ("Twirwaneho",)),
+    Party("hema", ("Hema",), ("Hemas",), (), ()),
+    Party("lendu", ("Lendu",), ("Lendus",), (), ()),
+    Party("masalit", ("Masalit",), ("Masalits",), (), ()),
+    Party("zaghawa", ("Zaghawa",), (), (), ()),
+    Party("fur", ("Fur",), (), (), ()),
+    Party("darfuri", ("Darfuri", "Darfurian"), ("Darfuris", "Darfurians"), ("Darfur",), ()),
+    Party("nuba", ("Nuba",), (), (), ()),
+    Party("dinka", ("Dinka",), ("Dinkas",), (), ()),
+    Party("nuer", ("Nuer",), ("Nuers",), (), ("White Army", "Nuer White Army")),
+    Party("murle", ("Murle",), (), (), ()),
+    Party("hazara", ("Hazara",), ("Hazaras",), (), ()),
+    Party("pashtun", ("Pashtun", "Pashtoon", "Pathan"), ("Pashtuns", "Pashtoons", "Pathans"), (), ()),
+    Party("baloch", ("Baloch", "Baluch", "Balochi", "Baluchi"), ("Balochs", "Balochis"), ("Balochistan",), ()),
+    Party("sindhi", ("Sindhi",), ("Sindhis",), (), ()),
+    Party("kashmiri", ("Kashmiri",), ("Kashmiris",), ("Kashmir", "Azad Kashmir", "Srinagar", "Muzaffarabad"), ()),
+    Party("sikh", ("Sikh",), ("Sikhs",), (), ()),
+    Party("tamil", ("Tamil",), ("Tamils",), (), ()),
+    Party("meitei", ("Meitei", "Meetei"), ("Meiteis",), (), ("UNLF", "Arambai Tenggol")),
+    Party("kuki", ("Kuki", "Kuki-Zo"), ("Kukis",), (), ()),
+    Party("naga", ("Naga",), ("Nagas",), (), ("NSCN", "NSCN-IM", "NSCN-K")),
+    Party(
+        "uyghur", ("Uyghur", "Uighur", "Uygur"), ("Uyghurs", "Uighurs", "Uygurs"), ("East Turkestan", "Xinjiang"), ()
+    ),
+    Party("tibetan", ("Tibetan",), ("Tibetans",), ("Tibet", "Lhasa"), ()),
+    Party("moro", ("Moro", "Bangsamoro"), ("Moros",), (), ()),
+    Party("papuan", ("Papuan", "West Papuan"), ("Papuans", "West Papuans"), ("West Papua",), ()),
+    Party("acehnese", ("Acehnese",), (), ("Aceh",), ()),
+    Party("ambazonian", ("Ambazonian", "Ambazonia"), ("Ambazonians", "Amba Boys"), (), ("Ambazonia Defence Forces",)),
+    Party("mapuche", ("Mapuche",), ("Mapuches",), (), ()),
+    Party("roma", ("Roma", "Romani"), ("Romanis",), (), ()),
+)
+
+# Armed groups that do not count as a state.
+GROUPS: tuple[Party, ...] = (
+    # Palestine, Lebanon, Yemen, Iraq.
+    Party(
+        "hamas",
+        ("Hamas",),
+        (),
+        ("Islamic Resistance Movement",),
+        (
+            "Qassam Brigades",
+            "Al-Qassam Brigades",
+            "al-Qassam Brigades",
+            "Al Qassam Brigades",
+            "Izz ad-Din al-Qassam Brigades",
+            "Izz al-Din al-Qassam Brigades",
+            "Nukhba",
+        ),
+    ),
+    Party(
+        "islamic_jihad",
+        ("Islamic Jihad", "PIJ", "Palestinian Islamic Jihad"),
+        (),
+        ("Islamic Jihad Movement in Palestine",),
+        ("Quds Brigades", "Al-Quds Brigades", "al-Quds Brigades", "Saraya al-Quds"),
+    ),
+    Party(
+        "pflp",
+        ("PFLP",),
+        (),
+        ("Popular Front for the Liberation of Palestine",),
+        ("Abu Ali Mustafa Brigades",),
+    ),
+    Party("dflp", ("DFLP",), (), ("Democratic Front for the Liberation of Palestine",), ()),
+    Party("popular_forces", (), (), (), ("Abu Shabab militia", "Popular Forces")),
+    Party(
+        "hezbollah",
+        ("Hezbollah", "Hizbullah", "Hizballah", "Hizbollah", "Hezballah"),
+        (),
+        ("Party of God", "Islamic Resistance in Lebanon"),
+        ("Radwan", "Radwan Force", "Radwan Unit", "LH"),
+    ),
+    Party("amal", ("Amal",), (), ("Amal Movement",), ()),
+    Party(
+        "houthi",
+        ("Houthi", "Huthi"),
+        ("Houthis", "Huthis"),
+        ("Ansar Allah", "Ansarallah", "Ansarullah", "Ansar Allah Movement"),
+        (),
+    ),
+    Party("stc", ("STC",), (), ("Southern Transitional Council",), ("Security Belt Forces", "Southern Resistance")),
+    Party(
+        "kataib_hezbollah",
+        ("Kataib Hezbollah", "Kata'ib Hezbollah", "Kataeb Hezbollah", "Ketaib Hezbollah"),
+        (),
+        ("Kata'ib Hizballah",),
+        (),
+    ),
+    Party("asaib_ahl_al_haq", ("Asaib Ahl al-Haq", "Asa'ib Ahl al-Haq", "AAH"), (), (), ()),
+    Party("nujaba", ("Nujaba",), (), ("Harakat Hezbollah al-Nujaba", "Harakat al-Nujaba"), ()),
+    Party("islamic_resistance_in_iraq", (), (), ("Islamic Resistance in Iraq", "IRI"), ()),
+    Party(
+        "mek",
+        ("MEK", "PMOI"),
+        (),
+        ("Mujahedin-e-Khalq", "Mojahedin-e-Khalq", "People's Mojahedin Organization of Iran"),
+        (),
+    ),
+    Party("jaish_al_adl", ("Jaish al-Adl", "Jaysh al-Adl", "Jaish ul-Adl"), (), ("Army of Justice",), ()),
+    # Transnational jihadists.  Regional branches without a key of their own count as the parent.
+    Party(
+        "isis",
+        ("ISIS", "ISIL", "Islamic State", "Daesh", "Da'esh", "Daesh/ISIS"),
+        (),
+        ("Islamic State of Iraq and Syria", "Islamic State of Iraq and the Levant", "Islamic State in Iraq and Syria"),
+        (
+            "ISKP",
+            "IS-K",
+            "ISIS-K",
+            "IS-KP",
+            "ISK",
+            "Islamic State Khorasan",
+            "Islamic State Khorasan Province",
+            "Islamic State-Khorasan",
+            "ISGS",
+            "EIGS",
+            "ISSP",
+            "IS-Sahel",
+            "Islamic State in the Greater Sahara",
+            "Islamic State Sahel Province",
+            "ISS",
+            "ISCAP",
+            "Islamic State Central Africa Province",
+            "IS-Mozambique",
+            "ISIS-Mozambique",
+            "ISM",
+            "Ansar al-Sunna",
+            "Ahlu Sunna Wal Jamaa",
+            "IS-Somalia",
+            "ISIS-Somalia",
+            "Islamic State Somalia",
+        ),
+    ),
+    Party(
+        "al_qaeda",
+        ("Al-Qaeda", "al-Qaeda", "Al Qaeda", "al Qaeda", "Al-Qaida", "al-Qaida", "Al Qaida", "al Qaida", "Qaeda"),
+        (),
+        (),
+        (
+            "AQAP",
+            "AQIM",
+            "AQIS",
+            "Al-Qaeda in the Arabian Peninsula",
+            "al-Qaeda in the Arabian Peninsula",
+            "Al-Qaeda in the Islamic Maghreb",
+            "al-Qaeda in the Islamic Maghreb",
+            "Hurras al-Din",
+        ),
+    ),
+    # Sahel and Nigeria.
+    Party(
+        "jnim",
+        ("JNIM", "GSIM"),
+        (),
+        (
+            "Jama'at Nusrat al-Islam wal-Muslimin",
+            "Jamaat Nusrat al-Islam wal-Muslimin",
+            "Jama'a Nusrat ul-Islam wa al-Muslimin",
+            "Group for the Support of Islam and Muslims",
+            "Support Group for Islam and Muslims",
+        ),
+        ("Katiba Macina", "Macina Liberation Front", "Katibat Macina", "Ansar Dine", "Ansaroul Islam", "Katiba Hanifa"),
+    ),
+    Party(
+        "boko_haram",
+        ("Boko Haram",),
+        (),
+        ("JAS", "Jama'atu Ahlis Sunna Lidda'awati wal-Jihad"),
+        (),
+    ),
+    Party(
+        "iswap",
+        ("ISWAP", "ISIS-WA", "ISIS-West Africa"),
+        (),
+        ("Islamic State West Africa Province", "Islamic State in West Africa Province", "Islamic State West Africa"),
+        (),
+    ),
+    Party("ansaru", ("Ansaru",), (), ("Jama'atu Ansarul Muslimina fi Biladis Sudan",), ()),
+    Party("lakurawa", ("Lakurawa",), ("Lakurawas",), (), ()),
+    Party("mahmuda", ("Mahmuda",), (), ("Mahmuda Group",), ()),
+    Party("ipob", ("IPOB",), (), ("Indigenous People of Biafra",), ("ESN", "Eastern Security Network")),
+    # Horn of Africa and the Sudans.
+    Party(
+        "al_shabaab",
+        ("Al-Shabaab", "al-Shabaab", "Al Shabaab", "al Shabaab", "Al-Shabab", "al-Shabab", "Shabaab", "Shabab"),
+        (),
+        ("Harakat al-Shabaab al-Mujahideen",),
+        ("Amniyat",),
+    ),
+    Party(
+        "rsf",
+        ("RSF", "Janjaweed", "Janjawid"),
+        (),
+        ("Rapid Support Forces", "Rapid Support Force", "Tasis", "Sudan Founding Alliance"),
+        (),
+        state="sudanese",
+    ),
+    Party(
+        "saf",
+        ("SAF",),
+        (),
+        ("Sudanese Armed Forces", "Sudan Armed Forces", "Sudanese army"),
+        ("Al-Bara ibn Malik Brigade", "Sudan Shield Forces"),
+        state="sudanese",
+    ),
+    Party(
+        "darfur_joint_forces",
+        (),
+        (),
+        ("Joint Forces of Armed Struggle Movements", "Darfur Joint Protection Force"),
+        ("JEM", "Justice and Equality Movement", "SLM-MM", "SLA-MM"),
+    ),
+    Party("slm", ("SLM", "SLA"), (), ("Sudan Liberation Movement", "Sudan Liberation Army"), ("SLM-AW", "SLA-AW")),
+    Party("splm_n", ("SPLM-N", "SPLA-N"), (), ("Sudan People's Liberation Movement-North",), ("SPLM-N al-Hilu",)),
+    Party(
+        "spla_io",
+        ("SPLA-IO", "SPLM-IO", "SPLA/IO", "SPLM/IO", "SPLM/A-IO"),
+        (),
+        ("Sudan People's Liberation Army in Opposition", "Sudan People's Liberation Movement in Opposition"),
+        (),
+    ),
+    Party("nas", ("NAS",), (), ("National Salvation Front",), ()),
+    Party("fano", ("Fano", "FANO"), ("Fanos",), (), ("AFNF", "Amhara Fano National Force", "Amhara Fano")),
+    Party("ola", ("OLA", "Shene", "Shane", "OLF-Shene", "OLF-Shane", "OLA-Shene"), (), ("Oromo Liberation Army",), ()),
+    Party("onlf", ("ONLF",), (), ("Ogaden National Liberation Front",), ()),
+    # Central and southern Africa.
+    Party(
+        "m23",
+        ("M23", "AFC/M23", "M23/AFC", "AFC-M23", "M-23"),
+        (),
+        ("March 23 Movement", "Mouvement du 23 Mars", "AFC", "Alliance Fleuve Congo", "Congo River Alliance"),
+        ("Congolese Revolutionary Army",),
+    ),
+    Party(
+        "adf", ("ADF", "ADF/MTM", "ADF-NALU"), (), ("Allied Democratic Forces",), ("Madina at Tauheed Wau Mujahedeen",)
+    ),
+    Party(
+        "fdlr",
+        ("FDLR", "FDLR-FOCA", "CNRD"),
+        (),
+        ("Democratic Forces for the Liberation of Rwanda",),
+        (),
+    ),
+    Party("wazalendo", ("Wazalendo",), ("Mzalendo",), (), ("VDP/Wazalendo",)),
+    Party("mai_mai", ("Mai-Mai", "Mai Mai", "Mayi-Mayi", "Maï-Maï"), (), (), ("Mai-Mai Yakutumba",)),
+    Party("nyatura", ("Nyatura",), (), (), ("CMC-FDP",)),
+    Party("ndc_r", ("NDC-R", "NDC-Rénové"), (), ("Nduma Defense of Congo-Renovated",), ()),
+    Party("apcls", ("APCLS",), (), ("Alliance of Patriots for a Free and Sovereign Congo",), ()),
+    Party("codeco", ("CODECO", "Codeco"), (), ("Cooperative for the Development of the Congo",), ("URDPC",)),
+    Party("zaire_militia", (), (), (), ("Zaïre militia", "Zaire militia", "Zaïre-ADCVI")),
+    Party("crp", ("CRP",), (), ("Convention for the Popular Revolution",), ()),
+    Party("mobondo", ("Mobondo",), (), (), ()),
+    Party(
+        "red_tabara", ("RED-Tabara", "RED Tabara", "Red Tabara"), (), ("Resistance for the Rule of Law in Burundi",), ()
+    ),
+    Party("lra", ("LRA",), (), ("Lord's Resistance Army",), ()),
+    Party("seleka", ("Seleka", "Séléka", "Ex-Seleka", "ex-Seleka", "ex-Séléka"), (), (), ()),
+    Party("anti_balaka", ("Anti-balaka", "Anti-Balaka", "anti-balaka", "anti-Balaka"), (), (), ()),
+    Party("cpc", ("CPC",), (), ("Coalition of Patriots for Change",), ()),
+    Party("upc", ("UPC",), (), ("Unity for Peace in the Central African Republic",), ()),
+    Party(
+        "3r",
+        ("3R",),
+        (),
+        (
+            "Retour, Réclamation et Réhabilitation",
+            "Return, Reclamation and Rehabilitation",
+        ),
+        (),
+    ),
+    Party("fact", ("FACT",), (), ("Front for Change and Concord in Chad",), ()),
+    Party("renamo", ("RENAMO", "Renamo"), (), ("Mozambican National Resistance",), ()),
+    Party("flec", ("FLEC", "FLEC-FAC"), (), ("Front for the Liberation of the Enclave of Cabinda",), ()),
+    Party("mfdc", ("MFDC",), (), ("Movement of Democratic Forces of Casamance",), ()),
+    # Libya and Syria.
+    Party(
+        "lna", ("LNA", "LAAF"), (), ("Libyan National Army", "Libyan Arab Armed Forces"), ("Tariq Ben Zeyad Brigade",)
+    ),
+    Party(
+        "hts",
+        ("HTS",),
+        (),
+        (
+            "Hayat Tahrir al-Sham",
+            "Hay'at Tahrir al-Sham",
+            "Hayat Tahrir al Sham",
+            "Jabhat al-Nusra",
+            "Nusra Front",
+            "Al-Nusra Front",
+            "al-Nusra Front",
+            "Al-Nusra",
+            "al-Nusra",
+        ),
+        (),
+    ),
+    Party(
+        "sna",
+        ("SNA", "FSA"),
+        (),
+        ("Syrian National Army", "Free Syrian Army"),
+        ("Ahrar al-Sham", "Hamza Division", "Sultan Murad Division", "Ahrar al-Sharqiya", "Jaysh al-Islam"),
+    ),
+    Party("sdf", ("SDF", "AANES", "QSD"), (), ("Syrian Democratic Forces",), ("Syriac Military Council",)),
+    Party(
+        "ypg",
+        ("YPG", "YPJ", "PYD", "YPG/YPJ"),
+        (),
+        ("People's Protection Units", "People's Defense Units", "Women's Protection Units"),
+        (),
+    ),
+    Party("pkk", ("PKK",), (), ("Kurdistan Workers' Party", "Kurdistan Workers Party", "KCK"), ("HPG",)),
+    Party("pjak", ("PJAK",), (), ("Kurdistan Free Life Party", "Party of Free Life of Kurdistan"), ()),
+    Party("saraya_ansar_al_sunnah", ("Saraya Ansar al-Sunnah", "Saraya Ansar al-Sunna"), (), (), ()),
+    # South Asia.
+    Party(
+        "taliban",
+        ("Taliban", "Taleban", "Afghan Taliban"),
+        ("Talib", "Talibs"),
+        ("Islamic Emirate of Afghanistan", "Islamic Emirate"),
+        ("Haqqani Network", "Haqqani network"),
+    ),
+    Party(
+        "ttp",
+        ("TTP", "Pakistani Taliban", "Pakistan Taliban"),
+        (),
+        ("Tehrik-e-Taliban Pakistan", "Tehreek-e-Taliban Pakistan", "Tehrik-i-Taliban Pakistan", "Fitna al-Khawarij"),
+        ("Jamaat-ul-Ahrar", "Jamaat ul-Ahrar", "Khawarij", "Khwarij"),
+    ),
+    Party(
+        "hafiz_gul_bahadur",
+        ("Hafiz Gul Bahadur Group", "Hafiz Gul Bahadur"),
+        (),
+        (),
+        ("Ittihad-ul-Mujahideen Pakistan",),
+    ),
+    Party("lashkar_e_islam", ("Lashkar-e-Islam", "Lashkar-i-Islam", "Lashkar-e-Islami"), (), (), ()),
+    Party(
+        "bla",
+        ("BLA",),
+        (),
+        ("Baloch Liberation Army", "Balochistan Liberation Army", "Fitna al-Hindustan"),
+        ("Majeed Brigade", "BLA-J"),
+    ),
+    Party("blf", ("BLF",), (), ("Balochistan Liberation Front", "Baloch Liberation Front"), ()),
+    Party(
+        "bras",
+        ("BRAS",),
+        (),
+        (
+            "Baloch Raji Ajoi Sangar",
+            "Baloch Raaji Aajoi Sangar",
+        ),
+        (),
+    ),
+    Party(
+        "lashkar_e_taiba",
+        ("Lashkar-e-Taiba", "Lashkar-e-Tayyiba", "Lashkar-e-Toiba", "LeT"),
+        (),
+        (),
+        ("TRF", "The Resistance Front", "Resistance Front", "Jamaat-ud-Dawa"),
+    ),
+    Party("lashkar_e_jhangvi", ("Lashkar-e-Jhangvi", "Lashkar-i-Jhangvi", "LeJ"), (), (), ()),
+    Party("jaish_e_mohammed", ("Jaish-e-Mohammed", "Jaish-e-Mohammad", "Jaish-e-Muhammad", "JeM"), (), (), ("PAFF",)),
+    Party("hizbul_mujahideen", ("Hizbul Mujahideen", "Hizb-ul-Mujahideen"), (), (), ()),
+    Party(
+        "naxalite",
+        ("Naxalite", "Naxal", "Maoist", "CPI (Maoist)", "CPI-Maoist", "CPI(Maoist)"),
+        ("Naxalites", "Naxals", "Maoists"),
+        ("Communist Party of India (Maoist)",),
+        ("PLGA", "People's Liberation Guerrilla Army"),
+    ),
+    Party("ulfa", ("ULFA", "ULFA-I", "ULFA(I)"), (), ("United Liberation Front of Asom",), ()),
+    Party("ltte", ("LTTE", "Tamil Tiger"), ("Tamil Tigers",), ("Liberation Tigers of Tamil Eelam",), ()),
+    Party("khalistani", ("Khalistani",), ("Khalistanis",), ("Khalistan",), ("Babbar Khalsa", "BKI")),
+    # Myanmar.
+    Party(
+        "pdf",
+        ("PDF", "NUG"),
+        ("PDFs",),
+        (
+            "People's Defence Force",
+            "People's Defense Force",
+            "People's Defence Forces",
+            "People's Defense Forces",
+            "National Unity Government",
+        ),
+        (),
+    ),
+    Party("arakan_army", ("Arakan Army", "AA"), (), ("United League of Arakan", "ULA"), ()),
+    Party(
+        "kia",
+        ("KIA", "KIO", "KIO/KIA", "KIO/A"),
+        (),
+        ("Kachin Independence Army", "Kachin Independence Organisation"),
+        (),
+    ),
+    Party("knla", ("KNLA", "KNU"), (), ("Karen National Liberation Army", "Karen National Union"), ("KNDO",)),
+    Party("tnla", ("TNLA",), (), ("Ta'ang National Liberation Army", "Taang National Liberation Army", "PSLF"), ()),
+    Party("mndaa", ("MNDAA",), (), ("Myanmar National Democratic Alliance Army", "Kokang Army"), ()),
+    Party("three_brotherhood", ("Brotherhood Alliance",), (), ("Three Brotherhood Alliance", "3BHA"), ()),
+    Party("uwsa", ("UWSA",), (), ("United Wa State Army", "UWSP"), ()),
+    Party("ssa", ("SSPP", "SSPP/SSA", "RCSS", "RCSS/SSA"), (), ("Shan State Army", "Shan State Progress Party"), ()),
+    Party(
+        "kndf", ("KNDF",), (), ("Karenni Nationalities Defence Force", "Karenni Nationalities Defense Force"), ("KA",)
+    ),
+    Party(
+        "cnf", ("CNF", "CNA", "CNF/CNA"), (), ("Chin National Front", "Chin National Army"), ("Chinland Defence Force",)
+    ),
+    Party("chin_brotherhood", ("Chin Brotherhood",), (), ("Chin Brotherhood Alliance",), ()),
+    Party("dkba", ("DKBA",), (), ("Democratic Karen Buddhist Army", "Democratic Karen Benevolent Army"), ()),
+    Party("karen_bgf", (), (), ("Karen Border Guard Force", "Karen BGF", "Karen National Army"), ()),
+    Party("arsa", ("ARSA",), (), ("Arakan Rohingya Salvation Army",), ()),
+    Party("rso", ("RSO",), (), ("Rohingya Solidarity Organisation", "Rohingya Solidarity Organization"), ()),
+    # South-east Asia.
+    Party(
+        "npa", ("NPA", "CPP-NPA", "CPP-NPA-NDF"), (), ("New People's Army", "Communist Party of the Philippines"), ()
+    ),
+    Party("abu_sayyaf", ("Abu Sayyaf", "ASG"), (), ("Abu Sayyaf Group",), ()),
+    Party("milf", ("MILF",), (), ("Moro Islamic Liberation Front",), ("BIAF", "Bangsamoro Islamic Armed Forces")),
+    Party("mnlf", ("MNLF",), (), ("Moro National Liberation Front",), ()),
+    Party("biff", ("BIFF",), (), ("Bangsamoro Islamic Freedom Fighters",), ()),
+    Party("maute", ("Maute", "Dawlah Islamiyah"), (), ("Maute Group", "Maute group"), ()),
+    Party("brn", ("BRN",), (), ("Barisan Revolusi Nasional",), ()),
+    Party(
+        "tpnpb", ("TPNPB", "OPM", "TPNPB-OPM"), (), ("West Papua National Liberation Army", "Free Papua Movement"), ()
+    ),
+    Party("jemaah_islamiyah", ("Jemaah Islamiyah", "Jemaah Islamiah"), (), (), ()),
+    # Latin America and the Caribbean.
+    Party(
+        "eln",
+        ("ELN",),
+        (),
+        ("National Liberation Army", "Ejército de Liberación Nacional", "Ejercito de Liberacion Nacional"),
+        (),
+    ),
+    Party(
+        "farc",
+        ("FARC", "FARC-EP"),
+        (),
+        ("Revolutionary Armed Forces of Colombia",),
+        (),
+    ),
+    Party(
+        "farc_dissidents",
+        ("Ex-FARC", "ex-FARC", "FARC dissident"),
+        ("FARC dissidents", "dissident FARC"),
+        ("Estado Mayor Central", "Central General Staff", "EMC", "EMBF", "Segunda Marquetalia", "Second Marquetalia"),
+        ("Comandos de la Frontera", "CNEB"),
+    ),
+    Party(
+        "clan_del_golfo",
+        ("Clan del Golfo", "Gulf Clan", "AGC", "EGC", "Urabeños"),
+        (),
+        ("Gaitanista Self-Defense Forces", "Gaitanista Army", "Ejército Gaitanista de Colombia"),
+        (),
+    ),
+    Party("sinaloa_cartel", ("Sinaloa Cartel", "Sinaloa cartel"), (), ("Cártel de Sinaloa",), ("Chapitos", "Mayiza")),
+    Party(
+        "cjng",
+        ("CJNG",),
+        (),
+        ("Jalisco New Generation Cartel", "Cártel de Jalisco Nueva Generación", "Jalisco Cartel", "Jalisco cartel"),
+        (),
+    ),
+    Party("gulf_cartel", ("Gulf Cartel", "Gulf cartel"), (), ("Cártel del Golfo",), ()),
+    Party("zetas", ("Zetas", "Los Zetas", "Zeta"), (), ("Northeast Cartel", "Cartel del Noreste"), ()),
+    Party(
+        "familia_michoacana", ("Familia Michoacana", "La Familia Michoacana", "La Nueva Familia Michoacana"), (), (), ()
+    ),
+    Party("ezln", ("EZLN", "Zapatista"), ("Zapatistas",), ("Zapatista Army of National Liberation",), ()),
+    Party("ms13", ("MS-13", "MS13", "Mara Salvatrucha"), (), (), ()),
+    Party("barrio_18", ("Barrio 18", "Barrio-18"), (), ("18th Street gang", "18th Street Gang"), ()),
+    Party("tren_de_aragua", ("Tren de Aragua", "TdA"), (), (), ()),
+    Party("los_choneros", ("Los Choneros", "Choneros"), (), (), ()),
+    Party("los_lobos", ("Los Lobos",), (), (), ()),
+    Party("comando_vermelho", ("Comando Vermelho", "Red Command"), (), (), ()),
+    Party("pcc", ("PCC",), (), ("Primeiro Comando da Capital", "First Capital Command"), ()),
+    Party("shining_path", ("Shining Path", "Sendero Luminoso"), (), ("Militarized Communist Party of Peru",), ()),
+    Party("epp", ("EPP",), (), ("Paraguayan People's Army",), ()),
+    Party("viv_ansanm", ("Viv Ansanm",), (), ("Live Together coalition",), ()),
+    Party("g9", ("G9", "G-9"), (), ("G9 Family and Allies", "G9 Fanmi e Alye", "G9 an Fanmi"), ()),
+    Party("gpep", ("G-Pep", "GPep", "G-Pèp"), (), (), ()),
+    Party("gran_grif", ("Gran Grif", "Gran Grif de Savien"), (), (), ()),
+    Party("400_mawozo", ("400 Mawozo",), (), (), ()),
+    # Europe.
+    Party("ira", ("IRA", "Provisional IRA", "PIRA", "Real IRA", "New IRA"), (), ("Irish Republican Army",), ()),
+    Party("eta", ("ETA",), (), ("Euskadi Ta Askatasuna",), ()),
+)
+
+# Alliances, international organisations and their missions.
+ORGANISATIONS: tuple[Party, ...] = (
+    Party("nato", ("NATO", "Nato", "OTAN"), (), ("North Atlantic Treaty Organization",), ("KFOR", "ISAF", "SACEUR")),
+    Party(
+        "un",
+        ("UN", "U.N.", "United Nations"),
+        (),
+        (),
+        (
+            "UNIFIL",
+            "MONUSCO",
+            "MINUSMA",
+            "MINUSCA",
+            "UNMISS",
+            "UNISFA",
+            "UNDOF",
+            "UNRWA",
+            "UNFICYP",
+            "MINURSO",
+            "UNAMID",
+            "UNAMA",
+        ),
+    ),
+    Party("eu", ("EU", "E.U.", "European Union"), (), (), ("EUFOR", "EUNAVFOR", "Frontex", "EULEX")),
+    Party("african_union", ("African Union", "AU"), (), (), ("AMISOM", "ATMIS", "AUSSOM")),
+    Party("sadc", ("SADC",), (), ("Southern African Development Community",), ("SAMIDRC", "SAMIM")),
+    Party("ecowas", ("ECOWAS", "Ecowas"), (), ("Economic Community of West African States",), ("ECOMOG",)),
+    Party("aes", ("AES",), (), ("Alliance of Sahel States",), ()),
+    Party("mnjtf", ("MNJTF",), (), ("Multinational Joint Task Force",), ()),
+    Party("csto", ("CSTO", "ODKB"), (), ("Collective Security Treaty Organization",), ()),
+    Party("mss_haiti", (), (), ("Multinational Security Support", "Gang Suppression Force"), ()),
+    Party("osce", ("OSCE",), (), ("Organization for Security and Co-operation in Europe",), ()),
+    Party("icrc", ("ICRC", "Red Cross"), (), ("International Committee of the Red Cross",), ()),
+)
+
+PARTIES: tuple[Party, ...] = (*STATES, *TERRITORIES, *PEOPLES, *GROUPS, *ORGANISATIONS)
+
+# Forms that often mean something else.  Trust them only where the context agrees.
+AMBIGUOUS: frozenset[str] = frozenset(
+    {
+        # Shared by two parties of this table.
+        "ADF",  # also the Australian Defence Force (listed under "adf" only)
+        "Congo",  # both Congos, and the river
+        "Congolese",  # both Congos
+        "Dominican",  # Dominican Republic or Dominica; also the religious order
+        "Dominicans",
+        "IAF",  # Israeli or Indian Air Force
+        "Korea",
+        "Korean",
+        "Koreans",
+        "SNA",  # Somali or Syrian National Army
+        # Names of persons, US states, other places, or plain words.
+        "Afar",  # "afar" at the start of a sentence
+        "Akhmat",  # given name
+        "Amal",  # given name
+        "Aman",  # given name; Israeli military intelligence
+        "America",  # the continents
+        "American",  # "Latin American"
+        "Antigua",  # Antigua Guatemala
+        "Athens",  # Georgia, Ohio
+        "Azov",  # sea and town
+        "Benin",  # Benin City, Nigeria
+        "Berber",  # town in Sudan
+        "Central African",  # the region
+        "Central Africans",
+        "Chad",  # given name; lake
+        "Chin",  # part of the face; surname; state of Myanmar
+        "Chins",
+        "Emirates",  # airline
+        "Fano",  # town
+        "Fur",  # plain word
+        "Gaza",  # the territory, more often a place than a party
+        "Georgetown",  # university and other towns
+        "Georgia",  # US state
+        "Georgian",  # style of building; of the US state
+        "Georgians",
+        "Guinea",  # Gulf of Guinea, New Guinea
+        "Guinean",  # part of other Guineas' adjectives
+        "Guineans",
+        "Hashd",  # any mobilisation force
+        "ICE",  # plain word in capitals
+        "India",  # phonetic alphabet
+        "Indian",  # native American; Indian Ocean
+        "Indians",
+        "International Legion",  # other legions
+        "Ireland",  # the island; surname
+        "Islamic Republic",  # Iran, also Pakistan and Mauritania
+        "Israel",  # given name
+        "Jerusalem",  # as a place, also Palestinian
+        "Jordan",  # personal name; river
+        "Jubaland",  # regional state often at odds with Mogadishu
+        "Karen",  # given name; state of Myanmar
+        "Karens",
+        "Kachin",  # state of Myanmar
+        "Karenni",
+        "Kashmir",  # disputed region
+        "Kazan",  # city struck in its own right
+        "Kingston",  # Ontario, London
+        "Kiwi",  # fruit, bird
+        "Kiwis",
+        "Kraken",  # sea monster
+        "Kurdistan",  # province of Iran
+        "La Paz",  # Mexico
+        "Lagos",  # Portugal; more often the city itself
+        "Lao",
+        "Letts",  # surname
+        "Lima",  # Ohio; phonetic alphabet
+        "London",  # Ontario
+        "Luxembourg",  # province of Belgium
+        "Macedonia",  # region of Greece
+        "Macedonian",
+        "Macedonians",
+        "Mahmuda",  # given name
+        "Maoist",  # also of Nepal, Philippines, Turkey
+        "Maoists",
+        "Manila",  # envelope
+        "Mexico City",
+        "Mejlis",  # other assemblies
+        "Miraflores",  # districts in Peru and elsewhere
+        "Monaco",  # surname
+        "Moro",  # surname
+        "Moros",
+        "Muscat",  # wine; surname
+        "Naga",
+        "Nassau",  # county in New York
+        "Niger",  # Niger State and the river
+        "National Liberation Army",  # also Libya, Kosovo, ...
+        "National Defence Forces",
+        "National Defense Forces",
+        "National Unity Government",
+        "Nuba",
+        "Pacific Fleet",  # also of the US
+        "Northern Fleet",
+        "Panama City",  # Florida
+        "Paris",  # given name; Texas
+        "Persian",  # Persian Gulf; language
+        "Persians",
+        "Pole",  # plain word
+        "Poles",
+        "Polish",  # plain word at the start of a sentence
+        "Popular Forces",
+        "Port Sudan",  # a city first, seat of government 2023-2025
+        "Quds Brigades",  # also the Syrian Liwa al-Quds
+        "Radwan",  # personal name
+        "Rakhine",  # state of Myanmar
+        "Red Command",
+        "Resistance Front",
+        "Revolutionary Guard",
+        "Roma",  # football club
+        "Rubicon",
+        "San Jose",  # California
+        "San José",
+        "San Juan",
+        "Santiago",  # personal name; other cities
+        "Santo Domingo",
+        "Scot",
+        "Shan",  # personal name; state of Myanmar
+        "Shane",  # personal name
+        "Sofia",  # given name
+        "Southern Resistance",
+        "Spetsnaz",  # also Ukrainian and Belarusian
+        "Sucre",  # states and departments elsewhere
+        "Swiss Guard",
+        "Tarawa",
+        "Tasis",
+        "Territorial Defence Forces",
+        "Territorial Defense Forces",
+        "Tigray",  # the region as a place
+        "Tripoli",  # Lebanon
+        "Turkey",  # the bird
+        "Turk",  # surname
+        "Turkmen",  # of Turkmenistan, Iraq or Syria
+        "Turkmens",
+        "Vincentian",  # religious order
+        "Vincentians",
+        "Wagner",  # surname
+        "Wales",  # New South Wales; Prince of Wales
+        "Washington",  # surname; US state
+        "Wellington",  # surname; boot
+        "White Army",  # Russian civil war
+        "Xinjiang",  # province of China
+        "Zeta",  # Greek letter
+        "Aden",  # seat of the STC too
+        "Afrika Korps",  # Second World War
+        "Addis Ababa",  # also the African Union
+        "Brussels",  # NATO and the EU
+        "Dane",  # given name
+        "Finn",  # given name
+        "Gibraltar",  # strait
+        "Magyar",  # call sign of a Ukrainian commander
+        "Magyars",
+        "Sana'a",  # held by the Houthis
+        "Sanaa",
+        "Shabab",  # "youth"
+        "Taliban",  # also the Pakistani Taliban
+        "Tatar",  # of Crimea or of Tatarstan
+        "Tatars",
+        "The Hague",  # international courts
+        # Regions: more often a place than a party.
+        "Aceh",
+        "Amhara",
+        "Azawad",
+        "Balochistan",
+        "Biafra",
+        "Bougainville",
+        "Darfur",
+        "Khankendi",  # Azerbaijani since 2023
+        "Oromia",
+        "Tibet",
+        "West Papua",
+        # Abbreviations with other readings.
+        "AA",  # anti-aircraft
+        "AES",  # nuclear power plant (Russian)
+        "AFC",  # football
+        "AFP",  # Agence France-Presse
+        "ANA",
+        "ANP",  # also the Afghan National Police
+        "ASG",
+        "AU",
+        "BARS",  # plain word in capitals
+        "BLA",
+        "BRAS",  # plain word in capitals
+        "CAR",
+        "CCG",
+        "CGA",
+        "CMA",
+        "CNA",
+        "CPC",  # Caspian Pipeline Consortium
+        "CRP",
+        "CSP",
+        "DIA",
+        "DPR",  # Indonesian parliament; also the North Korean name
+        "DRC",
+        "EDF",  # Electricite de France
+        "EMC",
+        "EPP",  # European People's Party
+        "ETA",  # estimated time of arrival
+        "FAA",  # Federal Aviation Administration
+        "FACT",  # plain word in capitals
+        "FLA",
+        "FSA",
+        "FSM",
+        "FSO",
+        "G9",
+        "GNU",
+        "GSIM",
+        "HUR",
+        "IRA",
+        "IRI",
+        "ISM",
+        "ISS",  # space station
+        "JAS",  # Gripen
+        "JCS",  # also US Joint Chiefs of Staff
+        "KA",
+        "KDF",
+        "KIA",  # killed in action
+        "KNU",
+        "LAF",
+        "LH",
+        "LPR",
+        "MILF",
+        "MIT",  # the university
+        "MSS",  # also the Haiti mission
+        "NAS",  # naval air station
+        "NIS",
+        "NPA",
+        "NSA",
+        "OPM",
+        "PCC",
+        "PDF",  # file format
+        "PDFs",
+        "PLAN",  # plain word in capitals
+        "PMR",
+        "PMU",
+        "PNG",
+        "RDF",
+        "RDK",
+        "RGB",
+        "ROC",
+        "RSF",  # Reporters Without Borders
+        "RVC",
+        "SAA",  # Stabilisation and Association Agreement
+        "SAC",
+        "SAF",  # also the Singapore Armed Forces
+        "SAPO",
+        "SAS",  # airline; Australian SAS
+        "SBS",
+        "SDF",  # also the Japan Self-Defense Forces
+        "SLA",
+        "STC",
+        "TAF",
+        "TDF",  # also the Ukrainian Territorial Defence Forces
+        "TRF",
+        "UAF",
+        "ULA",
+        "UPC",
+        "US",  # "us" in an all-capitals line
+        "VDP",
+        "VSU",
+        "YBS",
+    }
+)
