@@ -1,14 +1,23 @@
-"""Sentences as offsets."""
+"""Sentences as offsets: where a full stop ends one, and where it does not."""
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflictnotes.vocabulary.abbreviations import (
+    BEFORE_NAMES,
+    BEFORE_NUMBERS,
+    CLOCK,
+    CLOCK_TAILS,
+    OPENERS,
+    SITE_ENDINGS,
+    SOMETIMES_LAST,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from conflictnotes.text.blocks import Block
 
 __all__ = ["Sentence", "split_sentences"]
 
@@ -26,54 +35,183 @@ class Sentence(NamedTuple):
     block: int
 
 
-_STOP = re.compile(
-    r"""
-    (?P<stop> [.!?…]+ [\"”’'»)\]]* )
-    (?P<marks> (?: \s? \[ (?: \d{1,4} | [ivxlcdm]{1,15} ) \] )* )
-    (?= \s | $ | (?<= [a-z)”’\"\]] [.\]] ) [A-Z“] )
-    """,
-    re.VERBOSE,
-)
-# The next sentence opens with a capital, a digit or an opening mark; a lower-case word carries on.
-_OPENING = re.compile(r"\s*[\"“‘'«(\[–—•-]*\s*[A-Z0-9À-ÞА-ЯЁЄІЇҐ]")
-_LAST_WORD = re.compile(r"[^\s\"“”‘’'(\[]+$")
-_NO_END = re.compile(
-    r"""
-    (?: [A-Z] | (?: [A-Za-z]\. )+ [A-Za-z]
-      | Mr | Mrs | Ms | Dr | Prof | St | Sr | Jr | Rev | Hon | No | Nos | Art | Fig | vs | etc | approx | ca | cf | al
-      | Gen | Col | Lt | Maj | Capt | Sgt | Cpl | Pvt | Brig | Adm | Cmdr | Cdr | Com | Gov | Sen | Rep | Pres | Dept
-      | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep | Sept | Oct | Nov | Dec
-    ) \.
-    """,
-    re.VERBOSE,
-)
+_LONGEST = 13  # characters: longer than any abbreviation of the tables
+_ADDRESS = 80  # characters of an address that are looked at
+_PLAIN_WORD = 7  # a run of as many lower-case letters before the stop is no abbreviation
+_ENUMERATOR = 5  # characters of "- 12" or "viii", no more
+_QUOTES = "\"“”‘’'«»"
+_ROMAN = frozenset("IVXLC")
+_MARK = r"\[(?:\d{1,3}|[ivxlcdm]{1,15})\]"
+
+
+@functools.cache
+def _stops() -> re.Pattern[str]:
+    """Every place inside a block where a sentence may end; which of them do is for :func:`_ends` to say.
+
+    Groups: 1 closes the words, 2 is the white space after the footnote markers, 3 what opens the next sentence, 4 its
+    first word or sign; 2 to 4 are missing where the next sentence is glued on ("Mariupol.CNN").
+    """
+    return re.compile(
+        rf"""
+        (?<! [.!?…] )
+        ( [.!?…]++ [\"”’'»)\]]*+ (?: \s »)?+ )
+        (?: \s? {_MARK} [\"”]?+ )*+
+        (?= (\s++) ((?: [\"“‘'«(\[–—•*-]++ \s*+ )?+) ( [^\W_]++ | [^\w\s] )
+          | [\"“‘«(]?+ [A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁЄІЇҐ]
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _speaker() -> re.Pattern[str]:
+    """A name and a verb of saying after a closed question: the quotation's sentence goes on."""
+    return re.compile(r"\s+(?:[A-Z][\w’'-]*\s+){1,4}(?:said|asked|wrote|added|told|wondered|exclaimed|replied)\b")
+
+
+@functools.cache
+def _particle() -> re.Pattern[str]:
+    """A lower-case opening of a name: "al-Shabaab", "iStories"."""
+    return re.compile(r"[a-z][A-Z]|[a-z]{1,4}[-’'][A-Z]")
+
+
+@functools.cache
+def _dotted() -> re.Pattern[str]:
+    """An initial ("W") or dotted capitals ("U.S", "Ph.D"), without the last stop."""
+    return re.compile(r"[^\W\d_a-z](?:\.[^\W\d_a-z])*|Ph\.D")
+
+
+@functools.cache
+def _enumerator() -> re.Pattern[str]:
+    """The number or letter of an item, which is no sentence: "12.", "- iv.", "A."."""
+    return re.compile(r"[-–—•*(]?\s?(?:\d+|[^\W\d_]|[ivx]+)")
+
+
+@functools.cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+@functools.cache
+def _address() -> re.Pattern[str]:
+    """An address that runs up to here."""
+    return re.compile(r"(?:://|www\.|@)\S*\Z")
+
+
+@functools.cache
+def _footnote() -> re.Pattern[str]:
+    return re.compile(_MARK)
+
+
+@functools.cache
+def _part_mark() -> re.Pattern[str]:
+    """What parts an abbreviation from a word before it: a dash, a stroke, the hyphen of "Lt.-Gen."."""
+    return re.compile(r"[—–/]|(?<=\.)-")
+
+
+def _last_token(text: str, start: int, stop: int) -> str:
+    """The word before a stop as the tables of abbreviations write it: no quote, no clock time, no first half."""
+    tokens = text[max(start, stop - _LONGEST) : stop].split()
+    if not tokens:
+        return ""
+    return _part_mark().split(tokens[-1])[-1].lstrip("\"“”‘’'«([•0123456789:")
+
+
+def _leans_on(token: str, match: re.Match[str], text: str) -> bool:
+    """Whether an abbreviation before the stop carries the sentence on into the word after it."""
+    opening, word = match[3] or "", match[4] or ""
+    if token in CLOCK:
+        return (
+            word in CLOCK_TAILS
+            or word[:1].isdigit()
+            or text[match.end(4) : match.end(4) + 5].strip().casefold() == "time"
+        )
+    if token in BEFORE_NAMES:
+        return True
+    if token in BEFORE_NUMBERS and token not in SOMETIMES_LAST:
+        return not opening and (word.isdigit() or set(word) <= _ROMAN)
+    if token in SOMETIMES_LAST or _dotted().fullmatch(token):
+        quoted = opening[:1] in _QUOTES and opening != "" and len(token) > 1
+        return not quoted and word not in OPENERS
+    return token == "etc" and match[1][1:2] == ")"  # noqa: S105 - a word, no secret
+
+
+def _glued(text: str, match: re.Match[str]) -> bool:
+    """Whether a stop with no space after it ends a sentence: "Mariupol.CNN", not "U.S.Army" nor "Gazeta.Ru"."""
+    if match.end() - match.start() > 1:  # a closing quote, a bracket or a marker stands between
+        return True
+    stop = match.start()
+    before, following = text[stop - 1], text[stop + 1 : stop + 1 + _LONGEST]
+    if before.isdigit():
+        return following[1:2].islower()
+    if not before.islower():
+        return before in ')]”"' and following[:1].isalpha()
+    word = _word().match(following)
+    if word and word[0].casefold() in SITE_ENDINGS:
+        return False
+    return not _address().search(text, max(0, stop - _ADDRESS), stop)
+
+
+def _opens(text: str, at: int, word: str) -> bool:
+    """Whether the word or sign at ``at`` can open a sentence."""
+    if word[0].islower():
+        return _particle().match(text, at) is not None
+    return word[0] not in ",;:)]/&=%"
 
 
 def _ends(text: str, start: int, match: re.Match[str]) -> bool:
-    if not match["stop"].startswith(".") or match["marks"] or match["stop"][1:]:
+    """Whether the stop at ``match`` ends the sentence that began at ``start``."""
+    stop, closing, word = match.start(), match[1], match[4]
+    if word is not None and not _opens(text, match.start(4), word):
+        return False
+    if stop - start <= _ENUMERATOR and _enumerator().fullmatch(text, start, stop):
+        return False
+    if text[stop - 1] in "[(":  # "[...]" marks an omission
+        return False
+    if closing[0] != ".":
+        return not (closing[-1] in _QUOTES and _speaker().match(text, match.end()))
+    if match.end() > match.end(1):  # a footnote marker stands at the end of a sentence alone
         return True
-    word = _LAST_WORD.search(text, start, match.start() + 1)
-    return not (word and _NO_END.fullmatch(text[word.start() : match.start() + 1]))
+    return (word is not None or _glued(text, match)) and not _leans_on(_last_token(text, start, stop), match, text)
 
 
-def split_sentences(text: str, blocks: Iterable[Block]) -> list[Sentence]:
-    """The sentences of ``blocks`` in order.
+def _without_marks(text: str, start: int, last: int) -> int:
+    """Where the words of ``[start, last)`` end when footnote markers close it."""
+    end = last
+    while text[end - 1] == "]":
+        opening = text.rfind("[", max(start, end - _LONGEST - _ENUMERATOR), end)
+        if opening <= start or not _footnote().fullmatch(text, opening, end):
+            break
+        end = opening
+        while text[end - 1].isspace():
+            end -= 1
+    return end
+
+
+def split_sentences(text: str, blocks: Iterable[tuple[int, int]]) -> list[Sentence]:
+    """The sentences of ``blocks`` in order; each block runs from ``start`` to ``end``, without white space around it.
 
     >>> [text[s.start:s.end] for text in ("It fell.[5] He left.",) for s in split_sentences(text, [(0, 20)])]
     ['It fell.', 'He left.']
+    >>> [text[s.start:s.end] for text in ("Lt. Gen. Roe left at 6 p.m. local time.",)
+    ...  for s in split_sentences(text, [(0, len(text))])]
+    ['Lt. Gen. Roe left at 6 p.m. local time.']
     """
     sentences: list[Sentence] = []
+    stops = _stops().finditer
     for index, (first, last) in enumerate(blocks):
         start = first
-        for match in _STOP.finditer(text, first, last):
-            if match.start() < start or not _ends(text, start, match):
+        for match in stops(text, first, last):
+            stop = match.start()
+            if stop <= start:
                 continue
-            if match.end() < last and not _OPENING.match(text, match.end(), last):
-                continue
-            sentences.append(Sentence(start, match.end("stop"), match.end(), index))
-            start = match.end()
-            while start < last and text[start].isspace():
-                start += 1
+            # Most stops follow a long lower-case word, which is no abbreviation, and precede a capital.
+            word, tail = match[4], text[stop - _PLAIN_WORD : stop]
+            plain = word and word[0].isupper() and match[1] == "." and tail.isalpha() and tail.islower()
+            if plain or _ends(text, start, match):
+                sentences.append(Sentence(start, match.end(1), match.end(), index))
+                start = match.end(2) if word else match.end()
         if start < last:
-            sentences.append(Sentence(start, last, last, index))
+            sentences.append(Sentence(start, _without_marks(text, start, last), last, index))
     return sentences
