@@ -3,7 +3,7 @@
 Text goes in; frozen attrs objects come out, each tied to the characters it came from.  No model, no network, no guess.
 """
 
-from conflictnotes.errors import ConflictNotesError, ReadError
+from conflictnotes.errors import ConflictNotesError, FormatError, MissingExtraError, ReadError, ReadWarning
 from conflictnotes.model import (
     Assessment,
     Category,
@@ -36,6 +36,7 @@ from conflictnotes.parse import (
     parse_report,
     parse_takeaways,
 )
+from conflictnotes.readers import Reports, read_report, read_reports
 from conflictnotes.records import to_records
 from conflictnotes.vocabulary import Vocabulary
 
@@ -47,8 +48,10 @@ __all__ = [
     "ConflictNotesError",
     "Event",
     "Figure",
+    "FormatError",
     "Likelihood",
     "LossStatement",
+    "MissingExtraError",
     "Modifier",
     "Outcome",
     "ParseWarning",
@@ -57,7 +60,9 @@ __all__ = [
     "PersonnelKind",
     "Platform",
     "ReadError",
+    "ReadWarning",
     "Report",
+    "Reports",
     "Section",
     "SourceKind",
     "Span",
@@ -71,5 +76,7 @@ __all__ = [
     "parse_personnel",
     "parse_report",
     "parse_takeaways",
+    "read_report",
+    "read_reports",
     "to_records",
 ]
