@@ -21,6 +21,7 @@ from conflictnotes.model.enums import (
     Stance,
     Veracity,
 )
+from conflictnotes.model.shown import Shown
 from conflictnotes.model.span import Span
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _at_least(lowest: int) -> Callable[[Any, Attribute[Any], Any], None]:
 
 
 @frozen
-class Section:
+class Section(Shown):
     """A headed part of the body; ``span`` runs from the heading to the next heading of the same or a higher level."""
 
     title: str
@@ -67,7 +68,7 @@ class Section:
 
 
 @frozen
-class Takeaway:
+class Takeaway(Shown):
     """An item of a key-takeaways block: its words without bullet or number, white space folded.
 
     ``elaborated`` is the body paragraph that opens with the takeaway or restates it.
@@ -80,7 +81,7 @@ class Takeaway:
 
 
 @frozen
-class Claim:
+class Claim(Shown):
     """A proposition that somebody puts forward: source, cue and content.
 
     ``source`` is the immediate source's noun phrase (None for "reportedly"), ``resolved`` the full name that a pronoun
@@ -109,7 +110,7 @@ class Claim:
 
 
 @frozen
-class Assessment:
+class Assessment(Shown):
     """A hedged judgement in the author's own voice; ``text`` is its sentence, white space folded.
 
     ``probability_low`` and ``probability_high`` are the per cent that ICD 203 gives the term, None where it gives none.
@@ -126,7 +127,7 @@ class Assessment:
 
 
 @frozen
-class Figure:
+class Figure(Shown):
     """A number that counts or measures.
 
     ``low`` and ``high`` are exact (``int`` or ``Decimal``), equal for an exact number, None for an open end and both
@@ -151,7 +152,7 @@ class Figure:
 
 
 @frozen
-class LossStatement:
+class LossStatement(Shown):
     """Counts listed together; ``total`` and ``parts`` are indexes into the report's figures.
 
     ``residual`` is the total less the sum of the parts and ``balanced`` whether they agree (by interval arithmetic
@@ -166,7 +167,7 @@ class LossStatement:
 
 
 @frozen
-class Personnel:
+class Personnel(Shown):
     """A named person, or a body of people (``kind`` group, ``count`` its figure); ``mentions`` in text order."""
 
     kind: PersonnelKind
@@ -186,7 +187,7 @@ class Personnel:
 
 
 @frozen
-class Citation:
+class Citation(Shown):
     """A numbered source: its markers in the body, its endnote, and the addresses, outlets and platforms it names."""
 
     number: int = field(validator=_at_least(0))

@@ -18,6 +18,7 @@ from conflictnotes.model.items import (
     Takeaway,
     is_day,
 )
+from conflictnotes.model.shown import Shown, summary_of
 from conflictnotes.model.span import Span
 
 __all__ = ["ParseWarning", "Report"]
@@ -26,7 +27,7 @@ Item = TypeVar("Item", Claim, Assessment, Figure, LossStatement, Personnel, Sect
 
 
 @frozen
-class ParseWarning:
+class ParseWarning(Shown):
     """A doubtful passage that was kept, or left without a value: what is doubtful, and where."""
 
     code: str
@@ -35,7 +36,7 @@ class ParseWarning:
 
 
 @frozen(repr=False)
-class Report:
+class Report(Shown):
     """A text, what its layout says of it, and the records found in it."""
 
     text: str
@@ -72,6 +73,10 @@ class Report:
         )
         day = self.date.isoformat() if self.date else "undated"
         return f"<Report {self.title!r} {day}: {found or 'nothing found'}>"
+
+    def __str__(self) -> str:
+        """A summary for the terminal, 80 characters wide."""
+        return summary_of(self)
 
     def within(self, items: tuple[Item, ...], place: Span | Takeaway | Section) -> tuple[Item, ...]:
         """Those of ``items`` that lie inside a takeaway, a section or any other span.
