@@ -37,7 +37,7 @@ from conflictnotes.parse import (
     parse_takeaways,
 )
 from conflictnotes.readers import Reports, read_report, read_reports
-from conflictnotes.records import to_records
+from conflictnotes.records import from_json, json_schema, to_json, to_records
 from conflictnotes.vocabulary import Vocabulary
 
 __all__ = [
@@ -70,6 +70,8 @@ __all__ = [
     "Takeaway",
     "Veracity",
     "Vocabulary",
+    "from_json",
+    "json_schema",
     "parse_claims",
     "parse_figures",
     "parse_losses",
@@ -78,5 +80,6 @@ __all__ = [
     "parse_takeaways",
     "read_report",
     "read_reports",
+    "to_json",
     "to_records",
 ]

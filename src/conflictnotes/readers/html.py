@@ -15,83 +15,18 @@ if TYPE_CHECKING:
 
 __all__ = ["read_html"]
 
-# fmt: off - names in rows
+# fmt: off
 # Elements whose content is no prose of the page.
-_DROPPED = frozenset(
-    {
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "canvas",
-        "video",
-        "audio",
-        "img",
-        "picture",
-        "map",
-        "nav",
-        "aside",
-        "form",
-        "input",
-        "select",
-        "textarea",
-        "button",
-        "dialog",
-        "head",
-        "title",
-        "meta",
-        "link",
-        "base",
-        "footer",
-    }
-)
-_BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    }
-)
+_DROPPED = frozenset({
+    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "video",
+    "audio", "img", "picture", "map", "nav", "aside", "form", "input", "select", "textarea", "button", "dialog",
+    "head", "title", "meta", "link", "base", "footer",
+})
+_BLOCKS = frozenset({
+    "address", "article", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main",
+    "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})
 # fmt: on
 _BOLD = frozenset({"b", "strong"})
 _HEADINGS = {f"h{level}": str(level) for level in range(1, 7)}

@@ -1,0 +1,61 @@
+# The one surface for every command.  Each target needs nothing before it but make and Python 3.11 or newer:
+# it builds .venv on the first run and finds it there on every later one, without the network.
+
+VENV ?= .venv
+BIN := $(VENV)/bin
+# The first of these that runs and is new enough; PYTHON=... on the command line overrides it.
+PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3.14 python; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test slow lint format docs serve bench ratchet clean
+
+help:  ## what there is
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
+
+demo: $(VENV)/.has-run  ## read the report in examples/ and show what stands in it
+	@$(BIN)/python examples/demo.py
+
+test: $(VENV)/.has-dev  ## the tests and the examples of the docstrings
+	$(BIN)/python -m pytest
+
+slow: $(VENV)/.has-dev  ## the long profiles alone
+	$(BIN)/python -m pytest -m slow
+
+lint: $(VENV)/.has-dev  ## style, format and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(VENV)/.has-dev  ## put the code into its form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+docs: $(VENV)/.has-docs  ## the site, in site/; a warning is an error
+	$(BIN)/mkdocs build --strict --quiet
+
+serve: $(VENV)/.has-docs  ## the site on this machine, rebuilt as it changes
+	$(BIN)/mkdocs serve
+
+bench: $(VENV)/.has-bench  ## speed beside other readers, one table
+	$(BIN)/python benchmarks/speed.py
+
+ratchet: $(VENV)/.has-dev  ## the scores on annotated passages, where they stand beside the project
+	$(BIN)/python scripts/ratchet.py
+
+clean:  ## everything that can be built again
+	rm -rf $(VENV) site dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed and none was found; give PYTHON=..." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+# A stamp for each set of packages, built anew when pyproject.toml changes.
+$(VENV)/.has-run: $(BIN)/python pyproject.toml
+	$(INSTALL) .
+	@touch $@
+
+$(VENV)/.has-%: $(BIN)/python pyproject.toml
+	$(INSTALL) '.[$*]'
+	@touch $@ $(VENV)/.has-run
