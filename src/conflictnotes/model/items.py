@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
 
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 
+from conflictnotes.model.checks import (
+    at_least,
+    both_or_neither,
+    in_order,
+    is_day,
+    is_number,
+    is_percent,
+    is_tuple,
+    one_of,
+    optional,
+)
 from conflictnotes.model.enums import (
     Category,
     Event,
@@ -24,63 +34,35 @@ from conflictnotes.model.enums import (
 from conflictnotes.model.shown import Shown
 from conflictnotes.model.span import Span
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 __all__ = ["Assessment", "Citation", "Claim", "Figure", "LossStatement", "Personnel", "Section", "Takeaway"]
 
 Number = int | Decimal
-_WHOLE = 100  # per cent
 
 
-def is_day(_: object, attribute: Attribute[Any], value: Any) -> None:
-    """A date is a day: a ``datetime`` would compare unequal to the same day read back from JSON."""
-    if value is not None and type(value) is not dt.date:
-        raise TypeError(f"{attribute.name} must be a datetime.date, not {type(value).__name__}")
-
-
-def _is_percent(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if value is not None and not 0 <= value <= _WHOLE:
-        raise ValueError(f"{attribute.name} must lie within 0 to 100, not {value}")
-
-
-def _is_number(_: object, attribute: Attribute[Any], value: Any) -> None:
-    if value is not None and type(value) not in (int, Decimal):
-        raise TypeError(f"{attribute.name} must be an int or a Decimal, not {type(value).__name__}")
-
-
-def _at_least(lowest: int) -> Callable[[Any, Attribute[Any], Any], None]:
-    def check(_: object, attribute: Attribute[Any], value: Any) -> None:
-        if value is not None and value < lowest:
-            raise ValueError(f"{attribute.name} must be {lowest} or more, not {value}")
-
-    return check
-
-
-@frozen
+@frozen(repr=False)
 class Section(Shown):
     """A headed part of the body; ``span`` runs from the heading to the next heading of the same or a higher level."""
 
     title: str
-    level: int = field(validator=_at_least(1))
+    level: int = field(validator=at_least(1))
     objective: str | None
-    span: Span
+    span: Span = field(validator=one_of(Span))
 
 
-@frozen
+@frozen(repr=False)
 class Takeaway(Shown):
     """An item of a key-takeaways block: its words without bullet or number, white space folded.
 
     ``elaborated`` is the body paragraph that opens with the takeaway or restates it.
     """
 
-    number: int = field(validator=_at_least(1))
+    number: int = field(validator=at_least(1))
     text: str
-    span: Span
-    elaborated: Span | None = None
+    span: Span = field(validator=one_of(Span))
+    elaborated: Span | None = field(default=None, validator=optional(Span))
 
 
-@frozen
+@frozen(repr=False)
 class Claim(Shown):
     """A proposition that somebody puts forward: source, cue and content.
 
@@ -89,44 +71,51 @@ class Claim(Shown):
     which the statement was made; ``date_span`` covers the words that give it, also when they could not be resolved.
     """
 
-    span: Span
+    span: Span = field(validator=one_of(Span))
     source: str | None
-    source_span: Span | None
+    source_span: Span | None = field(validator=optional(Span))
     cue: str
-    cue_span: Span
-    stance: Stance
+    cue_span: Span = field(validator=one_of(Span))
+    stance: Stance = field(validator=one_of(Stance))
     content: str | None = None
-    content_span: Span | None = None
+    content_span: Span | None = field(default=None, validator=optional(Span))
     resolved: str | None = None
-    source_kind: SourceKind | None = None
+    source_kind: SourceKind | None = field(default=None, validator=optional(SourceKind))
     nationality: str | None = None
     anonymous: bool = False
-    via: tuple[str, ...] = ()
-    veracity: Veracity | None = None
-    likelihood: Likelihood | None = None
+    via: tuple[str, ...] = field(default=(), validator=is_tuple)
+    veracity: Veracity | None = field(default=None, validator=optional(Veracity))
+    likelihood: Likelihood | None = field(default=None, validator=optional(Likelihood))
     date: dt.date | None = field(default=None, validator=is_day)
-    date_span: Span | None = None
-    citations: tuple[int, ...] = ()
+    date_span: Span | None = field(default=None, validator=optional(Span))
+    citations: tuple[int, ...] = field(default=(), validator=is_tuple)
+
+    def __attrs_post_init__(self) -> None:
+        both_or_neither("source", self.source, self.source_span)
+        both_or_neither("content", self.content, self.content_span)
 
 
-@frozen
+@frozen(repr=False)
 class Assessment(Shown):
     """A hedged judgement in the author's own voice; ``text`` is its sentence, white space folded.
 
     ``probability_low`` and ``probability_high`` are the per cent that ICD 203 gives the term, None where it gives none.
     """
 
-    span: Span
+    span: Span = field(validator=one_of(Span))
     text: str
     hedge: str
-    hedge_span: Span
-    likelihood: Likelihood
-    probability_low: int | None = field(default=None, validator=_is_percent)
-    probability_high: int | None = field(default=None, validator=_is_percent)
-    citations: tuple[int, ...] = ()
+    hedge_span: Span = field(validator=one_of(Span))
+    likelihood: Likelihood = field(validator=one_of(Likelihood))
+    probability_low: int | None = field(default=None, validator=is_percent)
+    probability_high: int | None = field(default=None, validator=is_percent)
+    citations: tuple[int, ...] = field(default=(), validator=is_tuple)
+
+    def __attrs_post_init__(self) -> None:
+        in_order("a probability", self.probability_low, self.probability_high)
 
 
-@frozen
+@frozen(repr=False)
 class Figure(Shown):
     """A number that counts or measures.
 
@@ -135,23 +124,27 @@ class Figure(Shown):
     are counted, ``claim`` the index of the claim whose statement holds the figure.
     """
 
-    span: Span
+    span: Span = field(validator=one_of(Span))
     text: str
-    low: Number | None = field(validator=_is_number)
-    high: Number | None = field(validator=_is_number)
-    modifier: Modifier
+    low: Number | None = field(validator=is_number)
+    high: Number | None = field(validator=is_number)
+    modifier: Modifier = field(validator=one_of(Modifier))
     unit: str
-    category: Category
+    category: Category = field(validator=one_of(Category))
     noun: str | None = None
-    noun_span: Span | None = None
-    outcome: Outcome | None = None
+    noun_span: Span | None = field(default=None, validator=optional(Span))
+    outcome: Outcome | None = field(default=None, validator=optional(Outcome))
     party: str | None = None
-    per: Period | None = None
+    per: Period | None = field(default=None, validator=optional(Period))
     as_of: dt.date | None = field(default=None, validator=is_day)
-    claim: int | None = field(default=None, validator=_at_least(0))
+    claim: int | None = field(default=None, validator=at_least(0))
+
+    def __attrs_post_init__(self) -> None:
+        in_order("a figure", self.low, self.high)
+        both_or_neither("noun", self.noun, self.noun_span)
 
 
-@frozen
+@frozen(repr=False)
 class LossStatement(Shown):
     """Counts listed together; ``total`` and ``parts`` are indexes into the report's figures.
 
@@ -159,40 +152,40 @@ class LossStatement(Shown):
     where a number is a range); both are None where they cannot be compared.
     """
 
-    span: Span
-    total: int | None = field(validator=_at_least(0))
-    parts: tuple[int, ...]
-    residual: Number | None = field(default=None, validator=_is_number)
+    span: Span = field(validator=one_of(Span))
+    total: int | None = field(validator=at_least(0))
+    parts: tuple[int, ...] = field(validator=is_tuple)
+    residual: Number | None = field(default=None, validator=is_number)
     balanced: bool | None = None
 
 
-@frozen
+@frozen(repr=False)
 class Personnel(Shown):
     """A named person, or a body of people (``kind`` group, ``count`` its figure); ``mentions`` in text order."""
 
-    kind: PersonnelKind
+    kind: PersonnelKind = field(validator=one_of(PersonnelKind))
     name: str
-    span: Span
-    mentions: tuple[Span, ...]
+    span: Span = field(validator=one_of(Span))
+    mentions: tuple[Span, ...] = field(validator=is_tuple)
     rank: str | None = None
     rank_grade: str | None = None
-    roles: tuple[str, ...] = ()
+    roles: tuple[str, ...] = field(default=(), validator=is_tuple)
     affiliation: str | None = None
     nationality: str | None = None
-    event: Event | None = None
+    event: Event | None = field(default=None, validator=optional(Event))
     event_date: dt.date | None = field(default=None, validator=is_day)
-    event_claim: int | None = field(default=None, validator=_at_least(0))
-    count: int | None = field(default=None, validator=_at_least(0))
+    event_claim: int | None = field(default=None, validator=at_least(0))
+    count: int | None = field(default=None, validator=at_least(0))
     place: str | None = None
 
 
-@frozen
+@frozen(repr=False)
 class Citation(Shown):
     """A numbered source: its markers in the body, its endnote, and the addresses, outlets and platforms it names."""
 
-    number: int = field(validator=_at_least(0))
-    markers: tuple[Span, ...] = ()
-    note: Span | None = None
-    urls: tuple[str, ...] = ()
-    outlets: tuple[str, ...] = ()
-    platforms: tuple[Platform, ...] = ()
+    number: int = field(validator=at_least(0))
+    markers: tuple[Span, ...] = field(default=(), validator=is_tuple)
+    note: Span | None = field(default=None, validator=optional(Span))
+    urls: tuple[str, ...] = field(default=(), validator=is_tuple)
+    outlets: tuple[str, ...] = field(default=(), validator=is_tuple)
+    platforms: tuple[Platform, ...] = field(default=(), validator=is_tuple)

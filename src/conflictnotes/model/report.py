@@ -6,7 +6,9 @@ import datetime as dt
 from typing import TypeVar
 
 from attrs import field, frozen
+from attrs.validators import instance_of
 
+from conflictnotes.model.checks import is_aware, is_day, is_tuple
 from conflictnotes.model.items import (
     Assessment,
     Citation,
@@ -16,8 +18,8 @@ from conflictnotes.model.items import (
     Personnel,
     Section,
     Takeaway,
-    is_day,
 )
+from conflictnotes.model.places import check_places
 from conflictnotes.model.shown import Shown, summary_of
 from conflictnotes.model.span import Span
 
@@ -26,7 +28,7 @@ __all__ = ["ParseWarning", "Report"]
 Item = TypeVar("Item", Claim, Assessment, Figure, LossStatement, Personnel, Section, Takeaway)
 
 
-@frozen
+@frozen(repr=False)
 class ParseWarning(Shown):
     """A doubtful passage that was kept, or left without a value: what is doubtful, and where."""
 
@@ -39,23 +41,26 @@ class ParseWarning(Shown):
 class Report(Shown):
     """A text, what its layout says of it, and the records found in it."""
 
-    text: str
+    text: str = field(validator=instance_of(str))
     title: str | None = None
     date: dt.date | None = field(default=None, validator=is_day)
-    cutoff: dt.datetime | None = None
+    cutoff: dt.datetime | None = field(default=None, validator=is_aware)
     publisher: str | None = None
     series: str | None = None
-    authors: tuple[str, ...] = ()
+    authors: tuple[str, ...] = field(default=(), validator=is_tuple)
     url: str | None = None
-    sections: tuple[Section, ...] = ()
-    takeaways: tuple[Takeaway, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    assessments: tuple[Assessment, ...] = ()
-    figures: tuple[Figure, ...] = ()
-    losses: tuple[LossStatement, ...] = ()
-    personnel: tuple[Personnel, ...] = ()
-    citations: tuple[Citation, ...] = ()
-    warnings: tuple[ParseWarning, ...] = ()
+    sections: tuple[Section, ...] = field(default=(), validator=is_tuple)
+    takeaways: tuple[Takeaway, ...] = field(default=(), validator=is_tuple)
+    claims: tuple[Claim, ...] = field(default=(), validator=is_tuple)
+    assessments: tuple[Assessment, ...] = field(default=(), validator=is_tuple)
+    figures: tuple[Figure, ...] = field(default=(), validator=is_tuple)
+    losses: tuple[LossStatement, ...] = field(default=(), validator=is_tuple)
+    personnel: tuple[Personnel, ...] = field(default=(), validator=is_tuple)
+    citations: tuple[Citation, ...] = field(default=(), validator=is_tuple)
+    warnings: tuple[ParseWarning, ...] = field(default=(), validator=is_tuple)
+
+    def __attrs_post_init__(self) -> None:
+        check_places(self)
 
     def __repr__(self) -> str:
         found = ", ".join(
