@@ -1,0 +1,80 @@
+"""Process time and memory of a parse, in a process of its own that is stopped at a limit."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import time
+import tracemalloc
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, NamedTuple
+
+import conflictnotes as cn
+from tests.hostile import ordinary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+    from multiprocessing.connection import Connection
+
+    # Watches a parse and writes the seconds of each room into the dictionary.
+    Watch = Callable[[dict[str, float]], AbstractContextManager[None]]
+
+__all__ = ["Timing", "measured", "peak"]
+
+
+class Timing(NamedTuple):
+    """Seconds of one input at half and at full size, those of each watched room, and memory in times the text."""
+
+    half: float
+    full: float
+    rooms: dict[str, float]
+    memory: float
+
+
+def _unwatched(_: dict[str, float]) -> AbstractContextManager[None]:
+    return nullcontext()
+
+
+def _seconds(text: str, watch: Watch) -> tuple[float, dict[str, float]]:
+    rooms: dict[str, float] = {}
+    gc.collect()
+    with watch(rooms):
+        begin = time.process_time()
+        cn.parse_report(text)
+        return time.process_time() - begin, rooms
+
+
+def peak(text: str) -> float:
+    """The most memory that a parse holds at once, in times the text as UTF-8."""
+    tracemalloc.start()
+    try:
+        cn.parse_report(text)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    return most / max(len(text.encode("utf-8", "surrogatepass")), 1)
+
+
+def _measure(make: Callable[[int], str], size: int, watch: Watch, line: Connection, *, memory: bool) -> None:
+    cn.parse_report(ordinary(2000))  # what is read and compiled once
+    half, _ = _seconds(make(size // 2), watch)
+    line.send(half)
+    full, rooms = _seconds(make(size), watch)
+    line.send(Timing(half, full, rooms, peak(make(size)) if memory else 0.0))
+
+
+def measured(
+    make: Callable[[int], str], size: int, *, limit: float, watch: Watch = _unwatched, memory: bool = False
+) -> Timing:
+    """The timing of ``make(size)``; infinite where the process had to be stopped after ``limit`` seconds."""
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_measure, args=(make, size, watch, theirs), kwargs={"memory": memory})
+    process.start()
+    half: float = ours.recv() if ours.poll(limit) else float("inf")
+    stopped = Timing(half, float("inf"), {}, 0.0)
+    result: Timing = ours.recv() if half < limit and ours.poll(limit) else stopped
+    process.kill()
+    process.join()
+    return result

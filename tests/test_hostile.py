@@ -1,0 +1,122 @@
+"""Any text at all: it returns, every span lies in it, and twice the text is twice the work in every room."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import conflictnotes as cn
+from tests.hostile import HOSTILE, ordinary
+from tests.measuring import measured, peak
+from tests.spans import wrong_spans
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+ROOT = Path(cn.__file__).parent
+SMALL = 3_000  # characters: rules see enough of them, and all inputs together take seconds
+DOUBLE = 2.4  # times the work of half the text: 2, and what a longer name or number takes
+STEPS = 400  # calls that the difference of two short texts may make
+SLOWER = 10  # times the time of ordinary prose
+GROWTH = 3  # times the time of half the text
+SHORT = 0.05  # seconds: growth of what is faster is noise
+MEMORY = 40  # times the text
+
+# The inputs that every user meets sooner or later, at their full size.
+FULL = (
+    "no space",
+    "digits",
+    "number words",
+    "nested brackets",
+    "nested quotes",
+    "markers",
+    "bidi",
+    "zero width",
+    "lone surrogates",
+    "NUL",
+    "newlines",
+    "one word",
+    "digit comma",
+    "capitalised word",
+    "verb of saying",
+    "according to",
+    "and",
+    "title",
+    "hyphens",
+    "prose with no stop",
+)
+
+
+def work(text: str) -> Counter[str]:
+    """Calls that a parse of ``text`` makes in each room: steps, which the machine's load does not touch.
+
+    What a call into C costs is not seen here; the slow tests see it.
+    """
+    calls: Counter[str] = Counter()
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        if event in {"call", "c_call"}:
+            calls[frame.f_code.co_filename] += 1
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        cn.parse_report(text)
+    finally:
+        sys.setprofile(before)
+    rooms: Counter[str] = Counter()
+    for name, number in calls.items():
+        path = Path(name)
+        if path.is_relative_to(ROOT):
+            rooms["/".join(path.relative_to(ROOT).with_suffix("").parts[:2])] += number
+    return rooms
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_twice_the_text_is_twice_the_work(name: str) -> None:
+    make = HOSTILE[name]
+    work(make(200))  # what is read and compiled once
+    half, full = work(make(SMALL)), work(make(2 * SMALL))
+    assert [(room, half[room], calls) for room, calls in full.items() if calls > DOUBLE * half[room] + STEPS] == []
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_every_span_lies_in_the_text(name: str) -> None:
+    report = cn.parse_report(HOSTILE[name](SMALL))
+    assert wrong_spans(report) == []
+
+
+def test_the_work_is_counted() -> None:
+    calls = work(ordinary(SMALL))
+    assert calls["text/sentences"] > SMALL / 200
+    assert calls["text/sentences"] < work(ordinary(10 * SMALL))["text/sentences"] / 5
+
+
+def test_memory_stays_within_bounds() -> None:
+    cn.parse_report(ordinary(SMALL))
+    assert peak(ordinary(20 * SMALL)) <= MEMORY
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", HOSTILE)
+def test_time_grows_with_the_text(name: str) -> None:
+    timing = measured(HOSTILE[name], 250_000, limit=60)
+    assert timing.full < max(GROWTH * timing.half, SHORT)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", FULL)
+def test_a_million_characters_take_no_more_than_ten_times_ordinary_prose(name: str) -> None:
+    plain = measured(ordinary, 1_000_000, limit=60)
+    assert measured(HOSTILE[name], 1_000_000, limit=60).full < SLOWER * plain.full
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", FULL)
+def test_memory_of_hostile_inputs(name: str) -> None:
+    cn.parse_report(ordinary(SMALL))
+    assert peak(HOSTILE[name](200_000)) <= MEMORY
