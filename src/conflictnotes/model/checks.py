@@ -70,7 +70,7 @@ def one_of(kind: type) -> Check:
 
     def check(_: object, attribute: Attribute[Any], value: Any) -> None:
         if type(value) is not kind:
-            raise TypeError(f"{attribute.name} must be a {kind.__name__}, not {value!r}")
+            raise TypeError(f"{attribute.name} must be of type {kind.__name__}, not {value!r}")
 
     return check
 
@@ -81,7 +81,7 @@ def optional(kind: type) -> Check:
 
     def check(_: object, attribute: Attribute[Any], value: Any) -> None:
         if value is not None and type(value) is not kind:
-            raise TypeError(f"{attribute.name} must be a {kind.__name__} or None, not {value!r}")
+            raise TypeError(f"{attribute.name} must be of type {kind.__name__} or None, not {value!r}")
 
     return check
 

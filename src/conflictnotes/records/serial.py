@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from conflictnotes.errors import FormatError
-from conflictnotes.model import Report, Span
+from conflictnotes.model import Report, Span, enums
 from conflictnotes.records.schema import VERSION
 
 if TYPE_CHECKING:
@@ -105,7 +105,9 @@ def _converter() -> Converter:
     converter.register_structure_hook(dt.date, _date)
     converter.register_structure_hook(dt.datetime, _moment)
     converter.register_structure_hook_func(lambda kind: {int, Decimal} <= set(get_args(kind)), _number)
-    converter.register_structure_hook_func(lambda kind: isinstance(kind, type) and issubclass(kind, Enum), _member)
+    for kind in vars(enums).values():
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            converter.register_structure_hook(kind, _member)
     converter.register_structure_hook_factory(
         lambda kind: getattr(kind, "__origin__", None) is tuple, lambda kind: _tuple_of(get_args(kind)[0], converter)
     )
