@@ -54,4 +54,4 @@ class MissingExtraError(ConflictNotesError, ImportError):
 
 
 class ReadWarning(UserWarning):
-    """A file of a folder was passed over because it cannot be read."""
+    """A file of a folder, or a text of a record batch, was passed over because it cannot be read."""
