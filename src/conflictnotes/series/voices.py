@@ -1,0 +1,246 @@
+"""Who speaks: one voice for all the ways in which reports name a source."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from conflictnotes.model import PersonnelKind
+from conflictnotes.series.roster import identify
+from conflictnotes.series.spellings import fold, name_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from conflictnotes.model import Claim, Report, Span
+
+__all__ = ["Voice", "Voices"]
+
+Key = frozenset[str]
+
+_WORDS = re.compile(r"[^\W\d_]+(?:\.[^\W\d_](?![^\W\d_]))*\.?")
+_BRACKETS = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
+_OWNER = re.compile("['’]s?(?= |$)")
+# "Ministry of Defense (MoD)": what stands in brackets and the words before it.
+_ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
+_BEFORE = 90  # characters before a bracket in which the words of its abbreviation stand
+
+# Words that open a source and say how many or which, not who.
+_OPENING = frozenset(
+    """
+a an the one two three some several many multiple another other these those this that its their his her our both
+few certain various numerous at least
+""".split()  # noqa: SIM905 - a list of words is easier to read as words
+)
+_POINTING = frozenset(("the", "this", "that", "these", "those", "its", "their"))
+_PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "him", "her", "them", "you", "who", "which"])
+_SMALL = frozenset(["of", "the", "for", "and", "in", "to", "at", "on", "by", "from", "a", "an"])
+_SPELLED = {"defence": "defense", "centre": "center", "organisation": "organization", "spokesperson": "spokesman"}
+# Nationalities that are no beginning of their country's other words.
+_NATIONS = {
+    "us": frozenset(("us", "american", "united", "states", "america", "u.s")),
+    "uk": frozenset(("uk", "british", "united", "kingdom", "britain", "u.k")),
+    "french": frozenset(("french", "france")),
+    "turkish": frozenset(("turkish", "turkey", "türkiye")),
+    "polish": frozenset(("polish", "poland")),
+    "dutch": frozenset(("dutch", "netherlands")),
+    "spanish": frozenset(("spanish", "spain")),
+}
+_STEM = 4  # letters that "Ukraine" and "ukrainian" share
+
+
+@frozen
+class Voice:
+    """A source over all reports: ``key`` tells voices apart, ``name`` is how it is called most."""
+
+    key: Key
+    name: str
+
+
+class Voices:
+    """The voice of every claim of a sequence of reports."""
+
+    def __init__(self, reports: Sequence[Report]) -> None:
+        people = identify(reports)
+        self._person = {place: number for number, places in enumerate(people) for place in places}
+        self._long = _abbreviations(reports)
+        keys: dict[tuple[int, int], Key] = {}
+        names: dict[Key, Counter[str]] = defaultdict(Counter)
+        for place, report in enumerate(reports):
+            for index, key in self._keys(place, report):
+                keys[place, index] = key
+                names[key][_shown(report.claims[index])] += 1
+        told = _joined(names)
+        called: dict[Key, Counter[str]] = defaultdict(Counter)
+        for key, forms in names.items():
+            called[told.get(key, key)].update(forms)
+        for number, places in enumerate(people):
+            key = _person_key(number)
+            if key in called:
+                called[key] = Counter([max((reports[at].personnel[i].name for at, i in places), key=_fullness)])
+        voices = {key: Voice(key, forms.most_common(1)[0][0]) for key, forms in called.items()}
+        self._voices = {place: voices[told.get(key, key)] for place, key in keys.items()}
+
+    def of(self, report: int, claim: int | None) -> Voice | None:
+        """Who makes the claim; None for "reportedly", for an unresolved pronoun, and for no claim."""
+        return None if claim is None else self._voices.get((report, claim))
+
+    def _keys(self, place: int, report: Report) -> Iterator[tuple[int, Key]]:
+        """``(claim, key)`` of the claims of one report that have a voice."""
+        people = _PeopleOf(report)
+        before: dict[str, Key] = {}
+        order = sorted(range(len(report.claims)), key=lambda index: report.claims[index].cue_span)
+        for index in order:
+            claim = report.claims[index]
+            person = people.speaking(claim)
+            key = _person_key(self._person[place, person]) if person is not None else self._bag(claim)
+            if person is None:
+                key = _recalled(claim, key, before)
+            if key:
+                yield index, key
+
+    def _bag(self, claim: Claim) -> Key:
+        """What a source's name says, in any order: "the Russian MoD" and "Russia's Ministry of Defence" are one."""
+        name = claim.resolved or claim.source
+        if name is None or name.casefold() in _PRONOUNS:
+            return frozenset()
+        words = _words(name)
+        long = [part for word in words for part in self._long.get(word, (word,))]
+        nation = claim.nationality
+        kept = {_stem(word) for word in map(str.casefold, long) if not _national(word, nation)} - _SMALL
+        if nation and (kept or any(_national(word.casefold(), nation) for word in long)):
+            kept.add(f"@{nation}")
+        return frozenset(kept)
+
+
+def _fullness(name: str) -> tuple[int, int, str]:
+    return (len(name.split()), len(name), name)
+
+
+def _person_key(number: int) -> Key:
+    return frozenset((f"#{number}",))
+
+
+def _words(name: str) -> list[str]:
+    """The words of a source that say who, as written; what only says how many or which is left out."""
+    words = [word.rstrip(".") for word in _WORDS.findall(_OWNER.sub("", _BRACKETS.sub(" ", name)))]
+    while words and words[0].casefold() in _OPENING:
+        del words[0]
+    return [word for word in words if word.casefold() not in _SMALL]
+
+
+def _stem(word: str) -> str:
+    word = _SPELLED.get(word, word)
+    plural = len(word) > _STEM and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    word = f"{word[:-3]}y" if plural and word.endswith("ies") else word[: -1 if plural else None]
+    return fold(word)
+
+
+def _national(word: str, nation: str | None) -> bool:
+    """Whether the word names the nationality or its country."""
+    if not nation:
+        return False
+    if nation in _NATIONS:
+        return word in _NATIONS[nation]
+    first = nation.split("_")[0]
+    return word[:_STEM] == first[:_STEM] if len(first) >= _STEM else word == first
+
+
+def _recalled(claim: Claim, key: Key, before: dict[str, Key]) -> Key:
+    """The voice that "the ministry" points back to, where one of this report's earlier voices is a ministry.
+
+    ``before`` holds each word's last voice and is kept up here.
+    """
+    plain = frozenset(word for word in key if not word.startswith("@"))
+    first = (claim.source or "").split(maxsplit=1)[:1]
+    if len(plain) == 1 and first and first[0].casefold() in _POINTING and claim.resolved is None:
+        return before.get(next(iter(plain)), key)
+    if len(plain) > 1:
+        before.update(dict.fromkeys(plain, key))
+    return key
+
+
+def _shown(claim: Claim) -> str:
+    """A source as it is called, without its article."""
+    words = " ".join((claim.resolved or claim.source or "").split())
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.casefold() in {"the", "a", "an"} else words
+
+
+def _joined(names: dict[Key, Counter[str]]) -> dict[Key, Key]:
+    """Keys that say no nationality to the only key that says the same and one; "General Staff" of one war."""
+    nations: dict[Key, set[Key]] = defaultdict(set)
+    for key in names:
+        plain = frozenset(word for word in key if not word.startswith("@"))
+        if plain != key:
+            nations[plain].add(key)
+    return {key: next(iter(full)) for key, full in nations.items() if key in names and len(full) == 1}
+
+
+def _abbreviations(reports: Sequence[Report]) -> dict[str, tuple[str, ...]]:
+    """Abbreviations to their words, as the texts themselves explain them most often."""
+    read: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    for report in reports:
+        for match in _ABBREVIATION.finditer(report.text):
+            words = _spelled_out(match[1], report.text[max(0, match.start() - _BEFORE) : match.start()])
+            if words:
+                read[match[1]][words] += 1
+    return {short: ways.most_common(1)[0][0] for short, ways in read.items()}
+
+
+def _spelled_out(short: str, before: str) -> tuple[str, ...]:
+    """The last words of ``before`` whose initials are the letters of ``short``; small words may be left out."""
+    letters = [letter.casefold() for letter in short]
+    taken: list[str] = []
+    for word in reversed(re.findall(r"[^\W\d_]+|\W*[.;:!?\n]\W*", before)):
+        if not letters:
+            break
+        if word[0].casefold() == letters[-1] and word[0].isalpha():
+            letters.pop()
+            taken.append(word)
+        elif word.casefold() in _SMALL:
+            taken.append(word)
+        else:
+            break
+    return tuple(reversed(taken)) if not letters else ()
+
+
+class _PeopleOf:
+    """The people of one report by place and by name."""
+
+    def __init__(self, report: Report) -> None:
+        self._text = report.text
+        met = [
+            (mention, index)
+            for index, person in enumerate(report.personnel)
+            if person.kind is PersonnelKind.PERSON
+            for mention in person.mentions
+        ]
+        self._mentions: list[tuple[Span, int]] = sorted(met)
+        self._names = {
+            name_parts(person.name): index
+            for index, person in enumerate(report.personnel)
+            if person.kind is PersonnelKind.PERSON
+        }
+
+    def speaking(self, claim: Claim) -> int | None:
+        """The person whose name the source is, or ends with; none for "X's office" or for two people."""
+        if claim.resolved and (known := self._names.get(name_parts(claim.resolved))) is not None:
+            return known
+        if claim.source_span is None:
+            return None
+        inside = []
+        at = bisect_left(self._mentions, claim.source_span.start, key=lambda one: one[0].start)
+        while at < len(self._mentions) and self._mentions[at][0].start < claim.source_span.end:
+            inside.append(self._mentions[at])
+            at += 1
+        people = {index for _, index in inside}
+        if len(people) != 1:
+            return None
+        mention, person = inside[-1]
+        rest = self._text[mention.end : claim.source_span.end].strip()
+        return None if rest.startswith(("'", "’", "and ", "or ")) else person
