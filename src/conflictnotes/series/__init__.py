@@ -1,12 +1,33 @@
-"""Across reports."""
+"""Across reports: figures, people, sources and claims followed over days.
 
+Pure functions over any iterable of reports; each gives frozen objects with ``to_records()`` for a data frame, and takes
+time in proportion to the reports.
+
+>>> from conflictnotes.model import Report
+>>> len(figure_series([Report("Nothing of note.")], category="tank"))
+0
+"""
+
+from conflictnotes.series.figures import (
+    Change,
+    Contradiction,
+    ContradictionKind,
+    FigureSeries,
+    Observation,
+    figure_series,
+)
 from conflictnotes.series.roster import Appearance, Fate, Post, Roster, RosterEntry, roster
 from conflictnotes.series.sources import OutletEntry, SourceEntry, SourceRegistry, Treatment, source_registry
 from conflictnotes.series.threads import Relation, Thread, ThreadClaim, Threads, threads
 
 __all__ = [
     "Appearance",
+    "Change",
+    "Contradiction",
+    "ContradictionKind",
     "Fate",
+    "FigureSeries",
+    "Observation",
     "OutletEntry",
     "Post",
     "Relation",
@@ -18,6 +39,7 @@ __all__ = [
     "ThreadClaim",
     "Threads",
     "Treatment",
+    "figure_series",
     "roster",
     "source_registry",
     "threads",

@@ -115,7 +115,8 @@ def threads(reports: Iterable[Report], *, days: int = 21) -> Threads:
 
     >>> from conflictnotes.model import Claim, Report, Span, Stance
     >>> def day(source, stance, content):
-    ...     return Report(content, claims=(Claim(Span(0, 9), source, None, "said", Span(0, 1), stance, content),))
+    ...     at = Span(0, 9)
+    ...     return Report(content, claims=(Claim(at, source, at, "said", at, stance, content, at),))
     >>> said = [day("The port", Stance.CLAIMED, "raiders from Quayside burned the Orlova grain depot"),
     ...         day("The raiders", Stance.DENIED, "raiders from Quayside burned a grain depot in Orlova"),
     ...         *(day("The port", Stance.ASSERTED, f"ship {n}0 sailed past lighthouse {n}") for n in range(9))]

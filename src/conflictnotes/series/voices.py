@@ -50,6 +50,7 @@ _NATIONS = {
     "dutch": frozenset(("dutch", "netherlands")),
     "spanish": frozenset(("spanish", "spain")),
 }
+_FULL = 2  # words from which on a name has a given name
 _STEM = 4  # letters that "Ukraine" and "ukrainian" share
 
 
@@ -67,6 +68,13 @@ class Voices:
     def __init__(self, reports: Sequence[Report]) -> None:
         people = identify(reports)
         self._person = {place: number for number, places in enumerate(people) for place in places}
+        # People by their full names: a source that is nothing but one is that person, also in other reports.
+        self._full = {
+            parts: number
+            for number, places in reversed(list(enumerate(people)))
+            for at, index in places
+            if len(parts := name_parts(reports[at].personnel[index].name)) >= _FULL
+        }
         self._long = _abbreviations(reports)
         keys: dict[tuple[int, int], Key] = {}
         names: dict[Key, Counter[str]] = defaultdict(Counter)
@@ -97,9 +105,8 @@ class Voices:
         for index in order:
             claim = report.claims[index]
             person = people.speaking(claim)
-            key = _person_key(self._person[place, person]) if person is not None else self._bag(claim)
-            if person is None:
-                key = _recalled(claim, key, before)
+            number = self._person[place, person] if person is not None else self._full.get(_called(claim))
+            key = _person_key(number) if number is not None else _recalled(claim, self._bag(claim), before)
             if key:
                 yield index, key
 
@@ -111,10 +118,15 @@ class Voices:
         words = _words(name)
         long = [part for word in words for part in self._long.get(word, (word,))]
         nation = claim.nationality
-        kept = {_stem(word) for word in map(str.casefold, long) if not _national(word, nation)} - _SMALL
-        if nation and (kept or any(_national(word.casefold(), nation) for word in long)):
+        lower = [word.casefold() for word in long]
+        kept = {_stem(word) for word in lower if word not in _SMALL and not _national(word, nation)}
+        if nation and lower:
             kept.add(f"@{nation}")
         return frozenset(kept)
+
+
+def _called(claim: Claim) -> tuple[str, ...]:
+    return name_parts(claim.resolved or claim.source or "")
 
 
 def _fullness(name: str) -> tuple[int, int, str]:
