@@ -41,6 +41,8 @@ _MAGIC = (
     (b"7z\xbc\xaf", "a 7z archive"),
     (b"SQLite format 3", "a database"),
 )
+# Families of encodings that a page may name; "utf" is tried anyhow, and Python also has codecs that are no encodings.
+_PAGE_CODES = ("cp", "iso8859", "koi8", "mac", "ptcp", "gb", "big5", "euc", "shift")
 _SAMPLE = 4096
 _WIDE_SHARE = 0.7
 _CONTROL_SHARE = 0.01
@@ -115,7 +117,7 @@ def _declared(data: bytes) -> tuple[str, ...]:
         return ()
     if name in {"iso8859-1", "ascii"}:
         return ("cp1252",)  # as the HTML standard has it
-    return () if name.startswith(("utf", "idna", "punycode")) else (name,)
+    return (name,) if name.startswith(_PAGE_CODES) else ()
 
 
 def _code_pages(data: bytes) -> tuple[str, ...]:

@@ -85,6 +85,9 @@ def read_html(page: str) -> Document:
     rendering.close_all()
     if not rendering.blocks:
         raise UnreadableError("holds no text")
+    start, end = rendering.blocks[0]
+    if rendering.text[start:end].casefold() == head.title.casefold():
+        rendering.mark("region", start, end, "title")
     return Document(
         text=rendering.text, marks=rendering.in_order(), url=head.url, date=head.date, publisher=head.publisher
     )
@@ -171,14 +174,14 @@ def _render_head(tree: LexborHTMLParser, body: LexborNode, head: _Head, renderin
     )
     outside = head.heading if head.heading and not _holds(body, head.heading) else None
     for region, words, kind, level in (
-        ("title", "" if _opens_with(body, head.title) else head.title, "heading", "1"),
+        ("", "" if _opens_with(body, head.title) else head.title, "heading", "1"),
         ("byline", _joined(list(authors)), "", ""),
         ("date", _shown_day(outside) if outside else "", "", ""),
     ):
         if words:
-            rendering.open_region(region)
             rendering.block(words, kind, level)
-            rendering.close_region(region)
+            if region:
+                rendering.mark("region", *rendering.blocks[-1], region)
 
 
 def _opens_with(body: LexborNode, title: str) -> bool:
@@ -329,8 +332,6 @@ class _Walk:
         attributes = node.attributes
         if tag == "figcaption" or not _CAPTIONS.isdisjoint((attributes.get("class") or "").split()):
             return "residue"
-        if tag == "h1" and _words(node).casefold() == self.title:
-            return "title"
         if tag == "a" and not self.in_endnotes and not self.rendering.begun:
             name = attributes.get("name") or attributes.get("id") or ""
             if _ENDNOTE.fullmatch(name):

@@ -29,7 +29,7 @@ class Rendering:
     """
 
     def __init__(self) -> None:
-        self.marks: list[Mark] = []
+        self._marks: list[Mark] = []
         self.blocks: list[tuple[int, int]] = []
         self._parts: list[str] = []
         self._length = 0
@@ -99,11 +99,11 @@ class Rendering:
         self._put(bullet + stripped)
         self.blocks.append((start, self._length))
         if kind:
-            self.marks.append(Mark(kind, start, self._length, level))
+            self.mark(kind, start, self._length, level)
         opening = _MARKERS.sub("", words[lead:reach]).rstrip()
         if opening and kind != "heading":
             first = start + len(bullet)
-            self.marks.append(Mark("bold", first, min(first + len(opening), self._length)))
+            self.mark("bold", first, min(first + len(opening), self._length))
 
     def block(self, words: str, kind: str = "", level: str = "") -> None:
         """A whole block at once."""
@@ -123,7 +123,7 @@ class Rendering:
         while self._regions and closed != name:
             closed, first = self._regions.pop()
             if first < len(self.blocks):
-                self.marks.append(Mark("region", self.blocks[first][0], self._length, closed))
+                self.mark("region", self.blocks[first][0], self._length, closed)
 
     def close_all(self) -> None:
         """End the block at hand and every region."""
@@ -131,9 +131,13 @@ class Rendering:
         while self._regions:
             self.close_region(self._regions[-1].name)
 
+    def mark(self, kind: str, start: int, end: int, value: str = "") -> None:
+        """Mark a stretch of the text."""
+        self._marks.append(Mark(kind, start, end, value))
+
     def in_order(self) -> tuple[Mark, ...]:
         """The marks in text order, the wider first."""
-        return tuple(sorted(self.marks, key=lambda mark: (mark.start, -mark.end, mark.kind, mark.value)))
+        return tuple(sorted(self._marks, key=lambda mark: (mark.start, -mark.end, mark.kind, mark.value)))
 
     def _put(self, piece: str) -> None:
         self._parts.append(piece)
