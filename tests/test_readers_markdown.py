@@ -1,0 +1,63 @@
+"""Markdown to text and marks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conflictnotes.readers.markdown import read_markdown
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("It fell.", "It fell."),
+        ("# A day #\nIt fell.", "A day\n\nIt fell."),
+        ("A day\n=====\nIt fell.", "A day\n\nIt fell."),
+        ("Part\n---\nIt fell.", "Part\n\nIt fell."),
+        ("One\n\n---\n\nTwo", "One\n\nTwo"),
+        ("* One\n* Two\n\nThree", "- One\n- Two\n\nThree"),
+        ("1. One\n2) Two", "- One\n- Two"),
+        ("- One\n  goes on\n- Two", "- One\ngoes on\n- Two"),
+        ("A line\nthat goes on\n\nNext", "A line\nthat goes on\n\nNext"),
+        ("> It *fell*, **he** said.", "It fell, he said."),
+        ("See [the map](https://quay.example/m_(1)) here.", "See the map here."),
+        ("![Map](m.png)\n\nIt fell.", "It fell."),
+        ("It fell.[^12]\n\n[^12]: <https://t.me/quay/1>", "It fell.[12]\n\n[12] https://t.me/quay/1"),
+        ("[3] [Quay](https://quay.example/3); <https://t.me/q>", "[3] Quay https://quay.example/3; https://t.me/q"),
+        ("a\\*b 2 \\[sic\\]", "a*b 2 [sic]"),
+        ("T-72_B3 and snake_case_name stay", "T-72_B3 and snake_case_name stay"),
+        ("5 * 3 * 2 stays", "5 * 3 * 2 stays"),
+        ("#1 is no heading", "#1 is no heading"),
+        ("24 tanks", "24 tanks"),
+        ("It fell.[5][6] He left.", "It fell.[5][6] He left."),
+        ("\r\n# A day\r\nIt fell.\r\n", "A day\n\nIt fell."),
+        ("***", "***"),
+    ],
+)
+def test_text(source: str, text: str) -> None:
+    assert read_markdown(source).text == text
+
+
+def test_marks() -> None:
+    page = read_markdown("## Key Takeaways\n- **Northern forces** left.\n- Two\n\n**It fell.**[1] He __left__.\n")
+    shown = [(mark.kind, mark.value, page.text[mark.start : mark.end]) for mark in page.marks]
+    assert shown == [
+        ("heading", "2", "Key Takeaways"),
+        ("item", "", "- Northern forces left."),
+        ("bold", "", "Northern forces"),
+        ("item", "", "- Two"),
+        ("bold", "", "It fell."),
+    ]
+
+
+@given(st.text("ab *_#[]()<>!^-=1.\\\n", max_size=60))
+def test_any_markdown_is_text_with_its_marks_inside(source: str) -> None:
+    page = read_markdown(source)
+    assert all(0 <= mark.start < mark.end <= len(page.text) for mark in page.marks)
+
+
+@pytest.mark.parametrize("piece", ["*", "**a", "[", "](", "[a](", "_a ", "![", "<http://", "\\", "- ", "# ", "> "])
+def test_hostile_markdown_is_read_in_time(piece: str) -> None:
+    read_markdown(piece * 20_000)
