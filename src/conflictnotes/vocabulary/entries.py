@@ -40,12 +40,17 @@ class EquipmentClass(NamedTuple):
 
 
 class ReportingWord(NamedTuple):
-    """A reporting verb or noun: lemma, stance, forms, and how it must be used to report (``always`` or a pattern)."""
+    """A word or phrase that reports: lemma, stance, forms, what must follow (``use``), and its ``part`` of speech.
+
+    ``part`` is ``verb`` (forms: base, third person, past, -ing form, past participle), ``noun`` (singular, plural) or
+    ``phrase``.  The frames that ``use`` may list are explained in :mod:`conflictnotes.vocabulary.reporting`.
+    """
 
     lemma: str
     stance: str
     forms: tuple[str, ...]
-    use: str = "always"
+    use: str = "that bare quote"
+    part: str = "verb"
 
 
 class Outlet(NamedTuple):

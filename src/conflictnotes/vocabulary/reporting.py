@@ -1,9 +1,188 @@
-"""Table of reporting."""
+"""Reporting verbs, nouns and phrases: their stance, their forms, and what must follow for them to report.
+
+``use`` of a verb lists the frames in which it puts a proposition forward:
+
+``that``    a that-clause: "noted that the bridge had fallen"
+``bare``    a clause without "that": "said the bridge had fallen"
+``quote``   a direct quote, or a proposition before it: '"We hold it," he said', "The bridge fell, he said"
+``noun``    an object that states a fact: "confirmed the deaths of two soldiers"
+``speech``  an object only if it is somebody's words: "rejected the allegation"
+``figure``  an object only if it holds a number: "counted 40 launches"
+``to``      an infinitive: "claimed to have taken the town"
+``ing``     a gerund: "denied having shelled the school"
+``as``      what a thing is said to be: "described the raid as a provocation"
+``name``    the same without "as": "called the raid a provocation"
+``at``      a value: "put losses at 500"
+``of``      "accused the army of shelling", "warned of an attack"
+``for``     "blamed the army for the fire"
+``cause``   "attributed the fire to a drone", "linked it to the raid"
+``told``    an addressee comes first: "told reporters that"
+``shows``   evidence does it: "footage shows", "data indicate"; with evidence its stance is confirmed
+``only``    never without evidence as its subject: "showed"
+
+The forms of a verb are its base, third person, past, -ing form and past participle; of a noun singular and plural.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from conflictnotes.vocabulary.entries import ReportingWord
 
-__all__ = ["REPORTING"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-REPORTING: tuple[ReportingWord, ...] = ()
+__all__ = ["ADVERBS_OF_DOUBT", "REPORTING"]
+
+# One line per group: stance, use, verbs.  An irregular verb gives its forms with "/": base/third/past/-ing[/participle];
+# "emit!" doubles its last letter.
+_VERBS: tuple[tuple[str, str, str], ...] = (
+    # asserted ---------------------------------------------------------------------------------------------------
+    ("asserted", "that bare quote to", "say/says/said/saying"),
+    ("asserted", "that bare quote noun ing", "report"),
+    ("asserted", "that bare quote", "state explain comment remark reiterate reply respond answer retort tweet posit"),
+    ("asserted", "that bare quote noun", "announce declare affirm reaffirm proclaim disclose"),
+    ("asserted", "that bare quote noun shows", "reveal"),
+    ("asserted", "that quote noun", "note emphasize emphasise stress underline underscore highlight reiterate clarify recall"),
+    ("asserted", "that quote", """
+        add elaborate interject recount relate narrate exclaim quip! joke lament regret! complain enthuse muse
+        volunteer testify attest swear/swears/swore/swearing/sworn pledge promise vow propose agree counter
+        specify mention blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
+        tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
+        articulate express allude"""),
+    ("asserted", "that quote", "write/writes/wrote/writing/written post publish intimate hint imply insinuate read/reads/read/reading"),
+    ("asserted", "that quote figure", "observe"),
+    ("asserted", "that bare quote of told", "inform notify assure remind brief apprise"),
+    ("asserted", "that bare quote told", "tell/tells/told/telling"),
+    ("asserted", "that quote told", "advise"),
+    ("asserted", "that shows noun", "indicate"),
+    ("asserted", "that bare shows", "find/finds/found/finding"),
+    ("asserted", "that shows", "discover ascertain establish learn rule detail outline"),
+    ("asserted", "that figure only", "chart catalogue catalog"),
+    ("asserted", "as", "describe portray frame characterize characterise present paint cast/casts/cast/casting depict"),
+    ("asserted", "as", "bill hail tout denounce condemn classify introduce style pitch recast/recasts/recast/recasting"),
+    ("asserted", "as cause", "attribute ascribe impute"),
+    ("asserted", "cause", "link tie/ties/tied/tying trace connect"),
+    ("asserted", "as figure", "identify list cite"),
+    ("asserted", "name quote", "call"),
+    ("asserted", "name as", "label! brand dub! term designate"),
+    ("asserted", "figure", "record register log! tally count quantify"),
+    ("asserted", "that figure shows", "document"),
+    ("asserted", "figure", "give/gives/gave/giving/given enumerate"),
+    # claimed ----------------------------------------------------------------------------------------------------
+    ("claimed", "that bare quote noun to", "claim"),
+    ("claimed", "that bare quote", "allege insist contend argue"),
+    ("claimed", "that quote", "maintain assert profess rumor rumour crow fabricate pretend"),
+    ("claimed", "to that as", "purport"),
+    ("claimed", "of that quote", "boast brag!"),
+    ("claimed", "of", "accuse suspect"),
+    ("claimed", "for", "blame"),
+    ("claimed", "that", "charge"),
+    # confirmed --------------------------------------------------------------------------------------------------
+    ("confirmed", "that bare quote noun ing shows", "confirm"),
+    ("confirmed", "that noun shows", "verify corroborate substantiate authenticate validate prove/proves/proved/proving/proven"),
+    ("confirmed", "that noun shows only", """
+        show/shows/showed/showing/shown demonstrate depict evidence illustrate capture display"""),
+    # denied -----------------------------------------------------------------------------------------------------
+    ("denied", "that bare quote noun ing", "deny"),
+    ("denied", "that noun", "refute disprove/disproves/disproved/disproving rebut! debunk gainsay/gainsays/gainsaid/gainsaying"),
+    ("denied", "that speech", "dispute contradict contest"),
+    ("denied", "speech", "reject dismiss repudiate rubbish discount deride disavow deflect"),
+    # acknowledged -----------------------------------------------------------------------------------------------
+    ("acknowledged", "that bare quote noun ing to", "admit! acknowledge"),
+    ("acknowledged", "that quote noun", "concede confess"),
+    ("acknowledged", "that", "recognize recognise accept grant"),
+    # assessed ---------------------------------------------------------------------------------------------------
+    ("assessed", "that bare quote noun", "assess estimate forecast/forecasts/forecast/forecasting predict"),
+    ("assessed", "that bare quote", """
+        believe think/thinks/thought/thinking reckon suspect speculate calculate fear judge conjecture"""),
+    ("assessed", "that bare noun to", "expect anticipate"),
+    ("assessed", "that quote", "conclude opine surmise deduce infer! guess theorize theorise hypothesize hypothesise posit postulate"),
+    ("assessed", "that", """
+        consider determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate doubt
+        project appreciate"""),
+    ("assessed", "that bare quote noun shows", "suggest"),
+    ("assessed", "as", "view see/sees/saw/seeing/seen regard interpret"),
+    ("assessed", "at", "put/puts/put/putting set/sets/set/setting place peg! value"),
+    ("assessed", "name", "deem"),
+    # warned -----------------------------------------------------------------------------------------------------
+    ("warned", "that bare quote of told", "warn"),
+    ("warned", "that quote told", "caution alert"),
+    ("warned", "that quote", "threaten forewarn"),
+)  # fmt: skip
+
+# Nouns that stand for a statement: "the mayor's claim that", "reports that".  ``bare`` nouns need no owner.
+_NOUNS: tuple[tuple[str, str, str], ...] = (
+    ("asserted", "bare", "report"),
+    ("claimed", "bare", "claim rumor rumour allegation"),
+    ("asserted", "", """
+        statement announcement remark comment assertion declaration suggestion insistence revelation disclosure
+        testimony explanation reassurance assurance observation finding message post account argument admission
+        """),
+    ("claimed", "", "accusation boast contention insinuation"),
+    ("assessed", "", """
+        assessment estimate forecast prediction conclusion judgment judgement belief view expectation projection opinion
+        speculation suspicion hypothesis/hypotheses"""),
+    ("confirmed", "", "confirmation"),
+    ("denied", "", "denial refutation rebuttal"),
+    ("acknowledged", "", "acknowledgment acknowledgement concession confession"),
+    ("warned", "", "warning threat"),
+)  # fmt: skip
+
+# Several words that report together: stance, use, and the phrase in its forms.
+_PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("asserted", "that quote noun", ("point out", "points out", "pointed out", "pointing out")),
+    ("asserted", "that", ("make clear", "makes clear", "made clear", "making clear")),
+    ("asserted", "of", ("speak of", "speaks of", "spoke of", "speaking of", "talk of", "talks of", "talked of")),
+    ("asserted", "as", ("refer to", "refers to", "referred to", "referring to")),
+    ("asserted", "that", ("draw attention to the fact", "draws attention to the fact", "drew attention to the fact")),
+    ("asserted", "quote that", ("go on to say", "goes on to say", "went on to say", "going on to say")),
+    ("assessed", "that", ("express the belief", "expresses the belief", "expressed the belief", "expressing the belief")),
+    ("assessed", "that", ("express the view", "expresses the view", "expressed the view", "expressing the view")),
+    ("assessed", "that", ("express the opinion", "expressed the opinion", "express confidence", "expressed confidence", "expresses confidence")),
+    ("asserted", "that", ("express concern", "expresses concern", "expressed concern", "expressed concerns", "voiced concern", "voiced concerns")),
+    ("assessed", "that", ("voiced fears", "expressed fears", "voice fears", "expressed fear")),
+    ("assessed", "that", ("raise the possibility", "raised the possibility", "raises the possibility")),
+    ("claimed", "object", ("take credit for", "takes credit for", "took credit for", "taking credit for", "taken credit for")),
+    ("claimed", "for", ("hold responsible", "holds responsible", "held responsible", "holding responsible")),
+    ("claimed", "object", ("claim credit for", "claims credit for", "claimed credit for", "claiming credit for")),
+)  # fmt: skip
+
+# Adverbs that make a claim of a plain clause, without a source.
+ADVERBS_OF_DOUBT = ("reportedly", "allegedly", "purportedly", "supposedly", "ostensibly")
+
+
+def _regular(verb: str) -> tuple[str, ...]:
+    if verb.endswith("!"):
+        verb, stem = verb[:-1], verb[:-1] + verb[-2]
+    elif verb.endswith("e"):
+        stem = verb[:-1]
+    else:
+        stem = verb
+    past = f"{verb[:-1]}ied" if verb[-1] == "y" and verb[-2] not in "aeiou" else f"{stem}ed"
+    if verb[-1] == "y" and verb[-2] not in "aeiou":
+        third = f"{verb[:-1]}ies"
+    else:
+        third = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z")) else f"{verb}s"
+    return verb, third, past, f"{stem}ing", past
+
+
+def _plural(noun: str) -> tuple[str, ...]:
+    singular, _, plural = noun.partition("/")
+    return singular, plural or (f"{singular[:-1]}ies" if singular.endswith("y") else f"{singular}s")
+
+
+def _rows() -> Iterator[ReportingWord]:
+    for stance, use, verbs in _VERBS:
+        for verb in verbs.split():
+            forms = tuple(verb.split("/")) if "/" in verb else _regular(verb)
+            yield ReportingWord(forms[0], stance, (*forms, forms[2])[:5], use, "verb")
+    for stance, use, nouns in _NOUNS:
+        for noun in nouns.split():
+            forms = _plural(noun)
+            yield ReportingWord(forms[0], stance, forms, use, "noun")
+    for stance, use, phrases in _PHRASES:
+        yield ReportingWord(phrases[0], stance, phrases, use, "phrase")
+
+
+REPORTING: tuple[ReportingWord, ...] = tuple(_rows())

@@ -1,0 +1,293 @@
+"""What follows a reporting verb, and so whether it reports at all, and where its proposition begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.extract.claims.phrases import direct_quote, finite, object_phrase
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.lexicon import Cue
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time"]
+
+_FAR = 40  # tokens within which a complement is looked for
+_INSERT = 16  # the longest insert between commas after a verb
+_SPEECH = frozenset(
+    """
+    claim claims allegation allegations report reports accusation accusations charge charges figure figures statement
+    statements suggestion suggestions notion idea assertion assertions rumor rumors rumour rumours account accounts
+    version versions reporting speculation findings finding toll tolls number numbers estimate estimates narrative
+    narratives responsibility involvement link links connection assessment conclusion conclusions characterization
+    description criticism insinuation insinuations
+    """.split()  # fmt: skip
+)
+
+
+class Frame(NamedTuple):
+    """``name`` of the frame and the token at which the proposition begins; ``left`` when it stands before the cue."""
+
+    name: str
+    start: int
+    left: bool = False
+
+
+def skip_time(line: Line, k: int) -> int:
+    """Over a date or a time of day that begins at token ``k``: "on October 26", "early Monday", "at noon local time"."""
+    tags, words, n = line.tags, line.words, len(line)
+    j = k
+    if j < n and words[j] in {"on", "in", "at", "since", "by", "during", "around"}:
+        j += 1
+    while j < n and words[j] in {"early", "late", "the", "last", "this", "about", "around", "morning", "evening", "afternoon", "night", "of", "mid", "local", "time"} and j < k + 6:
+        j += 1
+    begin = j
+    while j < n and (tags[j] in "y#" or words[j] in {"local", "time", "p.m", "a.m", "p.m.", "a.m.", "pm", "am", "gmt", "utc", "et", "est", "morning", "evening", "afternoon", "night"}):
+        j += 1
+        if j + 1 < n and tags[j] == "," and tags[j - 1] == "#" and tags[j + 1] == "#":
+            j += 1
+            continue
+        if j < n and words[j] == "," and j + 1 < n and tags[j - 1] == "#" and words[j + 1].isdigit():
+            j += 1
+    if j > begin and any(tags[m] == "y" for m in range(begin, j)):
+        if j < n and tags[j] == "," and tags[j - 1] == "#" and j + 1 < n and (tags[j + 1] in "sp“"):
+            return j + 1
+        while j < n and words[j] in {"on", "in", "at"} and skip_time(line, j) > j:
+            j = skip_time(line, j)
+        return j
+    return k
+
+
+def _skip_insert(line: Line, k: int) -> int:
+    """Over an insert between commas that begins at the comma ``k``, if a complement follows it; else ``k``."""
+    tags = line.tags
+    for j in range(k + 2, min(k + _INSERT, len(line))):
+        if tags[j] in ";:”":
+            return k
+        if tags[j] == ",":
+            following = tags[j + 1] if j + 1 < len(line) else ""
+            opens = tags[k + 1] in "rgps" or line.words[k + 1] == "according"
+            return j + 1 if opens and (following == "“" or (following == "s" and line.words[j + 1] == "that")) else k
+    return k
+
+
+def skip_adverbials(line: Line, k: int) -> int:
+    """Over adverbs, dates and short inserts after a verb."""
+    tags, n = line.tags, len(line)
+    while k < n:
+        if tags[k] == "r" and line.words[k] not in {"about", "nearly", "almost", "only", "both", "simply"}:
+            step = k + 1
+        elif line.words[k] == "only" and k + 1 < n and line.words[k + 1] == "that":
+            step = k + 1
+        elif tags[k] in "py#" or line.words[k] in {"early", "late", "last"}:
+            step = skip_time(line, k)
+        elif tags[k] == ",":
+            step = _skip_insert(line, k)
+        else:
+            break
+        if step == k:
+            break
+        k = step
+    return k
+
+
+def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
+    """Whether a noun phrase and its finite verb begin at ``k``; ``strict`` wants the verb near and nothing else between."""
+    if not object_phrase(line, k, len(line)) and not (k < len(line) and line.words[k] in {"there", "both", "it", "no"}):
+        return False
+    tags, mates = line.tags, line.mates
+    j, last = k + 1, min(len(line), k + (9 if strict else _FAR))
+    while j < last:
+        tag = tags[j]
+        if tag in "(“" and mates.get(j, -1) > j:
+            j = mates[j] + 1
+            continue
+        if tag in ";”-[:" or (strict and tag in "qg,"):
+            return False
+        if tag == "q" or (tag == "s" and line.words[j] == "that"):
+            return False
+        if tag == "c" and j + 1 < last and tags[j + 1] in "vaer":
+            return False
+        if finite(line, j, loose=True):
+            return True
+        j += 1
+    return False
+
+
+def _that_ahead(line: Line, k: int) -> int | None:
+    """The token after a "that" which closes a prepositional phrase or an addressee begun at ``k``; None if none does."""
+    tags = line.tags
+    for j in range(k, min(k + _FAR, len(line))):
+        if tags[j] in ";:“”":
+            return None
+        if tags[j] == "s" and line.words[j] == "that":
+            return j + 1
+        if tags[j] == "s" and line.words[j] not in {"as", "after", "before"}:
+            return None
+        if j > k and (tags[j] == "a" or (tags[j] == "v" and tags[j - 1] in "nwo")):
+            return None
+        if tags[j] == "c" and j + 1 < len(line) and tags[j + 1] in "vaer":
+            return None
+    return None
+
+
+def _quote_ahead(line: Line, k: int) -> int | None:
+    """The opening of a direct quote after a prepositional phrase or an addressee: "wrote on Telegram: “"."""
+    for j in range(k, min(k + 20, len(line))):
+        tag = line.tags[j]
+        if tag == "“":
+            mate = line.mates.get(j)
+            before = line.tags[j - 1]
+            return j if before in ":," or (mate is not None and direct_quote(line, mate) and before in ",:") else None
+        if tag == ":":
+            return j + 1
+        if tag in ";”a" or (tag == "," and (j + 1 >= len(line) or line.tags[j + 1] != "“")):
+            return None
+    return None
+
+
+def _addressee_end(line: Line, k: int) -> int:
+    """The first token after an addressee without "that": "told CNN troops had left", "told the paper it was"."""
+    tags, n = line.tags, len(line)
+    if k < n and tags[k] == "o":
+        return k + 1
+    j = k + 1
+    while j < n and tags[j - 1] in "d" and tags[j] in "nw":
+        j += 1
+    while j < n and tags[j] == "n" and tags[j - 1] == "n" and not is_clause(line, j, strict=True):
+        j += 1
+    return j
+
+
+def _within(line: Line, k: int, word: str, far: int = _FAR) -> int | None:
+    """The next ``word`` from ``k`` on in the same clause."""
+    for j in range(k, min(k + far, len(line))):
+        if line.words[j] == word:
+            return j
+        if line.tags[j] in ";:" or (line.tags[j] == "s" and line.words[j] == "that"):
+            return None
+    return None
+
+
+def _number_ahead(line: Line, k: int) -> bool:
+    counts = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens", "hundreds", "thousands", "scores", "figure", "toll", "number", "total"}
+    for j in range(k, min(k + 8, len(line))):
+        if line.tags[j] in ",;:s":
+            return False
+        if line.tags[j] == "#" or line.words[j] in counts:
+            return True
+    return False
+
+
+def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
+    """The frame of a finite verb or participle that ends before token ``end``; None if it does not report there."""
+    use, n = cue.use, len(line)
+    k = skip_adverbials(line, end)
+    if "told" in use and k < n and line.tags[k] in "dnwo#p":
+        found = _told(line, k, cue)
+        if found:
+            return found
+    if k >= n or line.tags[k] in ",;”-[)":
+        if k < n and line.tags[k] == "," and k + 1 < n and line.tags[k + 1] == "“" and "quote" in use:
+            return Frame("quote", k + 1)
+        return Frame("left", end, left=True) if "quote" in use else None
+    tag, word = line.tags[k], line.words[k]
+    if word == "that" and "that" in use:
+        return Frame("that", k + 1 if not (k + 1 < n and line.tags[k + 1] in "a" and line.tags[k] == "d") else k)
+    if tag == ":":
+        return Frame("quote", k + 1) if "quote" in use and k + 1 < n else None
+    if tag == "“":
+        return Frame("quote", k) if use & {"quote", "noun", "name"} else None
+    if tag == "t":
+        return _infinitive(line, k, cue)
+    if tag == "p" or word in {"as", "after", "before"}:
+        return _prepositional(line, k, cue, end)
+    return _object(line, k, cue) or (Frame("left", end, left=True) if tag in "sqc" and "quote" in use else None)
+
+
+def _told(line: Line, k: int, cue: Cue) -> Frame | None:
+    after = _that_ahead(line, k)
+    if after is not None:
+        return Frame("that", after)
+    quote = _quote_ahead(line, k)
+    if quote is not None:
+        return Frame("quote", quote)
+    if line.tags[k] == "p":
+        return None
+    about = _within(line, k, "of", 6) if "of" in cue.use else None
+    if about is not None:
+        return Frame("of", about + 1)
+    end = skip_adverbials(line, _addressee_end(line, k))
+    if end < len(line) and line.tags[end] not in ",;" and is_clause(line, end):
+        return Frame("bare", end)
+    return Frame("left", k, left=True) if "quote" in cue.use else None
+
+
+def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
+    if "to" in cue.use and k + 1 < len(line) and line.tags[k + 1] in "wvar":
+        return Frame("to", k)
+    after = _that_ahead(line, k + 1) if "that" in cue.use else None
+    if after is not None:
+        return Frame("that", after)
+    quote = _quote_ahead(line, k + 1) if "quote" in cue.use else None
+    return Frame("quote", quote) if quote is not None else None
+
+
+def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
+    """A preposition follows: an occasion before the complement, or a complement of its own."""
+    if "of" in cue.use and line.words[k] == "of":
+        return Frame("of", k + 1)
+    if "that" in cue.use and line.words[k] not in {"of", "about"}:
+        after = _that_ahead(line, k)
+        if after is not None:
+            return Frame("that", after)
+    if "quote" in cue.use:
+        quote = _quote_ahead(line, k)
+        return Frame("quote", quote) if quote is not None else Frame("left", end, left=True)
+    return None
+
+
+def _object(line: Line, k: int, cue: Cue) -> Frame | None:
+    """A noun phrase follows: the subject of a clause, or an object that states a fact."""
+    use = cue.use
+    if not object_phrase(line, k, len(line)) and line.words[k] not in {"there", "both", "about", "only", "nearly", "almost"}:
+        return None
+    if use & {"as", "cause", "at", "for", "name"}:
+        framed = _complement(line, k, cue)
+        if framed:
+            return framed
+    if "bare" in use and is_clause(line, k):
+        return Frame("bare", k)
+    if line.tags[k] == "g" and "ing" not in use and "noun" not in use:
+        return None
+    if "noun" in use:
+        return Frame("noun", k)
+    if "that" in use and "figure" not in use and is_clause(line, k, strict=True):
+        return Frame("bare", k)
+    if "speech" in use and any(w in _SPEECH for w in line.words[k : k + 9]):
+        return Frame("noun", k)
+    if "figure" in use and _number_ahead(line, k):
+        return Frame("noun", k)
+    if "object" in use:
+        return Frame("noun", k)
+    if "of" in use and "told" not in use:
+        about = _within(line, k, "of", 25)
+        return Frame("of", k) if about is not None else None
+    return None
+
+
+def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
+    """An object with what is said of it: "X as Y", "X to Y", "X at 500", "X for Y", "X a Y"."""
+    use = cue.use
+    if "as" in use and _within(line, k + 1, "as") is not None:
+        return Frame("as", k)
+    if "cause" in use and _within(line, k + 1, "to") is not None:
+        return Frame("cause", k)
+    if "at" in use:
+        value = _within(line, k + 1, "at", 16)
+        return Frame("at", k) if value is not None and _number_ahead(line, value) else None
+    if "for" in use:
+        return Frame("for", k)
+    if "name" in use and "as" not in use and line.tags[k] in "dnwo":
+        return Frame("name", k)
+    return Frame("name", k) if "name" in use and "“" in line.tags[k : k + 10] else None

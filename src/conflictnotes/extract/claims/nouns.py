@@ -1,0 +1,108 @@
+"""Claims without a verb of their own: noun cues, "according to", "per", adverbs of doubt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.frames import Frame
+from conflictnotes.extract.claims.hits import Hit
+from conflictnotes.extract.claims.phrases import Phrase, before, clause_start, finite, np_after, segments
+from conflictnotes.model import Stance
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.lexicon import Cue
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["read_according", "read_adverb", "read_noun", "read_per"]
+
+
+def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
+    """"Rogov's claim that", "claims by Kyiv that", "reports that": a noun for a statement, its owner and its words."""
+    k = i + 1
+    owner: Phrase | None = None
+    if k < len(line) and line.words[k] in {"by", "from"}:
+        phrase = np_after(line, k + 1)
+        if phrase is None:
+            return None
+        owner, k = Phrase(*phrase, i), phrase[1]
+    if k >= len(line) or line.words[k] != "that" or k + 1 >= len(line):
+        return None
+    if line.tags[k + 1] in "vae" or (k + 2 < len(line) and line.tags[k + 1] == "r" and line.tags[k + 2] in "vae"):
+        return None  # a relative clause: "claims that were made"
+    owner = owner or _owner(line, i)
+    if owner is None and ("bare" not in cue.use or "plural" not in cue.forms):
+        return None
+    return Hit(i, i + 1, cue.lemma, cue.stance, Frame("that", k + 1), owner, "noun")
+
+
+def _owner(line: Line, i: int) -> Phrase | None:
+    """The genitive before a noun: "the ministry's earlier claim"."""
+    for j in range(i - 1, max(-1, i - 5), -1):
+        if line.possessive(j):
+            low = j
+            while low >= 0 and (line.tags[low] in "nw#“”" or (line.tags[low] == "p" and line.words[low] == "of" and low < j)):
+                low -= 1
+            if low >= 0 and line.tags[low] == "d":
+                low -= 1
+            while low + 1 < j and line.tags[low + 1] in "p":
+                low += 1
+            return Phrase(low + 1, j + 1, low + 1)
+        if line.words[j] in {"his", "her", "its", "their", "our"}:
+            return Phrase(j, j + 1, j)
+        if line.tags[j] not in "nwer#":
+            return None
+    return None
+
+
+def read_according(line: Line, i: int) -> Hit | None:
+    """"According to X, ..." and "..., according to X"."""
+    if i + 1 >= len(line) or line.words[i + 1] != "to":
+        return None
+    return _attribution(line, i, i + 2, "according to")
+
+
+def read_per(line: Line, i: int) -> Hit | None:
+    """"..., per the army": at a clause's end, with a source that is no unit of measure."""
+    if i == 0 or line.tags[i - 1] not in ",”" or i + 1 >= len(line) or line.tags[i + 1] not in "dn":
+        return None
+    return _attribution(line, i, i + 1, "per")
+
+
+def _attribution(line: Line, first: int, last: int, lemma: str) -> Hit | None:
+    phrase = np_after(line, last)
+    if phrase is None:
+        return None
+    source = Phrase(*phrase, first)
+    end = phrase[1]
+    if first == 0 or (line.tags[first - 1] in ";cs:-" or all(tag in "rc," for tag in line.tags[:first])):
+        start = _past_insert(line, end)
+        if start is None:
+            return None
+        return Hit(first, last, lemma, Stance.ASSERTED, Frame("bare", start), source, "attribution")
+    return Hit(first, last, lemma, Stance.ASSERTED, Frame("left", last, left=True), source, "attribution")
+
+
+def _past_insert(line: Line, k: int) -> int | None:
+    """The token after the comma that closes a fronted attribution, its inserts ("citing ...") skipped."""
+    parts = segments(line, k, len(line))
+    for index, (start, stop) in enumerate(parts):
+        if start == k and line.tags[k] != ",":
+            continue
+        inserted = line.tags[start] in "gqs" and index + 1 < len(parts)
+        if not inserted and any(finite(line, j, loose=True) for j in range(start, stop)):
+            return start
+        if index + 1 == len(parts):
+            return start
+    return None
+
+
+def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
+    """"are reportedly striking": a claim without source, unless the adverb stands on a reporting verb."""
+    for k in range(i + 1, min(i + 4, len(line))):
+        if k in taken:
+            return None
+        if line.tags[k] not in "ra":
+            break
+    state = before(line, i)
+    start = clause_start(line, state.index) if state.index >= 0 else i
+    return Hit(i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb", content=(start, len(line)))

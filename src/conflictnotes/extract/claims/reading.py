@@ -1,0 +1,67 @@
+"""One sentence read: every cue in it, with its source and its frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.nouns import read_according, read_adverb, read_noun, read_per
+from conflictnotes.extract.claims.verbs import read_verb
+from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.hits import Hit
+    from conflictnotes.extract.claims.lexicon import Lexicon
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["read_line"]
+
+_HEADLINE_VERBS = frozenset("says claims denies confirms reports warns admits announces tells".split())
+
+
+def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> list[Hit]:
+    """The cues of a sentence in order; ``spoken`` are the offsets of direct quotes, in which no cue is read."""
+    hits: list[Hit] = []
+    taken: set[int] = set()
+    adverbs: list[int] = []
+    for i, word in enumerate(line.words):
+        if word not in lexicon.triggers or i in taken or _quoted(line.starts[i], spoken):
+            continue
+        if word in ADVERBS_OF_DOUBT:
+            adverbs.append(i)
+            continue
+        hit = _at(line, i, lexicon, hits)
+        if hit is not None:
+            hits.append(hit)
+            taken.update(range(hit.first, hit.last))
+    for i in adverbs:
+        hit = read_adverb(line, i, taken)
+        if hit is not None:
+            hits.append(hit)
+    hits.sort(key=lambda hit: hit.first)
+    return hits
+
+
+def _quoted(offset: int, spoken: list[tuple[int, int]]) -> bool:
+    return any(start <= offset < end for start, end in spoken)
+
+
+def _at(line: Line, i: int, lexicon: Lexicon, hits: list[Hit]) -> Hit | None:
+    """The cue at token ``i``: the longest phrase, else the verb, else the noun or the preposition."""
+    word = line.words[i]
+    for words, cue in lexicon.phrases.get(word, ()):
+        last = i + len(words)
+        if tuple(line.words[i:last]) == words:
+            hit = read_verb(line, i, last, cue, hits)
+            if hit is not None:
+                return hit
+    if word == "according":
+        return read_according(line, i)
+    if word == "per":
+        return read_per(line, i)
+    if line.tags[i] == "n" and i and word not in _HEADLINE_VERBS:
+        return None
+    cue = lexicon.verbs.get(word)
+    hit = read_verb(line, i, i + 1, cue, hits) if cue is not None else None
+    if hit is None and word in lexicon.nouns:
+        hit = read_noun(line, i, lexicon.nouns[word])
+    return hit

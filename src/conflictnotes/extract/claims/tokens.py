@@ -1,0 +1,191 @@
+"""A sentence as tokens with light lexical tags: enough to see where noun phrases and clauses begin and end.
+
+Tags are one character each:
+
+``n`` capitalised word     ``w`` other word          ``#`` number              ``d`` determiner or possessive pronoun
+``p`` preposition          ``t`` "to"                ``c`` and, or, but        ``s`` opens a clause: that, while, because
+``q`` relative: who        ``a`` auxiliary, modal    ``r`` adverb              ``o`` pronoun
+``v`` finite verb          ``e`` word in -ed         ``g`` word in -ing        ``y`` month, weekday, day word
+``,`` ``;`` ``:`` ``-`` (a dash)  ``(`` ``)``  ``“`` ``”``  ``[`` a footnote marker
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from conflictnotes.vocabulary import grammar
+
+if TYPE_CHECKING:
+    from conflictnotes.text import Passage, Sentence
+
+__all__ = ["NAMES", "NOMINAL", "Line"]
+
+_TOKEN = re.compile(
+    r"""
+      \[ (?: \d{1,4} | [ivxlcdm]{1,15} ) \]                  # a footnote marker
+    | (?: [^\W\d_] \. ){2,}                                  # U.S.
+    | [$€£₱¥] ? \d (?: [\d,.:/]* \d )? (?: [-\w%] | (?<=\d)[.](?=\d) )*   # 3rd, 810th, 4,500-5,000
+    | \w+ (?: [-'’&/] \w+ )* (?: ['’] (?= \s [a-z] ) (?<= s ['’] ) )?     # Mykolaiv's, so-called, officials’
+    | [^\w\s.]
+    """,
+    re.VERBOSE,
+)
+_DASHES = "-–—‒―"
+_DOUBLE = '"“”„«»'
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+NOMINAL = frozenset("nw#eg")  # what a noun phrase may end with
+NAMES = frozenset("n#")
+
+
+def _lexicon() -> dict[str, str]:
+    """The tag of every word that a closed class holds."""
+    tags: dict[str, str] = {}
+    for words, tag in (
+        (grammar.FINITE_VERBS, "v"),
+        (grammar.NOT_ADVERBS | grammar.NOT_PARTICIPLES, "w"),
+        (grammar.ADVERBS, "r"),
+        (grammar.TIME_WORDS, "y"),
+        (grammar.OBJECT_PRONOUNS, "o"),
+        (grammar.SUBJECT_PRONOUNS, "o"),
+        (grammar.DETERMINERS, "d"),
+        (grammar.PREPOSITIONS, "p"),
+        (grammar.AUXILIARIES | grammar.MODALS, "a"),
+        (grammar.SUBORDINATORS, "s"),
+        (grammar.RELATIVES, "q"),
+        (grammar.CONJUNCTIONS, "c"),
+        (("to",), "t"),
+        (("not",), "r"),
+    ):
+        tags.update(dict.fromkeys(words, tag))
+    return tags
+
+
+_TAGS = _lexicon()
+_NOUNS_IN_ING = frozenset("building meeting briefing morning evening shelling fighting king spring thing nothing anything".split())
+
+
+def _shape(word: str, lower: str) -> str:
+    """The tag of a word that no closed class holds."""
+    first = word[0]
+    if first.isdigit() or first in "$€£₱¥":
+        return "#"
+    if first.isupper():
+        return "n"
+    if lower.endswith("ly"):
+        return "r"
+    if lower.endswith("ed") and len(lower) > 3:
+        return "e"
+    if lower.endswith("ing") and len(lower) > 4 and lower not in _NOUNS_IN_ING:
+        return "g"
+    return "w"
+
+
+class Line:
+    """One sentence as tokens.  ``words`` are lower case; ``starts`` and ``ends`` are offsets into the text."""
+
+    __slots__ = ("end", "ends", "mates", "start", "starts", "tags", "text", "words")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.words: list[str] = []
+        self.tags: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.mates: dict[int, int] = {}
+        self._read()
+
+    @classmethod
+    def of(cls, passage: Passage, sentence: Sentence) -> Line:
+        """The tokens of a sentence, footnote markers after its stop left out."""
+        return cls(passage.text, sentence.start, sentence.end)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def _read(self) -> None:
+        text, words, tags = self.text, self.words, self.tags
+        known = _TAGS.get
+        for match in _TOKEN.finditer(text, self.start, self.end):
+            word = match.group()
+            begin, finish = match.span()
+            lower = word.lower()
+            tag = known(lower)
+            if tag is None:
+                tag = self._mark(word, begin, finish) if not word[0].isalnum() and word[0] not in "$€£₱¥" else _shape(word, lower)
+            elif tag in "vwry" and word[0].isupper() and words and tag != "y" and tags[-1] not in "“:-":
+                tag = "n"
+            elif tag == "y" and word[0].islower() and lower in {"may", "march", "sat", "sun"}:
+                tag = "a" if lower == "may" else "w"
+            if not tag:
+                continue
+            words.append(lower)
+            tags.append(tag)
+            self.starts.append(begin)
+            self.ends.append(finish)
+        self._pair()
+
+    def _mark(self, char: str, begin: int, finish: int) -> str:
+        """The tag of a mark; nothing for one that plays no part."""
+        first = char[0]
+        if first in ",;:()":
+            return first
+        if first == "[":
+            return "[" if len(char) > 1 else "("
+        if first == "]":
+            return ")"
+        if first in _DASHES:
+            return "-"
+        if first in _DOUBLE:
+            return "“" if self._opens(begin, finish) else "”"
+        return "c" if first == "&" else ""
+
+    def _opens(self, begin: int, finish: int) -> bool:
+        """Whether a double quote at this place opens: by what stands around it, as the two forms are often swapped."""
+        text = self.text
+        before = text[begin - 1] if begin > self.start else " "
+        after = text[finish] if finish < self.end else " "
+        if before.isspace() or before in "([–—-":
+            return not after.isspace()
+        return False
+
+    def _pair(self) -> None:
+        """Brackets and quotes with their mates."""
+        stack: list[int] = []
+        quote = -1
+        for index, tag in enumerate(self.tags):
+            if tag == "(":
+                stack.append(index)
+            elif tag == ")" and stack:
+                opening = stack.pop()
+                self.mates[opening], self.mates[index] = index, opening
+            elif tag == "“":
+                quote = index
+            elif tag == "”" and quote >= 0:
+                self.mates[quote], self.mates[index] = index, quote
+                quote = -1
+
+    def possessive(self, index: int) -> bool:
+        """Whether a token ends in the genitive."""
+        return self.words[index].endswith(_POSSESSIVE) and self.tags[index] in "nw"
+
+    def capital(self, index: int) -> bool:
+        """Whether a token is written with a capital."""
+        return self.text[self.starts[index]].isupper()
+
+    def said(self, first: int, last: int) -> str:
+        """The words from token ``first`` up to but without ``last``, as they stand in the text."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def at(self, offset: int) -> int:
+        """Index of the first token that ends after ``offset``."""
+        low, high = 0, len(self.ends)
+        while low < high:
+            middle = (low + high) // 2
+            if self.ends[middle] > offset:
+                high = middle
+            else:
+                low = middle + 1
+        return low
