@@ -2,19 +2,88 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from typing import TYPE_CHECKING
 
-from conflictnotes.text import Found
+from conflictnotes.model import Assessment, Likelihood, Span
+from conflictnotes.text import Found, fold
 
 if TYPE_CHECKING:
-    from conflictnotes.model import Assessment, Claim
-    from conflictnotes.text import Passage
+    from conflictnotes.model import Claim
+    from conflictnotes.text import Passage, Sentence
     from conflictnotes.vocabulary import Vocabulary
 
 __all__ = ["find_assessments"]
 
+# Before "may" or "might" as a noun, and "May" as a month, nothing is hedged: "the might of", "in May 2024".
+_NO_MODAL = re.compile(r"(?:\b(?:the|its|their|his|our|of|with|by|and)\s+)$")
+_QUOTE = re.compile(r"[“\"][^“”\"\n]{25,}[”\"]")
+
+
+@functools.cache
+def _hedges(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, Likelihood]]:
+    """One pattern for the hedges that count as assessments, the longest first, and their likelihoods."""
+    table = {hedge.words: Likelihood(hedge.likelihood) for hedge in reversed(vocabulary.hedges) if hedge.assessment}
+    words = sorted(table, key=len, reverse=True)
+    pattern = r"\b(?:" + "|".join(r"\s+".join(map(re.escape, word.split())) for word in words) + r")\b"
+    return re.compile(pattern, re.IGNORECASE), table
+
 
 def find_assessments(passage: Passage, claims: tuple[Claim, ...], vocabulary: Vocabulary) -> Found[Assessment]:
-    """The hedges of a passage that stand in no claim's proposition, in text order."""
-    del passage, claims, vocabulary
-    return Found(())
+    """The hedges of a passage that stand in no claim's proposition, in text order.
+
+    A hedge in a long quotation is somebody else's too.  ``probability_low`` and ``probability_high`` are per cent.
+    """
+    pattern, table = _hedges(vocabulary)
+    contents = _merged([claim.content_span for claim in claims if claim.content_span])
+    found: list[Assessment] = []
+    place = 0
+    for sentence in passage.sentences:
+        for match in pattern.finditer(passage.text, sentence.start, sentence.end):
+            while place < len(contents) and contents[place].end <= match.start():
+                place += 1
+            if place < len(contents) and contents[place].start <= match.start():
+                continue
+            if _counts(passage.text, sentence, match):
+                found.append(_assessment(passage, sentence, match, table))
+    return Found(tuple(found))
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    """Spans in order with overlapping ones made one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _counts(text: str, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the words hedge, and in the author's own voice."""
+    words = match.group()
+    if words[0].isupper() and (match.start() != sentence.start or words.startswith("M")):
+        return False
+    if words in {"may", "might"} and _NO_MODAL.search(text, max(sentence.start, match.start() - 8), match.start()):
+        return False
+    return not any(
+        quote.start() < match.start() < quote.end() for quote in _QUOTE.finditer(text, sentence.start, sentence.end)
+    )
+
+
+def _assessment(passage: Passage, sentence: Sentence, match: re.Match[str], table: dict[str, Likelihood]) -> Assessment:
+    likelihood = table[fold(match.group()).lower()]
+    low, high = likelihood.probability or (None, None)
+    span = Span(sentence.start, sentence.end)
+    return Assessment(
+        span=span,
+        text=fold(span.of(passage.text)),
+        hedge=match.group(),
+        hedge_span=Span(*match.span()),
+        likelihood=likelihood,
+        probability_low=low,
+        probability_high=high,
+        citations=tuple(marker.number for marker in passage.markers_in(match.end(), sentence.tail)),
+    )

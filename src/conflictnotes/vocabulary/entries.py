@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["EquipmentClass", "Outlet", "Party", "Rank", "ReportingWord"]
+__all__ = ["EquipmentClass", "Hedge", "Outlet", "Party", "Rank", "ReportingWord", "SourceWords"]
 
 
 class Rank(NamedTuple):
@@ -59,3 +59,18 @@ class Outlet(NamedTuple):
     address: str
     name: str
     platform: str
+
+
+class SourceWords(NamedTuple):
+    """The nouns that show what kind of voice a source is; ``kind`` is a value of ``source_kind``."""
+
+    kind: str
+    words: tuple[str, ...]
+
+
+class Hedge(NamedTuple):
+    """An estimative word or phrase: its ICD 203 ``likelihood`` and whether it counts as an ``assessment`` by itself."""
+
+    words: str
+    likelihood: str
+    assessment: bool = True

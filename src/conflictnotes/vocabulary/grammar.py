@@ -22,44 +22,46 @@ __all__ = [
     "SUBJECT_PRONOUNS",
     "SUBORDINATORS",
     "TIME_WORDS",
+    "word_set",
 ]
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text as a set: how the lists of words are written down."""
     return frozenset(text.split())
 
 
-DETERMINERS = _words("""
+DETERMINERS = word_set("""
 a an the this these those some several many most all both each every any no another other various certain
 its his her their our my your few fewer much either neither multiple numerous unspecified such
 """)
-PREPOSITIONS = _words("""
+PREPOSITIONS = word_set("""
 of in on at by for from with into onto near over under above below across along around through throughout between among
 amongst amid amidst against about despite during within without toward towards upon off via behind beyond inside
 outside beside besides beneath underneath concerning regarding following including excluding per versus like unlike
 alongside aboard atop pending notwithstanding than up down out
 """)
 # These open a clause as well as a phrase.
-SUBORDINATORS = _words("""
+SUBORDINATORS = word_set("""
 that whether if unless because while whilst whereas although though since until till once when whenever after before as
 lest so
 """)
-RELATIVES = _words("who whom whose which where what why how")
-CONJUNCTIONS = _words("and or but nor yet & plus")
-AUXILIARIES = _words("""
+RELATIVES = word_set("who whom whose which where what why how")
+CONJUNCTIONS = word_set("and or but nor yet & plus")
+AUXILIARIES = word_set("""
 is are was were am has have had does do did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't
 been
 """)
-MODALS = _words("""
+MODALS = word_set("""
 will would shall should can could may might must cannot can't won't wouldn't couldn't shouldn't ought
 """)
-NEGATIONS = _words("""
+NEGATIONS = word_set("""
 not never neither nor cannot can't won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't
 doesn't don't didn't
 """)
-SUBJECT_PRONOUNS = _words("i he she it we they you this that these those who there nobody everyone one")
-OBJECT_PRONOUNS = _words("me him us them himself herself itself themselves ourselves myself")
-ADVERBS = _words("""
+SUBJECT_PRONOUNS = word_set("i he she it we they you this that these those who there nobody everyone one")
+OBJECT_PRONOUNS = word_set("me him us them himself herself itself themselves ourselves myself")
+ADVERBS = word_set("""
 also already again further furthermore moreover additionally separately later earlier previously previous subsequently then
 now still even however meanwhile nevertheless nonetheless therefore thus instead likewise similarly too not never only just
 once twice often always ever soon recently here there elsewhere notably reportedly allegedly purportedly supposedly
@@ -67,23 +69,23 @@ apparently today yesterday overnight tonight thereby hence indeed rather quite a
 afterwards afterward long first initially finally ago alone anew twice perhaps maybe seldom
 """)
 # Words in -ly that are nouns, adjectives or names of things.
-NOT_ADVERBS = _words("""
+NOT_ADVERBS = word_set("""
 daily weekly monthly hourly yearly early likely unlikely only family supply reply ally assembly rally bully apply imply
 comply rely july italy friendly deadly elderly costly hostile orderly anomaly monopoly fly ugly holy timely leisurely
 belly jelly multiply
 """)
 # Words in -ed that are no past form.
-NOT_PARTICIPLES = _words("""
+NOT_PARTICIPLES = word_set("""
 red bed shed sacred hundred indeed need seed speed feed breed weed reed embed exceed proceed succeed united armed
 combined unmanned mechanized motorized motorised mechanised so-called self-proclaimed hatred naked aforementioned
 unnamed unidentified unspecified unconfirmed unverified undisclosed wounded dead ted ahmed mohammed mohamed
 masked uniformed aged biased infrared
 """)
-TIME_WORDS = _words("""
+TIME_WORDS = word_set("""
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep
 sept oct nov dec monday tuesday wednesday thursday friday saturday sunday noon midnight
 """)
-FINITE_VERBS = _words("""
+FINITE_VERBS = word_set("""
 began became came went gave took made got saw knew left lost led met held kept let ran rose fell sent spent stood sought
 struck shot fought fled flew drew drove brought bought built caught chose broke bore dealt dug fed felt fired forgot froze
 grew hid hit hung laid lay lit meant paid put quit rode rang sang sank sat sold shook shrank slew slid sped spoke split

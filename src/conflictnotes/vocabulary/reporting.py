@@ -46,12 +46,13 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that quote noun", "note emphasize emphasise stress underline underscore highlight reiterate clarify recall"),
     ("asserted", "that quote", """
         add elaborate interject recount relate narrate exclaim quip! joke lament regret! complain enthuse muse
-        volunteer testify attest swear/swears/swore/swearing/sworn pledge promise vow propose agree counter
+        volunteer testify attest swear/swears/swore/swearing/sworn pledge promise vow propose counter
         specify mention blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
         articulate express allude"""),
-    ("asserted", "that quote", "write/writes/wrote/writing/written post publish intimate hint imply insinuate read/reads/read/reading"),
-    ("asserted", "that quote figure", "observe"),
+    ("asserted", "that quote", "write/writes/wrote/writing/written post publish intimate hint imply insinuate"),
+    ("asserted", "quote", "read/reads/read/reading"),
+    ("asserted", "that quote", "observe"),
     ("asserted", "that bare quote of told", "inform notify assure remind brief apprise"),
     ("asserted", "that bare quote told", "tell/tells/told/telling"),
     ("asserted", "that quote told", "advise"),
@@ -65,7 +66,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "cause", "link tie/ties/tied/tying trace connect"),
     ("asserted", "as figure", "identify list cite"),
     ("asserted", "name quote", "call"),
-    ("asserted", "name as", "label! brand dub! term designate"),
+    ("asserted", "name as", "label! brand dub! term"),
     ("asserted", "figure", "record register log! tally count quantify"),
     ("asserted", "that figure shows", "document"),
     ("asserted", "figure", "give/gives/gave/giving/given enumerate"),
@@ -87,7 +88,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("denied", "that bare quote noun ing", "deny"),
     ("denied", "that noun", "refute disprove/disproves/disproved/disproving rebut! debunk gainsay/gainsays/gainsaid/gainsaying"),
     ("denied", "that speech", "dispute contradict contest"),
-    ("denied", "speech", "reject dismiss repudiate rubbish discount deride disavow deflect"),
+    ("denied", "speech", "reject dismiss repudiate rubbish discount disavow"),
     # acknowledged -----------------------------------------------------------------------------------------------
     ("acknowledged", "that bare quote noun ing to", "admit! acknowledge"),
     ("acknowledged", "that quote noun", "concede confess"),

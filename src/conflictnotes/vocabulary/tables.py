@@ -11,7 +11,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from conflictnotes.vocabulary.entries import EquipmentClass, Outlet, Party, Rank, ReportingWord
+    from conflictnotes.vocabulary.entries import EquipmentClass, Hedge, Outlet, Party, Rank, ReportingWord, SourceWords
 
 __all__ = ["Vocabulary", "default_vocabulary"]
 
@@ -25,6 +25,8 @@ class Vocabulary:
     equipment: tuple[EquipmentClass, ...] = ()
     reporting: tuple[ReportingWord, ...] = ()
     outlets: tuple[Outlet, ...] = ()
+    sources: tuple[SourceWords, ...] = ()
+    hedges: tuple[Hedge, ...] = ()
 
     def extend(
         self,
@@ -34,6 +36,8 @@ class Vocabulary:
         equipment: Iterable[EquipmentClass] = (),
         reporting: Iterable[ReportingWord] = (),
         outlets: Iterable[Outlet] = (),
+        sources: Iterable[SourceWords] = (),
+        hedges: Iterable[Hedge] = (),
     ) -> Vocabulary:
         """A vocabulary with these rows too; a row given here wins over one that the tables hold."""
         return attrs.evolve(
@@ -43,6 +47,8 @@ class Vocabulary:
             equipment=(*equipment, *self.equipment),
             reporting=(*reporting, *self.reporting),
             outlets=(*outlets, *self.outlets),
+            sources=(*sources, *self.sources),
+            hedges=(*hedges, *self.hedges),
         )
 
 
@@ -50,9 +56,19 @@ class Vocabulary:
 def default_vocabulary() -> Vocabulary:
     """The tables as they ship, read on first use."""
     from conflictnotes.vocabulary.equipment import EQUIPMENT
+    from conflictnotes.vocabulary.hedges import HEDGES
     from conflictnotes.vocabulary.outlets import OUTLETS
     from conflictnotes.vocabulary.parties import PARTIES
     from conflictnotes.vocabulary.ranks import RANKS
     from conflictnotes.vocabulary.reporting import REPORTING
+    from conflictnotes.vocabulary.sources import SOURCES
 
-    return Vocabulary(ranks=RANKS, parties=PARTIES, equipment=EQUIPMENT, reporting=REPORTING, outlets=OUTLETS)
+    return Vocabulary(
+        ranks=RANKS,
+        parties=PARTIES,
+        equipment=EQUIPMENT,
+        reporting=REPORTING,
+        outlets=OUTLETS,
+        sources=SOURCES,
+        hedges=HEDGES,
+    )

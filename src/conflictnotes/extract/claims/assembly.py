@@ -2,24 +2,237 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
+import attrs
+
 from conflictnotes.extract.claims.contents import content_span
-from conflictnotes.extract.claims.lexicon import Lexicon, lexicon
+from conflictnotes.extract.claims.dating import statement_date
+from conflictnotes.extract.claims.kinds import anonymous, nationality, source_kind
+from conflictnotes.extract.claims.lexicon import lexicon
+from conflictnotes.extract.claims.names import Names, resolve
 from conflictnotes.extract.claims.reading import read_line
+from conflictnotes.extract.claims.relays import read_relays
 from conflictnotes.extract.claims.tokens import Line
-from conflictnotes.model import Claim, ParseWarning, Span
+from conflictnotes.extract.claims.verdicts import Doubt, doubt_in, label_of, verdict_around
+from conflictnotes.model import Claim, Likelihood, ParseWarning, Span, Stance, Veracity
 from conflictnotes.text import Found
+from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
+    from conflictnotes.extract.claims.hits import Hit
     from conflictnotes.text import Passage, Sentence
     from conflictnotes.vocabulary import Vocabulary
 
 __all__ = ["find_claims"]
 
 _WORD = re.compile(r"[a-z]+")
-_QUOTE = re.compile(r'["“”„]')
+_QUOTE = re.compile(r'["“”„«»]')
+_SPOKEN = 40  # characters from which a quotation is speech whatever its marks
+_PRONOUNS = word_set("he she it they")
+
+
+def find_claims(passage: Passage, vocabulary: Vocabulary) -> Found[Claim]:
+    """The claims of a passage in the order of their cues.
+
+    A date on a cue that cannot be settled without the report's own date gives a warning and no ``date``.
+    """
+    reader = _Reader(passage, vocabulary)
+    for sentence in passage.sentences:
+        reader.read(sentence)
+    claims = sorted(reader.claims, key=lambda claim: (claim.cue_span, claim.span))
+    return Found(tuple(claims), tuple(reader.warnings))
+
+
+class _Reader:
+    """Reads a passage sentence by sentence and keeps what later ones refer back to."""
+
+    def __init__(self, passage: Passage, vocabulary: Vocabulary) -> None:
+        self.passage = passage
+        self.vocabulary = vocabulary
+        self.lexicon = lexicon(vocabulary)
+        self.spoken = spoken_stretches(passage)
+        self.names = Names(passage.text)
+        self.claims: list[Claim] = []
+        self.warnings: list[ParseWarning] = []
+        self.block = -1
+        self.labelled = False
+        self.sentences: list[list[int]] = []  # for each sentence of the block so far, the indexes of its claims
+
+    def read(self, sentence: Sentence) -> None:
+        """Add the claims of a sentence, and its verdict on those before it."""
+        if sentence.block != self.block:
+            self.block, self.sentences = sentence.block, []
+            self.labelled = label_of(self.passage, sentence.block)
+        first = len(self.claims)
+        lower = self.passage.text[sentence.start : sentence.end].lower()
+        if not self.lexicon.triggers.isdisjoint(_WORD.findall(lower)):
+            self._claims_of(sentence)
+        self.sentences.append(list(range(first, len(self.claims))))
+        self._doubt(sentence, first)
+
+    def _claims_of(self, sentence: Sentence) -> None:
+        spoken = self.spoken.get(sentence.block, [])
+        line = Line.of(self.passage, sentence)
+        hits = read_line(line, self.lexicon, spoken)
+        read_relays(line, hits)
+        made: list[tuple[Hit, Claim]] = []
+        for hit in hits:
+            span = content_span(line, hit, hits, spoken)
+            if span is not None:
+                made.append((hit, self._claim(sentence, line, hit, span)))
+        self.claims.extend(_with_relays(made, line))
+
+    def _claim(self, sentence: Sentence, line: Line, hit: Hit, content: tuple[int, int]) -> Claim:
+        text = self.passage.text
+        cue = Span(line.starts[hit.first], line.ends[hit.last - 1])
+        said = Span(*content)
+        source = _source_span(line, hit)
+        name = source.of(text) if source else None
+        date, date_span = self._date(sentence, line, hit, content)
+        own = said if hit.carried or source is None else source
+        parts = (cue, said, own)
+        claim = Claim(
+            span=Span(min(part.start for part in parts), max(part.end for part in parts)),
+            source=name,
+            source_span=source,
+            cue=cue.of(text),
+            cue_span=cue,
+            stance=hit.stance,
+            content=said.of(text),
+            content_span=said,
+            via=tuple(line.said(phrase.first, phrase.last) for phrase in hit.relay),
+            veracity=self._verdict(hit, content, sentence),
+            likelihood=_likelihood(self.vocabulary, said.of(text)),
+            date=date,
+            date_span=date_span,
+            citations=self._citations(sentence, cue, said),
+        )
+        if name is None:
+            return claim
+        return attrs.evolve(
+            claim,
+            resolved=resolve(self.names, name, source.start if source else 0, self.claims),
+            source_kind=source_kind(name, self.vocabulary),
+            nationality=nationality(name, self.vocabulary),
+            anonymous=anonymous(name),
+        )
+
+    def _citations(self, sentence: Sentence, cue: Span, content: Span) -> tuple[int, ...]:
+        """The markers that close the claim's clause: the first group after it, else those at the sentence's end."""
+        markers = self.passage.markers_in(max(cue.end, content.end), sentence.tail)
+        group: list[int] = []
+        last = None
+        for marker in markers:
+            if last is not None and self.passage.text[last : marker.start].strip():
+                break
+            group.append(marker.number)
+            last = marker.end
+        return tuple(group)
+
+    def _date(self, sentence: Sentence, line: Line, hit: Hit, content: tuple[int, int]):  # noqa: ANN202
+        mention = statement_date(self.passage, line, hit, content, sentence.end)
+        if mention is None:
+            return None, None
+        span = Span(mention.start, mention.end)
+        if mention.kind == "day" and mention.day is None:
+            self.warnings.append(
+                ParseWarning(
+                    "unresolved-date", "the day of a statement cannot be settled without the report's date", span
+                )
+            )
+        return (mention.day if mention.kind == "day" else None), span
+
+    def _verdict(self, hit: Hit, content: tuple[int, int], sentence: Sentence) -> Veracity | None:
+        if hit.falsely:
+            return Veracity.FALSE
+        if hit.verdict is not None:
+            return hit.verdict
+        if self.labelled:
+            return Veracity.UNVERIFIED
+        return verdict_around(self.passage, content[1], sentence.end)
+
+    def _doubt(self, sentence: Sentence, first: int) -> None:
+        """Mark the claims that this sentence says nobody could verify."""
+        doubt = doubt_in(self.passage, sentence)
+        if doubt is None:
+            return
+        at, reach = doubt
+        own = [index for index in range(first, len(self.claims)) if self.claims[index].cue_span.start < at]
+        inside = [index for index in own if (span := self.claims[index].content_span) and span.start <= at < span.end]
+        if inside:
+            return
+        reached = own
+        if not own or reach == Doubt.ALL:
+            reached = own + self._back(reach)
+        for index in reached:
+            claim = self.claims[index]
+            if claim.veracity is None and claim.stance is not Stance.ACKNOWLEDGED:
+                self.claims[index] = attrs.evolve(claim, veracity=Veracity.UNVERIFIED)
+
+    def _back(self, reach: int) -> list[int]:
+        """The claims of earlier sentences of the paragraph that a doubt reaches."""
+        reached: list[int] = []
+        for indexes in reversed(self.sentences[:-1]):
+            plain = [i for i in indexes if self.claims[i].stance in {Stance.ASSERTED, Stance.CLAIMED, Stance.ASSESSED}]
+            if reach == Doubt.SEVERAL and not plain:
+                break
+            reached += indexes
+            if reach == Doubt.PREVIOUS:
+                break
+        return reached
+
+
+def _source_span(line: Line, hit: Hit) -> Span | None:
+    if hit.source is None:
+        return None
+    end = line.ends[hit.source.last - 1]
+    if line.possessive(hit.source.last - 1) and hit.form == "noun":
+        end -= 2 if line.text[end - 1] in "sS" else 1
+    return Span(line.starts[hit.source.first], end)
+
+
+def _with_relays(made: list[tuple[Hit, Claim]], line: Line) -> list[Claim]:
+    """The claims of a sentence, each with those in whose proposition it stands as relays, the outermost first."""
+    claims = []
+    for hit, claim in made:
+        via = claim.via
+        if claim.source is not None and not (hit.form == "noun" and hit.carried):
+            outer = _holder(claim, [other for _, other in made if other is not claim])
+            if outer is not None and outer.source is not None:
+                again = claim.source.lower() in _PRONOUNS or claim.source == outer.source
+                via = (*outer.via, *(() if again else (outer.source,)), *via)
+        claims.append(attrs.evolve(claim, via=via) if via != claim.via else claim)
+    del line
+    return claims
+
+
+def _holder(claim: Claim, others: list[Claim]) -> Claim | None:
+    """The innermost claim whose proposition holds the cue and the source of ``claim``."""
+    holding = [
+        other
+        for other in others
+        if other.content_span is not None
+        and other.content_span.contains(claim.cue_span)
+        and (claim.source_span is None or other.content_span.contains(claim.source_span))
+    ]
+    return min(holding, key=lambda other: len(other.content_span or other.span), default=None)
+
+
+@functools.cache
+def _hedges(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, Likelihood]]:
+    table = {hedge.words: Likelihood(hedge.likelihood) for hedge in reversed(vocabulary.hedges)}
+    words = "|".join(r"\s+".join(map(re.escape, words.split())) for words in sorted(table, key=len, reverse=True))
+    return re.compile(rf"\b(?:{words})\b"), table
+
+
+def _likelihood(vocabulary: Vocabulary, content: str) -> Likelihood | None:
+    """The likelihood of the first hedge in a proposition."""
+    pattern, table = _hedges(vocabulary)
+    match = pattern.search(content)
+    return table[" ".join(match.group().split())] if match else None
 
 
 def spoken_stretches(passage: Passage) -> dict[int, list[tuple[int, int]]]:
@@ -35,57 +248,7 @@ def spoken_stretches(passage: Passage) -> dict[int, list[tuple[int, int]]]:
             if (before.isspace() or before in "([–—-") and not after.isspace():
                 opening = at
             elif opening >= 0:
-                if before in ",.!?…" or after in ",." or at - opening > 40:
+                if before in ",.!?…" or after in ",." or at - opening > _SPOKEN:
                     found.setdefault(index, []).append((opening, at + 1))
                 opening = -1
     return found
-
-
-def find_claims(passage: Passage, vocabulary: Vocabulary) -> Found[Claim]:
-    """The claims of a passage in the order of their cues."""
-    words = lexicon(vocabulary)
-    spoken = spoken_stretches(passage)
-    claims: list[Claim] = []
-    warnings: list[ParseWarning] = []
-    for sentence in passage.sentences:
-        if words.triggers.isdisjoint(_WORD.findall(passage.text[sentence.start : sentence.end].lower())):
-            continue
-        claims.extend(_claims_of(passage, sentence, words, spoken.get(sentence.block, [])))
-    claims.sort(key=lambda claim: (claim.cue_span.start, claim.cue_span.end))
-    return Found(tuple(claims), tuple(warnings))
-
-
-def _claims_of(passage: Passage, sentence: Sentence, words: Lexicon, spoken: list[tuple[int, int]]) -> list[Claim]:
-    line = Line.of(passage, sentence)
-    hits = read_line(line, words, spoken)
-    claims = []
-    for hit in hits:
-        span = content_span(line, hit, hits, spoken)
-        if span is None:
-            continue
-        text = passage.text
-        source = None
-        if hit.source is not None:
-            end = line.ends[hit.source.last - 1]
-            if line.possessive(hit.source.last - 1) and hit.form == "noun":
-                end -= 2 if text[end - 1] == "s" else 1
-            source = Span(line.starts[hit.source.first], end)
-        cue = Span(line.starts[hit.first], line.ends[hit.last - 1])
-        content = Span(*span)
-        parts = [part for part in (source, cue, content) if part]
-        whole = Span(min(part.start for part in parts), max(part.end for part in parts))
-        markers = passage.markers_in(sentence.start, sentence.tail)
-        claims.append(
-            Claim(
-                span=whole,
-                source=source.of(text) if source else None,
-                source_span=source,
-                cue=cue.of(text),
-                cue_span=cue,
-                stance=hit.stance,
-                content=content.of(text),
-                content_span=content,
-                citations=tuple(m.number for m in markers if m.start >= content.end),
-            )
-        )
-    return claims

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.phrases import direct_quote, finite
+from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
@@ -12,15 +13,15 @@ if TYPE_CHECKING:
 
 __all__ = ["content_span"]
 
-_HEDGES = frozenset(
-    """
+_HEDGES = word_set("""
     likely unlikely possibly probably presumably perhaps apparently seemingly certainly almost highly potentially
     suggesting indicating confirming supporting corroborating contradicting underscoring underlining highlighting
     demonstrating illustrating meaning implying reflecting showing consistent
-    """.split()  # fmt: skip
+    """)
+_SPEECH_NOUNS = word_set("claim claims accusation allegation assertion report figure statement charge reference move")
+_WITHHELD = word_set(
+    "specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish"
 )
-_SPEECH_NOUNS = frozenset("claim claims accusation allegation assertion report figure statement charge reference move".split())
-_WITHHELD = frozenset("specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish".split())
 
 
 def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) -> tuple[int, int] | None:
@@ -37,7 +38,11 @@ def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, 
 
 def _right(line: Line, first: int, hit: Hit, hits: list[Hit]) -> tuple[int, int] | None:
     last = _end(line, first, hit, hits)
-    while last - 1 > first and line.tags[last - 1] in ",;:-cr[" and not (line.tags[last - 1] == "r" and line.tags[last - 2] not in ",;"):
+    while (
+        last - 1 > first
+        and line.tags[last - 1] in ",;:-cr["
+        and not (line.tags[last - 1] == "r" and line.tags[last - 2] not in ",;")
+    ):
         last -= 1
     if last <= first:
         return None
@@ -88,7 +93,9 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     """Whether the proposition ends before the comma, dash, conjunction or subordinator at ``k``."""
     tags, words = line.tags, line.words
     j = k
-    while j < len(line) and tags[j] in ",c-r" or (j < len(line) and words[j] in {"while", "whereas", "though", "although", "however"}):
+    while (j < len(line) and tags[j] in ",c-r") or (
+        j < len(line) and words[j] in {"while", "whereas", "though", "although", "however"}
+    ):
         j += 1
     if j >= len(line):
         return tags[k] == "," and words[-1] in {"however", "though", "too", "therefore"}
@@ -102,11 +109,21 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
         return True
     if joins and any(other.source is not None and not other.carried and _clause_opens(other, j) for other in later):
         return True
-    if tags[k] == "c" and not joins and any(
-        other.source is not None and not other.carried and other.source.first == j and other.form == "finite" for other in later
+    if (
+        tags[k] == "c"
+        and not joins
+        and any(
+            other.source is not None and not other.carried and other.source.first == j and other.form == "finite"
+            for other in later
+        )
     ):
         return True
-    if tags[k] in ",-" and tags[j] == "d" and j + 1 < len(line) and any(w in _SPEECH_NOUNS for w in words[j + 1 : j + 3]):
+    if (
+        tags[k] in ",-"
+        and tags[j] == "d"
+        and j + 1 < len(line)
+        and any(w in _SPEECH_NOUNS for w in words[j + 1 : j + 3])
+    ):
         return True
     if tags[k] in ",-" and words[j] in {"citing", "quoting", "per"}:
         return True
@@ -126,8 +143,14 @@ def _withholds(line: Line, j: int) -> bool:
     """Whether "did not specify", "cannot verify" begins at token ``j``, perhaps after a subject of up to three words."""
     words = line.words
     for k in range(j, min(j + 4, len(line))):
-        if words[k] in {"did", "does", "do", "has", "have", "could", "would"} and k + 1 < len(line) and words[k + 1] == "not":
-            return k == j or any(w in _WITHHELD or w.startswith("verif") or w == "corroborate" for w in words[k + 2 : k + 5])
+        if (
+            words[k] in {"did", "does", "do", "has", "have", "could", "would"}
+            and k + 1 < len(line)
+            and words[k + 1] == "not"
+        ):
+            return k == j or any(
+                w in _WITHHELD or w.startswith("verif") or w == "corroborate" for w in words[k + 2 : k + 5]
+            )
         if words[k] in {"cannot", "can't", "couldn't", "didn't", "hasn't"}:
             return True
     return False
@@ -180,7 +203,9 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
         if line.tags[k] in "[" or (line.tags[k] == ";" and any(other.first < k for other in hits)):
             start = k + 1
             break
-    earlier = [other for other in hits if other.frame.left and other.last <= end and other is not hit and other.first >= start]
+    earlier = [
+        other for other in hits if other.frame.left and other.last <= end and other is not hit and other.first >= start
+    ]
     if earlier and hit.form != "attribution":
         start = max(start, earlier[-1].last)
     while start < end and (line.tags[start] in ",c-" or (line.tags[start] == "r" and line.tags[start + 1] == ",")):

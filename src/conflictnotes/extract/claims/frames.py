@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.phrases import direct_quote, finite, object_phrase
+from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue
@@ -14,15 +15,16 @@ __all__ = ["Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time"]
 
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
-_SPEECH = frozenset(
-    """
+_SPEECH = word_set("""
     claim claims allegation allegations report reports accusation accusations charge charges figure figures statement
-    statements suggestion suggestions notion idea assertion assertions rumor rumors rumour rumours account accounts
+    statements suggestion suggestions notion idea contention contentions denial denials reports explanation explanations theory theories assertion assertions rumor rumors rumour rumours account accounts
     version versions reporting speculation findings finding toll tolls number numbers estimate estimates narrative
     narratives responsibility involvement link links connection assessment conclusion conclusions characterization
     description criticism insinuation insinuations
-    """.split()  # fmt: skip
-)
+    """)
+
+
+_REFLEXIVE = word_set("himself herself itself themselves ourselves")
 
 
 class Frame(NamedTuple):
@@ -39,10 +41,52 @@ def skip_time(line: Line, k: int) -> int:
     j = k
     if j < n and words[j] in {"on", "in", "at", "since", "by", "during", "around"}:
         j += 1
-    while j < n and words[j] in {"early", "late", "the", "last", "this", "about", "around", "morning", "evening", "afternoon", "night", "of", "mid", "local", "time"} and j < k + 6:
+    while (
+        j < n
+        and words[j]
+        in {
+            "early",
+            "late",
+            "the",
+            "last",
+            "this",
+            "about",
+            "around",
+            "morning",
+            "evening",
+            "afternoon",
+            "night",
+            "of",
+            "mid",
+            "local",
+            "time",
+        }
+        and j < k + 6
+    ):
         j += 1
     begin = j
-    while j < n and (tags[j] in "y#" or words[j] in {"local", "time", "p.m", "a.m", "p.m.", "a.m.", "pm", "am", "gmt", "utc", "et", "est", "morning", "evening", "afternoon", "night"}):
+    while j < n and (
+        tags[j] in "y#"
+        or words[j]
+        in {
+            "local",
+            "time",
+            "p.m",
+            "a.m",
+            "p.m.",
+            "a.m.",
+            "pm",
+            "am",
+            "gmt",
+            "utc",
+            "et",
+            "est",
+            "morning",
+            "evening",
+            "afternoon",
+            "night",
+        }
+    ):
         j += 1
         if j + 1 < n and tags[j] == "," and tags[j - 1] == "#" and tags[j + 1] == "#":
             j += 1
@@ -67,7 +111,8 @@ def _skip_insert(line: Line, k: int) -> int:
         if tags[j] == ",":
             following = tags[j + 1] if j + 1 < len(line) else ""
             opens = tags[k + 1] in "rgps" or line.words[k + 1] == "according"
-            return j + 1 if opens and (following == "“" or (following == "s" and line.words[j + 1] == "that")) else k
+            if opens and (following == "“" or (following == "s" and line.words[j + 1] == "that")):
+                return j + 1
     return k
 
 
@@ -75,9 +120,9 @@ def skip_adverbials(line: Line, k: int) -> int:
     """Over adverbs, dates and short inserts after a verb."""
     tags, n = line.tags, len(line)
     while k < n:
-        if tags[k] == "r" and line.words[k] not in {"about", "nearly", "almost", "only", "both", "simply"}:
-            step = k + 1
-        elif line.words[k] == "only" and k + 1 < n and line.words[k + 1] == "that":
+        if (tags[k] == "r" and line.words[k] not in {"about", "nearly", "almost", "only", "both", "simply"}) or (
+            line.words[k] == "only" and k + 1 < n and line.words[k + 1] == "that"
+        ):
             step = k + 1
         elif tags[k] in "py#" or line.words[k] in {"early", "late", "last"}:
             step = skip_time(line, k)
@@ -170,7 +215,37 @@ def _within(line: Line, k: int, word: str, far: int = _FAR) -> int | None:
 
 
 def _number_ahead(line: Line, k: int) -> bool:
-    counts = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozens", "hundreds", "thousands", "scores", "figure", "toll", "number", "total"}
+    counts = {
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "half",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "scores",
+        "figure",
+        "toll",
+        "number",
+        "total",
+    }
     for j in range(k, min(k + 8, len(line))):
         if line.tags[j] in ",;:s":
             return False
@@ -197,7 +272,7 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
     if tag == ":":
         return Frame("quote", k + 1) if "quote" in use and k + 1 < n else None
     if tag == "“":
-        return Frame("quote", k) if use & {"quote", "noun", "name"} else None
+        return Frame("quote", k) if use & {"quote", "noun", "for", "object"} else None
     if tag == "t":
         return _infinitive(line, k, cue)
     if tag == "p" or word in {"as", "after", "before"}:
@@ -224,7 +299,7 @@ def _told(line: Line, k: int, cue: Cue) -> Frame | None:
 
 
 def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
-    if "to" in cue.use and k + 1 < len(line) and line.tags[k + 1] in "wvar":
+    if "to" in cue.use and k + 1 < len(line) and line.tags[k + 1] in "wvarg":
         return Frame("to", k)
     after = _that_ahead(line, k + 1) if "that" in cue.use else None
     if after is not None:
@@ -237,6 +312,16 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
     """A preposition follows: an occasion before the complement, or a complement of its own."""
     if "of" in cue.use and line.words[k] == "of":
         return Frame("of", k + 1)
+    if "at" in cue.use and line.words[k] == "at" and _number_ahead(line, k):
+        return Frame("at", k)
+    past = _past_occasion(line, k)
+    if past < len(line) and cue.use & {"noun", "bare", "to", "ing"}:
+        if line.tags[past] == "t" and "to" in cue.use:
+            return _infinitive(line, past, cue)
+        if line.tags[past] in "dn#og" or (line.tags[past] == "w" and "noun" in cue.use):
+            found = _object(line, past, cue)
+            if found:
+                return found
     if "that" in cue.use and line.words[k] not in {"of", "about"}:
         after = _that_ahead(line, k)
         if after is not None:
@@ -247,10 +332,35 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
     return None
 
 
+_OCCASIONS = word_set("""
+    statement interview telegram twitter x facebook vkontakte tv television radio parliament court post address speech
+    message video report remarks letter communiqué release briefing conference instagram signal whatsapp phone video
+    broadcast newspaper writing public private
+    """)
+
+
+def _past_occasion(line: Line, k: int) -> int:
+    """The token after "on Telegram", "in a statement on Monday" that begins at the preposition ``k``; else past the end."""
+    for j in range(k + 1, min(k + 6, len(line))):
+        if line.words[j] in _OCCASIONS:
+            return skip_time(line, j + 1)
+        if line.tags[j] not in "dnwe#y":
+            break
+    return len(line)
+
+
 def _object(line: Line, k: int, cue: Cue) -> Frame | None:
     """A noun phrase follows: the subject of a clause, or an object that states a fact."""
     use = cue.use
-    if not object_phrase(line, k, len(line)) and line.words[k] not in {"there", "both", "about", "only", "nearly", "almost"}:
+    while k + 1 < len(line) and line.words[k] in {"about", "only", "nearly", "almost", "both", "just", "simply"}:
+        k += 1
+    if not object_phrase(line, k, len(line)) and line.words[k] != "there":
+        return None
+    if (
+        "noun" in use
+        and k + 1 >= len(line)
+        and (line.tags[k] == "e" or line.words[k] in {"dead", "missing", "hurt", "wounded"})
+    ):
         return None
     if use & {"as", "cause", "at", "for", "name"}:
         framed = _complement(line, k, cue)
@@ -264,7 +374,7 @@ def _object(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("noun", k)
     if "that" in use and "figure" not in use and is_clause(line, k, strict=True):
         return Frame("bare", k)
-    if "speech" in use and any(w in _SPEECH for w in line.words[k : k + 9]):
+    if "speech" in use and (any(w in _SPEECH for w in line.words[k : k + 9]) or _pronoun(line, k)):
         return Frame("noun", k)
     if "figure" in use and _number_ahead(line, k):
         return Frame("noun", k)
@@ -274,6 +384,11 @@ def _object(line: Line, k: int, cue: Cue) -> Frame | None:
         about = _within(line, k, "of", 25)
         return Frame("of", k) if about is not None else None
     return None
+
+
+def _pronoun(line: Line, k: int) -> bool:
+    """Whether the object is nothing but "this" or "that"."""
+    return line.words[k] in {"this", "that", "it", "both"} and (k + 1 >= len(line) or line.tags[k + 1] in ",;:c")
 
 
 def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -288,6 +403,6 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("at", k) if value is not None and _number_ahead(line, value) else None
     if "for" in use:
         return Frame("for", k)
-    if "name" in use and "as" not in use and line.tags[k] in "dnwo":
+    if "name" in use and line.words[k] not in _REFLEXIVE and line.words[k] not in {"home", "attention"}:
         return Frame("name", k)
-    return Frame("name", k) if "name" in use and "“" in line.tags[k : k + 10] else None
+    return None

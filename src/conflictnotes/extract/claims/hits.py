@@ -9,7 +9,7 @@ from attrs import define
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.frames import Frame
     from conflictnotes.extract.claims.phrases import Phrase
-    from conflictnotes.model import Stance
+    from conflictnotes.model import Stance, Veracity
 
 __all__ = ["Hit"]
 
@@ -35,3 +35,4 @@ class Hit:
     content: tuple[int, int] | None = None
     relay: tuple[Phrase, ...] = ()
     falsely: bool = False
+    verdict: Veracity | None = None

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.frames import Frame
 from conflictnotes.extract.claims.hits import Hit
-from conflictnotes.extract.claims.phrases import Phrase, before, clause_start, finite, np_after, segments
+from conflictnotes.extract.claims.phrases import Phrase, before, clause_start, finite, np_after, segments, subject
 from conflictnotes.model import Stance
+from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue
@@ -17,7 +18,7 @@ __all__ = ["read_according", "read_adverb", "read_noun", "read_per"]
 
 
 def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
-    """"Rogov's claim that", "claims by Kyiv that", "reports that": a noun for a statement, its owner and its words."""
+    """ "Rogov's claim that", "claims by Kyiv that", "reports that": a noun for a statement, its owner and its words."""
     k = i + 1
     owner: Phrase | None = None
     if k < len(line) and line.words[k] in {"by", "from"}:
@@ -25,11 +26,14 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
         if phrase is None:
             return None
         owner, k = Phrase(*phrase, i), phrase[1]
+    spread = k < len(line) and line.words[k] == "of" and _spreader(line, i)
+    if spread:
+        return Hit(i, i + 1, cue.lemma, cue.stance, Frame("noun", k + 1), spread, "noun")
     if k >= len(line) or line.words[k] != "that" or k + 1 >= len(line):
         return None
     if line.tags[k + 1] in "vae" or (k + 2 < len(line) and line.tags[k + 1] == "r" and line.tags[k + 2] in "vae"):
         return None  # a relative clause: "claims that were made"
-    owner = owner or _owner(line, i)
+    owner = owner or _owner(line, i) or _spreader(line, i)
     if owner is None and ("bare" not in cue.use or "plural" not in cue.forms):
         return None
     return Hit(i, i + 1, cue.lemma, cue.stance, Frame("that", k + 1), owner, "noun")
@@ -40,7 +44,9 @@ def _owner(line: Line, i: int) -> Phrase | None:
     for j in range(i - 1, max(-1, i - 5), -1):
         if line.possessive(j):
             low = j
-            while low >= 0 and (line.tags[low] in "nw#“”" or (line.tags[low] == "p" and line.words[low] == "of" and low < j)):
+            while low >= 0 and (
+                line.tags[low] in "nw#“”" or (line.tags[low] == "p" and line.words[low] == "of" and low < j)
+            ):
                 low -= 1
             if low >= 0 and line.tags[low] == "d":
                 low -= 1
@@ -54,15 +60,34 @@ def _owner(line: Line, i: int) -> Phrase | None:
     return None
 
 
+_SPREADS = word_set("""
+    escalate made make makes repeated repeats amplified amplifies circulated circulates spread spreads promoted promotes
+    reiterated escalated issued pushed floated advanced renewed echoed echoes parroted
+    """)
+
+
+def _spreader(line: Line, i: int) -> Phrase | None:
+    """Who "repeated claims of" something: the subject of a verb that puts a statement about."""
+    k = i - 1
+    while k > 0 and line.tags[k] in "wned":
+        if line.words[k] in _SPREADS:
+            break
+        k -= 1
+    if k <= 0 or line.words[k] not in _SPREADS:
+        return None
+    state = before(line, k)
+    return None if state.negated or state.modal else subject(line, state.index)
+
+
 def read_according(line: Line, i: int) -> Hit | None:
-    """"According to X, ..." and "..., according to X"."""
+    """ "According to X, ..." and "..., according to X"."""
     if i + 1 >= len(line) or line.words[i + 1] != "to":
         return None
     return _attribution(line, i, i + 2, "according to")
 
 
 def read_per(line: Line, i: int) -> Hit | None:
-    """"..., per the army": at a clause's end, with a source that is no unit of measure."""
+    """ "..., per the army": at a clause's end, with a source that is no unit of measure."""
     if i == 0 or line.tags[i - 1] not in ",”" or i + 1 >= len(line) or line.tags[i + 1] not in "dn":
         return None
     return _attribution(line, i, i + 1, "per")
@@ -97,7 +122,7 @@ def _past_insert(line: Line, k: int) -> int | None:
 
 
 def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
-    """"are reportedly striking": a claim without source, unless the adverb stands on a reporting verb."""
+    """ "are reportedly striking": a claim without source, unless the adverb stands on a reporting verb."""
     for k in range(i + 1, min(i + 4, len(line))):
         if k in taken:
             return None
@@ -105,4 +130,6 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
             break
     state = before(line, i)
     start = clause_start(line, state.index) if state.index >= 0 else i
-    return Hit(i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb", content=(start, len(line)))
+    return Hit(
+        i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb", content=(start, len(line))
+    )

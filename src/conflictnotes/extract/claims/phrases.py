@@ -10,17 +10,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.vocabulary import grammar
+from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["Before", "Phrase", "before", "clause_start", "finite", "np_after", "object_phrase", "segments", "subject"]
+__all__ = [
+    "PARTICLES",
+    "ROLES",
+    "Before",
+    "Phrase",
+    "before",
+    "clause_start",
+    "direct_quote",
+    "finite",
+    "np_after",
+    "object_phrase",
+    "segments",
+    "subject",
+    "time_before",
+]
 
-_BE = frozenset("is are was were been be being am isn't aren't wasn't weren't".split())
-_ALSO_PREPOSITIONS = frozenset("as since after before until till once so".split())
-_KEPT_PARTICIPLES = frozenset("called named known dubbed calling titled entitled named-after".split())
-_ROLES = frozenset(
-    """
+_BE = word_set("is are was were been be being am isn't aren't wasn't weren't")
+_ALSO_PREPOSITIONS = word_set("as since after before until till once so")
+_KEPT_PARTICIPLES = word_set("called named known dubbed calling titled entitled named-after")
+ROLES = word_set("""
     minister president secretary spokesman spokeswoman spokesperson commander chief head director governor mayor
     ambassador chairman chairwoman chair chairperson deputy leader adviser advisor official officer general advocate
     prosecutor envoy representative coordinator analyst researcher expert activist lawyer resident witness supervisor
@@ -28,9 +42,11 @@ _ROLES = frozenset(
     prince sheikh imam bishop captain colonel major soldier sergeant fighter veteran elder teacher farmer nurse driver
     founder owner member professor fellow manager administrator commissioner inspector superintendent attaché
     undersecretary counsellor aide rapporteur negotiator mediator militant warlord
-    """.split()  # fmt: skip
-)
-_PARTICLES = frozenset("de del della der den di da dos du la le el al van von bin ibn abu ag bint y e ben ould".split())
+    """)
+PARTICLES = word_set("de del della der den di da dos du la le el al van von bin ibn abu ag bint y e ben ould")
+
+
+_NAME_LENGTH = 5  # tokens, marks included, that a quoted name may have
 
 
 class Phrase(NamedTuple):
@@ -51,7 +67,7 @@ class Before(NamedTuple):
     perfect: bool
 
 
-def _time_before(line: Line, j: int) -> int:
+def time_before(line: Line, j: int) -> int:
     """``j``, or the last token before a date that ends at ``j``: "on October 26", "Monday"."""
     tags, k = line.tags, j
     while k >= 0 and (tags[k] in "y#" or (tags[k] == "," and 0 < k < j and tags[k - 1] == "#" and tags[k + 1] == "#")):
@@ -78,13 +94,17 @@ def before(line: Line, i: int) -> Before:
             passive = passive or word in _BE
             perfect = perfect or word in {"has", "have", "had"}
             j -= 1
-        elif tag in "y#" and _time_before(line, j) != j:
-            j = _time_before(line, j)
+        elif tag in "y#" and time_before(line, j) != j:
+            j = time_before(line, j)
+        elif word in {"neither", "nor"}:
+            negated, j = True, j - 1
+        elif word == "part" and j > 2 and words[j - 2] == "for":
+            j -= 3
         elif tag == "," and j >= 2 and _insert_before(line, j) is not None:
             j = _insert_before(line, j) or 0
         else:
             break
-    return Before(j, negated, modal, passive and not perfect or (passive and "been" in words[j + 1 : i]), perfect)
+    return Before(j, negated, modal, (passive and not perfect) or (passive and "been" in words[j + 1 : i]), perfect)
 
 
 def _insert_before(line: Line, j: int) -> int | None:
@@ -95,7 +115,7 @@ def _insert_before(line: Line, j: int) -> int | None:
         while k >= 0 and tags[k] == "r":
             k -= 1
     elif tags[k] in "y#":
-        k = _time_before(line, k)
+        k = time_before(line, k)
     else:
         words = line.words[max(0, k - 2) : k + 1]
         for insert in (("in", "turn"), ("for", "example"), ("for", "instance"), ("of", "course"), ("its", "part")):
@@ -111,7 +131,8 @@ def direct_quote(line: Line, closing: int) -> bool:
     text, at = line.text, line.starts[closing]
     inner = text[at - 1] if at > line.start else ""
     outer = text[line.ends[closing]] if line.ends[closing] < line.end else ""
-    return inner in ",.!?…" or outer == ","
+    long = closing - line.mates.get(closing, -9) > _NAME_LENGTH
+    return inner in ",.!?…" or (outer == "," and long)
 
 
 def finite(line: Line, k: int, *, loose: bool = False) -> bool:
@@ -153,6 +174,8 @@ def clause_start(line: Line, j: int) -> int:
     k, comma = j, False
     while k >= 0:
         tag = tags[k]
+        if k + 1 in line.opens and k < j:
+            return k + 1
         if tag in ")”":
             mate = mates.get(k, -1)
             if tag == "”" and (mate < 0 or direct_quote(line, k)):
@@ -174,7 +197,10 @@ def clause_start(line: Line, j: int) -> int:
 
 def _relative(line: Line, k: int, j: int) -> bool:
     """Whether "that" at ``k`` opens a relative clause which ends at or before ``j``."""
-    return k > 0 and line.tags[k - 1] in "nw" and k + 1 <= j and line.tags[k + 1] in "vear"
+    if k == 0 or line.tags[k - 1] not in "nw" or k + 1 > j:
+        return False
+    following = line.tags[k + 1]
+    return following in "var" or (following == "e" and line.tags[k + 2 : k + 3] != [] and line.tags[k + 2] in "dpn#")
 
 
 def segments(line: Line, first: int, last: int) -> list[tuple[int, int]]:
@@ -196,15 +222,18 @@ def segments(line: Line, first: int, last: int) -> list[tuple[int, int]]:
 def _fronted(line: Line, first: int, last: int) -> bool:
     """Whether a segment is an adverbial rather than a noun phrase."""
     tag = line.tags[first]
-    return tag in "rpsgy" or (tag == "e" and last - first > 1 and line.tags[first + 1] in "prd") or (
-        tag == "#" and "y" in line.tags[first:last]
-    ) or all(line.tags[k] in "r#y" for k in range(first, last))
+    return (
+        tag in "rpsgy"
+        or (tag == "e" and last - first > 1 and line.tags[first + 1] in "prd")
+        or (tag == "#" and "y" in line.tags[first:last])
+        or all(line.tags[k] in "r#y" for k in range(first, last))
+    )
 
 
 def _is_name(line: Line, first: int, last: int) -> bool:
     """Whether a segment is nothing but a name, with its rank or post in capitals."""
     return line.tags[first] in "n“" and all(
-        line.tags[k] in "n#()“”" or line.words[k] in _PARTICLES or line.words[k] in {"alias", "r", "res", "ret"}
+        line.tags[k] in "n#()“”" or line.words[k] in PARTICLES or line.words[k] in {"alias", "r", "res", "ret"}
         for k in range(first, last)
     )
 
@@ -212,18 +241,23 @@ def _is_name(line: Line, first: int, last: int) -> bool:
 def _is_role(line: Line, first: int, last: int) -> bool:
     """Whether a noun phrase names an office or a kind of person and not somebody."""
     words = line.words[first:last]
-    if not any(word in _ROLES for word in words):
+    if not any(word in ROLES for word in words):
         return False
-    return not _is_name(line, first, last) or words[-1] in _ROLES
+    return not _is_name(line, first, last) or words[-1] in ROLES
 
 
 def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
     """A noun phrase without leading adverbials and without what trails it: relative clause, participle, bracket."""
     tags, words = line.tags, line.words
-    while first < last and (tags[first] in "rc,s" or words[first] in {"both", "even"} and first + 1 < last and tags[first + 1] in "dn"):
+    while first < last and (
+        tags[first] in "rc,s" or (words[first] in {"both", "even"} and first + 1 < last and tags[first + 1] in "dn")
+    ):
         first += 1
     if first < last and tags[first] == "p":
-        first = _past_fronted(line, first, last)
+        past = _past_fronted(line, first, last)
+        if past is None:
+            return first, first
+        first = past
     k = first
     while k < last:
         if tags[k] in "(“" and first <= k < line.mates.get(k, -1) < last:
@@ -235,8 +269,7 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
             and tags[k] in "ge"
             and words[k] not in _KEPT_PARTICIPLES
             and tags[k - 1] in "nw#"
-            and k + 1 < last
-            and tags[k + 1] in "pdotr“"
+            and (k + 1 == last or tags[k + 1] in "pdotr“")
             and not line.words[k - 1].endswith(("'s", "’s"))
         )
         if (stops or participle) and k > first:
@@ -250,7 +283,7 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-def _past_fronted(line: Line, first: int, last: int) -> int:
+def _past_fronted(line: Line, first: int, last: int) -> int | None:
     """Where the noun phrase begins after an adverbial that no comma closes: "In April the mayor", "On July 2 Kyiv"."""
     tags = line.tags
     for k in range(first + 2, last):
@@ -259,10 +292,12 @@ def _past_fronted(line: Line, first: int, last: int) -> int:
             return k
         if previous == ")" and tags[k] == "n":
             return k
-    return first + 1
+        if previous == "n" and tags[k] == "w" and line.words[k].endswith("s") and line.words[k].rstrip("s") in ROLES:
+            return k
+    return None
 
 
-def _after_predicate(line: Line, first: int, last: int) -> int:
+def _after_predicate(line: Line, first: int, last: int) -> int | None:
     """Where the subject begins in a segment that also holds an earlier predicate: "struck the depot and officials"."""
     verb = None
     k = first
@@ -279,7 +314,7 @@ def _after_predicate(line: Line, first: int, last: int) -> int:
         return first
     joins = [k for k in range(verb + 1, last) if line.tags[k] == "c"]
     if not joins:
-        return first
+        return None if line.tags[verb] in "va" and "q" not in line.tags[first:verb] else first
     join = joins[-1]
     if len(joins) > 1 and joins[-2] == join - 2 and line.tags[join - 1] == "n":
         join = joins[-2]
@@ -294,8 +329,10 @@ def subject(line: Line, j: int) -> Phrase | None:
     tags = line.tags
     if j < 0 or tags[j] in "c;:([-“s":
         return None
-    start = clause_start(line, j)
+    if tags[j] == "o" and (j == 0 or tags[j - 1] != "p"):
+        return Phrase(j, j + 1, clause_start(line, j))
     closed = tags[j] == ","
+    start = clause_start(line, _insert_start(line, j) if closed else j)
     parts = segments(line, start, j if closed else j + 1)
     if not parts:
         return None
@@ -303,21 +340,43 @@ def subject(line: Line, j: int) -> Phrase | None:
     if found is None:
         return None
     first, last = _trim(line, *found)
-    if first >= last or tags[last - 1] not in "nw#geo)”dy" or tags[first] in "vat":
+    if first >= last or tags[last - 1] not in "nw#geo)”dy" or tags[first] in "vats":
         return None
     return Phrase(first, last, start)
+
+
+def _insert_start(line: Line, j: int) -> int:
+    """The token before an insert that ends at the comma ``j`` and opens with "who", "while" or a participle; else ``j``."""
+    for k in range(j - 1, 0, -1):
+        if line.tags[k] in ";:“":
+            break
+        if line.tags[k] != ",":
+            continue
+        if line.tags[k + 1] in "qg" or line.words[k + 1] in {
+            "while",
+            "though",
+            "although",
+            "both",
+            "whose",
+            "if",
+            "when",
+        }:
+            return k - 1
+    return j
 
 
 def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The subject before inserts: the first noun phrase after the last part that is a clause."""
     after = 0
     for index, (first, last) in enumerate(parts):
-        opened = line.tags[first] in "qgps" or (line.tags[first] == "e" and index > 0)
+        opened = (
+            line.tags[first] in "qgps" or "q" in line.tags[first : first + 3] or (line.tags[first] == "e" and index > 0)
+        )
         if not opened and _has_finite(line, first, last) is not None:
             after = index + 1
     for index in range(after, len(parts)):
         first, last = parts[index]
-        if _fronted(line, first, last) or line.tags[first] == "q":
+        if _fronted(line, first, last) or "q" in line.tags[first : min(first + 3, last)]:
             continue
         if index + 1 < len(parts) and _is_role(line, first, last) and _is_name(line, *parts[index + 1]):
             return first, parts[index + 1][1]
@@ -330,14 +389,16 @@ def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | Non
     first, last = parts[-1]
     tags = line.tags
     listed = tags[first] == "c" and line.words[first] in {"and", "or", "&"}
-    if listed and len(parts) > 1 and all(
-        _has_finite(line, a, b, loose=True) is None and not _fronted(line, a, b) for a, b in parts[:-1]
+    if (
+        listed
+        and len(parts) > 1
+        and all(_has_finite(line, a, b, loose=True) is None and not _fronted(line, a, b) for a, b in parts[:-1])
     ):
         return parts[0][0], last
     if tags[first] == "c":
         return first + 1, last
-    first = _after_predicate(line, first, last)
-    return first, last
+    begin = _after_predicate(line, first, last)
+    return None if begin is None else (begin, last)
 
 
 def np_after(line: Line, k: int) -> tuple[int, int] | None:
@@ -365,7 +426,7 @@ def _np_end(line: Line, k: int) -> int | None:
     while k < len(line):
         tag = tags[k]
         if tag in "(“" and line.mates.get(k, -1) > k:
-            if tag == "“" and direct_quote(line, line.mates[k]) and k > start:
+            if tag == "“" and direct_quote(line, line.mates[k]) and k > start and line.mates[k] - k > _NAME_LENGTH:
                 break
             k = line.mates[k] + 1
             continue
@@ -373,7 +434,9 @@ def _np_end(line: Line, k: int) -> int | None:
             break
         if tag == "c" and not _joins_names(line, start, k):
             break
-        if tag == "p" and (words[k] not in {"of", "for", "in", "at", "to", "from", "with", "on", "near"} or _adverbial(line, k)):
+        if tag == "p" and (
+            words[k] not in {"of", "for", "in", "at", "to", "from", "with", "on", "near"} or _adverbial(line, k)
+        ):
             break
         if tag in "ge" and k > start and tags[k - 1] in "nw" and words[k] not in _KEPT_PARTICIPLES:
             break
@@ -397,19 +460,17 @@ def _adverbial(line: Line, k: int) -> bool:
     tags, words = line.tags, line.words
     if k + 1 >= len(line):
         return True
-    if tags[k + 1] in "y#" or words[k] in {"on", "to"} and tags[k + 1] == "n" and words[k] == "on":
+    if tags[k + 1] in "y#" or (words[k] in {"on", "to"} and tags[k + 1] == "n" and words[k] == "on"):
         return True
     head = words[k + 1 : k + 5]
     return words[k] != "of" and any(word in _OCCASIONS for word in head)
 
 
-_OCCASIONS = frozenset(
-    """
+_OCCASIONS = word_set("""
     statement interview telegram twitter facebook post tweet press conference briefing address speech message video
     report comment comments remarks letter communiqué release meeting broadcast television tv radio phone email monday
     tuesday wednesday thursday friday saturday sunday today afternoon morning evening night
-    """.split()  # fmt: skip
-)
+    """)
 
 
 def object_phrase(line: Line, k: int, last: int) -> bool:

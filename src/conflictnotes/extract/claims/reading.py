@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.nouns import read_according, read_adverb, read_noun, read_per
 from conflictnotes.extract.claims.verbs import read_verb
+from conflictnotes.vocabulary.grammar import word_set
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_line"]
 
-_HEADLINE_VERBS = frozenset("says claims denies confirms reports warns admits announces tells".split())
+_HEADLINE_VERBS = word_set("says claims denies confirms reports warns admits announces tells")
 
 
 def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> list[Hit]:
@@ -31,6 +32,8 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
             continue
         hit = _at(line, i, lexicon, hits)
         if hit is not None:
+            if hit.frame.name in {"bare", "that"}:
+                line.opens.add(hit.frame.start)
             hits.append(hit)
             taken.update(range(hit.first, hit.last))
     for i in adverbs:

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.vocabulary.grammar import word_set
+
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.phrases import Phrase
     from conflictnotes.extract.claims.tokens import Line
 
 __all__ = ["head", "is_evidence", "is_inference", "is_speaker"]
 
-_EVIDENCE = frozenset(
-    """
+_EVIDENCE = word_set("""
     footage imagery image images video videos photo photos photograph photographs picture pictures data evidence study
     studies survey surveys poll polls investigation investigations analysis analyses map maps intercept intercepts
     communications document documents record records statistics figures radar screenshot screenshots recording recordings
     audio clip clips findings results test tests sample samples note memo memorandum letter letters report reports
     review inquiry forensics examination markings debris fragments remnants satellite logs transcript transcripts
     calculations model models tracker counts count database dataset census autopsy autopsies inspection
-    """.split()  # fmt: skip
-)
-_ABSTRACT = frozenset(
-    """
+    """)
+_ABSTRACT = word_set("""
     finding responses response discrepancy discrepancies frequency change changes shift move reporting statement
     statements claim claims fact event events situation behavior behaviour pattern patterns trend trends decision this
     that these which attack attacks strike strikes operation operations effort efforts lack absence presence tempo
     timing scale use rate rates pace withdrawal offensive confirmation threat appointment removal dismissal exchange
-    """.split()  # fmt: skip
-)
+    """)
 
 
 def head(line: Line, phrase: Phrase) -> int:
@@ -51,6 +49,4 @@ def is_inference(line: Line, phrase: Phrase) -> bool:
 def is_speaker(line: Line, phrase: Phrase) -> bool:
     """Whether the phrase may be somebody who speaks."""
     at = head(line, phrase)
-    return line.words[at] not in _ABSTRACT and (
-        line.tags[at] in "no" or line.words[at] not in _EVIDENCE
-    )
+    return line.words[at] not in _ABSTRACT and (line.tags[at] in "no" or line.words[at] not in _EVIDENCE)

@@ -15,6 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.vocabulary import grammar
+from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.text import Passage, Sentence
@@ -62,15 +63,18 @@ def _lexicon() -> dict[str, str]:
 
 
 _TAGS = _lexicon()
-_NOUNS_IN_ING = frozenset("building meeting briefing morning evening shelling fighting king spring thing nothing anything".split())
+_NAMES_IN_ED = word_set("mohammed mohamed ahmed fred saeed rashed beijing nanjing reading boeing")
+_NOUNS_IN_ING = word_set(
+    "building meeting briefing morning evening shelling fighting king spring thing nothing anything"
+)
 
 
-def _shape(word: str, lower: str) -> str:
-    """The tag of a word that no closed class holds."""
+def _shape(word: str, lower: str, *, opening: bool) -> str:
+    """The tag of a word that no closed class holds; ``opening`` when it is the first of its sentence."""
     first = word[0]
     if first.isdigit() or first in "$€£₱¥":
         return "#"
-    if first.isupper():
+    if first.isupper() and not (opening and lower.endswith(("ed", "ing")) and lower not in _NAMES_IN_ED):
         return "n"
     if lower.endswith("ly"):
         return "r"
@@ -82,9 +86,12 @@ def _shape(word: str, lower: str) -> str:
 
 
 class Line:
-    """One sentence as tokens.  ``words`` are lower case; ``starts`` and ``ends`` are offsets into the text."""
+    """One sentence as tokens.  ``words`` are lower case; ``starts`` and ``ends`` are offsets into the text.
 
-    __slots__ = ("end", "ends", "mates", "start", "starts", "tags", "text", "words")
+    ``mates`` pairs brackets and quotes; ``opens`` are the tokens at which a reported clause without "that" begins.
+    """
+
+    __slots__ = ("end", "ends", "mates", "opens", "start", "starts", "tags", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -95,6 +102,7 @@ class Line:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.mates: dict[int, int] = {}
+        self.opens: set[int] = set()
         self._read()
 
     @classmethod
@@ -114,9 +122,15 @@ class Line:
             lower = word.lower()
             tag = known(lower)
             if tag is None:
-                tag = self._mark(word, begin, finish) if not word[0].isalnum() and word[0] not in "$€£₱¥" else _shape(word, lower)
-            elif tag in "vwry" and word[0].isupper() and words and tag != "y" and tags[-1] not in "“:-":
+                tag = (
+                    self._mark(word, begin, finish)
+                    if not word[0].isalnum() and word[0] not in "$€£₱¥"
+                    else _shape(word, lower, opening=not words)
+                )
+            elif word[0].isupper() and words and tag in "vwrpsdcaq" and tags[-1] not in "“:-[”;" and word != "I":
                 tag = "n"
+            elif lower == "that" and words and tags[-1] == "p":
+                tag = "d"
             elif tag == "y" and word[0].islower() and lower in {"may", "march", "sat", "sun"}:
                 tag = "a" if lower == "may" else "w"
             if not tag:

@@ -14,10 +14,15 @@ from conflictnotes.extract.claims.phrases import (
     direct_quote,
     finite,
     np_after,
+    segments,
     subject,
+)
+from conflictnotes.extract.claims.phrases import (
+    time_before as _time_before,
 )
 from conflictnotes.extract.claims.speakers import is_evidence, is_inference, is_speaker
 from conflictnotes.model import Stance
+from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue
@@ -26,24 +31,23 @@ if TYPE_CHECKING:
 
 __all__ = ["read_verb"]
 
-_PLURALS = frozenset("people media police military personnel press they we i you who forces authorities staff".split())
-_GOVERNS = frozenset(
-    """
+_PLURALS = word_set("people media police military personnel press they we i you who forces authorities staff")
+_GOVERNS = word_set("""
     continue continues continued continuing went goes begin began begins appear appears appeared seem seems seemed
     used uses using tried tries attempted sought emerged proceeded tend tends statement video post speech telegram
     interview social twitter
-    """.split()  # fmt: skip
+    """)
+_FALSELY = word_set(
+    "falsely baselessly wrongly wrongfully erroneously incorrectly misleadingly mendaciously dubiously spuriously inaccurately"
 )
-_FALSELY = frozenset(
-    "falsely baselessly wrongly wrongfully erroneously incorrectly misleadingly mendaciously dubiously spuriously inaccurately".split()
-)
-_ISSUES = frozenset(
-    """
+_ISSUES = word_set("""
     released issued published posted made circulated broadcast aired shared uploaded recorded delivered distributed sent
     put gave wrote release issue publish post share
-    """.split()  # fmt: skip
+    """)
+_QUOTES = word_set("quoted quotes quoting quote cited cites citing")
+_AUTHORS_INFERENCE = word_set(
+    "indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify substantiate evidence depict capture display highlight underscore underline emphasize emphasise signal reflect"
 )
-_AUTHORS_INFERENCE = frozenset("indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify substantiate evidence depict capture display highlight underscore underline emphasize emphasise signal reflect".split())
 
 
 def read_verb(line: Line, first: int, last: int, cue: Cue, hits: list[Hit]) -> Hit | None:
@@ -69,18 +73,59 @@ def read_verb(line: Line, first: int, last: int, cue: Cue, hits: list[Hit]) -> H
 
 
 def _finite(line: Line, first: int, last: int, cue: Cue, state: Before, hits: list[Hit]) -> Hit | None:
+    if state.index == first - 1 and first and (line.tags[first - 1] in "dp" or line.possessive(first - 1)):
+        return None  # an adjective or a noun: "the claimed territory", "their claims"
     if not cue.forms & {PAST, PARTICIPLE} and not _agrees(line, first, cue, state):
         return None
     inverted = _inverted(line, first, last, cue)
     if inverted:
         return inverted
-    frame = frame_after(line, last, cue)
-    if frame is None:
-        return None
     source, carried = _subject(line, first, state, hits)
-    if source is None or (frame.left and carried):
+    if source is None:
+        return None
+    frame = frame_after(line, last, cue)
+    if (
+        frame is None
+        and is_evidence(line, source)
+        and "as" in cue.use
+        and last < len(line)
+        and line.tags[last] in "nwdeg#"
+    ):
+        frame = Frame("noun", last)  # "the document identifies shortcomings"
+    if frame is None or not _fits(line, first, frame, source, carried=carried, cue=cue):
         return None
     return _judged(line, Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried), cue)
+
+
+def _fits(line: Line, first: int, frame: Frame, source: Phrase, *, carried: bool, cue: Cue) -> bool:
+    """Whether the frame goes with this subject."""
+    if frame.left:
+        relative = line.tags[first - 1] == "q" or (source.last < first - 1 and "q" in line.tags[source.last : first])
+        return (
+            not carried
+            and not relative
+            and not (
+                line.tags[source.first] == "w"
+                and BASE not in cue.forms
+                and PAST not in cue.forms
+                and source.last - source.first == 1
+                and source.first > 0
+            )
+        )
+    if "figure" in cue.use and frame.name == "noun" and line.tags[source.first] == "o":
+        return False
+    label = first <= 4 and last_is_label(line, first)
+    return not label
+
+
+def last_is_label(line: Line, first: int) -> bool:
+    """Whether the cue is the noun of a label: "Unconfirmed claims:"."""
+    return (
+        first + 1 < len(line)
+        and line.tags[first + 1] == ":"
+        and line.words[first].endswith("s")
+        and line.tags[first - 1] in "nwe"
+    )
 
 
 def _judged(line: Line, hit: Hit, cue: Cue) -> Hit | None:
@@ -107,13 +152,16 @@ def _agrees(line: Line, first: int, cue: Cue, state: Before) -> bool:
     if state.index < 0:
         return False
     tag, word = line.tags[state.index], line.words[state.index]
-    if state.index == first - 1 and (tag in "dp#t" or line.possessive(state.index)):
+    if tag in "dp#tva" and word not in {"this", "that", "these", "both", "all", "others"}:
         return False
-    if tag in "vae" and not (tag == "e" and word in _PLURALS):
-        return tag == "a" and False
     if THIRD in cue.forms:
         return tag in "nwcoq,)”#g" or word == "that"
-    plural = word in _PLURALS or (word.endswith("s") and not word.endswith(("ss", "'s", "’s"))) or tag in "cq,)”" or word in {"who", "that"}
+    plural = (
+        word in _PLURALS
+        or (word.endswith("s") and not word.endswith(("ss", "'s", "’s")))
+        or tag in "cq,)”"
+        or word in {"who", "that"}
+    )
     joined = "and" in line.words[max(0, state.index - 4) : state.index]
     return plural or joined
 
@@ -132,8 +180,11 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     after = skip_adverbials(line, end)
     if after < len(line) and (finite(line, after, loose=True) or line.tags[after] == "v"):
         return None
-    if line.tags[first - 1] == "”" or (line.tags[first - 1] == "," and line.tags[first - 2] == "”"):
+    closing = first - 1 if line.tags[first - 1] == "”" else first - 2
+    if line.tags[closing] == "”" and first >= 2 and (closing == first - 2 or direct_quote(line, closing)):
         spoken = True
+    elif line.tags[first - 1] == "”":
+        return None
     else:
         start = clause_start(line, first - 1)
         spoken = any(finite(line, j, loose=True) for j in range(start, first - 1))
@@ -165,13 +216,17 @@ def _subject(line: Line, first: int, state: Before, hits: list[Hit]) -> tuple[Ph
 
 def _antecedent(line: Line, j: int) -> Phrase | None:
     """The noun phrase that the relative pronoun at ``j`` stands for."""
-    k = j - 1
+    k = _time_before(line, j - 1)
     if k >= 0 and line.tags[k] == ",":
         k -= 1
     if k < 0 or line.tags[k] == "p":
         return None
     low = k
-    while low >= 0 and line.tags[low] in "nw#d()“”" or (low >= 0 and line.words[low] in {"of"}) or (low > 0 and line.tags[low] in "eg" and line.tags[low - 1] in "d"):
+    while (
+        (low >= 0 and line.tags[low] in "nw#d()“”")
+        or (low >= 0 and line.words[low] in {"of"})
+        or (low > 0 and line.tags[low] in "eg" and line.tags[low - 1] in "d")
+    ):
         low -= 1
         if low + 1 <= k and line.tags[low + 1] == "d":
             break
@@ -189,79 +244,148 @@ def _antecedent(line: Line, j: int) -> Phrase | None:
 
 def _carried(line: Line, first: int, j: int, hits: list[Hit]) -> Phrase | None:
     """The subject of the predicate to which "and", "but" or a comma joins this one."""
-    earlier = [hit for hit in hits if hit.form in {"finite", "passive"} and hit.last <= first and not hit.frame.left]
-    if earlier:
+    if line.tags[j] not in "c,;":
+        return None
+    earlier = [hit for hit in hits if hit.form == "finite" and hit.last <= first and hit.source is not None]
+    nearest = _nearest(line, j, earlier[-1].last if earlier else 0)
+    if earlier and (nearest is None or not _new_clause(line, nearest)):
         return earlier[-1].source
-    start = clause_start(line, j - 1) if j > 0 else 0
-    for k in range(start, j):
-        if line.tags[k] == "q":
+    if nearest is not None:
+        return nearest
+    parts = segments(line, clause_start(line, j - 1), j) if j else []
+    return subject(line, parts[0][1]) if len(parts) > 1 and line.tags[parts[0][1]] == "," else None
+
+
+def _nearest(line: Line, j: int, low: int) -> Phrase | None:
+    """The subject of the finite verb nearest before ``j`` and after ``low``."""
+    k = j - 1
+    while k >= low:
+        if line.tags[k] in ")”" and line.mates.get(k, k) < k:
+            k = line.mates[k] - 1
             continue
         if finite(line, k, loose=True):
             state = before(line, k)
-            return subject(line, state.index)
+            return _subject(line, k, state, [])[0] if state.index < k else None
+        k -= 1
     return None
 
 
+def _new_clause(line: Line, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject of a main clause of its own, joined by ", but" or ", and"."""
+    at = phrase.first
+    return (at >= 2 and line.tags[at - 1] == "c" and line.tags[at - 2] in ",;") or (
+        at >= 1 and line.tags[at - 1] == ";"
+    )
+
+
 def _participle(line: Line, first: int, last: int, cue: Cue, state: Before, hits: list[Hit]) -> Hit | None:
-    """"adding that", "claiming": the subject is that of the main clause, or the document just before it."""
+    """ "adding that", "claiming": the subject is that of the main clause, or the document just before it."""
     if first == 0 or (line.tags[first - 1] in "d") or line.possessive(first - 1):
         return None
     frame = frame_after(line, last, cue)
     if frame is None or frame.left:
         return None
     previous, word = line.tags[first - 1], line.words[first - 1]
+    if word == "as":
+        return _quoted_as(line, first, last, cue, frame)
     if state.passive:  # "is claiming"
         source, carried = _subject(line, first, state, hits)
-    elif previous == "p" and word not in {"by", "in", "after", "before", "despite", "while", "besides", "for", "upon", "on"}:
+    elif (
+        previous == "p"
+        and word
+        not in {
+            "by",
+            "in",
+            "after",
+            "before",
+            "despite",
+            "while",
+            "besides",
+            "for",
+            "upon",
+            "on",
+        }
+    ) or word in {"of", "without", "from", "instead"}:
         return None
-    elif word in {"of", "without", "from", "instead"}:
-        return None
-    elif previous in "nw”)#" and (document := _document(line, first)) is not None:
+    elif previous in "nw”)#y" and (document := _document(line, first, cue)) is not None:
         source, carried = document, False
     else:
         source, carried = _main_subject(line, first, hits), True
     if source is None:
         return None
-    if carried and cue.lemma in _AUTHORS_INFERENCE and (frame.name != "that" or cue.lemma != "confirm" or not is_speaker(line, source)):
+    if (
+        carried
+        and cue.lemma in _AUTHORS_INFERENCE
+        and (frame.name != "that" or cue.lemma != "confirm" or not is_speaker(line, source))
+    ):
         return None
     return _judged(line, Hit(first, last, cue.lemma, cue.stance, frame, source, "participle", carried), cue)
 
 
-def _document(line: Line, first: int) -> Phrase | None:
+def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
     """The noun before "stating": the document itself, or who issued it."""
-    verb = None
-    for k in range(first - 1, max(-1, first - 12), -1):
-        if finite(line, k, loose=True) or line.words[k] in _ISSUES:
-            verb = k
+    k = first - 1
+    while k > max(-1, first - 14) and not finite(line, k, loose=True) and line.words[k] not in _ISSUES:
+        k -= 1
+    if k >= 0 and line.words[k] in _ISSUES and cue.lemma != "purport":
+        state = before(line, k)
+        return subject(line, state.index)
+    best = None
+    high = _time_before(line, first - 1) + 1
+    while high > k + 1:
+        low = high - 1
+        while low > k and line.tags[low] in "nw#“”eg":
+            low -= 1
+        if low > k and line.tags[low] == "d":
+            low -= 1
+        phrase = Phrase(low + 1, high, low + 1)
+        if phrase.first >= phrase.last:
             break
-    if verb is not None and line.words[verb] in _ISSUES:
+        if best is None or is_evidence(line, phrase):
+            best = phrase
+        if low <= k or line.tags[low] != "p":
+            break
+        high = low
+    return best
+
+
+def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit | None:
+    """ "quoted the minister as saying", "was cited by TASS as saying": who is quoted speaks, who quotes relays."""
+    verb = next((k for k in range(first - 2, max(-1, first - 24), -1) if line.words[k] in _QUOTES), None)
+    if verb is None:
         return None
-    low = first - 1
-    while low >= 0 and line.tags[low] in "nw#“”":
-        low -= 1
-    if low >= 0 and line.tags[low] == "d":
-        low -= 1
-    return Phrase(low + 1, first, low + 1) if low + 1 < first else None
+    state = before(line, verb)
+    if state.passive:
+        source = subject(line, state.index)
+        agent = np_after(line, verb + 2) if line.words[verb + 1] == "by" else None
+        relay = (Phrase(*agent, verb),) if agent else ()
+    else:
+        spoken = np_after(line, verb + 1)
+        source = Phrase(*spoken, verb) if spoken else None
+        quoting = _subject(line, verb, state, [])[0]
+        relay = (quoting,) if quoting else ()
+    if source is None:
+        return None
+    return Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", relay=relay)
 
 
 def _main_subject(line: Line, first: int, hits: list[Hit]) -> Phrase | None:
     """Who speaks on in a participle after the clause: the last speaker, else the subject of the clause."""
-    if hits:
-        speakers = [hit for hit in hits if hit.form != "adverb" and hit.source is not None]
-        if speakers:
-            if speakers[-1].form == "noun" and len(speakers) > 1:
-                return speakers[-2].source
-            return speakers[-1].source
-    for k in range(first):
-        if line.tags[k] in "(“" and line.mates.get(k, -1) > first:
-            return None
-        if finite(line, k, loose=True):
-            return subject(line, before(line, k).index)
+    speakers = [hit for hit in hits if hit.form in {"finite", "participle"} and hit.source is not None]
+    speakers = speakers or [hit for hit in hits if hit.form == "attribution"]
+    nearest = _nearest(line, first - 1, speakers[-1].last if speakers else 0)
+    if speakers and (nearest is None or not _new_clause(line, nearest)):
+        return speakers[-1].source
+    if nearest is not None:
+        return nearest
+    for first_part, last_part in segments(line, 0, first):
+        if line.tags[first_part] not in "rpsgqy" and last_part < len(line) and line.tags[last_part] == ",":
+            return subject(line, last_part)
     return None
 
 
 def _infinitive(line: Line, first: int, last: int, cue: Cue, hits: list[Hit]) -> Hit | None:
-    """"went on to say that": only after verbs that let it happen."""
+    """ "went on to say that": only after verbs that let it happen."""
     governing = first - 2
     while governing >= 0 and line.tags[governing] == "r":
         governing -= 1
@@ -280,11 +404,27 @@ def _infinitive(line: Line, first: int, last: int, cue: Cue, hits: list[Hit]) ->
 
 
 def _passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
-    """"was confirmed by CNN", "is believed to have left", "it was reported that"."""
+    """ "was confirmed by CNN", "is believed to have left", "it was reported that"."""
     k = skip_adverbials(line, last)
     if k < len(line) and line.words[k] == "by":
         return _agent(line, first, last, cue, state)
-    if k >= len(line) or cue.lemma in {"expect", "see", "put", "show", "find", "prove", "warn", "advise", "think", "tell", "inform", "suspect", "fear", "anticipate", "consider"}:
+    if k >= len(line) or cue.lemma in {
+        "expect",
+        "see",
+        "put",
+        "show",
+        "find",
+        "prove",
+        "warn",
+        "advise",
+        "think",
+        "tell",
+        "inform",
+        "suspect",
+        "fear",
+        "anticipate",
+        "consider",
+    }:
         return None
     if line.tags[k] == "t" and "that" in cue.use and k + 1 < len(line) and line.words[k + 1] in {"have", "be", "has"}:
         start = clause_start(line, state.index)
@@ -298,7 +438,19 @@ def _passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit 
 def _agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     """The claim of a passive with its agent: the source stands after "by", what is claimed is the subject."""
     k = skip_adverbials(line, last)
-    if k >= len(line) or line.words[k] != "by" or not cue.use & {"that", "noun", "figure", "speech", "as"}:
+    if k >= len(line) or line.words[k] != "by" or not cue.use & {"noun", "figure", "speech", "to"}:
+        return None
+    if k + 1 < len(line) and line.words[k + 1] in {
+        "phone",
+        "telephone",
+        "email",
+        "text",
+        "video",
+        "radio",
+        "letter",
+        "then",
+        "now",
+    }:
         return None
     phrase = np_after(line, k + 1)
     if phrase is None:
@@ -307,5 +459,7 @@ def _agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | 
     if theme is None:
         return None
     frame = Frame("agent", theme.first)
-    hit = Hit(first, last, cue.lemma, cue.stance, frame, Phrase(*phrase, first), "passive", content=(theme.first, theme.last))
+    hit = Hit(
+        first, last, cue.lemma, cue.stance, frame, Phrase(*phrase, first), "passive", content=(theme.first, theme.last)
+    )
     return _judged(line, hit, cue)

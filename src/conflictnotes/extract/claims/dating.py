@@ -1,0 +1,59 @@
+"""The day on which a statement was made: a date that sits on the cue or on the footage, not in the proposition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.vocabulary.grammar import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.dates import DateMention
+    from conflictnotes.extract.claims.hits import Hit
+    from conflictnotes.extract.claims.tokens import Line
+    from conflictnotes.text import Passage
+
+__all__ = ["OCCASIONS", "statement_date"]
+
+OCCASIONS = word_set("""
+    interview statement speech address post briefing message report press conference communiqué letter video tweet
+    telegram article broadcast appearance meeting remarks comments
+    """)
+
+
+def statement_date(passage: Passage, line: Line, hit: Hit, content: tuple[int, int], limit: int) -> DateMention | None:
+    """The date mention on the cue of ``hit``; ``limit`` is where its clause ends in the text."""
+    for first, last in _places(line, hit, content, limit):
+        for mention in passage.dates_in(first, last):
+            if mention.kind in {"day", "range"}:
+                return mention
+    return None
+
+
+def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[tuple[int, int]]:
+    """The stretches of text where a date belongs to the cue, the nearest first."""
+    cue = line.starts[hit.first], line.ends[hit.last - 1]
+    places = []
+    if hit.frame.left:
+        places.append((cue[1], limit))
+    elif content[0] >= cue[1]:
+        places.append((cue[1], content[0]))
+        places.append((content[1], limit))
+    elif hit.form == "passive":
+        places.append((cue[1], limit))
+    source = hit.source
+    if source is None or hit.form in {"adverb", "noun"}:
+        return [] if hit.form in {"adverb", "noun"} else places
+    if hit.form == "attribution":
+        return [
+            (
+                line.starts[source.first],
+                max(line.ends[source.last - 1], min(limit, content[0] if content[0] > cue[0] else limit)),
+            )
+        ]
+    begin = line.starts[source.first]
+    if not hit.carried and begin < cue[0]:
+        places.insert(1, (begin, cue[0]))
+        fronted = line.starts[source.clause]
+        if fronted < begin and line.tags[source.first - 1] == ",":
+            places.append((fronted, begin))
+    return places

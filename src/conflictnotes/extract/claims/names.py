@@ -1,0 +1,122 @@
+"""Whom a pronoun or a bare surname stands for: the full name as the passage has it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.phrases import PARTICLES, ROLES
+from conflictnotes.vocabulary.grammar import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from conflictnotes.model import Claim
+
+__all__ = ["Names", "person_in", "resolve"]
+
+_PRONOUNS = word_set("he she it they him her them")
+_TITLES = word_set("""
+    gen col lt maj brig capt sgt cpl pvt pfc adm cmdr cdr gov sen rep pres dr mr mrs ms prof hon rev fr sheikh sheik imam
+    ayatollah mullah hajj maître sir lord lady dame king queen prince princess res ret r army
+    """)
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?|[“\"(][^”\")]*[”\")]|,")
+_MIN_NAME = 2  # words
+_MIN_SURNAME = 3  # letters
+# A run of capitalised words, with the particles and quoted by-names that stand inside names.
+_RUN = re.compile(
+    r"[^\W\d_a-z][\w'’-]+\.?(?:[ \u00a0](?:(?:de|del|al|bin|von|van|der|ben|abu|“[^”\n]{1,20}”)[ \u00a0])?[^\W\d_a-z][\w'’-]+\.?){1,7}"
+)
+
+
+def person_in(source: str) -> str | None:
+    """The name of the person at the end of a source, without post and rank; None if there is none.
+
+    >>> person_in("Defense Ministry spokesman Col. Ivan de Groot")
+    'Ivan de Groot'
+    """
+    tokens = list(_TOKEN.finditer(source))
+    first = len(tokens)
+    while first > 0:
+        word = tokens[first - 1].group()
+        bare = word.rstrip(".").lower()
+        if word == "," or bare in ROLES or bare in _TITLES or (word[0].islower() and bare not in PARTICLES):
+            break
+        if word.endswith(("'s", "’s")) or word[0] == "(":
+            break
+        first -= 1
+    while first < len(tokens) and tokens[first].group()[0].islower():
+        first += 1
+    named = tokens[first:]
+    titled = first > 0 and tokens[first - 1].group().rstrip(".").lower() in ROLES | _TITLES | {","}
+    if len(named) < _MIN_NAME or not (titled or first == 0) or (first == 0 and _organisation(source)):
+        return None
+    return source[named[0].start() : named[-1].end()]
+
+
+_ORGANISATION = re.compile(
+    r"\b(?:Ministry|Staff|Forces?|Army|Command|Council|Service|Agency|News|Times|Post|Group|Center|Centre|Institute|"
+    r"Department|Administration|Directorate|Office|House|Party|Front|Union|Nations|Brigade|Guard|Police|University|"
+    r"Committee|Commission|Radio|TV|Channel|MoD|Movement|Network|Rights|Watch|Authority|Border|General|State|Defen[cs]e|"
+    r"Kong|Korea|Arabia|Africa|States|Kingdom|Street|Journal|Press|Security|National|Republic|Oblast|City)\b"
+)
+
+
+def _organisation(source: str) -> bool:
+    return bool(_ORGANISATION.search(source)) or source.isupper() or source.split(maxsplit=1)[0].lower() == "the"
+
+
+class Names:
+    """The names of a text, found once and on first need: each last name with the full forms before it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._runs: dict[str, list[tuple[int, str]]] | None = None
+
+    def full(self, surname: str, start: int) -> str | None:
+        """The latest name before ``start`` that ends in ``surname`` and has more than it."""
+        if self._runs is None:
+            self._runs = self._read()
+        best = None
+        for at, words in self._runs.get(surname, ()):
+            if at >= start:
+                break
+            best = words
+        return best
+
+    def _read(self) -> dict[str, list[tuple[int, str]]]:
+        runs: dict[str, list[tuple[int, str]]] = {}
+        for match in _RUN.finditer(self._text):
+            words = match.group()
+            for end in range(_MIN_NAME, len(words.split()) + 1):
+                tokens = words.split()[:end]
+                name = person_in(" ".join(tokens))
+                if name and " " in name:
+                    runs.setdefault(tokens[-1], []).append((match.start(), name))
+        return runs
+
+
+def resolve(names: Names, source: str, start: int, earlier: Sequence[Claim]) -> str | None:
+    """What ``source`` at ``start`` stands for if it is a pronoun or a bare surname; None otherwise or if unknown."""
+    word = source.lower()
+    if word in _PRONOUNS:
+        return _antecedent(word, earlier)
+    if " " in source or not source[0].isupper() or source.isupper() or len(source) < _MIN_SURNAME:
+        return None
+    return names.full(source, start)
+
+
+def _antecedent(pronoun: str, earlier: Sequence[Claim]) -> str | None:
+    """The last source before a pronoun that it can mean: a person for he and she, a body for it."""
+    for claim in reversed(earlier):
+        if claim.source is None or claim.source.lower() in _PRONOUNS:
+            if claim.resolved and claim.source and claim.source.lower() == pronoun:
+                return claim.resolved
+            continue
+        person = claim.resolved or person_in(claim.source)
+        if pronoun in {"he", "she", "him", "her"}:
+            if person or re.search(r"(?:man|woman|person|er|or|ant|ent|chief|head)\b", claim.source):
+                return person or claim.source
+        elif not person:
+            return claim.source
+    return None

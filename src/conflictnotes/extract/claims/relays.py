@@ -1,0 +1,99 @@
+"""Who passes a statement on: "CNN, citing a source", "quoted by TASS", and claims inside other claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.phrases import Phrase, before, np_after, subject
+from conflictnotes.vocabulary.grammar import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.hits import Hit
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["read_relays"]
+
+_CITING = frozenset({"citing", "quoting"})
+_RELAYED = word_set("""
+    cited quoted relayed carried published broadcast aired reported shared picked distributed reposted released obtained
+    circulated cites quotes
+    """)
+_POSTED = word_set("posted published released shared broadcast aired uploaded circulated reposted showed")
+
+
+def read_relays(line: Line, hits: list[Hit]) -> None:
+    """Give each hit its relays and, where it cites somebody, the one it cites as its source."""
+    for hit in hits:
+        if hit.source is None or hit.relay:
+            continue
+        cited = _cited(line, hit)
+        if cited is not None:
+            hit.relay, hit.source = (hit.source,), cited
+            continue
+        relay = _relayed(line, hit) or _in_words_of(line, hit) or _posted(line, hit)
+        if relay is not None:
+            hit.relay = (relay,)
+
+
+def _window(line: Line, hit: Hit) -> range:
+    """The tokens around a cue in which its inserts stand: from its source to its proposition, or to the clause's end."""
+    source = hit.source
+    low = min(source.last, hit.last) if source is not None and not hit.carried else hit.last
+    if hit.frame.left or hit.form == "attribution":
+        high = hit.last
+        while high < len(line) and line.tags[high] not in ";“" and high < hit.last + 24:
+            high += 1
+        return range(low, high if hit.frame.left else max(low, hit.frame.start))
+    return range(low, max(hit.first, hit.frame.start))
+
+
+def _cited(line: Line, hit: Hit) -> Phrase | None:
+    """The source that the speaker cites in an insert beside the cue."""
+    source = hit.source
+    for k in _window(line, hit):
+        if line.words[k] in _CITING and k + 1 < len(line) and not _as_follows(line, k):
+            phrase = np_after(line, k + 1)
+            return Phrase(*phrase, k) if phrase else None
+    if source is not None and source.clause < source.first and line.words[source.clause] in _CITING:
+        phrase = np_after(line, source.clause + 1)
+        return Phrase(*phrase, source.clause) if phrase else None
+    return None
+
+
+def _as_follows(line: Line, k: int) -> bool:
+    return any(line.words[j] == "as" for j in range(k + 1, min(k + 16, len(line)))) and any(
+        line.words[j] == "saying" for j in range(k + 1, min(k + 18, len(line)))
+    )
+
+
+def _relayed(line: Line, hit: Hit) -> Phrase | None:
+    """The agent of "quoted by", "relayed by" beside the cue."""
+    for k in _window(line, hit):
+        if line.words[k] in _RELAYED and k + 1 < len(line) and line.words[k + 1] == "by":
+            phrase = np_after(line, k + 2)
+            return Phrase(*phrase, k) if phrase else None
+    return None
+
+
+def _in_words_of(line: Line, hit: Hit) -> Phrase | None:
+    """The speaker of "in the words of X"."""
+    for k in _window(line, hit):
+        if line.words[k] == "words" and k + 1 < len(line) and line.words[k + 1] == "of":
+            phrase = np_after(line, k + 2)
+            return Phrase(*phrase, k) if phrase else None
+    return None
+
+
+def _posted(line: Line, hit: Hit) -> Phrase | None:
+    """Who posted the video "in which" somebody speaks, or the photograph "purporting" to show something."""
+    source = hit.source
+    if source is None:
+        return None
+    purports = hit.lemma == "purport"
+    start = source.first - 1 if purports else source.clause - 1
+    if not purports and not (start > 0 and line.words[start] in {"which", "where"} and line.tags[start] == "q"):
+        return None
+    for k in range(start, max(-1, start - 14), -1):
+        if line.words[k] in _POSTED:
+            return subject(line, before(line, k).index)
+    return None

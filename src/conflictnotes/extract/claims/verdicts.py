@@ -1,0 +1,78 @@
+"""What the author says of a claim's truth, on its cue, beside it, in the next sentence, or over the paragraph."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from conflictnotes.model import Veracity
+
+if TYPE_CHECKING:
+    from conflictnotes.text import Passage, Sentence
+
+__all__ = ["Doubt", "doubt_in", "label_of", "verdict_around"]
+
+# "ISW cannot independently verify", "could not be confirmed", "has not observed evidence", "was unable to check".
+_UNVERIFIED = re.compile(
+    r"""
+      (?: \b(?:cannot|can['’]t|could\ not|couldn['’]t|(?:has|have|had|did|does|do|is|are|was|were)(?:\ not|n['’]t)|not)
+          (?:\ (?:yet|been|be|also|able|to|currently|immediately|possible|in\ a\ position))*
+        | \b(?:unable|impossible|failed)\ to | \bwithout\ being\ able\ to | \b(?:hard|difficult)\ to )
+      (?:\ (?:independently|immediately|fully|yet|directly|been|be))*
+      \ (?: verif(?:y|ied) | confirm(?:ed)? | corroborated? | substantiated? | authenticated? | validated? | checked? | identify\ the\ claim
+          | independently\ \w+
+          | (?:observed?|seen?|found?|obtained?|identified) (?:\ \w+){0,4} \ (?:evidence|confirmation|corroboration|footage|proof|indications?|information|reports?) )
+      (?:\ independently)?
+    | \bno\ (?:independent|visual|other|public|such)?\ ?(?:evidence|confirmation|corroboration|proof)\b
+    | \b(?:remains?|is|are|was|were)\ (?:\w+ly\ )?(?:unconfirmed|unverified|uncorroborated|unsubstantiated)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ALL = re.compile(
+    r"\b(?:either|both|neither|any)\b|\bside['’]s\b|\bsides['’]|\bcompeting\b|\bconflicting\b", re.IGNORECASE
+)
+_PLURAL = re.compile(
+    r"\b(?:these|those|the|such)\s(?:\w+\s){0,2}?(?:claims|reports|figures|assertions|allegations|accounts|statements|accusations|numbers|tolls|versions|details)\b",
+    re.IGNORECASE,
+)
+_FALSE = re.compile(
+    r"""
+      \b(?:a|an|the|which|this|that|these)\b [^.;,]{0,60}?
+      \b(?:incorrect|false|untrue|baseless|unfounded|inaccurate|fabricated|debunked|erroneous|disproven|mistaken)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LABEL = re.compile(r"(?:unconfirmed|unverified)\s+(?:claims?|reports?)[^:.]{0,40}:", re.IGNORECASE)
+
+
+class Doubt:
+    """How far a sentence's doubt reaches: ``own`` sentence, the ``previous`` one, ``several``, or ``all`` before it."""
+
+    OWN, PREVIOUS, SEVERAL, ALL = range(4)
+
+
+def label_of(passage: Passage, block: int) -> bool:
+    """Whether a paragraph opens with a label like "Unconfirmed claims:"."""
+    start, end = passage.blocks[block]
+    return _LABEL.match(passage.text, start, end) is not None
+
+
+def doubt_in(passage: Passage, sentence: Sentence) -> tuple[int, int] | None:
+    """Where a sentence says that its author cannot verify something, and how far back that reaches."""
+    match = _UNVERIFIED.search(passage.text, sentence.start, sentence.end)
+    if match is None:
+        return None
+    rest = passage.text[match.start() : sentence.end]
+    if _ALL.search(rest):
+        return match.start(), Doubt.ALL
+    if _PLURAL.search(rest) or _PLURAL.search(passage.text, sentence.start, match.start()):
+        return match.start(), Doubt.SEVERAL
+    return match.start(), Doubt.PREVIOUS
+
+
+def verdict_around(passage: Passage, content_end: int, sentence_end: int) -> Veracity | None:
+    """What the words after a proposition in its own sentence say of it: "a report that appears to have been incorrect"."""
+    rest = passage.text[content_end:sentence_end]
+    if rest[:2] in {", ", " –", " -", "—"} and _FALSE.match(rest.lstrip(" ,–—-")):
+        return Veracity.FALSE
+    return None

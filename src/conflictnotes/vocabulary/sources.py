@@ -1,0 +1,90 @@
+"""What kind of voice a source is, by the nouns that name it.  Lower case; the first kind that a source's words hit counts.
+
+Phrases of several words may stand here too.  The order is that of precedence: "military intelligence" is intelligence
+before it is military, "a source in the ministry" is anonymous before it is official.
+"""
+
+from __future__ import annotations
+
+from conflictnotes.vocabulary.entries import SourceWords
+
+__all__ = ["SOURCES", "UNNAMED"]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words and phrases of a list that is separated by commas."""
+    return tuple(" ".join(word.split()) for word in text.split(",") if word.strip())
+
+
+SOURCES: tuple[SourceWords, ...] = (
+    SourceWords("imagery", _words("""
+        footage, imagery, image, images, video, videos, photo, photos, photograph, photographs, picture,
+        pictures, satellite, radar, screenshot, screenshots, clip, recording, audio, footages, drone footage,
+        dashcam, livestream
+    """)),
+    SourceWords("milblogger", _words("""
+        milblogger, milbloggers, military blogger, military bloggers, blogger, bloggers, war correspondent,
+        war correspondents, telegram channel, telegram channels, channel, channels, voenkor, voenkors,
+        osint account, war blogger, war bloggers, military correspondent, military correspondents,
+        mil-blogger, mil-bloggers, vlogger
+    """)),
+    SourceWords("intelligence", _words("""
+        intelligence, gur, hur, sbu, fsb, svr, gru, cia, mi6, mi5, mossad, shin bet, shabak, isi, raw, dia,
+        nsa, bnd, dgse, mit, niss, security service, secret service, spy agency, spy chief,
+        counterintelligence, main intelligence directorate
+    """)),
+    SourceWords("anonymous", _words("""
+        source, sources, insider, insiders, anonymous, unnamed, unidentified, whistleblower, people familiar
+    """)),
+    SourceWords("analyst", _words("""
+        isw, institute, think tank, think tanks, analyst, analysts, expert, experts, researcher, researchers,
+        research, monitor, monitors, observatory, acled, airwars, oryx, csis, rusi, iiss, bellingcat,
+        university, professor, scholar, historian, study, human rights watch, amnesty, rights group,
+        human rights group, ngo, observers, watchdog, crisis group, centre, center,
+        conflict intelligence team, investigators, economist, specialist, specialists, assessment,
+        group of experts
+    """)),
+    SourceWords("media", _words("""
+        cnn, bbc, reuters, associated press, ap, afp, bloomberg, guardian, times, post, journal, news,
+        newspaper, newspapers, outlet, outlets, media, tv, television, radio, journalist, journalists,
+        correspondent, correspondents, reporter, reporters, tass, interfax, rbk, kommersant, meduza,
+        ria novosti, agency reporter, broadcaster, magazine, press, al jazeera, xinhua, kyodo, anadolu,
+        ukrinform, forbes, politico, economist, spiegel, le monde, haaretz, kan, channel 12, channel 13,
+        channel 14, axios, publication, publications, news agency, state media, sky news, nhk, dpa, ansa,
+        efe, daily, tribune, herald, gazette, newsroom, weekly, tabloid, investigation by
+    """)),
+    SourceWords("military", _words("""
+        general staff, armed forces, army, military, navy, air force, brigade, battalion, regiment, division,
+        corps, command, commander, commanders, colonel, general, major, captain, lieutenant, sergeant,
+        admiral, commodore, brigadier, marshal, idf, pla, rsf, saf, soldier, soldiers, servicemen,
+        servicemembers, troops, forces, force, fighters, militia, border guard, mobilized personnel,
+        personnel, defence force, defense force, defence forces, defense forces, gen, col, maj, lt, capt,
+        sgt, brig, adm, commander-in-chief, commandos, paramilitary, paramilitaries, rebels, rebel,
+        insurgents, wagner, hamas, hezbollah, houthis, houthi, taliban, al-shabaab, jnim, m23,
+        operational direction, group of forces, operational command, centcom, africom, unifil, monusco,
+        peacekeepers, private military company, jihadists, militants, guerrillas
+    """)),
+    SourceWords("official", _words("""
+        ministry, mod, minister, ministers, president, prime minister, government, official, officials,
+        spokesperson, spokesman, spokeswoman, spokespeople, governor, mayor, head, administration,
+        administrations, authorities, kremlin, white house, pentagon, department, secretary, council,
+        parliament, deputy, deputies, senator, lawmaker, lawmakers, mp, mps, ambassador, embassy, envoy,
+        chancellor, premier, office, prosecutor, prosecutors, court, police, advisor, adviser, commissioner,
+        committee, agency, un, united nations, nato, european union, eu, chief, director, leader, diplomat,
+        diplomats, cabinet, directorate, service, king, crown prince, sheikh, foreign office, state duma,
+        duma, treasury, ofac, unhcr, unicef, who, wfp, ocha, iaea, icc, red cross, icrc, civil defence,
+        civil defense, rescuers, secretary-general, undersecretary, prefect, administrator, attorney, judge,
+        junta, emergency service, emergency services
+    """)),
+    SourceWords("local", _words("""
+        resident, residents, villager, villagers, witness, witnesses, eyewitness, eyewitnesses, local,
+        locals, doctor, doctors, nurse, nurses, hospital, medics, medic, survivor, survivors, family,
+        families, relative, relatives, mother, mothers, father, elder, elders, activist, activists,
+        neighbour, neighbor, neighbours, neighbors, woman, man, shopkeeper, farmer, teacher, wife, wives,
+        brother, sister, son, daughter, nomad, trader, traders, clinic, community leader, community leaders,
+        refugees
+    """)),
+)  # fmt: skip
+
+# Words before a noun that say that its bearer is not named.
+UNNAMED = frozenset(["anonymous", "unnamed", "unidentified", "unspecified", "undisclosed", "unofficial"])
