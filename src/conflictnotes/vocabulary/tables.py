@@ -28,7 +28,7 @@ class Vocabulary:
     sources: tuple[SourceWords, ...] = ()
     hedges: tuple[Hedge, ...] = ()
 
-    def extend(
+    def extend(  # noqa: PLR0913 - one argument for each table
         self,
         *,
         ranks: Iterable[Rank] = (),

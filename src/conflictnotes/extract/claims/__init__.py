@@ -1,7 +1,7 @@
 """Claims: who says what, how, and when.
 
 The stages, in order: ``tokens`` cut a sentence that holds a reporting word; ``phrases`` see its noun phrases and
-clauses; ``frames`` tell what follows a verb; ``verbs`` and ``nouns`` read each cue; ``reading`` puts a sentence together;
+clauses; ``frames`` tell what follows a verb; ``verbs`` and ``nouns`` read each cue; ``reading`` reads a sentence;
 ``contents`` cut the proposition; ``assembly`` makes claims of a passage's cues.
 """
 

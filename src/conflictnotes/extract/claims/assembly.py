@@ -22,6 +22,8 @@ from conflictnotes.text import Found
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from conflictnotes.extract.claims.hits import Hit
     from conflictnotes.text import Passage, Sentence
     from conflictnotes.vocabulary import Vocabulary
@@ -83,7 +85,7 @@ class _Reader:
             span = content_span(line, hit, hits, spoken)
             if span is not None:
                 made.append((hit, self._claim(sentence, line, hit, span)))
-        self.claims.extend(_with_relays(made, line))
+        self.claims.extend(_with_relays(made))
 
     def _claim(self, sentence: Sentence, line: Line, hit: Hit, content: tuple[int, int]) -> Claim:
         text = self.passage.text
@@ -132,7 +134,9 @@ class _Reader:
             last = marker.end
         return tuple(group)
 
-    def _date(self, sentence: Sentence, line: Line, hit: Hit, content: tuple[int, int]):  # noqa: ANN202
+    def _date(
+        self, sentence: Sentence, line: Line, hit: Hit, content: tuple[int, int]
+    ) -> tuple[dt.date | None, Span | None]:
         mention = statement_date(self.passage, line, hit, content, sentence.end)
         if mention is None:
             return None, None
@@ -194,7 +198,7 @@ def _source_span(line: Line, hit: Hit) -> Span | None:
     return Span(line.starts[hit.source.first], end)
 
 
-def _with_relays(made: list[tuple[Hit, Claim]], line: Line) -> list[Claim]:
+def _with_relays(made: list[tuple[Hit, Claim]]) -> list[Claim]:
     """The claims of a sentence, each with those in whose proposition it stands as relays, the outermost first."""
     claims = []
     for hit, claim in made:
@@ -205,7 +209,6 @@ def _with_relays(made: list[tuple[Hit, Claim]], line: Line) -> list[Claim]:
                 again = claim.source.lower() in _PRONOUNS or claim.source == outer.source
                 via = (*outer.via, *(() if again else (outer.source,)), *via)
         claims.append(attrs.evolve(claim, via=via) if via != claim.via else claim)
-    del line
     return claims
 
 

@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 __all__ = ["content_span"]
 
 _HEDGES = word_set("""
-    likely unlikely possibly probably presumably perhaps apparently seemingly certainly almost highly potentially
-    suggesting indicating confirming supporting corroborating contradicting underscoring underlining highlighting
-    demonstrating illustrating meaning implying reflecting showing consistent
-    """)
-_SPEECH_NOUNS = word_set("claim claims accusation allegation assertion report figure statement charge reference move")
-_WITHHELD = word_set(
-    "specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish"
-)
+    likely unlikely possibly probably presumably perhaps apparently seemingly certainly almost highly
+    potentially suggesting indicating confirming supporting corroborating contradicting underscoring underlining
+    highlighting demonstrating illustrating meaning implying reflecting showing consistent
+""")
+_SPEECH_NOUNS = word_set("""
+    claim claims accusation allegation assertion report figure statement charge reference move
+""")
+_WITHHELD = word_set("""
+    specify provide elaborate offer give say comment name disclose confirm identify explain present clarify
+    mention publish
+""")
 
 
 def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) -> tuple[int, int] | None:
@@ -136,11 +139,11 @@ def _clause_opens(other: Hit, j: int) -> bool:
         return False
     if other.frame.left:
         return other.source.first <= j + 1 <= other.source.last or other.first == j
-    return other.source.first == j or other.source.clause == j
+    return j in (other.source.first, other.source.clause)
 
 
 def _withholds(line: Line, j: int) -> bool:
-    """Whether "did not specify", "cannot verify" begins at token ``j``, perhaps after a subject of up to three words."""
+    """Whether "did not specify", "cannot verify" begins at token ``j``, perhaps after a short subject."""
     words = line.words
     for k in range(j, min(j + 4, len(line))):
         if (
@@ -200,7 +203,7 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
     """The first token of the clause that ``hit`` closes."""
     start = 0
     for k in range(end - 1, -1, -1):
-        if line.tags[k] in "[" or (line.tags[k] == ";" and any(other.first < k for other in hits)):
+        if line.tags[k] == "[" or (line.tags[k] == ";" and any(other.first < k for other in hits)):
             start = k + 1
             break
     earlier = [

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["OCCASIONS", "statement_date"]
 
 OCCASIONS = word_set("""
-    interview statement speech address post briefing message report press conference communiqué letter video tweet
-    telegram article broadcast appearance meeting remarks comments
-    """)
+    interview statement speech address post briefing message report press conference communiqué letter video
+    tweet telegram article broadcast appearance meeting remarks comments
+""")
 
 
 def statement_date(passage: Passage, line: Line, hit: Hit, content: tuple[int, int], limit: int) -> DateMention | None:

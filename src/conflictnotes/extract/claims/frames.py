@@ -13,15 +13,26 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time"]
 
+_FOCUS = frozenset({"about", "only", "nearly", "almost", "both", "just", "simply"})
+_TIME_ADJECTIVES = word_set("early late the last this about around morning evening afternoon night of mid local time")
+_TIME_PREPOSITIONS = frozenset({"on", "in", "at", "since", "by", "during", "around"})
+_TIME_NOUNS = word_set("""
+    local time p.m a.m p.m. a.m. pm am gmt utc et est morning evening afternoon night
+""")
+_COUNTS = word_set("""
+    two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
+    ninety hundred half dozens hundreds thousands scores figure toll number total
+""")
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
 _SPEECH = word_set("""
-    claim claims allegation allegations report reports accusation accusations charge charges figure figures statement
-    statements suggestion suggestions notion idea contention contentions denial denials reports explanation explanations theory theories assertion assertions rumor rumors rumour rumours account accounts
-    version versions reporting speculation findings finding toll tolls number numbers estimate estimates narrative
-    narratives responsibility involvement link links connection assessment conclusion conclusions characterization
-    description criticism insinuation insinuations
-    """)
+    claim claims allegation allegations report reports accusation accusations charge charges figure figures
+    statement statements suggestion suggestions notion idea contention contentions denial denials reports
+    explanation explanations theory theories assertion assertions rumor rumors rumour rumours account accounts
+    version versions reporting speculation findings finding toll tolls number numbers estimate estimates
+    narrative narratives responsibility involvement link links connection assessment conclusion conclusions
+    characterization description criticism insinuation insinuations
+""")
 
 
 _REFLEXIVE = word_set("himself herself itself themselves ourselves")
@@ -36,70 +47,24 @@ class Frame(NamedTuple):
 
 
 def skip_time(line: Line, k: int) -> int:
-    """Over a date or a time of day that begins at token ``k``: "on October 26", "early Monday", "at noon local time"."""
+    """Over a date or a time of day that begins at token ``k``: "on May 26", "early Monday", "at noon local time"."""
     tags, words, n = line.tags, line.words, len(line)
-    j = k
-    if j < n and words[j] in {"on", "in", "at", "since", "by", "during", "around"}:
-        j += 1
-    while (
-        j < n
-        and words[j]
-        in {
-            "early",
-            "late",
-            "the",
-            "last",
-            "this",
-            "about",
-            "around",
-            "morning",
-            "evening",
-            "afternoon",
-            "night",
-            "of",
-            "mid",
-            "local",
-            "time",
-        }
-        and j < k + 6
-    ):
+    j = k + 1 if k < n and words[k] in _TIME_PREPOSITIONS else k
+    while j < n and words[j] in _TIME_ADJECTIVES and j < k + 6:
         j += 1
     begin = j
-    while j < n and (
-        tags[j] in "y#"
-        or words[j]
-        in {
-            "local",
-            "time",
-            "p.m",
-            "a.m",
-            "p.m.",
-            "a.m.",
-            "pm",
-            "am",
-            "gmt",
-            "utc",
-            "et",
-            "est",
-            "morning",
-            "evening",
-            "afternoon",
-            "night",
-        }
-    ):
-        j += 1
-        if j + 1 < n and tags[j] == "," and tags[j - 1] == "#" and tags[j + 1] == "#":
+    while j < n:
+        if tags[j] in "y#" or words[j] in _TIME_NOUNS:
             j += 1
-            continue
-        if j < n and words[j] == "," and j + 1 < n and tags[j - 1] == "#" and words[j + 1].isdigit():
-            j += 1
-    if j > begin and any(tags[m] == "y" for m in range(begin, j)):
-        if j < n and tags[j] == "," and tags[j - 1] == "#" and j + 1 < n and (tags[j + 1] in "sp“"):
-            return j + 1
-        while j < n and words[j] in {"on", "in", "at"} and skip_time(line, j) > j:
-            j = skip_time(line, j)
-        return j
-    return k
+        elif tags[j] == "," and j > begin and tags[j - 1] == "#" and j + 1 < n and tags[j + 1] == "#":
+            j += 2  # the year of "December 26, 2022"
+        else:
+            break
+    if "y" not in tags[begin:j]:
+        return k
+    if j + 1 < n and tags[j] == "," and tags[j - 1] == "#" and tags[j + 1] in "sp“":
+        return j + 1
+    return skip_time(line, j) if j < n and words[j] in {"on", "in", "at"} else j
 
 
 def _skip_insert(line: Line, k: int) -> int:
@@ -137,7 +102,7 @@ def skip_adverbials(line: Line, k: int) -> int:
 
 
 def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
-    """Whether a noun phrase and its finite verb begin at ``k``; ``strict`` wants the verb near and nothing else between."""
+    """Whether a noun phrase and its finite verb begin at ``k``; ``strict`` wants the verb near and nothing between."""
     if not object_phrase(line, k, len(line)) and not (k < len(line) and line.words[k] in {"there", "both", "it", "no"}):
         return False
     tags, mates = line.tags, line.mates
@@ -160,7 +125,7 @@ def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
 
 
 def _that_ahead(line: Line, k: int) -> int | None:
-    """The token after a "that" which closes a prepositional phrase or an addressee begun at ``k``; None if none does."""
+    """The token after the "that" behind a prepositional phrase or an addressee begun at ``k``, if any."""
     tags = line.tags
     for j in range(k, min(k + _FAR, len(line))):
         if tags[j] in ";:“”":
@@ -197,7 +162,7 @@ def _addressee_end(line: Line, k: int) -> int:
     if k < n and tags[k] == "o":
         return k + 1
     j = k + 1
-    while j < n and tags[j - 1] in "d" and tags[j] in "nw":
+    while j < n and tags[j - 1] == "d" and tags[j] in "nw":
         j += 1
     while j < n and tags[j] == "n" and tags[j - 1] == "n" and not is_clause(line, j, strict=True):
         j += 1
@@ -215,41 +180,10 @@ def _within(line: Line, k: int, word: str, far: int = _FAR) -> int | None:
 
 
 def _number_ahead(line: Line, k: int) -> bool:
-    counts = {
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "hundred",
-        "half",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "dozens",
-        "hundreds",
-        "thousands",
-        "scores",
-        "figure",
-        "toll",
-        "number",
-        "total",
-    }
     for j in range(k, min(k + 8, len(line))):
         if line.tags[j] in ",;:s":
             return False
-        if line.tags[j] == "#" or line.words[j] in counts:
+        if line.tags[j] == "#" or line.words[j] in _COUNTS:
             return True
     return False
 
@@ -268,7 +202,7 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
         return Frame("left", end, left=True) if "quote" in use else None
     tag, word = line.tags[k], line.words[k]
     if word == "that" and "that" in use:
-        return Frame("that", k + 1 if not (k + 1 < n and line.tags[k + 1] in "a" and line.tags[k] == "d") else k)
+        return Frame("that", k + 1 if not (k + 1 < n and line.tags[k + 1] == "a" and line.tags[k] == "d") else k)
     if tag == ":":
         return Frame("quote", k + 1) if "quote" in use and k + 1 < n else None
     if tag == "“":
@@ -333,14 +267,14 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
 
 
 _OCCASIONS = word_set("""
-    statement interview telegram twitter x facebook vkontakte tv television radio parliament court post address speech
-    message video report remarks letter communiqué release briefing conference instagram signal whatsapp phone video
-    broadcast newspaper writing public private
-    """)
+    statement interview telegram twitter x facebook vkontakte tv television radio parliament court post address
+    speech message video report remarks letter communiqué release briefing conference instagram signal whatsapp
+    phone video broadcast newspaper writing public private
+""")
 
 
 def _past_occasion(line: Line, k: int) -> int:
-    """The token after "on Telegram", "in a statement on Monday" that begins at the preposition ``k``; else past the end."""
+    """The token after "on Telegram", "in a statement on Monday" which begins at ``k``; else past the end."""
     for j in range(k + 1, min(k + 6, len(line))):
         if line.words[j] in _OCCASIONS:
             return skip_time(line, j + 1)
@@ -350,40 +284,50 @@ def _past_occasion(line: Line, k: int) -> int:
 
 
 def _object(line: Line, k: int, cue: Cue) -> Frame | None:
-    """A noun phrase follows: the subject of a clause, or an object that states a fact."""
-    use = cue.use
-    while k + 1 < len(line) and line.words[k] in {"about", "only", "nearly", "almost", "both", "just", "simply"}:
+    """A noun phrase follows: the subject of a clause, an object with its complement, or one that states a fact."""
+    while k + 1 < len(line) and line.words[k] in _FOCUS:
         k += 1
     if not object_phrase(line, k, len(line)) and line.words[k] != "there":
         return None
-    if (
-        "noun" in use
-        and k + 1 >= len(line)
-        and (line.tags[k] == "e" or line.words[k] in {"dead", "missing", "hurt", "wounded"})
-    ):
-        return None
-    if use & {"as", "cause", "at", "for", "name"}:
-        framed = _complement(line, k, cue)
-        if framed:
-            return framed
-    if "bare" in use and is_clause(line, k):
-        return Frame("bare", k)
-    if line.tags[k] == "g" and "ing" not in use and "noun" not in use:
-        return None
-    if "noun" in use:
-        return Frame("noun", k)
-    if "that" in use and "figure" not in use and is_clause(line, k, strict=True):
-        return Frame("bare", k)
-    if "speech" in use and (any(w in _SPEECH for w in line.words[k : k + 9]) or _pronoun(line, k)):
-        return Frame("noun", k)
-    if "figure" in use and _number_ahead(line, k):
-        return Frame("noun", k)
-    if "object" in use:
-        return Frame("noun", k)
-    if "of" in use and "told" not in use:
-        about = _within(line, k, "of", 25)
-        return Frame("of", k) if about is not None else None
+    for rule in (_complement, _reported_clause, _fact, _near_clause, _words_of_others, _counted, _accusation):
+        frame = rule(line, k, cue)
+        if frame is not None:
+            return frame
     return None
+
+
+def _reported_clause(line: Line, k: int, cue: Cue) -> Frame | None:
+    return Frame("bare", k) if "bare" in cue.use and is_clause(line, k) else None
+
+
+def _fact(line: Line, k: int, cue: Cue) -> Frame | None:
+    """An object that states a fact, but not the bare participle of "one soldier reported hurt"."""
+    alone = k + 1 >= len(line) and (line.tags[k] == "e" or line.words[k] in {"dead", "missing", "hurt", "wounded"})
+    return Frame("noun", k) if cue.use & {"noun", "object"} and not alone else None
+
+
+def _near_clause(line: Line, k: int, cue: Cue) -> Frame | None:
+    """A clause after a verb that mostly takes "that": only when its finite verb is near."""
+    if "that" not in cue.use or "figure" in cue.use or line.tags[k] == "g":
+        return None
+    return Frame("bare", k) if is_clause(line, k, strict=True) else None
+
+
+def _words_of_others(line: Line, k: int, cue: Cue) -> Frame | None:
+    if "speech" not in cue.use:
+        return None
+    spoken = any(word in _SPEECH for word in line.words[k : k + 9])
+    return Frame("noun", k) if spoken or _pronoun(line, k) else None
+
+
+def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
+    return Frame("noun", k) if "figure" in cue.use and _number_ahead(line, k) else None
+
+
+def _accusation(line: Line, k: int, cue: Cue) -> Frame | None:
+    if "of" not in cue.use or "told" in cue.use:
+        return None
+    return Frame("of", k) if _within(line, k, "of", 25) is not None else None
 
 
 def _pronoun(line: Line, k: int) -> bool:

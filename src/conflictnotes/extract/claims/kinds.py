@@ -45,10 +45,7 @@ def _index(vocabulary: Vocabulary) -> _Index:
 
 
 def _words(source: str) -> list[str]:
-    words = []
-    for word in _WORD.findall(source.replace("’", "'")):
-        words.append(word.removesuffix("'s"))
-    return words
+    return [word.removesuffix("'s") for word in _WORD.findall(source.replace("’", "'"))]
 
 
 @functools.lru_cache(maxsize=4096)

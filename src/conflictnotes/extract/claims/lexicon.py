@@ -46,20 +46,26 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         if row.part == "phrase":
             for phrase in row.forms:
                 words = tuple(phrase.split())
-                form = frozenset({PAST, BASE, THIRD}) if not words[0].endswith("ing") else frozenset({ING})
-                phrases.setdefault(words[0], []).append((words, Cue(row.lemma, stance, use, form)))
+                forms = frozenset({ING} if words[0].endswith("ing") else {PAST, BASE, THIRD})
+                phrases.setdefault(words[0], []).append((words, Cue(row.lemma, stance, use, forms)))
         elif row.part == "noun":
-            for index, form in enumerate(row.forms):
-                nouns.setdefault(form, Cue(row.lemma, stance, use, frozenset({"plural" if index else "singular"})))
+            for index, noun in enumerate(row.forms):
+                number = frozenset({"plural" if index else "singular"})
+                nouns.setdefault(noun, Cue(row.lemma, stance, use, number))
         else:
-            kinds: dict[str, set[str]] = {}
-            for form, kind in zip(row.forms, _FORMS, strict=False):
-                kinds.setdefault(form, set()).add(kind)
-            for form, which in kinds.items():
-                verbs.setdefault(form, Cue(row.lemma, stance, use, frozenset(which)))
+            for verb, kinds in _kinds(row.forms).items():
+                verbs.setdefault(verb, Cue(row.lemma, stance, use, kinds))
     return Lexicon(
         verbs,
         nouns,
         {word: tuple(rows) for word, rows in phrases.items()},
         frozenset({*verbs, *nouns, *phrases, *ADVERBS_OF_DOUBT, "according", "per", "citing", "words"}),
     )
+
+
+def _kinds(forms: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    """For each spelling the forms that it can be: "read" is base and past."""
+    kinds: dict[str, set[str]] = {}
+    for form, kind in zip(forms, _FORMS, strict=False):
+        kinds.setdefault(form, set()).add(kind)
+    return {form: frozenset(which) for form, which in kinds.items()}

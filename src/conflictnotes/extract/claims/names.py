@@ -17,15 +17,16 @@ __all__ = ["Names", "person_in", "resolve"]
 
 _PRONOUNS = word_set("he she it they him her them")
 _TITLES = word_set("""
-    gen col lt maj brig capt sgt cpl pvt pfc adm cmdr cdr gov sen rep pres dr mr mrs ms prof hon rev fr sheikh sheik imam
-    ayatollah mullah hajj maître sir lord lady dame king queen prince princess res ret r army
-    """)
+    gen col lt maj brig capt sgt cpl pvt pfc adm cmdr cdr gov sen rep pres dr mr mrs ms prof hon rev fr sheikh
+    sheik imam ayatollah mullah hajj maître sir lord lady dame king queen prince princess res ret r army
+""")
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?|[“\"(][^”\")]*[”\")]|,")
 _MIN_NAME = 2  # words
 _MIN_SURNAME = 3  # letters
 # A run of capitalised words, with the particles and quoted by-names that stand inside names.
 _RUN = re.compile(
-    r"[^\W\d_a-z][\w'’-]+\.?(?:[ \u00a0](?:(?:de|del|al|bin|von|van|der|ben|abu|“[^”\n]{1,20}”)[ \u00a0])?[^\W\d_a-z][\w'’-]+\.?){1,7}"
+    r"[^\W\d_a-z][\w'’-]+\.?"
+    r"(?:[ \u00a0](?:(?:de|del|al|bin|von|van|der|ben|abu|“[^”\n]{1,20}”)[ \u00a0])?[^\W\d_a-z][\w'’-]+\.?){1,7}"
 )
 
 

@@ -18,7 +18,7 @@ __all__ = ["read_according", "read_adverb", "read_noun", "read_per"]
 
 
 def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
-    """ "Rogov's claim that", "claims by Kyiv that", "reports that": a noun for a statement, its owner and its words."""
+    """Cases like "the mayor's claim that", "claims by Kyiv that", "reports that"."""
     k = i + 1
     owner: Phrase | None = None
     if k < len(line) and line.words[k] in {"by", "from"}:
@@ -50,7 +50,7 @@ def _owner(line: Line, i: int) -> Phrase | None:
                 low -= 1
             if low >= 0 and line.tags[low] == "d":
                 low -= 1
-            while low + 1 < j and line.tags[low + 1] in "p":
+            while low + 1 < j and line.tags[low + 1] == "p":
                 low += 1
             return Phrase(low + 1, j + 1, low + 1)
         if line.words[j] in {"his", "her", "its", "their", "our"}:
@@ -61,9 +61,9 @@ def _owner(line: Line, i: int) -> Phrase | None:
 
 
 _SPREADS = word_set("""
-    escalate made make makes repeated repeats amplified amplifies circulated circulates spread spreads promoted promotes
-    reiterated escalated issued pushed floated advanced renewed echoed echoes parroted
-    """)
+    escalate made make makes repeated repeats amplified amplifies circulated circulates spread spreads promoted
+    promotes reiterated escalated issued pushed floated advanced renewed echoed echoes parroted
+""")
 
 
 def _spreader(line: Line, i: int) -> Phrase | None:
@@ -76,18 +76,18 @@ def _spreader(line: Line, i: int) -> Phrase | None:
     if k <= 0 or line.words[k] not in _SPREADS:
         return None
     state = before(line, k)
-    return None if state.negated or state.modal else subject(line, state.index)
+    return None if state.negated or state.modal else subject(line, state.last)
 
 
 def read_according(line: Line, i: int) -> Hit | None:
-    """ "According to X, ..." and "..., according to X"."""
+    """Cases like "According to X, ..." and "..., according to X"."""
     if i + 1 >= len(line) or line.words[i + 1] != "to":
         return None
     return _attribution(line, i, i + 2, "according to")
 
 
 def read_per(line: Line, i: int) -> Hit | None:
-    """ "..., per the army": at a clause's end, with a source that is no unit of measure."""
+    """Cases like "..., per the army": at a clause's end, with a source that is no unit of measure."""
     if i == 0 or line.tags[i - 1] not in ",”" or i + 1 >= len(line) or line.tags[i + 1] not in "dn":
         return None
     return _attribution(line, i, i + 1, "per")
@@ -122,14 +122,14 @@ def _past_insert(line: Line, k: int) -> int | None:
 
 
 def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
-    """ "are reportedly striking": a claim without source, unless the adverb stands on a reporting verb."""
+    """Cases like "are reportedly striking": a claim without source, unless the adverb stands on a reporting verb."""
     for k in range(i + 1, min(i + 4, len(line))):
         if k in taken:
             return None
         if line.tags[k] not in "ra":
             break
     state = before(line, i)
-    start = clause_start(line, state.index) if state.index >= 0 else i
+    start = clause_start(line, state.last) if state.last >= 0 else i
     return Hit(
         i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb", content=(start, len(line))
     )

@@ -36,13 +36,14 @@ _ALSO_PREPOSITIONS = word_set("as since after before until till once so")
 _KEPT_PARTICIPLES = word_set("called named known dubbed calling titled entitled named-after")
 ROLES = word_set("""
     minister president secretary spokesman spokeswoman spokesperson commander chief head director governor mayor
-    ambassador chairman chairwoman chair chairperson deputy leader adviser advisor official officer general advocate
-    prosecutor envoy representative coordinator analyst researcher expert activist lawyer resident witness supervisor
-    doctor judge editor reporter journalist blogger milblogger correspondent lawmaker senator premier chancellor king
-    prince sheikh imam bishop captain colonel major soldier sergeant fighter veteran elder teacher farmer nurse driver
-    founder owner member professor fellow manager administrator commissioner inspector superintendent attaché
-    undersecretary counsellor aide rapporteur negotiator mediator militant warlord
-    """)
+    ambassador chairman chairwoman chair chairperson deputy leader adviser advisor official officer general
+    advocate prosecutor envoy representative coordinator analyst researcher expert activist lawyer resident
+    witness supervisor doctor judge editor reporter journalist blogger milblogger correspondent lawmaker senator
+    premier chancellor king prince sheikh imam bishop captain colonel major soldier sergeant fighter veteran
+    elder teacher farmer nurse driver founder owner member professor fellow manager administrator commissioner
+    inspector superintendent attaché undersecretary counsellor aide rapporteur negotiator mediator militant
+    warlord
+""")
 PARTICLES = word_set("de del della der den di da dos du la le el al van von bin ibn abu ag bint y e ben ould")
 
 
@@ -60,7 +61,7 @@ class Phrase(NamedTuple):
 class Before(NamedTuple):
     """What stands left of a verb: the last token before its adverbs and auxiliaries, and what these were."""
 
-    index: int
+    last: int
     negated: bool
     modal: bool
     passive: bool
@@ -88,7 +89,7 @@ def before(line: Line, i: int) -> Before:
     j = i - 1
     while j >= 0:
         tag, word = tags[j], words[j]
-        if tag == "r" or tag == "a" or word in {"be", "being", "n't"}:
+        if tag in {"r", "a"} or word in {"be", "being", "n't"}:
             negated = negated or word in grammar.NEGATIONS
             modal = modal or word in grammar.MODALS or word == "may"
             passive = passive or word in _BE
@@ -346,7 +347,7 @@ def subject(line: Line, j: int) -> Phrase | None:
 
 
 def _insert_start(line: Line, j: int) -> int:
-    """The token before an insert that ends at the comma ``j`` and opens with "who", "while" or a participle; else ``j``."""
+    """The token before an insert that ends at the comma ``j`` and opens with "who" or "while"; else ``j``."""
     for k in range(j - 1, 0, -1):
         if line.tags[k] in ";:“":
             break
@@ -417,7 +418,7 @@ def np_after(line: Line, k: int) -> tuple[int, int] | None:
             end = stop
     while end - 1 > k and tags[end - 1] == ")" and line.mates.get(end - 1, -1) > k:
         end = line.mates[end - 1]
-    return (k, end) if end > k and words[k] not in {"it's"} else None
+    return (k, end) if end > k and words[k] != "it's" else None
 
 
 def _np_end(line: Line, k: int) -> int | None:
@@ -467,10 +468,10 @@ def _adverbial(line: Line, k: int) -> bool:
 
 
 _OCCASIONS = word_set("""
-    statement interview telegram twitter facebook post tweet press conference briefing address speech message video
-    report comment comments remarks letter communiqué release meeting broadcast television tv radio phone email monday
-    tuesday wednesday thursday friday saturday sunday today afternoon morning evening night
-    """)
+    statement interview telegram twitter facebook post tweet press conference briefing address speech message
+    video report comment comments remarks letter communiqué release meeting broadcast television tv radio phone
+    email monday tuesday wednesday thursday friday saturday sunday today afternoon morning evening night
+""")
 
 
 def object_phrase(line: Line, k: int, last: int) -> bool:

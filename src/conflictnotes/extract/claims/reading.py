@@ -21,7 +21,7 @@ _HEADLINE_VERBS = word_set("says claims denies confirms reports warns admits ann
 
 def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> list[Hit]:
     """The cues of a sentence in order; ``spoken`` are the offsets of direct quotes, in which no cue is read."""
-    hits: list[Hit] = []
+    hits = line.hits
     taken: set[int] = set()
     adverbs: list[int] = []
     for i, word in enumerate(line.words):
@@ -30,7 +30,7 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
         if word in ADVERBS_OF_DOUBT:
             adverbs.append(i)
             continue
-        hit = _at(line, i, lexicon, hits)
+        hit = _at(line, i, lexicon)
         if hit is not None:
             if hit.frame.name in {"bare", "that"}:
                 line.opens.add(hit.frame.start)
@@ -48,13 +48,13 @@ def _quoted(offset: int, spoken: list[tuple[int, int]]) -> bool:
     return any(start <= offset < end for start, end in spoken)
 
 
-def _at(line: Line, i: int, lexicon: Lexicon, hits: list[Hit]) -> Hit | None:
+def _at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:
     """The cue at token ``i``: the longest phrase, else the verb, else the noun or the preposition."""
     word = line.words[i]
     for words, cue in lexicon.phrases.get(word, ()):
         last = i + len(words)
         if tuple(line.words[i:last]) == words:
-            hit = read_verb(line, i, last, cue, hits)
+            hit = read_verb(line, i, last, cue)
             if hit is not None:
                 return hit
     if word == "according":
@@ -63,8 +63,8 @@ def _at(line: Line, i: int, lexicon: Lexicon, hits: list[Hit]) -> Hit | None:
         return read_per(line, i)
     if line.tags[i] == "n" and i and word not in _HEADLINE_VERBS:
         return None
-    cue = lexicon.verbs.get(word)
-    hit = read_verb(line, i, i + 1, cue, hits) if cue is not None else None
+    verb = lexicon.verbs.get(word)
+    hit = read_verb(line, i, i + 1, verb) if verb is not None else None
     if hit is None and word in lexicon.nouns:
         hit = read_noun(line, i, lexicon.nouns[word])
     return hit

@@ -15,9 +15,9 @@ __all__ = ["read_relays"]
 
 _CITING = frozenset({"citing", "quoting"})
 _RELAYED = word_set("""
-    cited quoted relayed carried published broadcast aired reported shared picked distributed reposted released obtained
-    circulated cites quotes
-    """)
+    cited quoted relayed carried published broadcast aired reported shared picked distributed reposted released
+    obtained circulated cites quotes
+""")
 _POSTED = word_set("posted published released shared broadcast aired uploaded circulated reposted showed")
 
 
@@ -36,7 +36,7 @@ def read_relays(line: Line, hits: list[Hit]) -> None:
 
 
 def _window(line: Line, hit: Hit) -> range:
-    """The tokens around a cue in which its inserts stand: from its source to its proposition, or to the clause's end."""
+    """The tokens around a cue in which its inserts stand: source to proposition, or to the clause's end."""
     source = hit.source
     low = min(source.last, hit.last) if source is not None and not hit.carried else hit.last
     if hit.frame.left or hit.form == "attribution":
@@ -95,5 +95,5 @@ def _posted(line: Line, hit: Hit) -> Phrase | None:
         return None
     for k in range(start, max(-1, start - 14), -1):
         if line.words[k] in _POSTED:
-            return subject(line, before(line, k).index)
+            return subject(line, before(line, k).last)
     return None

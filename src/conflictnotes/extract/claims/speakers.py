@@ -13,19 +13,21 @@ if TYPE_CHECKING:
 __all__ = ["head", "is_evidence", "is_inference", "is_speaker"]
 
 _EVIDENCE = word_set("""
-    footage imagery image images video videos photo photos photograph photographs picture pictures data evidence study
-    studies survey surveys poll polls investigation investigations analysis analyses map maps intercept intercepts
-    communications document documents record records statistics figures radar screenshot screenshots recording recordings
-    audio clip clips findings results test tests sample samples note memo memorandum letter letters report reports
-    review inquiry forensics examination markings debris fragments remnants satellite logs transcript transcripts
-    calculations model models tracker counts count database dataset census autopsy autopsies inspection
-    """)
+    footage imagery image images video videos photo photos photograph photographs picture pictures data evidence
+    study studies survey surveys poll polls investigation investigations analysis analyses map maps intercept
+    intercepts communications document documents record records statistics figures radar screenshot screenshots
+    recording recordings audio clip clips findings results test tests sample samples note memo memorandum letter
+    letters report reports review inquiry forensics examination markings debris fragments remnants satellite
+    logs transcript transcripts calculations model models tracker counts count database dataset census autopsy
+    autopsies inspection
+""")
 _ABSTRACT = word_set("""
     finding responses response discrepancy discrepancies frequency change changes shift move reporting statement
-    statements claim claims fact event events situation behavior behaviour pattern patterns trend trends decision this
-    that these which attack attacks strike strikes operation operations effort efforts lack absence presence tempo
-    timing scale use rate rates pace withdrawal offensive confirmation threat appointment removal dismissal exchange
-    """)
+    statements claim claims fact event events situation behavior behaviour pattern patterns trend trends
+    decision this that these which attack attacks strike strikes operation operations effort efforts lack
+    absence presence tempo timing scale use rate rates pace withdrawal offensive confirmation threat appointment
+    removal dismissal exchange
+""")
 
 
 def head(line: Line, phrase: Phrase) -> int:

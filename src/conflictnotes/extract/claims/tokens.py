@@ -3,7 +3,7 @@
 Tags are one character each:
 
 ``n`` capitalised word     ``w`` other word          ``#`` number              ``d`` determiner or possessive pronoun
-``p`` preposition          ``t`` "to"                ``c`` and, or, but        ``s`` opens a clause: that, while, because
+``p`` preposition          ``t`` "to"                ``c`` and, or, but        ``s`` opens a clause: that, while
 ``q`` relative: who        ``a`` auxiliary, modal    ``r`` adverb              ``o`` pronoun
 ``v`` finite verb          ``e`` word in -ed         ``g`` word in -ing        ``y`` month, weekday, day word
 ``,`` ``;`` ``:`` ``-`` (a dash)  ``(`` ``)``  ``“`` ``”``  ``[`` a footnote marker
@@ -18,6 +18,7 @@ from conflictnotes.vocabulary import grammar
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
+    from conflictnotes.extract.claims.hits import Hit
     from conflictnotes.text import Passage, Sentence
 
 __all__ = ["NAMES", "NOMINAL", "Line"]
@@ -64,9 +65,9 @@ def _lexicon() -> dict[str, str]:
 
 _TAGS = _lexicon()
 _NAMES_IN_ED = word_set("mohammed mohamed ahmed fred saeed rashed beijing nanjing reading boeing")
-_NOUNS_IN_ING = word_set(
-    "building meeting briefing morning evening shelling fighting king spring thing nothing anything"
-)
+_NOUNS_IN_ING = word_set("""
+    building meeting briefing morning evening shelling fighting king spring thing nothing anything
+    """)
 
 
 def _shape(word: str, lower: str, *, opening: bool) -> str:
@@ -88,10 +89,11 @@ def _shape(word: str, lower: str, *, opening: bool) -> str:
 class Line:
     """One sentence as tokens.  ``words`` are lower case; ``starts`` and ``ends`` are offsets into the text.
 
-    ``mates`` pairs brackets and quotes; ``opens`` are the tokens at which a reported clause without "that" begins.
+    ``mates`` pairs brackets and quotes; ``opens`` are the tokens at which a reported clause without "that" begins;
+    ``hits`` are the cues read so far.
     """
 
-    __slots__ = ("end", "ends", "mates", "opens", "start", "starts", "tags", "text", "words")
+    __slots__ = ("end", "ends", "hits", "mates", "opens", "start", "starts", "tags", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -103,6 +105,7 @@ class Line:
         self.ends: list[int] = []
         self.mates: dict[int, int] = {}
         self.opens: set[int] = set()
+        self.hits: list[Hit] = []
         self._read()
 
     @classmethod

@@ -33,32 +33,35 @@ __all__ = ["read_verb"]
 
 _PLURALS = word_set("people media police military personnel press they we i you who forces authorities staff")
 _GOVERNS = word_set("""
-    continue continues continued continuing went goes begin began begins appear appears appeared seem seems seemed
-    used uses using tried tries attempted sought emerged proceeded tend tends statement video post speech telegram
-    interview social twitter
-    """)
-_FALSELY = word_set(
-    "falsely baselessly wrongly wrongfully erroneously incorrectly misleadingly mendaciously dubiously spuriously inaccurately"
-)
+    continue continues continued continuing went goes begin began begins appear appears appeared seem seems
+    seemed used uses using tried tries attempted sought emerged proceeded tend tends statement video post speech
+    telegram interview social twitter
+""")
+_FALSELY = word_set("""
+    falsely baselessly wrongly wrongfully erroneously incorrectly misleadingly mendaciously dubiously spuriously
+    inaccurately
+""")
 _ISSUES = word_set("""
-    released issued published posted made circulated broadcast aired shared uploaded recorded delivered distributed sent
-    put gave wrote release issue publish post share
-    """)
+    released issued published posted made circulated broadcast aired shared uploaded recorded delivered
+    distributed sent put gave wrote release issue publish post share
+""")
 _QUOTES = word_set("quoted quotes quoting quote cited cites citing")
-_AUTHORS_INFERENCE = word_set(
-    "indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify substantiate evidence depict capture display highlight underscore underline emphasize emphasise signal reflect"
-)
+_AUTHORS_INFERENCE = word_set("""
+    indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify
+    substantiate evidence depict capture display highlight underscore underline emphasize emphasise signal
+    reflect
+""")
 
 
-def read_verb(line: Line, first: int, last: int, cue: Cue, hits: list[Hit]) -> Hit | None:
-    """The claim that the verb at tokens ``[first, last)`` makes, if it makes one; ``hits`` are those before it."""
+def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
+    """The claim that the verb at tokens ``[first, last)`` makes, if it makes one."""
     state = before(line, first)
     if state.negated:
         return None
     if ING in cue.forms and len(cue.forms) == 1:
-        found = _participle(line, first, last, cue, state, hits)
+        found = _participle(line, first, last, cue, state)
     elif first and line.tags[first - 1] == "t":
-        found = _infinitive(line, first, last, cue, hits)
+        found = _infinitive(line, first, last, cue)
     elif state.modal:
         return None
     elif state.passive and PARTICIPLE in cue.forms:
@@ -66,21 +69,21 @@ def read_verb(line: Line, first: int, last: int, cue: Cue, hits: list[Hit]) -> H
     elif PARTICIPLE in cue.forms and last < len(line) and line.words[last] == "by":
         found = _agent(line, first, last, cue, state)
     else:
-        found = _finite(line, first, last, cue, state, hits)
+        found = _finite(line, first, last, cue, state)
     if found is not None:
-        found.falsely = any(word in _FALSELY for word in line.words[max(0, state.index + 1) : first])
+        found.falsely = any(word in _FALSELY for word in line.words[max(0, state.last + 1) : first])
     return found
 
 
-def _finite(line: Line, first: int, last: int, cue: Cue, state: Before, hits: list[Hit]) -> Hit | None:
-    if state.index == first - 1 and first and (line.tags[first - 1] in "dp" or line.possessive(first - 1)):
+def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
+    if state.last == first - 1 and first and (line.tags[first - 1] in "dp" or line.possessive(first - 1)):
         return None  # an adjective or a noun: "the claimed territory", "their claims"
-    if not cue.forms & {PAST, PARTICIPLE} and not _agrees(line, first, cue, state):
+    if not cue.forms & {PAST, PARTICIPLE} and not _agrees(line, cue, state):
         return None
     inverted = _inverted(line, first, last, cue)
     if inverted:
         return inverted
-    source, carried = _subject(line, first, state, hits)
+    source, carried = _subject(line, first, state)
     if source is None:
         return None
     frame = frame_after(line, last, cue)
@@ -92,33 +95,27 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before, hits: li
         and line.tags[last] in "nwdeg#"
     ):
         frame = Frame("noun", last)  # "the document identifies shortcomings"
-    if frame is None or not _fits(line, first, frame, source, carried=carried, cue=cue):
+    if frame is None:
         return None
-    return _judged(line, Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried), cue)
+    hit = Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried)
+    return _judged(line, hit, cue) if _fits(line, hit, cue) else None
 
 
-def _fits(line: Line, first: int, frame: Frame, source: Phrase, *, carried: bool, cue: Cue) -> bool:
+def _fits(line: Line, hit: Hit, cue: Cue) -> bool:
     """Whether the frame goes with this subject."""
-    if frame.left:
-        relative = line.tags[first - 1] == "q" or (source.last < first - 1 and "q" in line.tags[source.last : first])
-        return (
-            not carried
-            and not relative
-            and not (
-                line.tags[source.first] == "w"
-                and BASE not in cue.forms
-                and PAST not in cue.forms
-                and source.last - source.first == 1
-                and source.first > 0
-            )
-        )
-    if "figure" in cue.use and frame.name == "noun" and line.tags[source.first] == "o":
+    source, first = hit.source, hit.first
+    if source is None:
         return False
-    label = first <= 4 and last_is_label(line, first)
-    return not label
+    if hit.frame.left:
+        relative = line.tags[first - 1] == "q" or (source.last < first - 1 and "q" in line.tags[source.last : first])
+        bare = line.tags[source.first] == "w" and source.last - source.first == 1 and source.first > 0
+        return not hit.carried and not relative and not (bare and not cue.forms & {BASE, PAST})
+    if "figure" in cue.use and hit.frame.name == "noun" and line.tags[source.first] == "o":
+        return False
+    return not (first <= 4 and _is_label(line, first))
 
 
-def last_is_label(line: Line, first: int) -> bool:
+def _is_label(line: Line, first: int) -> bool:
     """Whether the cue is the noun of a label: "Unconfirmed claims:"."""
     return (
         first + 1 < len(line)
@@ -147,11 +144,11 @@ def _shown(line: Line, source: Phrase, cue: Cue) -> Stance:
     return Stance.ASSERTED if cue.lemma in {"reveal", "find"} else Stance.CONFIRMED
 
 
-def _agrees(line: Line, first: int, cue: Cue, state: Before) -> bool:
-    """Whether a present form stands as a verb: "sources claim", "Israel claims", and not "the claim", "their claims"."""
-    if state.index < 0:
+def _agrees(line: Line, cue: Cue, state: Before) -> bool:
+    """Whether a present form stands as a verb: "sources claim", "Israel claims", not "their claims"."""
+    if state.last < 0:
         return False
-    tag, word = line.tags[state.index], line.words[state.index]
+    tag, word = line.tags[state.last], line.words[state.last]
     if tag in "dp#tva" and word not in {"this", "that", "these", "both", "all", "others"}:
         return False
     if THIRD in cue.forms:
@@ -162,12 +159,12 @@ def _agrees(line: Line, first: int, cue: Cue, state: Before) -> bool:
         or tag in "cq,)”"
         or word in {"who", "that"}
     )
-    joined = "and" in line.words[max(0, state.index - 4) : state.index]
+    joined = "and" in line.words[max(0, state.last - 4) : state.last]
     return plural or joined
 
 
 def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
-    """The claim of ", said the mayor" and '," says Col. A, an army spokeswoman': source on the right, words on the left."""
+    """The claim of ", said the mayor": its source stands on the right and its words on the left."""
     if "quote" not in cue.use or first == 0 or line.tags[first - 1] not in ",”-":
         return None
     k = last
@@ -196,9 +193,9 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     return Hit(first, last, cue.lemma, cue.stance, frame, Phrase(*phrase, first), "finite", inverted=True)
 
 
-def _subject(line: Line, first: int, state: Before, hits: list[Hit]) -> tuple[Phrase | None, bool]:
-    """The subject of a finite verb and whether it was carried over from an earlier one."""
-    j, tags, words = state.index, line.tags, line.words
+def _subject(line: Line, first: int, state: Before, *, alone: bool = False) -> tuple[Phrase | None, bool]:
+    """The subject of a finite verb and whether it was carried over; ``alone`` looks no further than one verb back."""
+    j, tags, words = state.last, line.tags, line.words
     if j < 0:
         return None, False
     if tags[j] == "q" and words[j] in {"who", "which"}:
@@ -211,7 +208,7 @@ def _subject(line: Line, first: int, state: Before, hits: list[Hit]) -> tuple[Ph
         found = subject(line, j)
         if found is not None:
             return found, False
-    return _carried(line, first, j, hits), True
+    return _carried(line, first, j, alone=alone), True
 
 
 def _antecedent(line: Line, j: int) -> Phrase | None:
@@ -224,8 +221,8 @@ def _antecedent(line: Line, j: int) -> Phrase | None:
     low = k
     while (
         (low >= 0 and line.tags[low] in "nw#d()“”")
-        or (low >= 0 and line.words[low] in {"of"})
-        or (low > 0 and line.tags[low] in "eg" and line.tags[low - 1] in "d")
+        or (low >= 0 and line.words[low] == "of")
+        or (low > 0 and line.tags[low] in "eg" and line.tags[low - 1] == "d")
     ):
         low -= 1
         if low + 1 <= k and line.tags[low + 1] == "d":
@@ -242,12 +239,12 @@ def _antecedent(line: Line, j: int) -> Phrase | None:
     return Phrase(first, k + 1, first)
 
 
-def _carried(line: Line, first: int, j: int, hits: list[Hit]) -> Phrase | None:
+def _carried(line: Line, first: int, j: int, *, alone: bool) -> Phrase | None:
     """The subject of the predicate to which "and", "but" or a comma joins this one."""
     if line.tags[j] not in "c,;":
         return None
-    earlier = [hit for hit in hits if hit.form == "finite" and hit.last <= first and hit.source is not None]
-    nearest = _nearest(line, j, earlier[-1].last if earlier else 0)
+    earlier = [hit for hit in line.hits if hit.form == "finite" and hit.last <= first and hit.source is not None]
+    nearest = None if alone else _nearest(line, j, earlier[-1].last if earlier else 0)
     if earlier and (nearest is None or not _new_clause(line, nearest)):
         return earlier[-1].source
     if nearest is not None:
@@ -265,7 +262,7 @@ def _nearest(line: Line, j: int, low: int) -> Phrase | None:
             continue
         if finite(line, k, loose=True):
             state = before(line, k)
-            return _subject(line, k, state, [])[0] if state.index < k else None
+            return _subject(line, k, state, alone=True)[0]
         k -= 1
     return None
 
@@ -278,9 +275,9 @@ def _new_clause(line: Line, phrase: Phrase) -> bool:
     )
 
 
-def _participle(line: Line, first: int, last: int, cue: Cue, state: Before, hits: list[Hit]) -> Hit | None:
-    """ "adding that", "claiming": the subject is that of the main clause, or the document just before it."""
-    if first == 0 or (line.tags[first - 1] in "d") or line.possessive(first - 1):
+def _participle(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
+    """Cases like "adding that", "claiming": the subject is that of the main clause, or the document just before it."""
+    if first == 0 or (line.tags[first - 1] == "d") or line.possessive(first - 1):
         return None
     frame = frame_after(line, last, cue)
     if frame is None or frame.left:
@@ -289,7 +286,7 @@ def _participle(line: Line, first: int, last: int, cue: Cue, state: Before, hits
     if word == "as":
         return _quoted_as(line, first, last, cue, frame)
     if state.passive:  # "is claiming"
-        source, carried = _subject(line, first, state, hits)
+        source, carried = _subject(line, first, state)
     elif (
         previous == "p"
         and word
@@ -310,7 +307,7 @@ def _participle(line: Line, first: int, last: int, cue: Cue, state: Before, hits
     elif previous in "nw”)#y" and (document := _document(line, first, cue)) is not None:
         source, carried = document, False
     else:
-        source, carried = _main_subject(line, first, hits), True
+        source, carried = _main_subject(line, first), True
     if source is None:
         return None
     if (
@@ -329,7 +326,7 @@ def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
         k -= 1
     if k >= 0 and line.words[k] in _ISSUES and cue.lemma != "purport":
         state = before(line, k)
-        return subject(line, state.index)
+        return subject(line, state.last)
     best = None
     high = _time_before(line, first - 1) + 1
     while high > k + 1:
@@ -350,29 +347,29 @@ def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
 
 
 def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit | None:
-    """ "quoted the minister as saying", "was cited by TASS as saying": who is quoted speaks, who quotes relays."""
+    """Cases like "quoted the minister as saying": who is quoted speaks, who quotes relays."""
     verb = next((k for k in range(first - 2, max(-1, first - 24), -1) if line.words[k] in _QUOTES), None)
     if verb is None:
         return None
     state = before(line, verb)
     if state.passive:
-        source = subject(line, state.index)
+        source = subject(line, state.last)
         agent = np_after(line, verb + 2) if line.words[verb + 1] == "by" else None
         relay = (Phrase(*agent, verb),) if agent else ()
     else:
         spoken = np_after(line, verb + 1)
         source = Phrase(*spoken, verb) if spoken else None
-        quoting = _subject(line, verb, state, [])[0]
+        quoting = _subject(line, verb, state, alone=True)[0]
         relay = (quoting,) if quoting else ()
     if source is None:
         return None
     return Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", relay=relay)
 
 
-def _main_subject(line: Line, first: int, hits: list[Hit]) -> Phrase | None:
+def _main_subject(line: Line, first: int) -> Phrase | None:
     """Who speaks on in a participle after the clause: the last speaker, else the subject of the clause."""
-    speakers = [hit for hit in hits if hit.form in {"finite", "participle"} and hit.source is not None]
-    speakers = speakers or [hit for hit in hits if hit.form == "attribution"]
+    speakers = [hit for hit in line.hits if hit.form in {"finite", "participle"} and hit.source is not None]
+    speakers = speakers or [hit for hit in line.hits if hit.form == "attribution"]
     nearest = _nearest(line, first - 1, speakers[-1].last if speakers else 0)
     if speakers and (nearest is None or not _new_clause(line, nearest)):
         return speakers[-1].source
@@ -384,8 +381,8 @@ def _main_subject(line: Line, first: int, hits: list[Hit]) -> Phrase | None:
     return None
 
 
-def _infinitive(line: Line, first: int, last: int, cue: Cue, hits: list[Hit]) -> Hit | None:
-    """ "went on to say that": only after verbs that let it happen."""
+def _infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
+    """Cases like "went on to say that": only after verbs that let it happen."""
     governing = first - 2
     while governing >= 0 and line.tags[governing] == "r":
         governing -= 1
@@ -397,14 +394,14 @@ def _infinitive(line: Line, first: int, last: int, cue: Cue, hits: list[Hit]) ->
     state = before(line, governing)
     if state.negated or state.modal:
         return None
-    source, carried = _subject(line, governing, state, hits)
+    source, carried = _subject(line, governing, state)
     if source is None:
         return None
     return _judged(line, Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried), cue)
 
 
 def _passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
-    """ "was confirmed by CNN", "is believed to have left", "it was reported that"."""
+    """Cases like "was confirmed by CNN", "is believed to have left", "it was reported that"."""
     k = skip_adverbials(line, last)
     if k < len(line) and line.words[k] == "by":
         return _agent(line, first, last, cue, state)
@@ -427,10 +424,10 @@ def _passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit 
     }:
         return None
     if line.tags[k] == "t" and "that" in cue.use and k + 1 < len(line) and line.words[k + 1] in {"have", "be", "has"}:
-        start = clause_start(line, state.index)
+        start = clause_start(line, state.last)
         frame = Frame("whole", start)
         return Hit(first, last, cue.lemma, cue.stance, frame, None, "passive", content=(start, len(line)))
-    if line.words[k] == "that" and "that" in cue.use and state.index >= 0 and line.words[state.index] == "it":
+    if line.words[k] == "that" and "that" in cue.use and state.last >= 0 and line.words[state.last] == "it":
         return Hit(first, last, cue.lemma, cue.stance, Frame("that", k + 1), None, "passive")
     return None
 
@@ -455,7 +452,7 @@ def _agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | 
     phrase = np_after(line, k + 1)
     if phrase is None:
         return None
-    theme = subject(line, state.index) if state.index >= 0 else None
+    theme = subject(line, state.last) if state.last >= 0 else None
     if theme is None:
         return None
     frame = Frame("agent", theme.first)

@@ -19,9 +19,11 @@ _UNVERIFIED = re.compile(
           (?:\ (?:yet|been|be|also|able|to|currently|immediately|possible|in\ a\ position))*
         | \b(?:unable|impossible|failed)\ to | \bwithout\ being\ able\ to | \b(?:hard|difficult)\ to )
       (?:\ (?:independently|immediately|fully|yet|directly|been|be))*
-      \ (?: verif(?:y|ied) | confirm(?:ed)? | corroborated? | substantiated? | authenticated? | validated? | checked? | identify\ the\ claim
+      \ (?: verif(?:y|ied) | confirm(?:ed)? | corroborated? | substantiated? | authenticated? | validated? | checked?
+          | identify\ the\ claim
           | independently\ \w+
-          | (?:observed?|seen?|found?|obtained?|identified) (?:\ \w+){0,4} \ (?:evidence|confirmation|corroboration|footage|proof|indications?|information|reports?) )
+          | (?:observed?|seen?|found?|obtained?|identified) (?:\ \w+){0,4}
+            \ (?:evidence|confirmation|corroboration|footage|proof|indications?|information|reports?) )
       (?:\ independently)?
     | \bno\ (?:independent|visual|other|public|such)?\ ?(?:evidence|confirmation|corroboration|proof)\b
     | \b(?:remains?|is|are|was|were)\ (?:\w+ly\ )?(?:unconfirmed|unverified|uncorroborated|unsubstantiated)
@@ -32,7 +34,8 @@ _ALL = re.compile(
     r"\b(?:either|both|neither|any)\b|\bside['’]s\b|\bsides['’]|\bcompeting\b|\bconflicting\b", re.IGNORECASE
 )
 _PLURAL = re.compile(
-    r"\b(?:these|those|the|such)\s(?:\w+\s){0,2}?(?:claims|reports|figures|assertions|allegations|accounts|statements|accusations|numbers|tolls|versions|details)\b",
+    r"\b(?:these|those|the|such)\s(?:\w+\s){0,2}?(?:claims|reports|figures|assertions|allegations|accounts|statements"
+    r"|accusations|numbers|tolls|versions|details)\b",
     re.IGNORECASE,
 )
 _FALSE = re.compile(
@@ -71,7 +74,7 @@ def doubt_in(passage: Passage, sentence: Sentence) -> tuple[int, int] | None:
 
 
 def verdict_around(passage: Passage, content_end: int, sentence_end: int) -> Veracity | None:
-    """What the words after a proposition in its own sentence say of it: "a report that appears to have been incorrect"."""
+    """What the words after a proposition in its sentence say of it: ", a report that proved incorrect"."""
     rest = passage.text[content_end:sentence_end]
     if rest[:2] in {", ", " –", " -", "—"} and _FALSE.match(rest.lstrip(" ,–—-")):
         return Veracity.FALSE
