@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["HOSTILE", "ordinary"]
+__all__ = ["HOSTILE", "TOKENS", "ordinary"]
 
 # What is repeated, with no blank line, until the text is long enough.
 _REPEATED = {
@@ -342,3 +342,20 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "prose with CRLF": lambda size: ordinary(size).replace("\n", "\r\n"),
     "takeaways, then their paragraphs": _takeaways_then_bodies,
 }
+
+_TAGS = (
+    "<p>",
+    "</p>",
+    "<ol><li>",
+    "</li>",
+    "<h2>",
+    "</h2>",
+    "<div data-id='key-takeaways'>",
+    "</div>",
+    "<br>",
+    "&nbsp;",
+)
+_JOINTS = (" ", "\n\n", ".", ", ", "in ", "was ", "were ", "of ", "to ", "Kyiv")
+
+# Pieces of which a fuzzer builds texts: every repeated unit, what holds sentences together, and HTML.
+TOKENS = tuple(dict.fromkeys([*_REPEATED.values(), *_JOINTS, *_TAGS]))

@@ -1,0 +1,1 @@
+"""Fuzz targets: one for every public function, for the coverage-guided fuzzer and for hypothesis."""
