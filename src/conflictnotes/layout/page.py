@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
-from conflictnotes.text import Block, split_blocks
+from conflictnotes.layout.endnotes import find_endnotes
+from conflictnotes.layout.header import Header, read_header
+from conflictnotes.layout.headings import find_sections
+from conflictnotes.layout.residue import find_residue
+from conflictnotes.layout.sheet import Kind, Sheet
+from conflictnotes.layout.takeaways import find_takeaways
+from conflictnotes.text import Block
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from conflictnotes.model import ParseWarning, Section, Span
 
@@ -43,7 +50,12 @@ class Mark(NamedTuple):
 
 @frozen
 class Layout:
-    """What the layout says: the page's own data, its sections, and which blocks hold what."""
+    """What the layout says: the page's own data, its sections, and which blocks hold what.
+
+    ``prose`` are the blocks that extractors read, the title and the takeaways among them, without the bullets of items
+    and without what a header glued to the lead.  ``takeaways`` are the items of every key-takeaways block, without
+    bullets; ``endnotes`` the blocks of the notes, with their heading.
+    """
 
     prose: tuple[Block, ...]
     takeaways: tuple[Span, ...] = ()
@@ -58,7 +70,46 @@ class Layout:
     warnings: tuple[ParseWarning, ...] = ()
 
 
+_READABLE = (Kind.PROSE, Kind.TITLE, Kind.ITEM)
+
+
 def read_layout(text: str, marks: tuple[Mark, ...] = (), date: dt.date | None = None) -> Layout:
-    """The layout of ``text``; ``marks`` come from a reader that knows more than the characters."""
-    del marks
-    return Layout(prose=tuple(split_blocks(text)), date=date)
+    r"""The layout of ``text``.
+
+    ``marks`` come from a reader that knows more than the characters; ``date`` is the day that a caller knows, by which
+    a header's "November 23" gets its year.
+
+    >>> layout = read_layout("Strait Update, May 7, 2026\n\nKey Takeaways\n- Talks began.\n\nTalks began at noon.")
+    >>> layout.title, layout.date.isoformat(), layout.takeaways
+    ('Strait Update, May 7, 2026', '2026-05-07', (Span(44, 56),))
+    """
+    sheet = Sheet(text, marks)
+    find_residue(sheet)
+    find_endnotes(sheet)
+    takeaways = find_takeaways(sheet)
+    header = read_header(sheet, date)
+    notes = sheet.of_kind(Kind.ENDNOTE)
+    sections = find_sections(sheet, header.body, notes[0].start if notes else len(text))
+    return Layout(
+        prose=tuple(_prose(sheet, header)),
+        takeaways=tuple(takeaways),
+        endnotes=notes,
+        sections=sections,
+        title=header.title,
+        date=header.date,
+        cutoff=header.cutoff,
+        publisher=header.publisher,
+        series=header.series,
+        authors=header.authors,
+        warnings=tuple(header.warnings),
+    )
+
+
+def _prose(sheet: Sheet, header: Header) -> Iterator[Block]:
+    """The blocks that extractors read."""
+    for index, kind in enumerate(sheet.kinds):
+        if kind in _READABLE:
+            block = sheet.without_mark(index)
+            start = header.trimmed.get(index, block.start)
+            if start < block.end:
+                yield Block(start, block.end)

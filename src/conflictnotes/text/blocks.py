@@ -1,9 +1,19 @@
-"""Blocks: paragraphs, headings, list items - what a line break ends and a wrapped line does not."""
+"""Blocks: paragraphs, headings, list items - what a line break ends and a wrapped line does not.
+
+A line is a block of its own unless the page was hard-wrapped, as text from PDF files is.  Lines with no blank line
+between them are a run; a run is wrapped where its lines break in mid-sentence because the next word would not have
+fitted.  Within a wrapped run a line carries on the one before it when that one is full.
+"""
 
 from __future__ import annotations
 
+import functools
+import itertools
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Block", "split_blocks"]
 
@@ -15,7 +25,46 @@ class Block(NamedTuple):
     end: int
 
 
-_LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
+_WIDEST = 200  # characters: a longer line was never wrapped
+_NARROWEST = 40  # characters: a shorter line is a heading or an entry, not the width of a page
+_FULL = 0.8  # of the width: a ragged line still counts as full
+_WRAPPED = 0.6  # of the breaks in mid-sentence fall on full lines, or the run is a list
+_SHORT = 0.6  # of the width: a line as short as this between two paragraphs is a heading
+
+
+@functools.cache
+def _lines() -> re.Pattern[str]:
+    """A line without the white space around it."""
+    return re.compile(r"\S(?:[^\n\r\f\v\x85\u2028\u2029]*\S)?")
+
+
+@functools.cache
+def _stops() -> re.Pattern[str]:
+    """A line's last characters when a sentence or a label ends there."""
+    return re.compile(r"[.!?…:;][\"”’'»)\]]*(?:\s?\[[\divxlcdm]{1,15}\])*$")
+
+
+@functools.cache
+def _opens_item() -> re.Pattern[str]:
+    """A bullet, a number, a footnote's number or a heading's mark: the line begins a block."""
+    return re.compile(r"[-–—•●▪◦‣·*+○■]\s|\(?\d{1,3}[.)]\s|[a-z][.)]\s|\[\d|#{1,6}\s|https?://|\{\{")
+
+
+@functools.cache
+def _byline() -> re.Pattern[str]:
+    return re.compile(r"(?:by|with)\s+[A-Z][^.]*$")
+
+
+@functools.cache
+def _alone() -> re.Pattern[str]:
+    """A bullet on a line of its own: its item stands on the next."""
+    return re.compile(r"[-–—•●▪◦‣*○■]|\(?\d{1,2}[.)]")
+
+
+@functools.cache
+def _marks_alone() -> re.Pattern[str]:
+    """Footnote markers on a line of their own: they belong to the sentence before."""
+    return re.compile(r"(?:\[(?:\d{1,3}|[ivxlcdm]{1,15})\]\s?)+$")
 
 
 def split_blocks(text: str) -> list[Block]:
@@ -23,5 +72,95 @@ def split_blocks(text: str) -> list[Block]:
 
     >>> split_blocks("A title\n\nA paragraph. ")
     [Block(start=0, end=7), Block(start=9, end=21)]
+    >>> [text[b.start : b.end] for text in ("•\nFirst item\n•\nSecond item",) for b in split_blocks(text)]
+    ['•\nFirst item', '•\nSecond item']
     """
-    return [Block(*line.span()) for line in _LINE.finditer(text)]
+    blocks: list[Block] = []
+    run: list[tuple[int, int]] = []
+    last = 0
+    for line in _lines().finditer(text):
+        span = line.span()
+        if run and (text.count("\n", last, span[0]) > 1 or text.count("\r", last, span[0]) > 1):
+            blocks.extend(_join(text, run))
+            run = []
+        run.append(span)
+        last = span[1]
+    blocks.extend(_join(text, run))
+    return blocks
+
+
+def _join(text: str, run: list[tuple[int, int]]) -> Iterator[Block]:
+    """The blocks of a run of lines."""
+    if len(run) == 1:
+        yield Block(*run[0])
+        return
+    width = _width(text, run)
+    first, last = run[0] if run else (0, 0)
+    for index in range(1, len(run)):
+        line = run[index]
+        after = run[index + 1] if index + 1 < len(run) else None
+        if not _carries_on(text, run[index - 1], line, after, width):
+            yield Block(first, last)
+            first = line[0]
+        last = line[1]
+    if run:
+        yield Block(first, last)
+
+
+def _width(text: str, run: list[tuple[int, int]]) -> int:
+    """The width to which a run was wrapped; 0 for a run that was not."""
+    breaks = [
+        (end - start, _first_word(text, following))
+        for (start, end), (following, _) in itertools.pairwise(run)
+        if _NARROWEST <= end - start <= _WIDEST
+        and text[following].islower()
+        and _breaks_off(text, start, end, following)
+    ]
+    if not breaks:
+        return 0
+    width = max(length for length, _ in breaks)
+    full = sum(length + 1 + word >= _FULL * width for length, word in breaks)
+    return width if full >= _WRAPPED * len(breaks) else 0
+
+
+def _breaks_off(text: str, start: int, end: int, following: int) -> bool:
+    """Whether a line stops in mid-sentence and the next one takes it up."""
+    return (
+        not _stops().search(text, max(start, end - 24), end)
+        and not _opens_item().match(text, following)
+        and not _byline().match(text, following, following + _WIDEST)
+    )
+
+
+def _first_word(text: str, start: int) -> int:
+    """The length of the word at ``start``."""
+    end = start
+    while end < len(text) and end < start + _NARROWEST and not text[end].isspace():
+        end += 1
+    return end - start
+
+
+def _carries_on(
+    text: str, before: tuple[int, int], line: tuple[int, int], after: tuple[int, int] | None, width: int
+) -> bool:
+    """Whether ``line`` belongs to the same block as the line ``before`` it."""
+    start, end = line
+    if _marks_alone().match(text, start, end):
+        return _stops().search(text, max(before[0], before[1] - 24), before[1]) is not None
+    if before[1] - before[0] <= 3 and _alone().fullmatch(text, *before):  # noqa: PLR2004 - "12." is the longest
+        return not _opens_item().match(text, start)
+    if not width or _opens_item().match(text, start):
+        return False
+    if before[1] - before[0] + 1 + _first_word(text, start) < _FULL * width:
+        return False
+    stops = _stops().search(text, max(before[0], before[1] - 24), before[1])
+    return not (stops and _stands_alone(text, line, after, width))
+
+
+def _stands_alone(text: str, line: tuple[int, int], after: tuple[int, int] | None, width: int) -> bool:
+    """Whether a line inside a wrapped run is a heading: short, without a stop, and the next word would have fitted."""
+    start, end = line
+    length = end - start
+    if length > _SHORT * width or text[start].islower() or text[end - 1] in ".!?,;":
+        return False
+    return after is None or length + 1 + _first_word(text, after[0]) < _FULL * width

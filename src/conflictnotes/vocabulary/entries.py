@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["EquipmentClass", "Hedge", "Outlet", "Party", "Rank", "ReportingWord", "SourceWords"]
+__all__ = ["EquipmentClass", "Hedge", "Outlet", "Party", "Publisher", "Rank", "ReportingWord", "SourceWords"]
 
 
 class Rank(NamedTuple):
@@ -74,3 +74,15 @@ class Hedge(NamedTuple):
     words: str
     likelihood: str
     assessment: bool = True
+
+
+class Publisher(NamedTuple):
+    """A publisher, a series of it, and the lower-case words by which a page of it is known.
+
+    ``title`` words are looked for in the title and header, ``body`` words anywhere in the text.
+    """
+
+    name: str
+    series: str
+    title: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()

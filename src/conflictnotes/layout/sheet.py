@@ -1,0 +1,102 @@
+"""The sheet: blocks of a text with what is known of each, filled in step by step."""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_left
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from conflictnotes.text import Block, fold, split_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["ITEM_MARK", "Kind", "Sheet"]
+
+_HEAD = 400  # characters of a block that tell its kind
+
+
+class Kind(StrEnum):
+    """What a block is."""
+
+    PROSE = "prose"
+    TITLE = "title"
+    BYLINE = "byline"
+    DATE = "date"
+    CUTOFF = "cutoff"
+    HEADING = "heading"
+    OBJECTIVE = "objective"
+    TAKEAWAYS = "takeaways"
+    ITEM = "item"
+    ENDNOTE = "endnote"
+    RESIDUE = "residue"
+
+
+# A bullet or a number before an item; group 1 is the number.  A dash wants a blank or a capital after it, lest "-5" be
+# an item.
+ITEM_MARK = r"(?:[•●▪◦‣·○■►➤→]\s*|[*+]\s+|[-–—](?:\s+|(?=[A-Z“\"]))|\(?(\d{1,2})[.)]\s+)"
+
+
+class Sheet:
+    """Blocks of ``text``, what each is (``kinds``), its opening words folded (``heads``), and what marks say of it.
+
+    ``levels`` are those of headings (0 for other blocks), ``regions`` the names of the regions that hold a block and
+    ``bolds`` where the bold words that open a block end (0 without).
+    """
+
+    __slots__ = ("blocks", "bolds", "heads", "items", "kinds", "levels", "marked", "regions", "starts", "text")
+
+    def __init__(self, text: str, marks: Iterable[tuple[str, int, int, str]] = ()) -> None:
+        self.text = text
+        self.blocks = split_blocks(text)
+        self.kinds = [Kind.PROSE] * len(self.blocks)
+        self.heads = [fold(text[start : min(end, start + _HEAD)]) for start, end in self.blocks]
+        self.starts = [block.start for block in self.blocks]
+        self.levels = [0] * len(self.blocks)
+        self.items = [False] * len(self.blocks)
+        self.bolds = [0] * len(self.blocks)
+        self.regions: list[tuple[str, ...]] = [()] * len(self.blocks)
+        self.marked = False
+        for kind, start, end, value in marks:
+            self.marked = True
+            self._mark(kind, bisect_left(self.starts, start), end, value)
+
+    def _mark(self, kind: str, first: int, end: int, value: str) -> None:
+        """Note what one mark says, from the ``first`` block that begins in it."""
+        if kind == "region":
+            for index in range(first, bisect_left(self.starts, end)):
+                self.regions[index] = (*self.regions[index], value)
+        elif first < len(self.blocks) and self.starts[first] < end:
+            if kind == "heading":
+                self.levels[first] = int(value) if value.isdecimal() else 1
+            elif kind == "item":
+                self.items[first] = True
+            elif kind == "bold":
+                self.bolds[first] = min(end, self.blocks[first].end)
+
+    def words(self, index: int) -> str:
+        """The words of a block, white space folded, without marks of Markdown around them."""
+        start, end = self.blocks[index]
+        words = self.heads[index] if end - start <= _HEAD else fold(self.text[start:end])
+        return words.strip("#*_ ") if words[:1] in "#*_" else words
+
+    def length(self, index: int) -> int:
+        """The characters of a block."""
+        return self.blocks[index].end - self.blocks[index].start
+
+    def without_mark(self, index: int) -> Block:
+        """The block without the bullet or number that opens it."""
+        start, end = self.blocks[index]
+        mark = _item_mark().match(self.text, start, end)
+        return Block(mark.end(), end) if mark and mark.end() < end else self.blocks[index]
+
+    def of_kind(self, kind: Kind) -> tuple[Block, ...]:
+        """The blocks of one kind in order."""
+        return tuple(block for block, has in zip(self.blocks, self.kinds, strict=True) if has is kind)
+
+
+@functools.cache
+def _item_mark() -> re.Pattern[str]:
+    return re.compile(ITEM_MARK)

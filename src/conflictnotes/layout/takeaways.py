@@ -1,0 +1,189 @@
+"""Key-takeaways blocks: their headings, and where their items begin and end."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from conflictnotes.layout.headings import is_known_heading
+from conflictnotes.layout.sheet import ITEM_MARK, Kind, Sheet
+from conflictnotes.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["find_takeaways"]
+
+_HEADING = 200  # characters of the longest heading
+_ITEM = 800  # characters of the longest item without a bullet
+_BODY = 400  # characters: a paragraph as long, and twice as long as the items before it, is the body
+
+
+@functools.cache
+def _heading() -> re.Pattern[str]:
+    """The heading alone on its line: "Key Takeaways", "KEY TAKEAWAYS:", "Key Takeaways from the ISW:".
+
+    Group 1 is what it adds, group 2 the colon.
+    """
+    return re.compile(
+        r"""
+        (?: the \s+ )? (?: (?: key | main | top | major | principal ) \s+ )? takeaways?
+        (?P<more> \s+ (?: from | of | on | for | by | in | as ) \b [^.!?:]* )?
+        \s* (?P<colon> : )? \s*
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _sentence() -> re.Pattern[str]:
+    """A sentence that announces them: "To quote the institute's key takeaways:", "... are as follows:"."""
+    return re.compile(r"(?:^|[.!?][”\"’]?\s)[^.!?:]*\btakeaways?\b[^.!?:]*:$", re.IGNORECASE)
+
+
+@functools.cache
+def _item_mark() -> re.Pattern[str]:
+    return re.compile(ITEM_MARK)
+
+
+@functools.cache
+def _inline() -> re.Pattern[str]:
+    """Heading and items run together on one line, told apart by their bullets."""
+    return re.compile(r"(?:the\s+)?key\s+takeaways?\s*:?\s*(?=[•●▪■])", re.IGNORECASE)
+
+
+@functools.cache
+def _ended() -> re.Pattern[str]:
+    """A paragraph that ends as a sentence does; its footnote markers, which takeaways do not carry, are group 1."""
+    return re.compile(r"[.!?][”\"’')\]]*((?:\s*\[(?:\d{1,3}|[ivxlcdm]+)\])*)$")
+
+
+_LABELLED = (
+    "correction:",
+    "note:",
+    "editor",
+    "background:",
+    "details:",
+    "source:",
+    "reminder:",
+    "update:",
+    "for reference:",
+)
+
+
+def find_takeaways(sheet: Sheet) -> list[Span]:
+    """The items of every key-takeaways block in order, without bullets; headings and items are marked on the sheet."""
+    items: list[Span] = []
+    index = 0
+    while index < len(sheet.blocks):
+        bare = _announces(sheet, index)
+        if bare is None:
+            items.extend(_inline_items(sheet, index))
+            index += 1
+            continue
+        if sheet.words(index)[-1:] != ":" or sheet.length(index) <= _HEADING:
+            sheet.kinds[index] = Kind.TAKEAWAYS
+        index += 1
+        for item in _items(sheet, index, bare=bare):
+            sheet.kinds[item] = Kind.ITEM
+            items.append(Span(*sheet.without_mark(item)))
+            index = item + 1
+    return items
+
+
+def _announces(sheet: Sheet, index: int) -> bool | None:
+    """Whether a block announces takeaways: True for one that items without bullets may follow, None for no."""
+    if sheet.kinds[index] is not Kind.PROSE or (
+        "akeaway" not in _tail(sheet, index) and "AKEAWAY" not in _tail(sheet, index)
+    ):
+        return None
+    words = sheet.words(index)
+    heading = _heading().fullmatch(words) if len(words) <= _HEADING else None
+    if heading:
+        return bool(heading["colon"]) or not heading["more"] or "key-takeaways" in sheet.regions[index]
+    return True if words.endswith(":") and _sentence().search(words[-2 * _HEADING :]) else None
+
+
+def _tail(sheet: Sheet, index: int) -> str:
+    """The last words of a block in small letters."""
+    end = sheet.blocks[index].end
+    return sheet.text[max(sheet.blocks[index].start, end - 2 * _HEADING) : end].casefold()
+
+
+def _inline_items(sheet: Sheet, index: int) -> Iterator[Span]:
+    """The items of a heading that runs on into them."""
+    start, end = sheet.blocks[index]
+    heading = _inline().match(sheet.text, start, end)
+    if not heading:
+        return
+    sheet.kinds[index] = Kind.ITEM
+    for item in re.finditer(r"[•●▪■]\s*([^•●▪■\s][^•●▪■]*)", sheet.text[heading.end() : end]):
+        first = heading.end() + item.start(1)
+        yield Span(first, first + len(item[1].rstrip()))
+
+
+def _items(sheet: Sheet, first: int, *, bare: bool) -> Iterator[int]:
+    """The blocks from ``first`` on that are items of the list announced before it."""
+    while first < len(sheet.blocks) and sheet.kinds[first] is Kind.RESIDUE and sheet.length(first) < _ITEM // 10:
+        first += 1
+    if first >= len(sheet.blocks):
+        return
+    if _is_item(sheet, first):
+        yield from _bulleted(sheet, first)
+    elif bare:
+        yield from _plain(sheet, first)
+
+
+def _is_item(sheet: Sheet, index: int) -> re.Match[str] | None:
+    start, end = sheet.blocks[index]
+    mark = _item_mark().match(sheet.text, start, end)
+    return mark if mark and mark.end() < end and sheet.kinds[index] is Kind.PROSE else None
+
+
+def _bulleted(sheet: Sheet, first: int) -> Iterator[int]:
+    """Items with a bullet or a number: as long as bullets follow, residue between them aside; numbers must count on."""
+    number: int | None = None
+    for index in range(first, len(sheet.blocks)):
+        if sheet.kinds[index] is Kind.RESIDUE:
+            continue
+        mark = _is_item(sheet, index)
+        if not mark:
+            return
+        if mark[1]:
+            if number is not None and int(mark[1]) != number + 1:
+                return
+            number = int(mark[1])
+        elif number is not None:
+            return
+        yield index
+
+
+def _plain(sheet: Sheet, first: int) -> Iterator[int]:
+    """Items with no mark at all: short paragraphs that are sentences, up to a heading, residue or the body."""
+    longest = _BODY // 2
+    tight = first + 1 < len(sheet.blocks) and not _parted(sheet, first)
+    seen: set[str] = set()
+    for index in range(first, len(sheet.blocks)):
+        words = sheet.words(index) if sheet.length(index) <= _ITEM else ""
+        ended = _ended().search(words[-_ITEM // 10 :])
+        if (
+            sheet.kinds[index] is not Kind.PROSE
+            or not ended
+            or ended[1]
+            or sheet.levels[index]
+            or words.casefold().startswith(_LABELLED)
+            or is_known_heading(words)
+            or len(words) > max(_BODY, 2 * longest)
+            or (tight and index > first and _parted(sheet, index - 1))
+            or words[: _ITEM // 10] in seen
+        ):
+            return
+        longest = max(longest, len(words))
+        seen.add(words[: _ITEM // 10])
+        yield index
+
+
+def _parted(sheet: Sheet, index: int) -> bool:
+    """Whether a blank line stands after a block."""
+    return sheet.text.count("\n", sheet.blocks[index].end, sheet.blocks[index + 1].start) > 1
