@@ -20,7 +20,8 @@ __all__ = ["find_takeaways"]
 _OPENING = 500  # characters of a paragraph that are compared
 _LONGER = 1.3  # times as long as the takeaway may be what is compared
 _NEARLY = 0.6  # of a takeaway's weight stands in the opening that restates it
-_COMMON = 40  # paragraphs: a word in more of them says little, and is not looked up
+_LOOKED_UP = 8  # words of a takeaway that name the paragraphs it is compared with ...
+_COMMON = 6  # ... and how many each may name
 _WORD = re.compile(r"\w+")
 _MARKERS = re.compile(r"\[(?:\d{1,3}|[ivxlcdm]{1,15})\]")
 
@@ -54,28 +55,30 @@ class _Openings:
 
     def __init__(self, text: str, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
-        self.words = [
-            _WORD.findall(_MARKERS.sub(" ", text[start : min(end, start + _OPENING)]).casefold())
-            for start, end in blocks
-        ]
+        self.words = [_words(text[start : min(end, start + _OPENING)]) for start, end in blocks]
         self.holders: dict[str, list[int]] = defaultdict(list)
         for index, words in enumerate(self.words):
             for word in dict.fromkeys(words):
                 self.holders[word].append(index)
 
     def of(self, takeaway: str) -> Span | None:
-        """The paragraph that opens with a takeaway or nearly restates it; None without one."""
-        wanted = _WORD.findall(_MARKERS.sub(" ", takeaway).casefold())[:_OPENING]
+        """The paragraph that opens with a takeaway or nearly restates it; None without one.
+
+        A word weighs the less the more paragraphs hold it; the rarest words name the paragraphs that are compared.
+        """
+        wanted = _words(takeaway[:_OPENING])
         weights = {word: 1 / len(self.holders.get(word, (0,))) for word in wanted}
-        total = sum(weights.values())
-        shared: dict[int, float] = defaultdict(float)
-        for word, weight in weights.items():
-            holders = self.holders.get(word, ())
-            if len(holders) <= _COMMON:
-                for index in holders:
-                    if word in self.words[index][: int(len(wanted) * _LONGER) + 1]:
-                        shared[index] += weight
-        best = max(shared, key=lambda index: (shared[index], -index), default=None)
-        if best is None or shared[best] < _NEARLY * total:
-            best = next((i for i, words in enumerate(self.words) if words[: len(wanted)] == wanted), None)
+        rarest = sorted((word for word in weights if word in self.holders), key=weights.__getitem__, reverse=True)
+        named = {index: None for word in rarest[:_LOOKED_UP] for index in self.holders[word][:_COMMON]}
+        best, most = None, _NEARLY * sum(weights.values())
+        for index in sorted(named):
+            opening = set(self.words[index][: int(len(wanted) * _LONGER) + 1])
+            shared = sum([weight for word, weight in weights.items() if word in opening])
+            if shared >= most and (best is None or shared > most):
+                best, most = index, shared
         return Span(*self.blocks[best]) if best is not None else None
+
+
+def _words(words: str) -> list[str]:
+    """Words in small letters, without footnote markers."""
+    return _WORD.findall(_MARKERS.sub(" ", words).casefold())

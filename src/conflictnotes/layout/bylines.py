@@ -10,7 +10,10 @@ __all__ = ["NAME", "byline_names", "is_organisation", "is_staff_line", "read_nam
 _NAMES = 4  # words of the longest name
 
 # A word of a name; particles stand small within one.
-NAME = r"(?:(?:a[a-z]{1,2}-|el-|d['’])?[A-ZÀ-ÞŽŠČĆĐІЇЄҐА-Я][\w’'.-]*|(?:al|el|de|van|von|der|bin|ibn|da|di|la|le|du|dos)\b)"
+NAME = (
+    r"(?:(?:a[a-z]{1,2}-|el-|d['’])?[A-ZÀ-ÞŽŠČĆĐІЇЄҐА-Я][\w’'.-]*"
+    r"|(?:al|el|de|van|von|der|bin|ibn|da|di|la|le|du|dos)\b)"
+)
 
 
 @functools.cache
@@ -59,9 +62,9 @@ def _organisation() -> re.Pattern[str]:
         \b (?: Service | News | Agency | Press | Division | Brigade | Command | Ministry | Army | Staff | Office
              | Department | Institute | Cent(?:er|re) | Team | Group | Desk | Bureau | Region | Times | Post | Tribune
              | Media | Report | Update | Assessment | File | Forces? | Republic | War | Council | Corps | Watch
-             | Project | Observatory | Network | Committee | Administration | Government | Oblast | District | Province | State
-             | Weekly | Daily | Radio | TV
-             | Axis | Front | Effort | Campaign | Operations? | Situation | Key | Summary
+             | Project | Observatory | Network | Committee | Administration | Government | Oblast
+             | District | Province | State | Weekly | Daily | Radio | TV | Axis | Front | Effort | Campaign
+             | Operations? | Situation | Key | Summary
              | Overview | Relations | Services | Union | Nations | Party | Movement
         ) \b
         """,

@@ -53,11 +53,16 @@ def _line() -> re.Pattern[str]:
 
 
 @functools.cache
-def stated_cutoff() -> re.Pattern[str]:
+def _stated() -> re.Pattern[str]:
     """A sentence of the body that gives the cut-off: "The data cut-off for this product was 2pm ET on July 1"."""
     return re.compile(
-        r"\b(?:data|information|intelligence)\s+cut-?\s?off\s+(?:for|of|time|is|was)\b[^\n]{0,120}", re.IGNORECASE
+        r"\b(?:[Dd]ata|[Ii]nformation|[Ii]ntelligence)\s+cut-?\s?off\s+(?:for|of|time|is|was)\b[^\n]{0,120}"
     )
+
+
+def stated_cutoff(text: str) -> re.Match[str] | None:
+    """Where the body says until when data were taken in."""
+    return _stated().search(text) if "cutoff" in text or "cut-off" in text or "cut off" in text else None
 
 
 def is_cutoff_line(words: str) -> bool:

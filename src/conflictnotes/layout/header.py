@@ -96,8 +96,8 @@ def _beside_days() -> re.Pattern[str]:
         rf"""
         {TIME} | \b (?: Mon | Tues? | Wed(?:nes)? | Thu(?:rs)? | Fri | Sat(?:ur)? | Sun ) (?:day)? \b
         | \b (?: published | posted | updated | last | modified | date | dated | released | issued | created
-               | as \s of | on | at | from | post | time | local | version | publication | day | of | the | morning | evening | noon
-               | hours | hrs ) \b
+               | as \s of | on | at | from | post | time | local | version | publication | day | of | the | morning
+               | evening | noon | hours | hrs ) \b
         | \W
         """,
         re.VERBOSE | re.IGNORECASE,
@@ -328,7 +328,7 @@ def _read_cutoffs(sheet: Sheet, reading: _Reading) -> None:
     """Read the moment of the data cut-off; its day and its year may be those of the report, or give it its own."""
     header = reading.header
     lines = [(sheet.words(index), sheet.blocks[index]) for index in reading.cutoffs]
-    stated = None if lines else stated_cutoff().search(sheet.text)
+    stated = None if lines else stated_cutoff(sheet.text)
     if stated:
         lines = [(fold(stated[0]), Block(*stated.span()))]
     for words, block in lines:

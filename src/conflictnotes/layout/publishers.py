@@ -20,7 +20,7 @@ def find_publisher(text: str, title: str | None, lines: Iterable[str]) -> tuple[
     """The publisher and the series of a text with this title and these header lines; None for what is unknown."""
     heading = (title or "").casefold().translate(_PLAIN)
     under = "\n".join(line for line in (line.casefold().translate(_PLAIN) for line in lines) if line != heading)
-    body = text.casefold().translate(_PLAIN)
+    body = text.lower().replace("’", "'").replace("\u00a0", " ")
     for row in PUBLISHERS:
         if _is_by(row, heading, under, body):
             return row.name, row.series or None
