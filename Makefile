@@ -33,10 +33,10 @@ format: $(VENV)/.has-dev  ## put the code into its form
 	$(BIN)/ruff format .
 
 docs: $(VENV)/.has-docs  ## the site, in site/; a warning is an error
-	$(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 serve: $(VENV)/.has-docs  ## the site on this machine, rebuilt as it changes
-	$(BIN)/mkdocs serve
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 bench: $(VENV)/.has-bench  ## speed beside other readers, one table
 	$(BIN)/python benchmarks/speed.py

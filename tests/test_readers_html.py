@@ -228,6 +228,7 @@ def test_marks_cover_whole_blocks_in_order(page: str) -> None:
         ("<blockquote><p>Said.</p></blockquote><p>Left.</p>", "Said.\n\nLeft."),
         ("<main><p>The body.</p></main><div>Elsewhere</div>", "The body."),
         ("<article><p>Short.</p></article><article><p>The longer one.</p></article>", "The longer one."),
+        ("<article><p>A card.</p></article><p>The body of the page.</p>", "A card.\n\nThe body of the page."),
         ("Bare words", "Bare words"),
     ],
 )

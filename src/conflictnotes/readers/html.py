@@ -43,20 +43,22 @@ _ENDNOTE = re.compile(r"_?(?:edn|ftn)\d+")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b.{0,40}|.{0,40}\b(?:19|20)\d\d\b")
 _DAY_LENGTH = 60
 # Where the body of a report stands, the surest place first.
-_BODIES = (
-    "div.field-name-body",
-    '[property~="content:encoded"]',
-    '[itemprop="articleBody"]',
-    "article",
-    "main",
-    "body",
-)
+_BODIES = ("div.field-name-body", '[property~="content:encoded"]', '[itemprop="articleBody"]')
+# Where it may stand, if most of the page's paragraphs do.
+_PLACES = ("article", "main", '[role="main"]')
 _PARTS = '[data-id="toplines"], [data-id="key-takeaways"], [data-id="endnotes"]'
 _AUTHORS = '.researcher-card h3, [itemprop="author"] [itemprop="name"]'
 # A page nests a few dozen deep; a tree parser takes time that grows with the square of the depth.
 _DEEPEST = 3000
+# A tag of any element that needs its end tag; the others close themselves and do not nest.
 _TAG = re.compile(
-    r"<(/?)(?:a|b|blockquote|center|div|em|font|i|ol|section|small|span|strong|sub|sup|table|u|ul)\b", re.IGNORECASE
+    r"""
+    < (?P<end>/?)
+    (?! (?: p | li | d[dt] | t[dhr] | tbody | thead | tfoot | colgroup | col | option | html | head | body
+          | br | hr | img | input | meta | link | area | base | embed | source | track | wbr | path ) \b )
+    [a-z]
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
@@ -96,7 +98,7 @@ def read_html(page: str) -> Document:
 def _depth(page: str) -> int:
     deepest = depth = 0
     for match in _TAG.finditer(page):
-        depth = max(0, depth - 1) if match[1] else depth + 1
+        depth = max(0, depth - 1) if match["end"] else depth + 1
         deepest = max(deepest, depth)
     return deepest
 
@@ -156,7 +158,17 @@ def _body(tree: LexborHTMLParser) -> LexborNode | None:
         found = [node for node in tree.css(selector) if not _in_dropped(node)]
         if found:
             return max(found, key=lambda node: len(node.text()))
+    most = _prose(tree.body) // 2
+    for selector in _PLACES:
+        found = [node for node in tree.css(selector) if _prose(node) > most and not _in_dropped(node)]
+        if found:
+            return found[-1]  # the innermost
     return tree.body
+
+
+def _prose(node: LexborNode | None) -> int:
+    """How much the paragraphs under ``node`` hold."""
+    return sum(len(paragraph.text()) for paragraph in node.css("p")) if node else 0
 
 
 def _holds(outer: LexborNode, inner: LexborNode | None) -> bool:
