@@ -27,7 +27,7 @@ def main() -> None:
             print(f"\n{kind} ({len(rows)})")
             for name, value in rows[0].items():
                 if value not in (None, []):
-                    print(f"  {name:14} {shorten(str(value), WIDTH)}")
+                    print(f"  {name:18} {shorten(str(value), WIDTH)}")
 
 
 if __name__ == "__main__":

@@ -9,10 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import conflictnotes as cn
 from conflictnotes.readers.document import UnreadableError
 from conflictnotes.readers.html import read_html
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conflictnotes.readers.document import Document
 
 NEW = """<!DOCTYPE html>
@@ -243,7 +246,7 @@ def test_elements(body: str, text: str) -> None:
         ('<meta property="og:title" content="A day"><p>It fell.</p>', "A day\n\nIt fell."),
         ("<title>A day</title><main><p>A day</p><p>It fell.</p></main>", "A day\n\nIt fell."),
         ("<h1>A day</h1><p>May 4, 2024</p><main><p>It fell.</p></main>", "A day\n\nMay 4, 2024\n\nIt fell."),
-        ("<h1>A day</h1><p>No date here</p><main><p>It fell.</p></main>", "A day\n\nIt fell."),
+        ("<h1>A day</h1><p>No date</p><main><p>It fell there.</p></main>", "A day\n\nIt fell there."),
         ("<h1>A day</h1><p>By Ana Quay</p><p>It fell.</p>", "A day\n\nBy Ana Quay\n\nIt fell."),
     ],
 )
@@ -273,6 +276,32 @@ def test_a_page_nested_too_deep() -> None:
 
 def test_many_unclosed_paragraphs_are_no_nesting() -> None:
     assert read_html("<p>x" * 9000).text.count("x") == 9000
+
+
+@pytest.mark.parametrize(
+    ("page", "publisher", "sections"),
+    [
+        (NEW, "Quay Institute", [("Toplines", None), ("Northern Operations", "Objective: hold the bank")]),
+        (OLD, "Quay Institute", [("Northern Main Effort", "Objective: hold the bank")]),
+    ],
+)
+def test_a_page_as_a_report(tmp_path: Path, page: str, publisher: str, sections: list[tuple[str, str | None]]) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(page, encoding="utf-8")
+    report = cn.read_report(path)
+    assert report.title is not None
+    assert report.title.startswith("Quay Campaign Assessment, May 4, 202")
+    assert report.date == dt.date(2026 if page is NEW else 2024, 5, 4)
+    assert report.publisher == publisher
+    assert report.authors == ("Ana Quay", "Ben Pier", "Cleo Dock")
+    assert [takeaway.text for takeaway in report.takeaways] == [
+        "Northern forces crossed the river.",
+        "The ministry likely lied.",
+    ]
+    assert report.takeaways[0].elaborated is not None
+    assert report.takeaways[0].elaborated.of(report.text).startswith("Northern forces crossed the river. The ministry")
+    assert [(section.title, section.objective) for section in report.sections] == sections
+    assert report.warnings == ()
 
 
 TAGS = st.sampled_from(

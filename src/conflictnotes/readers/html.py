@@ -116,14 +116,16 @@ class _Head:
         url = (link.attributes.get("href") if link else None) or said.get("og:url")
         heading = next((node for node in tree.css("h1") if not _in_dropped(node) and _words(node)), None)
         name = tree.css_first("head title")
+        page, _, site = _words(name).rpartition(" | ") if name else ("", "", "")
         self.heading = heading
         self.title = (
             (_words(heading) if heading else "")
             or said.get("og:title", "")
-            or (_words(name).rsplit(" | ", 1)[0] if name else "")
+            or page
+            or site  # a name without a bar is the page's
         )
         self.url = url if url and url.startswith(("http://", "https://")) else None
-        self.publisher = said.get("og:site_name") or None
+        self.publisher = said.get("og:site_name") or (site if page else None)
         self.date = _iso_day(said.get("article:published_time") or said.get("dc:date") or "")
 
 
