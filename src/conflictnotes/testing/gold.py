@@ -71,7 +71,7 @@ def read_gold(folder: str | Path) -> dict[str, Report]:
         gold = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
         try:
             passages[path.stem] = gold_report(text, gold)
-        except (GoldError, KeyError, ValueError) as error:
+        except (GoldError, KeyError, TypeError, ValueError) as error:
             raise GoldError(f"{path}: {error}") from error
     return passages
 
@@ -120,11 +120,10 @@ def _day(value: str | None) -> dt.date | None:
     return None if value is None else dt.date.fromisoformat(value[:10])
 
 
-def _number(value: int | Decimal | None) -> int | Decimal | None:
-    """An annotated ``82.0`` is the whole number that it says."""
-    if isinstance(value, Decimal) and value == value.to_integral_value():
-        return int(value)
-    return value
+def _number(value: float | Decimal | None) -> int | Decimal | None:
+    """An annotated ``82.0`` is the whole number that it says; a float is the decimal that it is written as."""
+    exact = Decimal(repr(value)) if isinstance(value, float) else value
+    return int(exact) if isinstance(exact, Decimal) and exact == exact.to_integral_value() else exact
 
 
 def _takeaways(text: str, items: list[str]) -> list[Takeaway]:

@@ -124,6 +124,12 @@ def spans(draw: st.DrawFn, text: str, *, empty: bool = False) -> Span:
     return Span(start, draw(st.integers(start + (not empty), len(text))))
 
 
+@st.composite
+def _within(draw: st.DrawFn, span: Span) -> Span:
+    start = draw(st.integers(span.start, max(span.start, span.end - 1)))
+    return Span(start, draw(st.integers(min(start + 1, span.end), span.end)))
+
+
 def _maybe(strategy: SearchStrategy[Item]) -> SearchStrategy[Item | None]:
     return st.one_of(st.none(), strategy)
 
@@ -153,10 +159,9 @@ def sections(draw: st.DrawFn, text: str) -> Section:
 
 @st.composite
 def claims(draw: st.DrawFn, text: str) -> Claim:
-    """A claim whose source, cue and content lie side by side inside its statement."""
+    """A claim whose source, cue and content lie inside its statement."""
     span = draw(spans(text))
-    cuts = sorted(draw(st.lists(st.integers(span.start, span.end), min_size=6, max_size=6)))
-    source, cue, content = (Span(cuts[place], cuts[place + 1]) for place in (0, 2, 4))
+    source, cue, content = (draw(_within(span)) for _ in range(3))
     has_source, has_content = draw(st.booleans()), draw(st.booleans())
     day = draw(_maybe(days()))
     return Claim(
@@ -185,8 +190,7 @@ def claims(draw: st.DrawFn, text: str) -> Claim:
 def assessments(draw: st.DrawFn, text: str) -> Assessment:
     """A hedged judgement; its probabilities are the ones of its term."""
     span = draw(spans(text))
-    start = draw(st.integers(span.start, span.end))
-    hedge = Span(start, draw(st.integers(start, span.end)))
+    hedge = draw(_within(span))
     term = draw(st.sampled_from(Likelihood))
     low, high = term.probability or (None, None)
     noted = draw(_tuples(st.integers(0, 300), 2))
