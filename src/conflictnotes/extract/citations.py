@@ -7,6 +7,7 @@ them, and numbers count within each.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -194,11 +195,8 @@ def _notes(text: str, zone: _Zone, markers: Iterable[Marker]) -> list[tuple[int,
             for block in zone.blocks
             if (found := _NUMBERED.match(text, block.start, block.end))
         ]
-    ends = [start for _, start in starts[1:]] + [zone.end]
-    return [
-        (number, Span(start, start + len(text[start:end].rstrip())))
-        for (number, start), end in zip(starts, ends, strict=True)
-    ]
+    bounds = itertools.pairwise([*starts, (0, zone.end)])
+    return [(number, Span(start, start + len(text[start:end].rstrip()))) for (number, start), (_, end) in bounds]
 
 
 def find_citations(passage: Passage, layout: Layout, vocabulary: Vocabulary) -> Found[Citation]:

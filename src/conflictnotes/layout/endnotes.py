@@ -47,8 +47,7 @@ def find_endnotes(sheet: Sheet) -> None:
         title = sheet.words(index) if len(head) <= max(map(len, _TITLES)) + 8 else ""
         if title.rstrip(": ").casefold() in _TITLES and _opens_note(sheet, index + 1, titled=True):
             _mark_notes(sheet, index)
-    if Kind.ENDNOTE not in sheet.kinds:
-        _mark_last_notes(sheet)
+    _mark_last_notes(sheet)
 
 
 def _opens_note(sheet: Sheet, index: int, *, titled: bool = False) -> bool:
@@ -64,14 +63,24 @@ def _mark_notes(sheet: Sheet, title: int) -> None:
     sheet.kinds[title] = Kind.ENDNOTE
     for index in range(title + 1, len(sheet.blocks)):
         head = sheet.heads[index]
-        carries_on = len(head) < _WRAPPED and sheet.kinds[index] is not Kind.RESIDUE and not head.endswith(".")
-        if not (_opens_note(sheet, index, titled=True) or _address().search(head) or carries_on):
+        if not (_opens_note(sheet, index, titled=True) or _address().search(head) or _carries_on(sheet, index)):
             return
         sheet.kinds[index] = Kind.ENDNOTE
 
 
+def _carries_on(sheet: Sheet, index: int) -> bool:
+    """Whether a block is the next line of the note before it: short, not parted from it, and no sentence."""
+    head = sheet.heads[index]
+    return (
+        len(head) < _WRAPPED
+        and head[-1] not in '.!?]”"'
+        and sheet.kinds[index] is not Kind.RESIDUE
+        and sheet.text.count("\n", sheet.blocks[index - 1].end, sheet.starts[index]) <= 1
+    )
+
+
 def _mark_last_notes(sheet: Sheet) -> None:
-    """Mark notes at the end of a text that has no title over them."""
+    """Mark notes at the end of a text that have no title over them."""
     first = last = len(sheet.blocks)
     while last and sheet.kinds[last - 1] is Kind.RESIDUE:
         last -= 1
@@ -82,6 +91,6 @@ def _mark_last_notes(sheet: Sheet) -> None:
             first = index
         elif not (_address().match(sheet.heads[index]) or sheet.kinds[index] is Kind.RESIDUE):
             break
-    if any(_address().search(head) for head in sheet.heads[first:last]):
+    if last and sheet.kinds[last - 1] is not Kind.ENDNOTE and any(map(_address().search, sheet.heads[first:last])):
         for note in range(first, last):
             sheet.kinds[note] = Kind.ENDNOTE

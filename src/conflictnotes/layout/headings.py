@@ -184,10 +184,10 @@ def _file_objective(sheet: Sheet, heading: _Heading, following: int) -> Span | N
     return Span(start, max(start, end))
 
 
-def find_sections(sheet: Sheet, first: int, last: int) -> tuple[Section, ...]:
+def find_sections(sheet: Sheet, first: int) -> tuple[Section, ...]:
     """The sections of a sheet in order.  Headings and objectives are marked.
 
-    ``first`` is the first block of the body, ``last`` the character where the body ends.
+    ``first`` is the first block of the body.
 
     A heading that only its place shows stays readable as prose, for it may be a headline with news of its own.
     """
@@ -196,7 +196,7 @@ def find_sections(sheet: Sheet, first: int, last: int) -> tuple[Section, ...]:
     while index < len(sheet.blocks):
         heading = _heading(sheet, index)
         index += 1
-        if heading is None or sheet.blocks[heading.block].start >= last:
+        if heading is None:
             continue
         if heading.objective is None:
             objective = _file_objective(sheet, heading, index)
@@ -207,20 +207,20 @@ def find_sections(sheet: Sheet, first: int, last: int) -> tuple[Section, ...]:
         if heading.level > 0:
             sheet.kinds[heading.block] = Kind.HEADING
         found.append(heading)
-    return _sections(sheet, found, last)
+    return _sections(sheet, found)
 
 
-def _sections(sheet: Sheet, found: list[_Heading], last: int) -> tuple[Section, ...]:
-    """Sections from headings: each runs to the next heading of its own or a higher level, or to a takeaways block."""
+def _sections(sheet: Sheet, found: list[_Heading]) -> tuple[Section, ...]:
+    """Sections from headings: each runs to the next heading of its level or above, to a takeaways block or to notes."""
     levels = _levels(found)
     ends = {heading.block: level for heading, level in zip(found, levels, strict=True)}
-    ends.update({index: 1 for index, kind in enumerate(sheet.kinds) if kind is Kind.TAKEAWAYS})
+    ends.update({index: 1 for index, kind in enumerate(sheet.kinds) if kind in (Kind.TAKEAWAYS, Kind.ENDNOTE)})
     stops: dict[int, int] = {}
     nearest: list[tuple[int, int]] = []  # (level, start) of headings to the right, levels falling
     for block in sorted(ends, reverse=True):
         while nearest and nearest[-1][0] > ends[block]:
             nearest.pop()
-        stops[block] = nearest[-1][1] if nearest else last
+        stops[block] = nearest[-1][1] if nearest else len(sheet.text)
         nearest.append((ends[block], sheet.starts[block]))
     sections = []
     for heading, level in zip(found, levels, strict=True):

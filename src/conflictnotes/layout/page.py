@@ -89,7 +89,7 @@ def read_layout(text: str, marks: tuple[Mark, ...] = (), date: dt.date | None = 
     takeaways = find_takeaways(sheet)
     header = read_header(sheet, date)
     notes = sheet.of_kind(Kind.ENDNOTE)
-    sections = find_sections(sheet, header.body, notes[0].start if notes else len(text))
+    sections = find_sections(sheet, header.body)
     return Layout(
         prose=tuple(_prose(sheet, header)),
         takeaways=tuple(takeaways),
