@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 __all__ = ["pdf"]
+
+_BRACKETS = re.compile(r"[()\\]")
 
 
 def _page(lines: list[str]) -> bytes:
-    words = [f"({line}) Tj T*".replace("\\", "") for line in lines]
-    return "\n".join(["BT /F1 12 Tf 14 TL 50 750 Td", *words, "ET"]).encode("latin-1")
+    words = ["(" + _BRACKETS.sub(r"\\\g<0>", line) + ") Tj T*" for line in lines]
+    return "\n".join(["BT /F1 12 Tf 14 TL 50 750 Td", *words, "ET"]).encode("cp1252")
 
 
 def pdf(pages: list[list[str]]) -> bytes:
-    """A PDF of pages of lines; the lines may hold no brackets."""
+    """A PDF of pages of lines."""
     first = 4
     kids = " ".join(f"{first + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode(),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
     for number, lines in enumerate(pages):
         content = _page(lines)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import os
-from typing import TYPE_CHECKING
+import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -13,9 +14,6 @@ import conflictnotes as cn
 from conflictnotes.readers import LARGEST
 from conflictnotes.readers.pdf import join_pages, read_pdf
 from tests.pdfs import pdf
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 WORDS = "The ministry said that ten tanks were lost."
 
@@ -150,6 +148,39 @@ def test_a_pipe_is_no_file(tmp_path: Path) -> None:
     os.mkfifo(path)
     with pytest.raises(cn.ReadError, match="is no regular file"):
         cn.read_report(path)
+
+
+OWN = Path(__file__).parent.parent / "examples" / "front-assessment-2025-03-14.txt"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252", "utf-16"])
+def test_a_whole_report_in_every_encoding(tmp_path: Path, encoding: str) -> None:
+    text = OWN.read_text(encoding="utf-8")
+    assert cn.read_report(_write(tmp_path, "own.txt", text.encode(encoding))) == cn.read_report(OWN)
+
+
+def test_a_whole_report_as_a_pdf_of_wrapped_lines(tmp_path: Path) -> None:
+    wrapped: list[str] = []
+    for line in OWN.read_text(encoding="utf-8").splitlines():
+        wrapped += textwrap.wrap(line, 90, break_long_words=False, break_on_hyphens=False) or [" "]
+    pages = [
+        ["Eastern Front Campaign Assessment", *wrapped[first : first + 46], str(first // 46 + 1)]
+        for first in range(0, len(wrapped), 46)
+    ]
+    ours, theirs = cn.read_report(_write(tmp_path, "own.pdf", pdf(pages))), cn.read_report(OWN)
+    assert (ours.title, ours.date, ours.cutoff, ours.authors) == (
+        theirs.title,
+        theirs.date,
+        theirs.cutoff,
+        theirs.authors,
+    )
+    assert [takeaway.text for takeaway in ours.takeaways] == [takeaway.text for takeaway in theirs.takeaways]
+    assert [(section.title, section.level) for section in ours.sections] == [
+        (section.title, section.level) for section in theirs.sections
+    ]
+    assert [(claim.cue, claim.stance) for claim in ours.claims] == [
+        (claim.cue, claim.stance) for claim in theirs.claims
+    ]
 
 
 def test_an_extra_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
