@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -336,6 +337,14 @@ CHECKER = jsonschema.Draft202012Validator(SCHEMA, format_checker=jsonschema.Draf
 def test_the_schema_is_one() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     assert json.loads(json.dumps(SCHEMA)) == SCHEMA
+
+
+PUBLISHED = Path(__file__).parent.parent / "docs" / "reference" / "report.schema.json"
+
+
+def test_the_published_schema_is_that_of_the_types() -> None:
+    # A new optional field: write json_schema() to the file again.  A field that goes or changes: raise VERSION too.
+    assert json.loads(PUBLISHED.read_text(encoding="utf-8")) == SCHEMA
 
 
 @given(reports())
