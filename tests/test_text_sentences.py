@@ -266,6 +266,29 @@ def test_sentences_of_one_block(text: str, expected: list[str]) -> None:
     assert [text[s.start : s.end] for s in split_sentences(text, [(0, len(text))])] == expected
 
 
+@pytest.mark.parametrize(
+    ("unit", "ending"),
+    [
+        ("ten tanks near the ridge, ", ","),
+        ("ten tanks near the ridge; and others, ", ";"),
+        ("ten tanks near the ridge and ", ""),
+        ("ridge", ""),
+    ],
+)
+def test_what_is_too_long_for_a_sentence_comes_in_parts(unit: str, ending: str) -> None:
+    text = unit * (5000 // len(unit)) + "x."
+    parts = [text[s.start : s.end] for s in split_sentences(text, [(0, len(text))])]
+    assert len(parts) > 4
+    assert all(600 <= len(part) <= 1200 for part in parts[:-1])
+    assert all(part.endswith(ending) and part == part.strip() for part in parts[:-1])
+    assert "".join("".join(part.split()) for part in parts) == "".join(text.split())
+
+
+def test_a_long_sentence_stays_whole() -> None:
+    text = "Officials said that " + "ten tanks, " * 100 + "and a truck were lost.[3]"
+    assert [(s.end, s.tail) for s in split_sentences(text, [(0, len(text))])] == [(len(text) - 3, len(text))]
+
+
 ODD = st.text(alphabet=st.sampled_from(list("aA b.B!?…\"”“’'()[]1 5\n-—–•«»,:;iv\u00a0é")), max_size=80)
 
 

@@ -17,7 +17,7 @@ from conflictnotes.vocabulary.abbreviations import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["Sentence", "split_sentences"]
 
@@ -39,6 +39,9 @@ _LONGEST = 13  # characters: longer than any abbreviation of the tables
 _ADDRESS = 80  # characters of an address that are looked at
 _PLAIN_WORD = 7  # a run of as many lower-case letters before the stop is no abbreviation
 _ENUMERATOR = 5  # characters of "- 12" or "viii", no more
+# Characters of a sentence.  Those of reports stay under 500; what is longer than this is a list with no stop or no prose,
+# and is read in parts, so that what an extractor does within a sentence stays small on any text.
+_LONGEST_SENTENCE = 1200
 _QUOTES = "\"“”‘’'«»"
 _ROMAN = frozenset("IVXLC")
 _MARK = r"\[(?:\d{1,3}|[ivxlcdm]{1,15})\]"
@@ -189,6 +192,24 @@ def _without_marks(text: str, start: int, last: int) -> int:
     return end
 
 
+@functools.cache
+def _blanks() -> re.Pattern[str]:
+    return re.compile(r"\s*")
+
+
+def _parts(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence in parts no longer than the longest: cut behind a semicolon, a comma or a blank, else anywhere."""
+    start, end, tail, block = sentence
+    while end - start > _LONGEST_SENTENCE:
+        half, last = start + _LONGEST_SENTENCE // 2, start + _LONGEST_SENTENCE
+        cut = next((at + 1 for mark in ("; ", ", ", " ") if (at := text.rfind(mark, half, last)) > 0), last)
+        stop = start + len(text[start:cut].rstrip())
+        yield Sentence(start, stop, stop, block)
+        blanks = _blanks().match(text, cut, end)
+        start = blanks.end() if blanks else cut
+    yield Sentence(start, end, tail, block)
+
+
 def split_sentences(text: str, blocks: Iterable[tuple[int, int]]) -> list[Sentence]:
     """The sentences of ``blocks`` in order; each block runs from ``start`` to ``end``, without white space around it.
 
@@ -210,8 +231,9 @@ def split_sentences(text: str, blocks: Iterable[tuple[int, int]]) -> list[Senten
             word, tail = match[4], text[stop - _PLAIN_WORD : stop]
             plain = word and word[0].isupper() and match[1] == "." and tail.isalpha() and tail.islower()
             if plain or _ends(text, start, match):
-                sentences.append(Sentence(start, match.end(1), match.end(), index))
+                sentence = Sentence(start, match.end(1), match.end(), index)
+                sentences.extend((sentence,) if stop - start < _LONGEST_SENTENCE else _parts(text, sentence))
                 start = match.end(2) if word else match.end()
         if start < last:
-            sentences.append(Sentence(start, _without_marks(text, start, last), last, index))
+            sentences.extend(_parts(text, Sentence(start, _without_marks(text, start, last), last, index)))
     return sentences
