@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Evidence", "Index", "Weights", "gather"]
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’ʼ\-‐‑][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+# A word, with what a hyphen ties to it (Shahed-136, T0504); or a number, with what makes it a name (1st) or a distance.
+_TOKEN = re.compile(
+    r"""
+    (?P<word> [^\W\d_] [^\W_]* (?: ['’ʼ\-‐‑] [^\W_]+ )* )
+    | (?P<number> \d+ (?: [.,]\d+ )* )
+      (?: (?P<ordinal> st | nd | rd | th )\b
+        | (?P<distance> \s? (?: km | kilomet(?:er|re)s? | miles? | meters? | metres? | m )\b )
+      )?
+    | (?P<stop> [.;:!?] )
+    """,
+    re.VERBOSE,
+)
 _MARKERS = re.compile(r"\[\d{1,4}\]")
 _OWNER = re.compile("['’]s?$")
 _MONTHS = {
@@ -54,26 +65,35 @@ deny denied denies denying refuted rejected false falsely untrue baseless
 _EMPTY = frozenset(
     """
 a about above after again against all also although amid an and another any are area areas around as at be
-because been before being below between both but by can city claim claimed claims could day days did do does
-down due during each either elements even few first following for force forces from further had has have having
-he her here him his how however if in including into is it its itself likely made make many may meanwhile might
-more most much multiple near nearby new now of off on one only or other others our out over own part per recent
-recently report reported reports same several she should since so some still such than that the their them then
-there these they this those through throughout to toward towards two too under unspecified until up upon use
-used using very via was we well were what when where whether which while who will with within would you your
+because been before being below between both but by can city claim claimed claims could day days did direction
+directions do does down due during each east eastern either elements even few first following for force forces
+from further had has have having he her here him his how however if in including into is it its itself kilometer
+kilometers km likely made make many may meanwhile might mile miles more most much multiple near nearby new north
+northeast northern northwest now of off on one only or other others our out over own part per recent recently
+report reported reports same several she should since so some south southeast southern southwest still such than
+that the their them then there these they this those through throughout to too toward towards two under
+unspecified until up upon use used using very via vicinity was we well were west western what when where whether
+which while who will with within would you your
 """.split()  # noqa: SIM905 - a list of words is easier to read as words
 )
 _SHORT = 4
 _SUFFIXES = ("ations", "ation", "ing", "ied", "ies", "ed", "es", "s")
 
 
+_SCOPE = 5  # pieces that a "not" reaches
+
+
 @frozen
 class Evidence:
-    """Pieces of one statement.  ``days`` are the ``(month, day)`` pairs it names, ``negated`` whether it says "not"."""
+    """Pieces of one statement: ``days`` are the ``(month, day)`` it names, ``denied`` the pieces after a "not"."""
 
     pieces: frozenset[str]
     days: frozenset[tuple[int, int]]
-    negated: bool
+    denied: frozenset[str]
+
+    def starting(self, sign: str) -> frozenset[str]:
+        """The names (``@``) or the numbers (``#``) alone."""
+        return frozenset(piece for piece in self.pieces if piece[0] == sign)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -89,32 +109,45 @@ def gather(words: str) -> Evidence:
     """The evidence of a statement's words.
 
     Names are folded over spellings and start with ``@``, numbers with ``#``; other words are cut to their stems.
+    Distances and directions only say where a name lies and are left out.
 
-    >>> sorted(gather("Forces did not take Sirsk with 12 tanks on May 3").pieces)
-    ['#12', '@sirsk', 'take', 'tank']
-    >>> gather("on May 3").days, gather("did not take").negated
-    (frozenset({(5, 3)}), True)
+    >>> sorted(gather("Forces did not take Sirsk (9km away) with 12 tanks on May 3").pieces)
+    ['#12', '@sirsk', 'away', 'take', 'tank']
+    >>> gather("on May 3").days, sorted(gather("did not take Sirsk").denied)
+    (frozenset({(5, 3)}), ['@sirsk', 'take'])
     """
     pieces: set[str] = set()
     days: set[tuple[int, int]] = set()
-    negated = False
+    denied: set[str] = set()
     before = ""
-    for token in _TOKEN.findall(_MARKERS.sub(" ", words)):
-        low = _OWNER.sub("", token).casefold()
-        if low[0].isdigit():
-            day = _day(before, low)
-            if day:
-                days.add(day)
-            else:
-                pieces.add(f"#{low.replace(',', '').rstrip('.')}")
-        elif low in _NEGATIONS or low.endswith(("n't", "n’t")):
-            negated = True
-        elif token[0].isupper() and low not in _EMPTY and low not in _MONTHS:
-            pieces.add(f"@{fold(low)}")
-        elif low not in _EMPTY and low not in _MONTHS and len(low) > 1:
-            pieces.add(_stem(low))
+    reach = 0
+    for match in _TOKEN.finditer(_MARKERS.sub(" ", words)):
+        low = _OWNER.sub("", match[0]).casefold()
+        day = _day(before, low) if match["number"] else None
         before = low
-    return Evidence(frozenset(pieces), frozenset(days), negated)
+        if day:
+            days.add(day)
+        elif low in _NEGATIONS or low.endswith(("n't", "n’t")):
+            reach = _SCOPE
+        elif match["stop"]:
+            reach = 0
+        elif piece := _piece(match, low):
+            pieces.add(piece)
+            if reach:
+                denied.add(piece)
+                reach -= 1
+    return Evidence(frozenset(pieces), frozenset(days), frozenset(denied))
+
+
+def _piece(match: re.Match[str], low: str) -> str | None:
+    """What one token tells, if anything."""
+    if match["number"]:
+        if match["distance"]:
+            return None
+        return f"@{low}" if match["ordinal"] else f"#{match['number'].replace(',', '')}"
+    if low in _EMPTY or low in _MONTHS or len(low) == 1:
+        return None
+    return f"@{fold(low)}" if match[0][0].isupper() else _stem(low)
 
 
 def _day(before: str, digits: str) -> tuple[int, int] | None:
@@ -125,22 +158,29 @@ def _day(before: str, digits: str) -> tuple[int, int] | None:
 
 
 class Weights:
-    """How much each piece tells, in bits: the rarer over all statements, the more."""
+    """How much each piece tells, in thousandths of a bit: the rarer over all statements, the more.
+
+    Whole numbers, so that a sum is the same in whatever order a set gives its members.
+    """
 
     def __init__(self, statements: Sequence[Evidence]) -> None:
         counts = Counter(piece for one in statements for piece in one.pieces)
-        self._whole = len(statements) + 1
-        #: Bits of a piece that stands in one statement alone.
-        self.unique = math.log2(self._whole)
-        self._bits = {piece: math.log2(self._whole / count) for piece, count in counts.items()}
+        whole = len(statements) + 1
+        #: What a piece tells that stands in one statement alone.
+        self.unique = _thousandths(whole)
+        self._bits = {piece: _thousandths(whole / count) for piece, count in counts.items()}
 
-    def of(self, pieces: Iterable[str]) -> float:
-        """Bits of some pieces together; summed in a fixed order, so that the sum is the same in every process."""
-        return sum(self._bits.get(piece, 0.0) for piece in sorted(pieces))
+    def of(self, pieces: Iterable[str]) -> int:
+        """What some pieces tell together."""
+        return sum(map(self._bits.__getitem__, pieces))
 
     def rarest(self, pieces: Iterable[str], most: int) -> list[str]:
         """The pieces that tell most."""
-        return sorted(pieces, key=lambda piece: (-self._bits.get(piece, 0.0), piece))[:most]
+        return sorted(pieces, key=lambda piece: (-self._bits[piece], piece))[:most]
+
+
+def _thousandths(share: float) -> int:
+    return round(1000 * math.log2(share))
 
 
 class Index:

@@ -30,7 +30,7 @@ _SOUNDS = tuple(
         ("ou|oo", "u"),  # Mansour, Mansur
         ("ee", "i"),  # Saeed, Said after the next rows
         ("[yj]", "i"),  # Syrskyi, Syrsky; Jurij, Yuriy
-        (r"(.)\1+", r"\1"),  # Zelenskyy, Zelensky; Mohammed, Mohamed
+        (r"([^\W\d])\1+", r"\1"),  # Zelenskyy, Zelensky; Mohammed, Mohamed
         ("off$", "ov"),
         ("of$", "ov"),
         ("(?<=[^aeiou])io", "e"),  # Artyom, Artem; Fyodorov, Fedorov

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from conflictnotes.model import Stance, Veracity
 from conflictnotes.series.evidence import Evidence, Index, Weights, gather
-from conflictnotes.series.voices import Voices
+from conflictnotes.series.voices import Voice, Voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,13 +24,21 @@ _RARE = 10  # pieces of a claim by which it is looked up
 _LIKE = 0.5  # share of the pieces' bits that two claims of one proposition have in common
 _ENOUGH = 2  # pieces that stand nowhere else whose bits they share at least
 _NAMED = 2  # names and figures that they share at least
-_DROPPED = 0.6  # how much alike they must be to share less than that
+_SAME_NAMES = 0.5  # share of the names' bits, of the statement with fewer, that the other has too
+_UNNAMED = 0.6  # how much alike they must be to share less than that
+_OTHERWISE = 0.75  # how much alike, where most names are others, or all numbers
+_DAILY = 0.02  # by how much more alike for each day between them: battles look alike, and a fortnight apart are two
 _SHOWN = 8  # pieces by which a thread is shown
 _CONFIRMING = frozenset({Stance.CONFIRMED, Stance.ACKNOWLEDGED})
+_JUDGING = _CONFIRMING | {Stance.DENIED}
 
 
 class Relation(StrEnum):
-    """What a claim does to its thread."""
+    """What a claim does to its thread's proposition.
+
+    The first claim for it opens the thread and the later ones repeat or confirm it; those against it deny it, also
+    where a denial is the first that is heard of it.
+    """
 
     OPENS = "opens"
     REPEATS = "repeats"
@@ -106,7 +114,7 @@ class Threads:
         ]
 
 
-def threads(reports: Iterable[Report], *, days: int = 21) -> Threads:
+def threads(reports: Iterable[Report], *, days: int = 14) -> Threads:
     """Claims of ``reports`` that repeat, confirm or deny each other within ``days`` of one another.
 
     Two claims are of one proposition when they share most of what tells (rare names, figures and words weigh most),
@@ -123,16 +131,16 @@ def threads(reports: Iterable[Report], *, days: int = 21) -> Threads:
     >>> [[claim.relation.value for claim in thread.claims] for thread in threads(said)]
     [['opens', 'denies']]
     """
-    known = tuple(reports)
-    made = _in_order(known)
+    made = _in_order(tuple(reports))
     evidence = [gather(one.content) for one in made]
-    links = _links(made, evidence, days)
+    weights = Weights(evidence)
+    links = _links(made, evidence, weights, days)
     groups: dict[int, list[int]] = defaultdict(list)
     root: list[int] = []
     for number, (earlier, _) in enumerate(links):
         root.append(number if earlier is None else root[earlier])
         groups[root[number]].append(number)
-    loom = _Loom(made, evidence, links, Voices(known), Weights(evidence))
+    loom = _Loom(made, evidence, links, weights)
     return Threads(tuple(loom.thread(members) for members in groups.values() if len(members) > 1))
 
 
@@ -145,11 +153,13 @@ class _Made:
     date: dt.date | None
     claim: Claim
     content: str
+    voice: Voice | None
 
 
 def _in_order(reports: Sequence[Report]) -> list[_Made]:
+    voices = Voices(reports)
     made = [
-        _Made(place, index, claim.date or report.date, claim, " ".join(claim.content.split()))
+        _Made(place, index, claim.date or report.date, claim, " ".join(claim.content.split()), voices.of(place, index))
         for place, report in enumerate(reports)
         for index, claim in enumerate(report.claims)
         if claim.content
@@ -161,43 +171,66 @@ def _in_order(reports: Sequence[Report]) -> list[_Made]:
 _Link = tuple[int | None, float]
 
 
-def _links(made: Sequence[_Made], evidence: Sequence[Evidence], days: int) -> list[_Link]:
+def _links(made: Sequence[_Made], evidence: Sequence[Evidence], weights: Weights, days: int) -> list[_Link]:
     """For each claim the earlier one that it is most like, and how much; ``(None, 1.0)`` where it opens."""
-    weights = Weights(evidence)
     index = Index()
+    told = [weights.of(one.pieces) for one in evidence]
     links: list[_Link] = []
-    for number, (one, pieces) in enumerate(zip(made, evidence, strict=True)):
-        rare = weights.rarest(pieces.pieces, _RARE)
+    for number, one in enumerate(evidence):
+        rare = weights.rarest(one.pieces, _RARE)
         best: _Link = (None, 1.0)
         for other in index.near(rare):
-            if not _in_time(one, made[other], days) or not _days_agree(pieces, evidence[other]):
+            gap = _gap(made[number], made[other])
+            both = one.pieces & evidence[other].pieces
+            shared = weights.of(both)
+            likeness = round(2 * shared / (told[number] + told[other]), 3)
+            if gap > days or shared < _ENOUGH * weights.unique or (best[0] is not None and likeness <= best[1]):
                 continue
-            likeness = _likeness(pieces, evidence[other], weights)
-            if likeness and (best[0] is None or likeness > best[1]):
+            if likeness < _needed(one, evidence[other], weights) + _DAILY * gap:
+                continue
+            if _days_agree(one, evidence[other]) and not _retold(number, other, made, evidence):
                 best = (other, likeness)
         links.append(best)
         index.add(number, rare)
     return links
 
 
-def _in_time(one: _Made, other: _Made, days: int) -> bool:
-    return one.date is None or other.date is None or abs(one.date - other.date) <= dt.timedelta(days)
+def _gap(one: _Made, other: _Made) -> int:
+    return 0 if one.date is None or other.date is None else abs((one.date - other.date).days)
 
 
 def _days_agree(one: Evidence, other: Evidence) -> bool:
     return not one.days or not other.days or bool(one.days & other.days)
 
 
-def _likeness(one: Evidence, other: Evidence, weights: Weights) -> float:
-    """Bits in both over the bits of the average of the two; 0.0 where that is too little for one proposition."""
-    both = one.pieces & other.pieces
-    shared = weights.of(both)
-    if shared < _ENOUGH * weights.unique:
-        return 0.0
-    likeness = 2 * shared / (weights.of(one.pieces) + weights.of(other.pieces))
-    named = sum(piece[0] in "@#" for piece in both)
-    needed = _LIKE if named >= _NAMED else _DROPPED
-    return round(likeness, 3) if likeness >= needed else 0.0
+def _retold(number: int, other: int, made: Sequence[_Made], evidence: Sequence[Evidence]) -> bool:
+    """Whether one of two claims is only what the other tells: "the port said that raiders claimed that they won".
+
+    Where the outer claim denies or confirms what the inner one says, it is a word of its own.
+    """
+    one, two = made[number], made[other]
+    if one.report != two.report or not _overlap(one.claim, two.claim):
+        return False
+    if one.voice is not None and one.voice == two.voice:
+        return True
+    judging = {one.claim.stance, two.claim.stance} & _JUDGING
+    both = evidence[number].pieces & evidence[other].pieces
+    return not judging and not (evidence[number].denied ^ evidence[other].denied) & both
+
+
+def _overlap(one: Claim, other: Claim) -> bool:
+    return bool(one.content_span and other.content_span and one.content_span.overlaps(other.content_span))
+
+
+def _needed(one: Evidence, other: Evidence, weights: Weights) -> float:
+    """How much alike two statements of one day must be."""
+    names, named = one.starting("@"), other.starting("@")
+    numbers, numbered = one.starting("#"), other.starting("#")
+    if weights.of(names & named) < _SAME_NAMES * min(weights.of(names), weights.of(named)):
+        return _OTHERWISE
+    if numbers and numbered and not numbers & numbered:
+        return _OTHERWISE
+    return _LIKE if len(names & named) + len(numbers & numbered) >= _NAMED else _UNNAMED
 
 
 @frozen
@@ -207,40 +240,41 @@ class _Loom:
     made: Sequence[_Made]
     evidence: Sequence[Evidence]
     links: Sequence[_Link]
-    voices: Voices
     weights: Weights
 
     def thread(self, members: Sequence[int]) -> Thread:
-        """The thread of some claims, the first of which opens it."""
-        claims = tuple(self._claim(number, members[0]) for number in members)
-        common = [piece for piece in self.evidence[members[0]].pieces if self._in_most(piece, members)]
-        return Thread(claims, tuple(piece.lstrip("@#") for piece in self.weights.rarest(common, _SHOWN)))
+        """The thread of some claims in time order."""
+        held = Counter(piece for number in members for piece in self.evidence[number].pieces)
+        common = frozenset(piece for piece, count in held.items() if 2 * count > len(members))
+        against = [self._against(number, common) for number in members]
+        claims, opened = [], False
+        for number, denies in zip(members, against, strict=True):
+            if denies and not all(against):
+                relation = Relation.DENIES
+            elif opened:
+                confirms = self.made[number].claim.stance in _CONFIRMING
+                relation = Relation.CONFIRMS if confirms else Relation.REPEATS
+            else:
+                relation, opened = Relation.OPENS, True
+            claims.append(self._claim(number, relation))
+        shown = self.weights.rarest(common, _SHOWN)
+        return Thread(tuple(claims), tuple(piece.lstrip("@#") for piece in shown))
 
-    def _claim(self, number: int, opening: int) -> ThreadClaim:
+    def _claim(self, number: int, relation: Relation) -> ThreadClaim:
         one = self.made[number]
-        voice = self.voices.of(one.report, one.index)
         return ThreadClaim(
             report=one.report,
             claim=one.index,
             date=one.date,
-            source=voice.name if voice else None,
+            source=one.voice.name if one.voice else None,
             stance=one.claim.stance,
             veracity=one.claim.veracity,
-            relation=self._relation(number, opening),
+            relation=relation,
             content=one.content,
             likeness=self.links[number][1],
         )
 
-    def _in_most(self, piece: str, members: Sequence[int]) -> bool:
-        return 2 * sum(piece in self.evidence[number].pieces for number in members) > len(members)
-
-    def _relation(self, number: int, opening: int) -> Relation:
-        """What a claim does to the opening one: two denials agree, and so do two statements with "not"."""
-        if number == opening:
-            return Relation.OPENS
-        if self._against(number) != self._against(opening):
-            return Relation.DENIES
-        return Relation.CONFIRMS if self.made[number].claim.stance in _CONFIRMING else Relation.REPEATS
-
-    def _against(self, number: int) -> bool:
-        return (self.made[number].claim.stance is Stance.DENIED) != self.evidence[number].negated
+    def _against(self, number: int, common: frozenset[str]) -> bool:
+        """Whether a claim stands against what its thread has in common: by its stance, or by a "not" before that."""
+        denied = self.evidence[number].denied & common
+        return (self.made[number].claim.stance is Stance.DENIED) != bool(denied)

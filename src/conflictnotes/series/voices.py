@@ -27,6 +27,7 @@ _BRACKETS = re.compile(r"\([^()]{0,60}\)|\[[^\[\]]{0,60}\]")
 _OWNER = re.compile("['’]s?(?= |$)")
 # "Ministry of Defense (MoD)": what stands in brackets and the words before it.
 _ABBREVIATION = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
+_BEFORE_WORDS = re.compile(r"[^\W\d_]+|\W*[.;:!?\n]\W*")
 _BEFORE = 90  # characters before a bracket in which the words of its abbreviation stand
 
 # Words that open a source and say how many or which, not who.
@@ -51,6 +52,8 @@ _NATIONS = {
     "spanish": frozenset(("spanish", "spain")),
 }
 _FULL = 2  # words from which on a name has a given name
+_JOINED = re.compile(r"\b(?:and|or)\b")  # "Russian and Ukrainian sources" are of no one nationality
+_PREPOSITION = re.compile(r",|\b(?:of|for|in|at|on|from|to)\b")
 _STEM = 4  # letters that "Ukraine" and "ukrainian" share
 
 
@@ -69,12 +72,12 @@ class Voices:
         people = identify(reports)
         self._person = {place: number for number, places in enumerate(people) for place in places}
         # People by their full names: a source that is nothing but one is that person, also in other reports.
-        self._full = {
-            parts: number
-            for number, places in reversed(list(enumerate(people)))
-            for at, index in places
-            if len(parts := name_parts(reports[at].personnel[index].name)) >= _FULL
-        }
+        self._full: dict[tuple[str, ...], Key] = {}
+        for number, places in enumerate(people):
+            for at, index in places:
+                parts = name_parts(reports[at].personnel[index].name)
+                if len(parts) >= _FULL:
+                    self._full.setdefault((parts[0], parts[-1]), _person_key(number))
         self._long = _abbreviations(reports)
         keys: dict[tuple[int, int], Key] = {}
         names: dict[Key, Counter[str]] = defaultdict(Counter)
@@ -105,8 +108,8 @@ class Voices:
         for index in order:
             claim = report.claims[index]
             person = people.speaking(claim)
-            number = self._person[place, person] if person is not None else self._full.get(_called(claim))
-            key = _person_key(number) if number is not None else _recalled(claim, self._bag(claim), before)
+            known = self._full.get(_called(claim)) if person is None else _person_key(self._person[place, person])
+            key = known or _recalled(claim, self._bag(claim), before)
             if key:
                 yield index, key
 
@@ -117,7 +120,7 @@ class Voices:
             return frozenset()
         words = _words(name)
         long = [part for word in words for part in self._long.get(word, (word,))]
-        nation = claim.nationality
+        nation = None if _JOINED.search(name) else claim.nationality
         lower = [word.casefold() for word in long]
         kept = {_stem(word) for word in lower if word not in _SMALL and not _national(word, nation)}
         if nation and lower:
@@ -126,7 +129,9 @@ class Voices:
 
 
 def _called(claim: Claim) -> tuple[str, ...]:
-    return name_parts(claim.resolved or claim.source or "")
+    """The last two words of a source as a given name and a surname, which they are in "Mayor Ivo Brandt"."""
+    words = (claim.resolved or claim.source or "").split()[-_FULL:]
+    return name_parts(" ".join(words)) if all(word[0].isupper() for word in words) else ()
 
 
 def _fullness(name: str) -> tuple[int, int, str]:
@@ -165,15 +170,23 @@ def _national(word: str, nation: str | None) -> bool:
 def _recalled(claim: Claim, key: Key, before: dict[str, Key]) -> Key:
     """The voice that "the ministry" points back to, where one of this report's earlier voices is a ministry.
 
-    ``before`` holds each word's last voice and is kept up here.
+    ``before`` holds the last voice for each such word and is kept up here.
     """
-    plain = frozenset(word for word in key if not word.startswith("@"))
+    nations = {word for word in key if word.startswith("@")}
+    plain = key - nations
     first = (claim.source or "").split(maxsplit=1)[:1]
     if len(plain) == 1 and first and first[0].casefold() in _POINTING and claim.resolved is None:
-        return before.get(next(iter(plain)), key)
+        known = before.get(next(iter(plain)), key)
+        return known if nations <= known else key
     if len(plain) > 1:
-        before.update(dict.fromkeys(plain, key))
+        before[_head(claim.resolved or claim.source or "")] = key
     return key
+
+
+def _head(name: str) -> str:
+    """The word that says what a source is: the ministry of "Ministry of Defense", the center of "Relief Center"."""
+    words = _words(_PREPOSITION.split(name, maxsplit=1)[0])
+    return _stem(words[-1].casefold()) if words else ""
 
 
 def _shown(claim: Claim) -> str:
@@ -194,21 +207,34 @@ def _joined(names: dict[Key, Counter[str]]) -> dict[Key, Key]:
 
 
 def _abbreviations(reports: Sequence[Report]) -> dict[str, tuple[str, ...]]:
-    """Abbreviations to their words, as the texts themselves explain them most often."""
-    read: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    """Abbreviations to their words, as the texts themselves explain them most often.
+
+    One whose letters are not those of the words before it ("Main Intelligence Directorate (GUR)") must be explained by
+    the same words twice.
+    """
+    spelled: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    called: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
     for report in reports:
         for match in _ABBREVIATION.finditer(report.text):
-            words = _spelled_out(match[1], report.text[max(0, match.start() - _BEFORE) : match.start()])
-            if words:
-                read[match[1]][words] += 1
-    return {short: ways.most_common(1)[0][0] for short, ways in read.items()}
+            before = _BEFORE_WORDS.findall(report.text[max(0, match.start() - _BEFORE) : match.start()])
+            spelled[match[1]][_spelled_out(match[1], before)] += 1
+            called[match[1]][_capitalized(before)] += 1
+    known: dict[str, tuple[str, ...]] = {}
+    for short, ways in spelled.items():
+        words = next((words for words, _ in ways.most_common() if words), ())
+        if not words:
+            names = [(name, count) for name, count in called[short].most_common(1) if len(name) > 1]
+            words = names[0][0] if names and names[0][1] > 1 else ()
+        if words:
+            known[short] = words
+    return known
 
 
-def _spelled_out(short: str, before: str) -> tuple[str, ...]:
+def _spelled_out(short: str, before: Sequence[str]) -> tuple[str, ...]:
     """The last words of ``before`` whose initials are the letters of ``short``; small words may be left out."""
     letters = [letter.casefold() for letter in short]
     taken: list[str] = []
-    for word in reversed(re.findall(r"[^\W\d_]+|\W*[.;:!?\n]\W*", before)):
+    for word in reversed(before):
         if not letters:
             break
         if word[0].casefold() == letters[-1] and word[0].isalpha():
@@ -219,6 +245,20 @@ def _spelled_out(short: str, before: str) -> tuple[str, ...]:
         else:
             break
     return tuple(reversed(taken)) if not letters else ()
+
+
+def _capitalized(before: Sequence[str]) -> tuple[str, ...]:
+    """The last words of ``before`` that are a name: capitalized, with small words between them."""
+    taken: list[str] = []
+    for word in reversed(before):
+        if not (word[0].isupper() or (taken and word.casefold() in _SMALL)):
+            break
+        taken.append(word)
+    while taken and not taken[-1][0].isupper():
+        taken.pop()
+    if taken and taken[-1] in {"The", "A", "An"}:
+        taken.pop()
+    return tuple(reversed(taken))
 
 
 class _PeopleOf:
