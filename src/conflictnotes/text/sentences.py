@@ -39,8 +39,8 @@ _LONGEST = 13  # characters: longer than any abbreviation of the tables
 _ADDRESS = 80  # characters of an address that are looked at
 _PLAIN_WORD = 7  # a run of as many lower-case letters before the stop is no abbreviation
 _ENUMERATOR = 5  # characters of "- 12" or "viii", no more
-# Characters of a sentence.  Those of reports stay under 500; what is longer than this is a list with no stop or no prose,
-# and is read in parts, so that what an extractor does within a sentence stays small on any text.
+# Characters of a sentence.  Those of reports stay under 500; what is longer than this is a list with no stop, or no
+# prose, and is read in parts, so that what an extractor does within a sentence stays small on any text.
 _LONGEST_SENTENCE = 1200
 _QUOTES = "\"“”‘’'«»"
 _ROMAN = frozenset("IVXLC")
