@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import attrs
@@ -33,6 +34,7 @@ __all__ = ["find_claims"]
 _WORD = re.compile(r"[a-z]+")
 _QUOTE = re.compile(r'["“”„«»]')
 _SPOKEN = 40  # characters from which a quotation is speech whatever its marks
+_REMEMBERED = 40  # claims back that a pronoun can reach
 _PRONOUNS = word_set("he she it they")
 
 
@@ -76,7 +78,7 @@ class _Reader:
         self._doubt(sentence, first)
 
     def _claims_of(self, sentence: Sentence) -> None:
-        spoken = self.spoken.get(sentence.block, [])
+        spoken = _reaching(self.spoken.get(sentence.block, []), sentence)
         line = Line.of(self.passage, sentence)
         hits = read_line(line, self.lexicon, spoken)
         read_relays(line, hits)
@@ -116,7 +118,7 @@ class _Reader:
             return claim
         return attrs.evolve(
             claim,
-            resolved=resolve(self.names, name, source.start if source else 0, self.claims),
+            resolved=resolve(self.names, name, source.start if source else 0, self.claims[-_REMEMBERED:]),
             source_kind=source_kind(name, self.vocabulary),
             nationality=nationality(name, self.vocabulary),
             anonymous=anonymous(name),
@@ -236,6 +238,12 @@ def _likelihood(vocabulary: Vocabulary, content: str) -> Likelihood | None:
     pattern, table = _hedges(vocabulary)
     match = pattern.search(content)
     return table[" ".join(match.group().split())] if match else None
+
+
+def _reaching(spoken: list[tuple[int, int]], sentence: Sentence) -> list[tuple[int, int]]:
+    """Those of a block's direct quotes, which are in order and apart, that reach into ``sentence``."""
+    first = bisect_left(spoken, sentence.start, key=lambda stretch: stretch[1])
+    return spoken[first : bisect_left(spoken, sentence.tail, first, key=lambda stretch: stretch[0])]
 
 
 def spoken_stretches(passage: Passage) -> dict[int, list[tuple[int, int]]]:
