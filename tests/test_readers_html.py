@@ -302,6 +302,12 @@ def test_a_page_as_a_report(tmp_path: Path, page: str, publisher: str, sections:
     assert report.takeaways[0].elaborated.of(report.text).startswith("Northern forces crossed the river. The ministry")
     assert [(section.title, section.objective) for section in report.sections] == sections
     assert report.warnings == ()
+    assert [citation.urls for citation in report.citations] == [
+        ("https://quay.gov.example/news",),
+        ("https://t.me/quay/1", "https://x.com/q/2") if page is NEW else ("https://t.me/quay/1",),
+        *([("https://t.me/quay/3",)] if page is NEW else []),
+    ]
+    assert all(len(citation.markers) == 1 for citation in report.citations)
 
 
 TAGS = st.sampled_from(

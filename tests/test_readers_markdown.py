@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import conflictnotes as cn
 from conflictnotes.readers.markdown import read_markdown
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -61,3 +68,40 @@ def test_any_markdown_is_text_with_its_marks_inside(source: str) -> None:
 @pytest.mark.parametrize("piece", ["*", "**a", "[", "](", "[a](", "_a ", "![", "<http://", "\\", "- ", "# ", "> "])
 def test_hostile_markdown_is_read_in_time(piece: str) -> None:
     read_markdown(piece * 20_000)
+
+
+REPORT = """# Quay Campaign Assessment, May 4, 2024
+
+**Ana Quay and Ben Pier**
+
+*May 4, 2024, 7 pm ET*
+
+## Key Takeaways
+
+1. **Northern forces** crossed the river.
+2. The ministry likely lied.
+
+## Northern Operations
+
+**Northern forces crossed the river.** The ministry stated on May 3 that
+a bridge fell.[^1] It lost ten tanks.
+
+---
+
+[^1]: <https://t.me/quay/1>
+[^2]: [The Post](https://post.example/a)
+"""
+
+
+def test_a_whole_report(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(REPORT, encoding="utf-8")
+    report = cn.read_report(path)
+    assert (report.title, report.date) == ("Quay Campaign Assessment, May 4, 2024", dt.date(2024, 5, 4))
+    assert report.authors == ("Ana Quay", "Ben Pier")
+    assert [takeaway.text for takeaway in report.takeaways] == [
+        "Northern forces crossed the river.",
+        "The ministry likely lied.",
+    ]
+    assert [section.title for section in report.sections] == ["Northern Operations"]
+    assert [citation.urls for citation in report.citations] == [("https://t.me/quay/1",), ("https://post.example/a",)]

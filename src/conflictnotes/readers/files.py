@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,14 +71,17 @@ def read_report(
         raise ReadError(name, error.strerror or str(error)) from error
     except ValueError as error:  # a name that no file can have
         raise ReadError(name, str(error)) from error
-    report = parse_report(
+    parse = partial(
+        parse_report,
         document.text,
-        date=date or document.date,
         publisher=publisher,
         url=document.url,
         vocabulary=vocabulary,
         marks=document.marks,
     )
+    report = parse(date=date)
+    if report.date is None and document.date is not None:
+        report = parse(date=document.date)  # the day of posting, which may not be the report's, counts last
     return attrs.evolve(
         report, publisher=report.publisher or document.publisher, warnings=(*warnings, *report.warnings)
     )
