@@ -13,7 +13,7 @@ from attrs import frozen
 from conflictnotes.series.spellings import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 __all__ = ["Evidence", "Index", "Weights", "gather"]
 
@@ -197,7 +197,13 @@ class Index:
         for piece in pieces:
             self._holders[piece].append(statement)
 
-    def near(self, pieces: Iterable[str]) -> Iterator[int]:
-        """Statements that share one of the pieces, each once, the latest first."""
-        found = {holder for piece in pieces for holder in self._holders.get(piece, ())}
-        yield from sorted(found, reverse=True)
+    def near(self, pieces: Iterable[str], least: int = 1) -> list[int]:
+        """Statements that share at least ``least`` of the pieces, each once, the latest first.
+
+        >>> index = Index()
+        >>> index.add(0, ["@sirsk", "burn"])
+        >>> index.near(["@sirsk", "rain"]), index.near(["@sirsk", "rain"], least=2)
+        ([0], [])
+        """
+        shared = Counter(holder for piece in pieces for holder in self._holders.get(piece, ()))
+        return sorted((holder for holder, count in shared.items() if count >= least), reverse=True)

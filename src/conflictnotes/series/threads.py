@@ -179,7 +179,7 @@ def _links(made: Sequence[_Made], evidence: Sequence[Evidence], weights: Weights
     for number, one in enumerate(evidence):
         rare = weights.rarest(one.pieces, _RARE)
         best: _Link = (None, 1.0)
-        for other in index.near(rare):
+        for other in index.near(rare, _ENOUGH):
             gap = _gap(made[number], made[other])
             both = one.pieces & evidence[other].pieces
             shared = weights.of(both)
