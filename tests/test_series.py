@@ -592,5 +592,23 @@ def test_every_find_is_counted_once(days: list[Report]) -> None:
     assert sum(len(point.places) for point in figure_series(days)) == counted
 
 
+@pytest.mark.parametrize("follow", FUNCTIONS)
+def test_what_was_found_is_short_in_a_terminal_and_a_table_in_a_notebook(follow: Callable[[list[Report]], Any]) -> None:
+    hostile = "The <b>port</b>"
+    text = f"{hostile} said 12 tanks burned."
+    report = Report(
+        text,
+        date=MAY[0],
+        claims=(claim(text, hostile, "said", "12 tanks burned"),) * 2,
+        figures=(figure(text, "12", 12, claim=0, noun=None),),
+        personnel=(person(text, hostile),),
+    )
+    found = follow([report] * 25)
+    assert len(repr(found)) < 80
+    assert repr(found).startswith(f"<{type(found).__name__}: ")
+    assert "<table" in found._repr_html_()
+    assert "<b>port" not in found._repr_html_()
+
+
 def test_nothing_gives_nothing() -> None:
     assert [len(follow([])) for follow in FUNCTIONS] == [0, 0, 0, 0]

@@ -8,6 +8,7 @@ True
 
 from conflictnotes.display.cards import repr_html
 from conflictnotes.display.page import to_html
+from conflictnotes.display.rows import rows_to_html
 from conflictnotes.display.terminal import summary
 
-__all__ = ["repr_html", "summary", "to_html"]
+__all__ = ["repr_html", "rows_to_html", "summary", "to_html"]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
+from conflictnotes.display import rows_to_html
 from conflictnotes.model import Category, Figure, Modifier, Outcome, Period, Stance, Veracity
 from conflictnotes.series.evidence import Evidence, Index, Weights, gather
 from conflictnotes.series.voices import Voices
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from conflictnotes.model import Report, Span
 
 __all__ = ["Change", "Contradiction", "ContradictionKind", "FigureSeries", "Observation", "figure_series"]
+
+_COLUMNS = ("date", "text", "noun", "category", "outcome", "party", "per", "running", "source", "contradicted_by")
 
 # What says that a number counts everything up to a day, and not one event.
 _RUNNING = re.compile(
@@ -179,7 +182,7 @@ class Contradiction:
         return {"kind": self.kind.value, "first": self.first, "second": self.second, "note": self.note}
 
 
-@frozen
+@frozen(repr=False)
 class FigureSeries:
     """Observations in time order, with the changes between running totals and the contradictions."""
 
@@ -192,6 +195,13 @@ class FigureSeries:
 
     def __len__(self) -> int:
         return len(self.points)
+
+    def __repr__(self) -> str:
+        found = f"{len(self.points):,} points, {len(self.changes):,} changes"
+        return f"<FigureSeries: {found}, {len(self.contradictions):,} contradictions>"
+
+    def _repr_html_(self) -> str:
+        return rows_to_html(f"{len(self):,} points", self.to_records(), _COLUMNS)
 
     def to_records(self) -> list[dict[str, Any]]:
         """One flat dictionary for each point, with the points that contradict it."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from conflictnotes.display import rows_to_html
 from conflictnotes.model import Event, PersonnelKind
 from conflictnotes.series.spellings import fold, name_parts, spread
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Appearance", "Fate", "Post", "Roster", "RosterEntry", "roster"]
 
+_COLUMNS = ("name", "ranks", "posts", "events", "nationality", "first", "last", "reports", "mentions")
 _FULL = 2  # words from which on a name has a given name
 _MOSTLY = 4  # a bare surname is the person who bears it this many times as often as the next one
 _SAME_EVENT = dt.timedelta(days=30)
@@ -111,7 +113,7 @@ def _days(first: dt.date | None, last: dt.date | None) -> str:
     return " to ".join(dict.fromkeys(days)) or "undated"
 
 
-@frozen
+@frozen(repr=False)
 class Roster:
     """The people of many reports, those in most reports first."""
 
@@ -122,6 +124,12 @@ class Roster:
 
     def __len__(self) -> int:
         return len(self.people)
+
+    def __repr__(self) -> str:
+        return f"<Roster: {len(self):,} people>"
+
+    def _repr_html_(self) -> str:
+        return rows_to_html(f"{len(self):,} people", self.to_records(), _COLUMNS)
 
     def to_records(self) -> list[dict[str, Any]]:
         """One flat dictionary for each person."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, field, frozen
 
+from conflictnotes.display import rows_to_html
 from conflictnotes.model import Platform, SourceKind, Stance, Veracity
 from conflictnotes.series.voices import Voices
 
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 __all__ = ["OutletEntry", "SourceEntry", "SourceRegistry", "Treatment", "source_registry"]
 
 T = TypeVar("T")
+
+
+_JUDGED = ("confirmed", "unverified", "false")
+_SOURCE_COLUMNS = ("name", "kind", "claims", "reports", "first", "last", *_JUDGED)
+_OUTLET_COLUMNS = ("outlet", "platform", "citations", "claims", "first", "last", *_JUDGED)
 
 
 @frozen
@@ -111,7 +117,7 @@ class OutletEntry:
         }
 
 
-@frozen
+@frozen(repr=False)
 class SourceRegistry:
     """Named sources and cited outlets, most claims or citations first; ``unsourced`` counts claims of nobody named."""
 
@@ -124,6 +130,14 @@ class SourceRegistry:
 
     def __len__(self) -> int:
         return len(self.sources)
+
+    def __repr__(self) -> str:
+        return f"<SourceRegistry: {len(self.sources):,} sources, {len(self.outlets):,} outlets>"
+
+    def _repr_html_(self) -> str:
+        rows = self.to_records()
+        sources = rows_to_html(f"{len(self.sources):,} sources", rows["sources"], _SOURCE_COLUMNS)
+        return sources + rows_to_html(f"{len(self.outlets):,} outlets", rows["outlets"], _OUTLET_COLUMNS)
 
     def to_records(self) -> dict[str, list[dict[str, Any]]]:
         """Flat dictionaries under ``sources`` and ``outlets``."""

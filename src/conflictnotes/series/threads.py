@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from conflictnotes.display import rows_to_html
 from conflictnotes.model import Stance, Veracity
 from conflictnotes.series.evidence import Evidence, Index, Weights, gather
 from conflictnotes.series.voices import Voice, Voices
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Relation", "Thread", "ThreadClaim", "Threads", "threads"]
 
+_COLUMNS = ("thread", "date", "source", "relation", "stance", "veracity", "content")
 _RARE = 10  # pieces of a claim by which it is looked up
 _LIKE = 0.5  # share of the pieces' bits that two claims of one proposition have in common
 _ENOUGH = 2  # pieces that stand nowhere else whose bits they share at least
@@ -93,7 +95,7 @@ class Thread:
         return tuple(dict.fromkeys(claim.source for claim in self.claims if claim.source))
 
 
-@frozen
+@frozen(repr=False)
 class Threads:
     """Threads of two claims or more, in order of their first claim."""
 
@@ -104,6 +106,12 @@ class Threads:
 
     def __len__(self) -> int:
         return len(self.threads)
+
+    def __repr__(self) -> str:
+        return f"<Threads: {len(self):,} threads of {sum(len(thread.claims) for thread in self.threads):,} claims>"
+
+    def _repr_html_(self) -> str:
+        return rows_to_html(f"{len(self):,} threads", self.to_records(), _COLUMNS)
 
     def to_records(self) -> list[dict[str, Any]]:
         """One flat dictionary for each claim, with the number of its thread."""
