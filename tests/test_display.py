@@ -264,6 +264,20 @@ def test_the_summary_says_what_was_found_in_columns() -> None:
     assert str(REPORT) == summary(REPORT)
 
 
+def test_a_person_is_one_source_with_and_without_a_title() -> None:
+    text = "Colonel Ivo Brandt said so. Ivo Brandt denied it."
+    first, again = Span(0, 18), Span(28, 38)
+    report = Report(
+        text,
+        claims=(
+            Claim(first, "Colonel Ivo Brandt", first, "said", Span(19, 23), Stance.ASSERTED),
+            Claim(again, "Ivo Brandt", again, "denied", Span(39, 45), Stance.DENIED),
+        ),
+        personnel=(Personnel(PersonnelKind.PERSON, "Ivo Brandt", again, (again,)),),
+    )
+    assert "  Ivo Brandt                             2  1 asserted, 1 denied" in summary(report).splitlines()
+
+
 def test_the_summary_obeys_no_control_character() -> None:
     shown = summary(Report("", title="red \x1b[31mtitle\r\n", publisher="\u202equay"))
     assert "\x1b" not in shown

@@ -75,7 +75,7 @@ def _by(report: Report) -> str:
 
 def _legend() -> str:
     chips = "".join(
-        f'<span style="margin-right:1em;white-space:nowrap"><span style="{INLINE[kind]}">{label}</span></span>'
+        f'<span style="display:inline-block;margin-right:1em"><span style="{INLINE[kind]}">{label}</span></span>'
         for kind, label in _LEGEND
     )
     return f'<div style="font-size:.86em;line-height:2">{chips}</div>'
@@ -94,7 +94,11 @@ def _table(title: str, rows: Sequence[Sequence[str | int]]) -> str:
     if not rows:
         return ""
     lines = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows[:_MOST_ROWS])
-    rest = f"<div>… and {len(rows) - _MOST_ROWS:,} more</div>" if len(rows) > _MOST_ROWS else ""
+    rest = (
+        f'<div style="font-size:.86em;opacity:.7;margin-top:.4em">… and {len(rows) - _MOST_ROWS:,} more</div>'
+        if len(rows) > _MOST_ROWS
+        else ""
+    )
     return f'<h2>{title}</h2><table style="{TABLE}"><tbody>{lines}</tbody></table>{rest}'
 
 

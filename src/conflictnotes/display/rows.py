@@ -25,7 +25,11 @@ def rows_to_html(title: str, rows: Sequence[dict[str, Any]], columns: Sequence[s
     """
     head = "".join(f'<th style="{CELL};opacity:.7">{escape(name.replace("_", " "))}</th>' for name in columns)
     body = "".join(f"<tr>{''.join(_cell(row[name]) for name in columns)}</tr>" for row in rows[:_MOST_ROWS])
-    rest = f"<div>… and {len(rows) - _MOST_ROWS:,} more</div>" if len(rows) > _MOST_ROWS else ""
+    rest = (
+        f'<div style="font-size:.86em;opacity:.7;margin-top:.4em">… and {len(rows) - _MOST_ROWS:,} more</div>'
+        if len(rows) > _MOST_ROWS
+        else ""
+    )
     return (
         f'<div style="font-weight:650;margin:.4em 0">{escape(title)}</div>'
         f'<table style="{TABLE}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{rest}'

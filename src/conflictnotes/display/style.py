@@ -51,7 +51,7 @@ header, main, aside { padding: 0 clamp(1rem, 3vw, 2.4rem); }
 header { grid-column: 1 / -1; }
 h1 { font-size: 1.65rem; line-height: 1.25; margin: 0 0 .3rem; letter-spacing: -.01em; text-wrap: balance; }
 h2 { font-size: .8rem; text-transform: uppercase; letter-spacing: .07em; color: var(--soft); margin: 1.6rem 0 .4rem; }
-.by { color: var(--soft); margin: 0 0 1rem; }
+.by { color: var(--soft); margin: 0 0 1rem; overflow-wrap: anywhere; }
 .tiles { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0 0 1rem; padding: 0; list-style: none; }
 .tiles li { background: var(--paper); border: 1px solid var(--edge); border-radius: 8px; padding: .35rem .8rem; }
 .tiles b { font-size: 1.15rem; font-variant-numeric: tabular-nums; }

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = ["claim_rows", "counts", "loss_rows", "person_rows", "warning_rows"]
 
+_LONGEST_NAME = 5  # words
+
 
 def counts(report: Report) -> list[tuple[str, int]]:
     """How much was found of each kind."""
@@ -31,17 +33,25 @@ def counts(report: Report) -> list[tuple[str, int]]:
 def claim_rows(report: Report) -> list[tuple[str, int, str]]:
     """``(source, claims, how they are put and treated)``, most claims first.
 
-    A name with its article or without it is one source, shown as it stands first.
+    A name with its article or without it is one source, shown as it stands first; a person is one with every title.
     """
+    people = {person.name for person in report.personnel}
     shown: dict[str, str] = {}
     claims: dict[str, list[Claim]] = {}
     for claim in report.claims:
-        name = claim.resolved or claim.source or "(no source)"
+        name = _person(claim.resolved or claim.source or "(no source)", people)
         key = name.casefold().removeprefix("the ")
         shown.setdefault(key, " ".join(name.split()))
         claims.setdefault(key, []).append(claim)
     rows = [(shown[key], len(made), _treatment(made)) for key, made in claims.items()]
     return sorted(rows, key=lambda row: (-row[1], row[0]))
+
+
+def _person(name: str, people: set[str]) -> str:
+    """The person that a source ends with ("District head Ivo Brandt"), or the source itself."""
+    words = name.split()
+    tails = (" ".join(words[-count:]) for count in range(_LONGEST_NAME, 1, -1))
+    return next((tail for tail in tails if tail in people), name)
 
 
 def _treatment(claims: list[Claim]) -> str:
