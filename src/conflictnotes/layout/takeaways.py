@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_takeaways"]
 
+_REGION = "key-takeaways"
 _HEADING = 200  # characters of the longest heading
 _ITEM = 800  # characters of the longest item without a bullet
 _BODY = 400  # characters: a paragraph as long, and twice as long as the items before it, is the body
@@ -77,19 +79,35 @@ def find_takeaways(sheet: Sheet) -> list[Span]:
     items: list[Span] = []
     index = 0
     while index < len(sheet.blocks):
-        bare = _announces(sheet, index)
-        if bare is None:
+        members = list(_marked(sheet, index)) or _announced(sheet, index)
+        if members is None:
             items.extend(_inline_items(sheet, index))
-            index += 1
-            continue
-        if sheet.words(index)[-1:] != ":" or sheet.length(index) <= _HEADING:
-            sheet.kinds[index] = Kind.TAKEAWAYS
-        index += 1
-        for item in _items(sheet, index, bare=bare):
-            sheet.kinds[item] = Kind.ITEM
-            items.append(Span(*sheet.without_mark(item)))
-            index = item + 1
+            members = []
+        for member in members:
+            sheet.kinds[member] = Kind.ITEM
+            items.append(Span(*sheet.without_mark(member)))
+        index = max([index, *members]) + 1
     return items
+
+
+def _marked(sheet: Sheet, first: int) -> Iterator[int]:
+    """The list items of a region that the file calls key takeaways, when it begins at ``first``."""
+    if _REGION not in sheet.regions[first] or (first and _REGION in sheet.regions[first - 1]):
+        return
+    inside = list(itertools.takewhile(lambda index: _REGION in sheet.regions[index], range(first, len(sheet.blocks))))
+    if any(sheet.items[index] for index in inside) and not sheet.items[first]:
+        sheet.kinds[first] = Kind.TAKEAWAYS
+    yield from (index for index in inside if sheet.items[index] and sheet.kinds[index] is Kind.PROSE)
+
+
+def _announced(sheet: Sheet, index: int) -> list[int] | None:
+    """The items that a heading or a sentence at ``index`` announces; None where nothing is announced."""
+    bare = _announces(sheet, index)
+    if bare is None:
+        return None
+    if sheet.length(index) <= _HEADING:
+        sheet.kinds[index] = Kind.TAKEAWAYS
+    return list(_items(sheet, index + 1, bare=bare))
 
 
 def _announces(sheet: Sheet, index: int) -> bool | None:
@@ -101,7 +119,7 @@ def _announces(sheet: Sheet, index: int) -> bool | None:
     words = sheet.words(index)
     heading = _heading().fullmatch(words) if len(words) <= _HEADING else None
     if heading:
-        return bool(heading["colon"]) or not heading["more"] or "key-takeaways" in sheet.regions[index]
+        return bool(heading["colon"]) or not heading["more"] or _REGION in sheet.regions[index]
     return True if words.endswith(":") and _sentence().search(words[-2 * _HEADING :]) else None
 
 
