@@ -75,7 +75,7 @@ def _carries_on(sheet: Sheet, index: int) -> bool:
         len(head) < _WRAPPED
         and head[-1] not in '.!?]”"'
         and sheet.kinds[index] is not Kind.RESIDUE
-        and sheet.text.count("\n", sheet.blocks[index - 1].end, sheet.starts[index]) <= 1
+        and not sheet.parted(index - 1)
     )
 
 

@@ -142,7 +142,7 @@ def _read_lines(sheet: Sheet, reading: _Reading) -> int:
     for index in range(min(_DEPTH, len(sheet.blocks))):
         if sheet.kinds[index] not in _SET_APART:
             words = sheet.words(index) if sheet.length(index) <= 2 * _TITLE else ""
-            if not _may_be_header(sheet, reading, index, words):
+            if not _may_be_header(sheet, reading, index, words) or _is_region_byline(sheet, index, words):
                 break
             if not _read_line(sheet, reading, index, words):
                 if has_more and not reading.has_title and _is_title(words):
@@ -163,6 +163,17 @@ def _may_be_header(sheet: Sheet, reading: _Reading, index: int, words: str) -> b
         and 0 < len(words) <= _TITLE
         and not _item_mark().match(words)
         and not (sheet.levels[index] > 1 and reading.has_title)
+    )
+
+
+def _is_region_byline(sheet: Sheet, index: int, words: str) -> bool:
+    """Whether a by-line is that of a region: the line on top of it is a heading of the body, for it stands apart."""
+    return (
+        index > 1
+        and sheet.kinds[index - 1] is Kind.PROSE
+        and sheet.parted(index - 2)
+        and not sheet.parted(index - 1)
+        and bool(byline_names(words))
     )
 
 
@@ -201,15 +212,21 @@ def _read_date_line(sheet: Sheet, reading: _Reading, index: int, words: str) -> 
     is_byline = bool(names) and not is_organisation(rest)
     if rest and not reading.has_title and not is_byline and not is_house(rest):
         return False
-    reading.posted = reading.posted or _any_day(mentions)
     if is_byline:
         reading.header.authors += names
         sheet.kinds[index] = Kind.BYLINE
-    elif (len(rest.split()) <= _PLACE and not rest[:1].islower()) or is_organisation(rest):
+    elif rest and words[-1] in ".:;":
+        return False
+    elif _is_place(rest):
         sheet.kinds[index] = Kind.DATE
-    else:
-        return words[-1] not in ".:;"
+    reading.posted = reading.posted or _any_day(mentions)
     return True
+
+
+def _is_place(words: str) -> bool:
+    """Whether the words beside a day are nothing, a place, an office or a file number."""
+    parts = words.split()
+    return is_organisation(words) or (len(parts) <= _PLACE and not any(part[0].islower() for part in parts))
 
 
 def _is_person_line(sheet: Sheet, index: int, words: str) -> bool:

@@ -25,12 +25,13 @@ _OBJECTIVE = 6  # words of the shortest objective that does not call itself one
 
 
 class _Heading(NamedTuple):
-    """A heading: its block, where its title ends, its level, and the span of its objective."""
+    """A heading: its block, where its title ends, its level, its objective, and whether the file gave the level."""
 
     block: int
     end: int
     level: int
     objective: Span | None
+    of_file: bool = False
 
 
 @functools.cache
@@ -136,16 +137,24 @@ def _heading(sheet: Sheet, index: int) -> _Heading | None:
     hashes = re.match(r"#{1,6}(?=\s)", sheet.text[start : start + 7])
     level = sheet.levels[index] or (len(hashes[0]) if hashes else 0)
     title_end, objective = _split(sheet.text, start, end)
+    of_file = level > 0
     if not level and (is_known_heading(words) or (objective and title_end - start <= _LONGEST)):
         level = _level_by_name(words)
     if level:
-        return _Heading(index, title_end, level, objective)
+        return _Heading(index, title_end, level, objective, of_file)
     if len(words) > _LABEL:
         return None
     label = _label().fullmatch(words)
-    if (label and not _sentence_verb().search(words)) or _clock().match(words) or _loose(sheet, index, words):
+    is_label = (label or _is_bold(sheet, index)) and not _sentence_verb().search(words)
+    if is_label or _clock().match(words) or _loose(sheet, index, words):
         return _Heading(index, end, _UNDER if label else _BESIDE, None)
     return None
+
+
+def _is_bold(sheet: Sheet, index: int) -> bool:
+    """Whether a block is bold as a whole and no sentence: the heading of a page that has no others."""
+    start, end = sheet.blocks[index]
+    return sheet.bolds[index] == end > start and sheet.text[end - 1] not in ".!?;,"
 
 
 @functools.cache
@@ -156,14 +165,13 @@ def _label() -> re.Pattern[str]:
 
 def _levels(found: list[_Heading]) -> list[int]:
     """The levels of headings, counted from 1: those of the file, or by name; labels stand under the part before."""
-    named = [heading.level for heading in found if heading.level > 0]
-    top = min(named, default=1)
+    top = min((heading.level for heading in found if heading.of_file), default=1)
     levels: list[int] = []
     seen_named = False
     for heading in found:
         if heading.level > 0:
             seen_named = True
-            levels.append(heading.level - top + 1)
+            levels.append(heading.level - top + 1 if heading.of_file else heading.level)
         else:
             levels.append(2 if heading.level == _UNDER and seen_named else 1)
     return levels

@@ -86,6 +86,10 @@ class Sheet:
         """The characters of a block."""
         return self.blocks[index].end - self.blocks[index].start
 
+    def parted(self, index: int) -> bool:
+        """Whether a blank line stands between a block and the next."""
+        return self.text.count("\n", self.blocks[index].end, self.starts[index + 1]) > 1
+
     def without_mark(self, index: int) -> Block:
         """The block without the bullet or number that opens it."""
         start, end = self.blocks[index]

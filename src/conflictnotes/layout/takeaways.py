@@ -180,7 +180,7 @@ def _bulleted(sheet: Sheet, first: int) -> Iterator[int]:
 def _plain(sheet: Sheet, first: int) -> Iterator[int]:
     """Items with no mark at all: short paragraphs that are sentences, up to a heading, residue or the body."""
     longest = _BODY // 2
-    tight = first + 1 < len(sheet.blocks) and not _parted(sheet, first)
+    tight = first + 1 < len(sheet.blocks) and not sheet.parted(first)
     seen: set[str] = set()
     for index in range(first, len(sheet.blocks)):
         words = sheet.words(index) if sheet.length(index) <= _ITEM else ""
@@ -193,15 +193,10 @@ def _plain(sheet: Sheet, first: int) -> Iterator[int]:
             or words.casefold().startswith(_LABELLED)
             or is_known_heading(words)
             or len(words) > max(_BODY, 2 * longest)
-            or (tight and index > first and _parted(sheet, index - 1))
+            or (tight and index > first and sheet.parted(index - 1))
             or words[: _ITEM // 10] in seen
         ):
             return
         longest = max(longest, len(words))
         seen.add(words[: _ITEM // 10])
         yield index
-
-
-def _parted(sheet: Sheet, index: int) -> bool:
-    """Whether a blank line stands after a block."""
-    return sheet.text.count("\n", sheet.blocks[index].end, sheet.blocks[index + 1].start) > 1

@@ -27,6 +27,7 @@ class Block(NamedTuple):
 
 _WIDEST = 200  # characters: a longer line was never wrapped
 _NARROWEST = 40  # characters: a shorter line is a heading or an entry, not the width of a page
+_TAIL = 24  # characters in which a stop, closing quotes and footnote markers end a line
 _FULL = 0.8  # of the width: a ragged line still counts as full
 _WRAPPED = 0.6  # of the breaks in mid-sentence fall on full lines, or the run is a list
 _SHORT = 0.6  # of the width: a line as short as this between two paragraphs is a heading
@@ -126,10 +127,15 @@ def _width(text: str, run: list[tuple[int, int]]) -> int:
 def _breaks_off(text: str, start: int, end: int, following: int) -> bool:
     """Whether a line stops in mid-sentence and the next one takes it up."""
     return (
-        not _stops().search(text, max(start, end - 24), end)
+        not _ends_sentence(text, (start, end))
         and not _opens_item().match(text, following)
         and not _byline().match(text, following, following + _WIDEST)
     )
+
+
+def _ends_sentence(text: str, line: tuple[int, int]) -> bool:
+    """Whether a line ends where a sentence or a label does."""
+    return _stops().search(text, max(line[0], line[1] - _TAIL), line[1]) is not None
 
 
 def _first_word(text: str, start: int) -> int:
@@ -146,15 +152,14 @@ def _carries_on(
     """Whether ``line`` belongs to the same block as the line ``before`` it."""
     start, end = line
     if _marks_alone().match(text, start, end):
-        return _stops().search(text, max(before[0], before[1] - 24), before[1]) is not None
+        return bool(_ends_sentence(text, before) or _marks_alone().match(text, *before))
     if before[1] - before[0] <= 3 and _alone().fullmatch(text, *before):  # noqa: PLR2004 - "12." is the longest
         return not _opens_item().match(text, start)
     if not width or _opens_item().match(text, start):
         return False
     if before[1] - before[0] + 1 + _first_word(text, start) < _FULL * width:
         return False
-    stops = _stops().search(text, max(before[0], before[1] - 24), before[1])
-    return not (stops and _stands_alone(text, line, after, width))
+    return not (_ends_sentence(text, before) and _stands_alone(text, line, after, width))
 
 
 def _stands_alone(text: str, line: tuple[int, int], after: tuple[int, int] | None, width: int) -> bool:
