@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import os
+import tempfile
 import textwrap
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import conflictnotes as cn
 from conflictnotes.readers import LARGEST
@@ -181,6 +184,35 @@ def test_a_whole_report_as_a_pdf_of_wrapped_lines(tmp_path: Path) -> None:
     assert [(claim.cue, claim.stance) for claim in ours.claims] == [
         (claim.cue, claim.stance) for claim in theirs.claims
     ]
+
+
+SOUND = [WORDS.encode(), f"<h1>A</h1><p>{WORDS}</p>".encode(), WHOLE_PDF, gzip.compress(WORDS.encode())]
+
+
+@st.composite
+def broken(draw: st.DrawFn) -> bytes:
+    """Any bytes, or sound files with some bytes changed, lost or repeated."""
+    data = draw(st.one_of(st.binary(max_size=200), st.sampled_from(SOUND)))
+    for _ in range(draw(st.integers(0, 4))):
+        start = draw(st.integers(0, len(data)))
+        end = draw(st.integers(start, min(len(data), start + 20)))
+        data = (
+            data[:start]
+            + draw(st.sampled_from([b"", data[start:end] * 2, b"\0", b"\xff", b"9", b"<", b">>"]))
+            + data[end:]
+        )
+    return data
+
+
+@pytest.mark.filterwarnings("ignore")  # of the PDF parser, on what it meets in damaged files
+@given(broken(), st.sampled_from([".txt", ".md", ".html", ".pdf", ".txt.gz", ".pdf.gz"]))
+def test_any_bytes_are_a_report_or_a_read_error(data: bytes, suffix: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = _write(Path(folder), f"a{suffix}", data)
+        try:
+            assert cn.read_report(path).text
+        except cn.ReadError as error:
+            assert error.path == str(path)  # noqa: PT017 - either outcome is right
 
 
 def test_an_extra_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -17,6 +16,7 @@ from conflictnotes.readers.document import Document, UnreadableError
 
 if TYPE_CHECKING:
     import datetime as dt
+    from pathlib import Path
 
     from conflictnotes.model import Report
     from conflictnotes.vocabulary import Vocabulary
@@ -62,6 +62,8 @@ def read_report(
     Traceback (most recent call last):
     conflictnotes.errors.ReadError: no-such-file.txt: No such file or directory
     """
+    from pathlib import Path
+
     name = os.fspath(path)
     try:
         document, warnings = _read(Path(name), encoding)

@@ -6,7 +6,6 @@ import os
 import warnings
 from collections import deque
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from attrs import frozen
@@ -17,6 +16,7 @@ from conflictnotes.readers.files import is_known, read_report
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from concurrent.futures import Future
+    from pathlib import Path
     from types import TracebackType
 
     from conflictnotes.model import Report
@@ -45,11 +45,14 @@ def read_reports(  # noqa: PLR0913 - how to read, and what to do on the way
     the number of files done and that of all.
 
     >>> import tempfile
+    >>> from pathlib import Path
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     _ = Path(folder, "b.txt").write_text("It fell."), Path(folder, "a.txt").write_text("It held.")
     ...     [report.text for report in read_reports(folder)]
     ['It held.', 'It fell.']
     """
+    from pathlib import Path
+
     root = Path(folder)
     if not root.is_dir():
         raise ReadError(os.fspath(folder), "is no directory (read_report reads a file)")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-import re
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -31,6 +29,8 @@ def to_json(report: Report, *, indent: int | None = None) -> str:
     >>> to_json(Report("It fell."))[:33]
     '{"version": 1, "text": "It fell."'
     """
+    import json  # here and below: a program that only parses does not pay for it
+
     return json.dumps({"version": VERSION, **_converter().unstructure(report)}, ensure_ascii=False, indent=indent)
 
 
@@ -45,6 +45,8 @@ def from_json(source: str | bytes) -> Report:
     Traceback (most recent call last):
     conflictnotes.errors.FormatError: $.title: must be a string, not 5
     """
+    import json
+
     try:
         value = json.loads(source)
     except (ValueError, RecursionError) as error:
@@ -64,6 +66,8 @@ def from_json(source: str | bytes) -> Report:
 
 def _format_error(error: Exception) -> FormatError:
     """The first thing that is wrong, and how many more there are."""
+    import re
+
     from cattrs import transform_error
 
     first, *more = transform_error(error, format_exception=_reason)
@@ -85,6 +89,8 @@ def _reason(error: BaseException, kind: type | None) -> str:
 
 
 def _shown(value: object) -> str:
+    import json
+
     shown = json.dumps(value, ensure_ascii=False, default=str)
     return shown if len(shown) <= 40 else f"{shown[:39]}…"  # noqa: PLR2004 - as much as fits a line
 
