@@ -191,6 +191,20 @@ def test_residue_between_items_is_skipped() -> None:
     assert found(f"Key Takeaways\n- {ITEMS[0]}\nAdvertisement:\n- {ITEMS[1]}\n") == list(ITEMS[:2])
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Main Effort—Kota axis",
+        "• Supporting Effort #2—Coast (Rebel objective: Hold it)",
+        "- We do not report in detail on Russian war crimes because others do so.",
+        "- Share",
+        "- See the full report here.",
+    ],
+)
+def test_headings_and_boilerplate_in_a_list_end_the_block(line: str) -> None:
+    assert found(f"Key Takeaways\n{DASHED}{line}\n- Another list.\n") == list(ITEMS)
+
+
 def test_numbers_must_count_on() -> None:
     assert found("Key Takeaways\n1. Rebels left.\n2. The army came.\n1. A new list began.\n") == [
         "Rebels left.",

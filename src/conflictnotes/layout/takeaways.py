@@ -8,8 +8,10 @@ import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.layout.headings import is_known_heading
+from conflictnotes.layout.residue import is_residue
 from conflictnotes.layout.sheet import ITEM_MARK, Kind, Sheet
 from conflictnotes.model import Span
+from conflictnotes.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -166,7 +168,7 @@ def _bulleted(sheet: Sheet, first: int) -> Iterator[int]:
         if sheet.kinds[index] is Kind.RESIDUE:
             continue
         mark = _is_item(sheet, index)
-        if not mark:
+        if not mark or _heads_or_fills(sheet, index):
             return
         if mark[1]:
             if number is not None and int(mark[1]) != number + 1:
@@ -175,6 +177,13 @@ def _bulleted(sheet: Sheet, first: int) -> Iterator[int]:
         elif number is not None:
             return
         yield index
+
+
+def _heads_or_fills(sheet: Sheet, index: int) -> bool:
+    """Whether a list item is a section's heading or the page's boilerplate."""
+    start, end = sheet.without_mark(index)
+    words = fold(sheet.text[start : min(end, start + _ITEM)])
+    return is_residue(words) or is_known_heading(words)
 
 
 def _plain(sheet: Sheet, first: int) -> Iterator[int]:
