@@ -10,6 +10,8 @@ from conflictnotes.model import Assessment, Likelihood, Span
 from conflictnotes.text import Found, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from conflictnotes.model import Claim
     from conflictnotes.text import Passage, Sentence
     from conflictnotes.vocabulary import Vocabulary
@@ -40,13 +42,16 @@ def find_assessments(passage: Passage, claims: tuple[Claim, ...], vocabulary: Vo
     found: list[Assessment] = []
     place = 0
     for sentence in passage.sentences:
+        hedges = []
         for match in pattern.finditer(passage.text, sentence.start, sentence.end):
             while place < len(contents) and contents[place].end <= match.start():
                 place += 1
             if place < len(contents) and contents[place].start <= match.start():
                 continue
             if _counts(passage.text, sentence, match):
-                found.append(_assessment(passage, sentence, match, table))
+                hedges.append(match)
+        if hedges:
+            found.extend(_assessments(passage, sentence, hedges, table))
     return Found(tuple(found))
 
 
@@ -66,24 +71,29 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str]) -> bool:
     words = match.group()
     if words[0].isupper() and (match.start() != sentence.start or words.startswith("M")):
         return False
-    if words in {"may", "might"} and _NO_MODAL.search(text, max(sentence.start, match.start() - 8), match.start()):
-        return False
-    return not any(
-        quote.start() < match.start() < quote.end() for quote in _QUOTE.finditer(text, sentence.start, sentence.end)
-    )
+    before = max(sentence.start, match.start() - 8)
+    return not (words in {"may", "might"} and _NO_MODAL.search(text, before, match.start()))
 
 
-def _assessment(passage: Passage, sentence: Sentence, match: re.Match[str], table: dict[str, Likelihood]) -> Assessment:
-    likelihood = table[fold(match.group()).lower()]
-    low, high = likelihood.probability or (None, None)
+def _assessments(
+    passage: Passage, sentence: Sentence, hedges: list[re.Match[str]], table: dict[str, Likelihood]
+) -> Iterator[Assessment]:
+    """The assessments of one sentence, whose words they share; hedges in its long quotations are left out."""
     span = Span(sentence.start, sentence.end)
-    return Assessment(
-        span=span,
-        text=fold(span.of(passage.text)),
-        hedge=match.group(),
-        hedge_span=Span(*match.span()),
-        likelihood=likelihood,
-        probability_low=low,
-        probability_high=high,
-        citations=tuple(marker.number for marker in passage.markers_in(match.end(), sentence.tail)),
-    )
+    words = fold(span.of(passage.text))
+    quotes = [quote.span() for quote in _QUOTE.finditer(passage.text, sentence.start, sentence.end)]
+    for match in hedges:
+        if any(start < match.start() < end for start, end in quotes):
+            continue
+        likelihood = table[fold(match.group()).lower()]
+        low, high = likelihood.probability or (None, None)
+        yield Assessment(
+            span=span,
+            text=words,
+            hedge=match.group(),
+            hedge_span=Span(*match.span()),
+            likelihood=likelihood,
+            probability_low=low,
+            probability_high=high,
+            citations=tuple(marker.number for marker in passage.markers_in(match.end(), sentence.tail)),
+        )
