@@ -20,16 +20,23 @@ if TYPE_CHECKING:
     # Watches a parse and writes the seconds of each room into the dictionary.
     Watch = Callable[[dict[str, float]], AbstractContextManager[None]]
 
-__all__ = ["Timing", "measured", "peak"]
+__all__ = ["Memory", "Timing", "measured", "memory_of"]
+
+
+class Memory(NamedTuple):
+    """Memory in times the text as UTF-8: the most that a parse held at once, and what the report keeps of it."""
+
+    most: float
+    kept: float
 
 
 class Timing(NamedTuple):
-    """Seconds of one input at half and at full size, those of each watched room, and memory in times the text."""
+    """Seconds of one input at half and at full size, those of each watched room, and its memory."""
 
     half: float
     full: float
     rooms: dict[str, float]
-    memory: float
+    memory: Memory
 
 
 def _unwatched(_: dict[str, float]) -> AbstractContextManager[None]:
@@ -45,15 +52,17 @@ def _seconds(text: str, watch: Watch) -> tuple[float, dict[str, float]]:
         return time.process_time() - begin, rooms
 
 
-def peak(text: str) -> float:
-    """The most memory that a parse holds at once, in times the text as UTF-8."""
+def memory_of(text: str) -> Memory:
+    """The memory that a parse of ``text`` takes."""
+    size = max(len(text.encode("utf-8", "surrogatepass")), 1)
     tracemalloc.start()
     try:
-        cn.parse_report(text)
-        most = tracemalloc.get_traced_memory()[1]
+        report = cn.parse_report(text)
+        kept, most = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    return most / max(len(text.encode("utf-8", "surrogatepass")), 1)
+    assert report.text is text
+    return Memory(most / size, kept / size)
 
 
 def _measure(make: Callable[[int], str], size: int, watch: Watch, line: Connection, *, memory: bool) -> None:
@@ -61,7 +70,7 @@ def _measure(make: Callable[[int], str], size: int, watch: Watch, line: Connecti
     half, _ = _seconds(make(size // 2), watch)
     line.send(half)
     full, rooms = _seconds(make(size), watch)
-    line.send(Timing(half, full, rooms, peak(make(size)) if memory else 0.0))
+    line.send(Timing(half, full, rooms, memory_of(make(size)) if memory else Memory(0, 0)))
 
 
 def measured(
@@ -73,7 +82,7 @@ def measured(
     process = context.Process(target=_measure, args=(make, size, watch, theirs), kwargs={"memory": memory})
     process.start()
     half: float = ours.recv() if ours.poll(limit) else float("inf")
-    stopped = Timing(half, float("inf"), {}, 0.0)
+    stopped = Timing(half, float("inf"), {}, Memory(0, 0))
     result: Timing = ours.recv() if half < limit and ours.poll(limit) else stopped
     process.kill()
     process.join()
