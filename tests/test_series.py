@@ -161,6 +161,10 @@ class TestRoster:
             (["Lin Weiguo", "Lin"], 1),
             (["Anton Orlov", "Antonina Orlova"], 2),
             (["Brandt", "Karlsen"], 2),
+            (["Ivo Brandt", "I. Brandt"], 1),
+            (["Ivo Brandt", "Ilse Brandt", "I. Brandt"], 3),
+            (["Ivo Brandt", "O. Brandt"], 2),
+            (["Ivo Brandt", "Councillor Ivo Brandt"], 1),
             ([], 0),
         ],
     )
@@ -430,6 +434,7 @@ class TestEvidence:
 
 def counted(day: dt.date | None, text: str, *numbers: tuple[str, int], **facts: Fact) -> Report:
     facts.setdefault("party", "malian")
+    facts.setdefault("outcome", Outcome.LOST)
     return Report(text, date=day, figures=tuple(figure(text, words, low, **facts) for words, low in numbers))
 
 
@@ -505,7 +510,8 @@ class TestFigureSeries:
         days = []
         for day, words, total, delta in totals:
             text = f"Tanks: {words} pieces."
-            pair = (figure(text, str(total), total, party="malian"), figure(text, str(delta), delta, per=Period.DAY))
+            count = figure(text, str(total), total, party="malian", outcome=Outcome.LOST)
+            pair = (count, figure(text, str(delta), delta, per=Period.DAY))
             if str(delta) in str(total):
                 pair = (pair[0], figure(text, f"+{delta}", delta, per=Period.DAY))
             days.append(Report(text, date=MAY[day], figures=pair))
@@ -516,7 +522,8 @@ class TestFigureSeries:
     def test_a_change_of_the_day_counts_also_where_it_stands_apart(self) -> None:
         first = counted(MAY[0], "In total 300 tanks were lost.", ("300", 300))
         text = "In total 306 tanks were lost, 6 of them today."
-        pair = (figure(text, "306", 306, party="malian"), figure(text, "6 of", 6, party="malian", per=Period.DAY))
+        facts = {"party": "malian", "outcome": Outcome.LOST}
+        pair = (figure(text, "306", 306, **facts), figure(text, "6 of", 6, per=Period.DAY, **facts))
         series = figure_series([first, Report(text, date=MAY[1], figures=pair)])
         assert [(one.difference, one.stated, one.agrees) for one in series.changes] == [(6, 6, True)]
 
@@ -560,6 +567,28 @@ class TestFigureSeries:
         assert bool(flagged) == contradict
         rows = [row for row in series.to_records() if row["contradicted_by"]]
         assert len(rows) == 2 * contradict
+
+    def test_two_figures_of_one_sentence_are_two_points(self) -> None:
+        text = "Raiders burned 12 tanks near Sirsk and 12 tanks near Orlova."
+        pair = tuple(Figure(Span(n, n + 2), "12", 12, 12, Modifier.EXACT, "count", Category.TANK) for n in (15, 39))
+        assert len(figure_series([Report(text, date=MAY[0], figures=pair)])) == 2
+
+    @pytest.mark.parametrize(
+        ("text", "running"),
+        [
+            ("In total 300 tanks were lost.", True),
+            ("They lost 300 tanks since the war began.", True),
+            ("They lost 300 tanks so far.", True),
+            ("They lost 300 tanks near Sirsk.", False),
+            (
+                "They lost 300 tanks near Sirsk, where the storm that came from the sea lasted until noon, since May.",
+                False,
+            ),
+        ],
+    )
+    def test_a_total_to_date_is_told_from_the_count_of_one_event(self, text: str, running: bool) -> None:  # noqa: FBT001 - a column
+        (point,) = figure_series([counted(MAY[0], text, ("300", 300))])
+        assert point.running == running
 
     def test_undated_values_come_last(self) -> None:
         days = [counted(None, "9 tanks rust.", ("9", 9)), counted(MAY[0], "8 tanks shine.", ("8", 8))]

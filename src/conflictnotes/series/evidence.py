@@ -174,6 +174,11 @@ class Weights:
         """What some pieces tell together."""
         return sum(map(self._bits.__getitem__, pieces))
 
+    def same_names(self, one: Evidence, other: Evidence) -> bool:
+        """Whether the statement with fewer names shares most of them, by weight: battles elsewhere are others."""
+        names, named = one.starting("@"), other.starting("@")
+        return 2 * self.of(names & named) >= min(self.of(names), self.of(named))
+
     def rarest(self, pieces: Iterable[str], most: int) -> list[str]:
         """The pieces that tell most."""
         return sorted(pieces, key=lambda piece: (-self._bits[piece], piece))[:most]

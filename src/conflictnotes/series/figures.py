@@ -28,13 +28,20 @@ _COLUMNS = ("date", "text", "noun", "category", "outcome", "party", "per", "runn
 # What says that a number counts everything up to a day, and not one event.
 _RUNNING = re.compile(
     r"""
-    \b(?: total | totals | totall?ed | totall?ing | overall | altogether | cumulative | so[ ]far | to[ ]date
-        | in[ ]all | since | (?:from|until)[ ]the[ ](?:start|beginning|outset) | (?:war|conflict)['’]s[ ]toll
-    )\b
+    \b(?: totals?(?![ ](?:population|number[ ]of|of[ ]the)) | totall?ed | totall?ing
+        | overall | altogether | cumulative | so[ ]far | to[ ]date | in[ ]all
+        | since[ ](?: \d | early\b | late\b | mid | last\b | (?-i:[A-Z])[a-z]+[ ]\d | [^\W\d]+['’]s\b
+            | (?:the[ ])?(?:[^\W\d]+[ -]){0,3}
+              (?: wars? | conflict | fighting | hostilities | invasion | offensive | ceasefire | truce | coup | outbreak
+                | start | beginning | onset | began | started | broke[ ]out )\b
+          )
+        | (?:from|until)[ ]the[ ](?:start|beginning|outset)
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _DELTA = re.compile(r"\s{0,2}\(\s?[+＋]")  # "9448 (+13)"
+_WORDS_NEAR = 60  # characters on either side in which "in total" or "since" is said of a figure
 _CLOSE = 6  # characters between a total and its change
 _AROUND = 400  # characters on either side in which a figure's sentence is looked for
 _STOP = re.compile(r"[.!?][\"”’')]?(?:\[\d{1,4}\])*\s|\n")
@@ -229,7 +236,8 @@ def figure_series(
 
     >>> from conflictnotes.model import Report, Span
     >>> def day(date, text, low):
-    ...     figure = Figure(Span(0, 3), text[:3], low, low, Modifier.EXACT, "count", Category.TANK, party="malian")
+    ...     lost = {"outcome": Outcome.LOST, "party": "malian"}
+    ...     figure = Figure(Span(0, 3), text[:3], low, low, Modifier.EXACT, "count", Category.TANK, **lost)
     ...     return Report(text, date=dt.date(2024, 5, date), figures=(figure,))
     >>> series = figure_series([day(1, "310 tanks lost in total.", 310), day(2, "312 tanks lost in total.", 312)])
     >>> [(change.days, change.difference) for change in series.changes]
@@ -284,9 +292,10 @@ def _sayings(reports: Sequence[Report], wanted: _Wanted) -> list[_Saying]:
                 continue
             claim = report.claims[figure.claim] if figure.claim is not None else None
             voice = voices.of(place, figure.claim)
-            sentence = _sentence(report.text, figure.span)
+            before, behind = _sentence(report.text, figure.span)
             change = _change_beside(report, index)
-            running = figure.per is None and (change is not None or bool(_RUNNING.search(sentence)))
+            said = f"{before[-_WORDS_NEAR:]}\0{behind[:_WORDS_NEAR]}"
+            running = figure.per is None and (change is not None or bool(figure.outcome and _RUNNING.search(said)))
             point = Observation(
                 date=figure.as_of or (claim.date if claim else None) or report.date,
                 low=figure.low,
@@ -305,7 +314,11 @@ def _sayings(reports: Sequence[Report], wanted: _Wanted) -> list[_Saying]:
                 veracity=claim.veracity if claim else None,
                 places=((place, index),),
             )
-            found.append(_Saying(point, _measure(figure), voice.key if voice else None, gather(sentence), change))
+            found.append(
+                _Saying(
+                    point, _measure(figure), voice.key if voice else None, gather(before + figure.text + behind), change
+                )
+            )
     return found
 
 
@@ -315,13 +328,13 @@ def _measure(figure: Figure) -> _Measure:
     return (figure.category, figure.outcome, figure.party, figure.unit, noun)
 
 
-def _sentence(text: str, span: Span) -> str:
-    """The sentence around a figure, as far as stops tell; never more than a few hundred characters."""
+def _sentence(text: str, span: Span) -> tuple[str, str]:
+    """What stands before and behind a figure in its sentence, as far as stops tell within a few hundred characters."""
     before = text[max(0, span.start - _AROUND) : span.start]
     behind = text[span.end : span.end + _AROUND]
     opening = max((stop.end() for stop in _STOP.finditer(before)), default=0)
     closing = _STOP.search(behind)
-    return before[opening:] + text[span.start : span.end] + behind[: closing.start() if closing else None]
+    return before[opening:], behind[: closing.start() if closing else None]
 
 
 def _change_beside(report: Report, index: int) -> int | Decimal | None:
@@ -364,7 +377,8 @@ def _with(first: _Saying, again: _Saying) -> _Saying:
 
 
 def _one_statement(one: _Saying, other: _Saying, weights: Weights) -> bool:
-    if not _near(one.point, other.point, _EVENT_DAYS):
+    same_sentence = one.point.places[0][0] == other.point.places[0][0] and one.evidence == other.evidence
+    if same_sentence or not _near(one.point, other.point, _EVENT_DAYS):
         return False
     if one.voice is not None and one.voice == other.voice and one.point.running and other.point.running:
         return True
@@ -394,7 +408,7 @@ def _changes(points: Sequence[_Saying]) -> Iterator[Change]:
         if not one.point.running or one.point.exact is None or one.point.date is None:
             continue
         if one.voice is None and one.point.party is None:
-            continue  # nobody's count of nobody's losses: two such totals need not be of one thing
+            continue  # the count of nobody's losses by nobody: two such totals need not be of one thing
         if line in before:
             given = {day: stated.get((line, day)) for day in _days(points, before[line], number)}
             change = _change(points, before[line], number, given)
@@ -456,15 +470,15 @@ def _differing(points: Sequence[_Saying]) -> Iterator[Contradiction]:
     weights = Weights([one.evidence for one in points])
     by_measure: dict[_Measure, Index] = defaultdict(Index)
     for number, one in enumerate(points):
-        if one.point.per is not None:
-            continue
+        if one.point.per is not None or one.point.outcome is None:
+            continue  # a number of things that nothing happened to is of no event
         rare = weights.rarest((piece for piece in one.evidence.pieces if piece[0] != "#"), _RARE)
         index = by_measure[one.measure]
         for other in index.near(rare):
             earlier = points[other]
             if not earlier.point.disagrees(one.point) or earlier.point.running != one.point.running:
                 continue
-            days = 0 if one.point.running else _EVENT_DAYS
+            days = 0 if one.point.running or one.voice == earlier.voice else 1
             if _near(earlier.point, one.point, days) and _same_event(earlier, one, weights):
                 who = f"{earlier.point.source or 'the author'}, {one.point.source or 'the author'}"
                 yield Contradiction(
@@ -474,8 +488,8 @@ def _differing(points: Sequence[_Saying]) -> Iterator[Contradiction]:
 
 
 def _same_event(one: _Saying, other: _Saying, weights: Weights) -> bool:
-    """Said of one event: most of what tells is shared, a name among it; two figures of one sentence never are."""
-    if one.evidence == other.evidence:
+    """Said of one event: most of what tells is shared, and most names; two figures of one sentence never are."""
+    if one.evidence == other.evidence or not one.evidence.starting("@") & other.evidence.starting("@"):
         return False
-    both = one.evidence.pieces & other.evidence.pieces
-    return any(piece[0] == "@" for piece in both) and _alike(one.evidence, other.evidence, weights) >= _SAME_EVENT
+    named = weights.same_names(one.evidence, other.evidence)
+    return named and _alike(one.evidence, other.evidence, weights) >= _SAME_EVENT

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from conflictnotes.display import rows_to_html
 from conflictnotes.model import Event, PersonnelKind
-from conflictnotes.series.spellings import fold, name_parts, spread
+from conflictnotes.series.spellings import fold, given_key, name_parts, spread
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -168,6 +168,8 @@ def identify(reports: Sequence[Report]) -> list[list[tuple[int, int]]]:
     for place, index, person, parts in named:
         if len(parts) >= _FULL:
             bearers.add(place, index, person, parts)
+    bearers.join_initials()
+    bearers.join_longer()
     bearers.join_misspelled()
     bare: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for place, index, _, parts in named:
@@ -191,16 +193,33 @@ class _Bearers:
         self.by_last: dict[tuple[int | None, str], set[_Key]] = defaultdict(set)
         self.by_first: dict[tuple[int | None, str], set[_Key]] = defaultdict(set)
         self.signs: dict[_Key, set[str]] = defaultdict(set)
+        self.second: dict[_Key, str] = {}  # the word before the surname, where a name has three words or more
 
     def add(self, place: int, index: int, person: Personnel, parts: tuple[str, ...]) -> None:
         key = (parts[0], parts[-1])
         self.groups.setdefault(key, []).append((place, index))
+        if len(parts) > _FULL:
+            self.second.setdefault(key, given_key(person.name.split()[-2]))
         # Where the surname stands first ("Xi Jinping"), the bare name is the first word.
         for word, table in ((parts[-1], self.by_last), (parts[0], self.by_first)):
             table[None, word].add(key)
             table[place, word].add(key)
         for words in (*person.roles, person.affiliation or ""):
             self.signs[key].update(_role_key(words))
+
+    def join_initials(self) -> None:
+        """Join "I. Brandt" to the only Brandt whose given name starts so."""
+        for key in [key for key in self.groups if len(key[0]) == 1]:
+            bearers = {other for other in self.by_last[None, key[1]] if other != key and other[0].startswith(key[0])}
+            if len(bearers) == 1:
+                self._merge(next(iter(bearers)), key)
+
+    def join_longer(self) -> None:
+        """Join a name of three words to the person who bears its last two: "Councillor Ivo Brandt"."""
+        for key, second in self.second.items():
+            shorter = (second, key[1])
+            if key in self.groups and shorter in self.groups and shorter != key:
+                self._merge(shorter, key)
 
     def join_misspelled(self) -> None:
         """Join keys one letter apart in the surname, or in a long given name, when both are said to be of one post."""

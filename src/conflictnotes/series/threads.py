@@ -26,7 +26,6 @@ _RARE = 10  # pieces of a claim by which it is looked up
 _LIKE = 0.5  # share of the pieces' bits that two claims of one proposition have in common
 _ENOUGH = 2  # pieces that stand nowhere else whose bits they share at least
 _NAMED = 2  # names and figures that they share at least
-_SAME_NAMES = 0.5  # share of the names' bits, of the statement with fewer, that the other has too
 _UNNAMED = 0.6  # how much alike they must be to share less than that
 _OTHERWISE = 0.75  # how much alike, where most names are others, or all numbers
 _DAILY = 0.02  # by how much more alike for each day between them: battles look alike, and a fortnight apart are two
@@ -234,9 +233,7 @@ def _needed(one: Evidence, other: Evidence, weights: Weights) -> float:
     """How much alike two statements of one day must be."""
     names, named = one.starting("@"), other.starting("@")
     numbers, numbered = one.starting("#"), other.starting("#")
-    if weights.of(names & named) < _SAME_NAMES * min(weights.of(names), weights.of(named)):
-        return _OTHERWISE
-    if numbers and numbered and not numbers & numbered:
+    if not weights.same_names(one, other) or (numbers and numbered and not numbers & numbered):
         return _OTHERWISE
     return _LIKE if len(names & named) + len(numbers & numbered) >= _NAMED else _UNNAMED
 
