@@ -568,6 +568,36 @@ class TestFigureSeries:
         rows = [row for row in series.to_records() if row["contradicted_by"]]
         assert len(rows) == 2 * contradict
 
+    @pytest.mark.parametrize(
+        ("between", "contradict"),
+        [
+            (", while the port put the number at ", True),
+            ("; the port counted ", True),
+            (". Later the port said ", False),
+        ],
+    )
+    def test_two_sources_that_a_report_compares(self, between: str, contradict: bool) -> None:  # noqa: FBT001 - a column
+        text = f"The raiders counted 12{between}30."
+        first, second = Span(20, 22), Span(len(text) - 3, len(text) - 1)
+        cue = between.split("port ")[1].split(maxsplit=1)[0]
+        claims = tuple(
+            Claim(place, who, at(text, who), cue, at(text, cue), Stance.ASSERTED, place.of(text), place)
+            for who, place in (("The raiders", first), ("the port", second))
+        )
+        dead = tuple(
+            figure(
+                text,
+                place.of(text),
+                int(place.of(text)),
+                category=Category.CIVILIAN,
+                outcome=Outcome.KILLED,
+                claim=number,
+            )
+            for number, place in enumerate((first, second))
+        )
+        series = figure_series([Report(text, date=MAY[0], claims=claims, figures=dead)])
+        assert [one.note for one in series.contradictions] == ["12 and 30 (raiders, port)"] * contradict
+
     def test_two_figures_of_one_sentence_are_two_points(self) -> None:
         text = "Raiders burned 12 tanks near Sirsk and 12 tanks near Orlova."
         pair = tuple(Figure(Span(n, n + 2), "12", 12, 12, Modifier.EXACT, "count", Category.TANK) for n in (15, 39))

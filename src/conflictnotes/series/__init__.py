@@ -8,14 +8,8 @@ time in proportion to the reports.
 0
 """
 
-from conflictnotes.series.figures import (
-    Change,
-    Contradiction,
-    ContradictionKind,
-    FigureSeries,
-    Observation,
-    figure_series,
-)
+from conflictnotes.series.figures import figure_series
+from conflictnotes.series.points import Change, Contradiction, ContradictionKind, FigureSeries, Observation
 from conflictnotes.series.roster import Appearance, Fate, Post, Roster, RosterEntry, roster
 from conflictnotes.series.sources import OutletEntry, SourceEntry, SourceRegistry, Treatment, source_registry
 from conflictnotes.series.threads import Relation, Thread, ThreadClaim, Threads, threads
