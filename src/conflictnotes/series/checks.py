@@ -112,6 +112,7 @@ def _side_by_side(reports: Sequence[Report], points: Sequence[Saying]) -> Iterat
             between = reports[one.point.places[0][0]].text[one.span.end : other.span.start]
             if len(between) <= _FAR and _two_voices(one, other) and _COMPARING.search(between):
                 yield min(first, second), max(first, second)
+                break  # what follows is a part of it: "over 90, including 31 children"
 
 
 def _two_voices(one: Saying, other: Saying) -> bool:
