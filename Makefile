@@ -9,7 +9,7 @@ PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test slow lint format docs serve bench ratchet clean
+.PHONY: help demo test slow lint format docs serve bench ratchet schema clean
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -43,6 +43,10 @@ bench: $(VENV)/.has-bench  ## speed beside other readers, one table
 
 ratchet: $(VENV)/.has-dev  ## the scores on annotated passages, where they stand beside the project
 	$(BIN)/python scripts/ratchet.py
+
+schema: $(VENV)/.has-run  ## write the JSON schema that the documentation publishes
+	$(BIN)/python -c 'import json, conflictnotes as cn; print(json.dumps(cn.json_schema(), indent=1))' \
+		> docs/reference/report.schema.json
 
 clean:  ## everything that can be built again
 	rm -rf $(VENV) site dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -343,7 +343,7 @@ PUBLISHED = Path(__file__).parent.parent / "docs" / "reference" / "report.schema
 
 
 def test_the_published_schema_is_that_of_the_types() -> None:
-    # A new optional field: write json_schema() to the file again.  A field that goes or changes: raise VERSION too.
+    # After a new optional field: `make schema`.  After a field that goes or changes: raise VERSION too.
     assert json.loads(PUBLISHED.read_text(encoding="utf-8")) == SCHEMA
 
 

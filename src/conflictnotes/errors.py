@@ -6,7 +6,11 @@ __all__ = ["ConflictNotesError", "FormatError", "MissingExtraError", "ReadError"
 
 
 class ConflictNotesError(Exception):
-    """Base of every error that the library raises on purpose."""
+    """Base of every error that the library raises on purpose.
+
+    >>> issubclass(ReadError, ConflictNotesError) and issubclass(FormatError, ConflictNotesError)
+    True
+    """
 
 
 class ReadError(ConflictNotesError):
@@ -42,7 +46,11 @@ class FormatError(ConflictNotesError):
 
 
 class MissingExtraError(ConflictNotesError, ImportError):
-    """Something was asked for that needs a package of an extra that is not installed."""
+    """Something was asked for that needs a package of an extra that is not installed.
+
+    >>> str(MissingExtraError("reading PDF", "pdf"))
+    "reading PDF needs an extra: pip install 'conflictnotes[pdf]'"
+    """
 
     def __init__(self, what: str, extra: str) -> None:
         self.what = what

@@ -20,7 +20,11 @@ __all__ = [
 
 
 class Stance(StrEnum):
-    """How the source puts its proposition forward."""
+    """How the source puts its proposition forward.
+
+    >>> Stance("denied")
+    <Stance.DENIED: 'denied'>
+    """
 
     ASSERTED = "asserted"
     CLAIMED = "claimed"
@@ -32,7 +36,11 @@ class Stance(StrEnum):
 
 
 class Veracity(StrEnum):
-    """What the author of the report says of a claim's truth."""
+    """What the author of the report says of a claim's truth.
+
+    >>> Veracity.UNVERIFIED.value
+    'unverified'
+    """
 
     FALSE = "false"
     UNVERIFIED = "unverified"
@@ -73,7 +81,11 @@ _RANGES = {
 
 
 class SourceKind(StrEnum):
-    """What kind of voice a claim's source is."""
+    """What kind of voice a claim's source is.
+
+    >>> [kind.value for kind in SourceKind][:3]
+    ['official', 'military', 'intelligence']
+    """
 
     OFFICIAL = "official"
     MILITARY = "military"
@@ -88,7 +100,11 @@ class SourceKind(StrEnum):
 
 
 class Modifier(StrEnum):
-    """How exactly a figure is meant."""
+    """How exactly a figure is meant.
+
+    >>> Modifier.AT_LEAST.value
+    'at_least'
+    """
 
     EXACT = "exact"
     APPROXIMATELY = "approximately"
@@ -99,7 +115,11 @@ class Modifier(StrEnum):
 
 
 class Category(StrEnum):
-    """What a figure counts or measures."""
+    """What a figure counts or measures.
+
+    >>> Category("mlrs") is Category.MLRS
+    True
+    """
 
     PERSONNEL = "personnel"
     CIVILIAN = "civilian"
@@ -128,7 +148,11 @@ class Category(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What happened to the counted people or things."""
+    """What happened to the counted people or things.
+
+    >>> Outcome.SHOT_DOWN.value
+    'shot_down'
+    """
 
     KILLED = "killed"
     WOUNDED = "wounded"
@@ -146,7 +170,11 @@ class Outcome(StrEnum):
 
 
 class Period(StrEnum):
-    """The time that a rate or a delta is counted per."""
+    """The time that a rate or a delta is counted per.
+
+    >>> list(Period)[0].value
+    'day'
+    """
 
     DAY = "day"
     WEEK = "week"
@@ -155,14 +183,22 @@ class Period(StrEnum):
 
 
 class PersonnelKind(StrEnum):
-    """A named person or a body of people."""
+    """A named person or a body of people.
+
+    >>> PersonnelKind.GROUP.value
+    'group'
+    """
 
     PERSON = "person"
     GROUP = "group"
 
 
 class Event(StrEnum):
-    """What the passage says happened to a person."""
+    """What the passage says happened to a person.
+
+    >>> Event.APPOINTED == "appointed"
+    True
+    """
 
     APPOINTED = "appointed"
     REMOVED = "removed"
@@ -173,7 +209,11 @@ class Event(StrEnum):
 
 
 class Platform(StrEnum):
-    """Where a cited address lives."""
+    """Where a cited address lives.
+
+    >>> Platform.STATE_MEDIA.value
+    'state_media'
+    """
 
     TELEGRAM = "telegram"
     X = "x"

@@ -41,7 +41,13 @@ Number = int | Decimal
 
 @frozen(repr=False)
 class Section(Shown):
-    """A headed part of the body; ``span`` runs from the heading to the next heading of the same or a higher level."""
+    """A headed part of the body; ``span`` runs from the heading to the next heading of the same or a higher level.
+
+    ``level`` is 1 for a main heading; ``objective`` is the line that says what the side wants there, as it stands.
+
+    >>> Section("Northern Axis", level=1, objective=None, span=Span(0, 40)).span.end
+    40
+    """
 
     title: str
     level: int = field(validator=at_least(1))
@@ -54,6 +60,9 @@ class Takeaway(Shown):
     """An item of a key-takeaways block: its words without bullet or number, white space folded.
 
     ``elaborated`` is the body paragraph that opens with the takeaway or restates it.
+
+    >>> Takeaway(1, "The bridge fell.", Span(2, 18))
+    Takeaway(number=1, text='The bridge fell.', span=Span(2, 18))
     """
 
     number: int = field(validator=at_least(1))
@@ -66,9 +75,16 @@ class Takeaway(Shown):
 class Claim(Shown):
     """A proposition that somebody puts forward: source, cue and content.
 
-    ``source`` is the immediate source's noun phrase (None for "reportedly"), ``resolved`` the full name that a pronoun
-    or a bare surname stands for, ``via`` the chain of those who relay it, outermost first.  ``date`` is the day on
-    which the statement was made; ``date_span`` covers the words that give it, also when they could not be resolved.
+    ``span`` is the statement; ``source`` is the immediate source's noun phrase (None for "reportedly"), ``resolved``
+    the full name that a pronoun or a bare surname stands for, ``via`` the chain of those who relay it, outermost
+    first.  ``stance`` is how the source puts it, ``veracity`` what the author says of its truth, ``likelihood`` the
+    hedge inside the proposition.  ``date`` is the day on which the statement was made; ``date_span`` covers the words
+    that give it, also when they could not be resolved.  ``citations`` are the footnotes that close the clause.
+
+    >>> text = "The ministry denied the report."
+    >>> claim = Claim(Span(0, 30), "The ministry", Span(0, 12), "denied", Span(13, 19), Stance.DENIED)
+    >>> claim.source_span.of(text), claim.stance.value
+    ('The ministry', 'denied')
     """
 
     span: Span = field(validator=one_of(Span))
@@ -100,6 +116,10 @@ class Assessment(Shown):
     """A hedged judgement in the author's own voice; ``text`` is its sentence, white space folded.
 
     ``probability_low`` and ``probability_high`` are the per cent that ICD 203 gives the term, None where it gives none.
+
+    >>> low, high = Likelihood.LIKELY.probability
+    >>> Assessment(Span(0, 20), "It will likely fall.", "likely", Span(8, 14), Likelihood.LIKELY, low, high).hedge
+    'likely'
     """
 
     span: Span = field(validator=one_of(Span))
@@ -120,8 +140,13 @@ class Figure(Shown):
     """A number that counts or measures.
 
     ``low`` and ``high`` are exact (``int`` or ``Decimal``), equal for an exact number, None for an open end and both
-    None for a number that could not be settled.  ``noun`` is the counted noun phrase, ``party`` whose people or things
-    are counted, ``claim`` the index of the claim whose statement holds the figure.
+    None for a number that could not be settled.  ``unit`` is ``count``, an ISO currency code, ``km``, ``m``, ``km2``,
+    ``percent``, ``tonnes`` or ``other``; ``noun`` is the counted noun phrase, ``party`` whose people or things are
+    counted (``russian``, ``ukrainian``, ...), ``per`` the period of a rate or a delta, ``as_of`` the day up to which
+    is counted, ``claim`` the index of the claim whose statement holds the figure.
+
+    >>> Figure(Span(0, 12), "at least ten", 10, None, Modifier.AT_LEAST, "count", Category.TANK).high is None
+    True
     """
 
     span: Span = field(validator=one_of(Span))
@@ -150,6 +175,9 @@ class LossStatement(Shown):
 
     ``residual`` is the total less the sum of the parts and ``balanced`` whether they agree (by interval arithmetic
     where a number is a range); both are None where they cannot be compared.
+
+    >>> LossStatement(Span(0, 60), total=0, parts=(1, 2), residual=0, balanced=True).parts
+    (1, 2)
     """
 
     span: Span = field(validator=one_of(Span))
@@ -161,7 +189,15 @@ class LossStatement(Shown):
 
 @frozen(repr=False)
 class Personnel(Shown):
-    """A named person, or a body of people (``kind`` group, ``count`` its figure); ``mentions`` in text order."""
+    """A named person, or a body of people (``kind`` group, ``count`` the index of its figure).
+
+    ``name`` is the fullest form, without rank or role; ``rank_grade`` the NATO grade of ``rank`` where there is one;
+    ``mentions`` are all places that are safely theirs, in text order.  ``event`` is what the passage says happened to
+    them, ``event_claim`` the index of the claim that says it.
+
+    >>> Personnel(PersonnelKind.PERSON, "Ivo Brandt", Span(8, 18), (Span(8, 18),), rank="Colonel").rank
+    'Colonel'
+    """
 
     kind: PersonnelKind = field(validator=one_of(PersonnelKind))
     name: str
@@ -181,7 +217,13 @@ class Personnel(Shown):
 
 @frozen(repr=False)
 class Citation(Shown):
-    """A numbered source: its markers in the body, its endnote, and the addresses, outlets and platforms it names."""
+    """A numbered source: its markers in the body, its endnote, and the addresses, outlets and platforms it names.
+
+    ``urls`` are whole again where the note writes " dot " for a stop; ``platforms`` say where each outlet lives.
+
+    >>> Citation(4, (Span(9, 12),), urls=("https://t.me/quay/1",), outlets=("t.me/quay",)).outlets
+    ('t.me/quay',)
+    """
 
     number: int = field(validator=at_least(0))
     markers: tuple[Span, ...] = field(default=(), validator=is_tuple)

@@ -30,7 +30,11 @@ Item = TypeVar("Item", Claim, Assessment, Figure, LossStatement, Personnel, Sect
 
 @frozen(repr=False)
 class ParseWarning(Shown):
-    """A doubtful passage that was kept, or left without a value: what is doubtful, and where."""
+    """A doubtful passage that was kept, or left without a value: what is doubtful, and where.
+
+    >>> ParseWarning("broken-number", "1,020.010 has two decimal marks", Span(4, 13)).code
+    'broken-number'
+    """
 
     code: str
     message: str
@@ -39,7 +43,14 @@ class ParseWarning(Shown):
 
 @frozen(repr=False)
 class Report(Shown):
-    """A text, what its layout says of it, and the records found in it."""
+    """A text, what its layout says of it, and the records found in it.
+
+    Every span lies in ``text`` and every index names an item that is there.  ``cutoff`` is the moment up to which the
+    report gathered data, with its time zone.  ``str(report)`` is a summary; in a notebook the report shows its text.
+
+    >>> Report("It fell.", title="A quiet day").title
+    'A quiet day'
+    """
 
     text: str = field(validator=instance_of(str))
     title: str | None = None

@@ -69,6 +69,11 @@ class Reports:
 
     ``errors`` are those of the files passed over so far, ``path`` is the file of the last report, ``len()`` the number
     of files in all.  It may be left early: ``close()``, or leaving a ``with`` block, stops the workers.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder, read_reports(folder) as reports:
+    ...     len(reports), reports.errors
+    (0, [])
     """
 
     def __init__(

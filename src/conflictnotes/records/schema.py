@@ -59,12 +59,16 @@ def _object(kind: type[Any], definitions: dict[str, Schema]) -> Schema:
     fields = attrs.fields(attrs.resolve_types(kind))
     return {
         "title": kind.__name__,
-        "description": (kind.__doc__ or "").partition("\n")[0],
+        "description": _first_paragraph(kind),
         "type": "object",
         "properties": {field.name: _value(field.type, definitions) for field in fields},
         "required": [field.name for field in fields if field.default is attrs.NOTHING],
         "additionalProperties": False,
     }
+
+
+def _first_paragraph(kind: type[Any]) -> str:
+    return " ".join((kind.__doc__ or "").partition("\n\n")[0].replace("``", "").split())
 
 
 def _value(kind: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401 - any annotation of a field
