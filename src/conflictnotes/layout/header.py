@@ -119,6 +119,8 @@ def _read_marked(sheet: Sheet, reading: _Reading) -> None:
     """Read what a reader of structured files has marked of the header."""
     header = reading.header
     for index, regions in enumerate(sheet.regions):
+        if sheet.kinds[index] is not Kind.PROSE:
+            continue
         if "title" in regions and not reading.has_title:
             header.title = sheet.words(index)
             reading.has_title = reading.title_is_marked = True
@@ -213,7 +215,7 @@ def _read_date_line(sheet: Sheet, reading: _Reading, index: int, words: str) -> 
     if rest and not reading.has_title and not is_byline and not is_house(rest):
         return False
     if is_byline:
-        reading.header.authors += names
+        reading.header.authors += tuple(name for name in names if name in words)
         sheet.kinds[index] = Kind.BYLINE
     elif rest and words[-1] in ".:;":
         return False

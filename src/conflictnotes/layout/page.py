@@ -108,7 +108,9 @@ def read_layout(text: str, marks: tuple[Mark, ...] = (), date: dt.date | None = 
 def _prose(sheet: Sheet, header: Header) -> Iterator[Block]:
     """The blocks that extractors read."""
     for index, kind in enumerate(sheet.kinds):
-        if kind in _READABLE:
+        if index in sheet.parts:
+            yield from sheet.parts[index]
+        elif kind in _READABLE:
             block = sheet.without_mark(index)
             start = header.trimmed.get(index, block.start)
             if start < block.end:

@@ -42,11 +42,12 @@ ITEM_MARK = r"(?:[•●▪◦‣·○■►➤→]\s*|[*+]\s+|[-–—](?:\s+|(
 class Sheet:
     """Blocks of ``text``, what each is (``kinds``), its opening words folded (``heads``), and what marks say of it.
 
-    ``levels`` are those of headings (0 for other blocks), ``regions`` the names of the regions that hold a block and
-    ``bolds`` where the bold words that open a block end (0 without).
+    ``levels`` are those of headings (0 for other blocks), ``regions`` the names of the regions that hold a block,
+    ``bolds`` where the bold words that open a block end (0 without), ``parts`` the pieces of a block that is read in
+    pieces.
     """
 
-    __slots__ = ("blocks", "bolds", "heads", "items", "kinds", "levels", "marked", "regions", "starts", "text")
+    __slots__ = ("blocks", "bolds", "heads", "items", "kinds", "levels", "parts", "regions", "starts", "text")
 
     def __init__(self, text: str, marks: Iterable[tuple[str, int, int, str]] = ()) -> None:
         self.text = text
@@ -58,9 +59,8 @@ class Sheet:
         self.items = [False] * len(self.blocks)
         self.bolds = [0] * len(self.blocks)
         self.regions: list[tuple[str, ...]] = [()] * len(self.blocks)
-        self.marked = False
+        self.parts: dict[int, list[Block]] = {}
         for kind, start, end, value in marks:
-            self.marked = True
             self._mark(kind, bisect_left(self.starts, start), end, value)
 
     def _mark(self, kind: str, first: int, end: int, value: str) -> None:

@@ -11,7 +11,7 @@ from conflictnotes.layout.headings import is_known_heading
 from conflictnotes.layout.residue import is_residue
 from conflictnotes.layout.sheet import ITEM_MARK, Kind, Sheet
 from conflictnotes.model import Span
-from conflictnotes.text import fold
+from conflictnotes.text import Block, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,16 +131,27 @@ def _tail(sheet: Sheet, index: int) -> str:
     return sheet.text[max(sheet.blocks[index].start, end - 2 * _HEADING) : end].casefold()
 
 
-def _inline_items(sheet: Sheet, index: int) -> Iterator[Span]:
-    """The items of a heading that runs on into them."""
+def _inline_items(sheet: Sheet, index: int) -> list[Span]:
+    """The items of a heading that runs on into them; each is then a block of prose."""
     start, end = sheet.blocks[index]
     heading = _inline().match(sheet.text, start, end)
     if not heading:
-        return
-    sheet.kinds[index] = Kind.ITEM
-    for item in re.finditer(r"[•●▪■]\s*([^•●▪■\s][^•●▪■]*)", sheet.text[heading.end() : end]):
-        first = heading.end() + item.start(1)
-        yield Span(first, first + len(item[1].rstrip()))
+        return []
+    items = [
+        Span(item.start(), item.start() + len(item[0].rstrip()))
+        for item in _run_on().finditer(sheet.text, heading.end(), end)
+        if not is_residue(fold(item[0])) and not is_known_heading(fold(item[0]))
+    ]
+    if items:
+        sheet.kinds[index] = Kind.ITEM
+        sheet.parts[index] = [Block(item.start, item.end) for item in items]
+    return items
+
+
+@functools.cache
+def _run_on() -> re.Pattern[str]:
+    """The words between two bullets on one line."""
+    return re.compile(r"[^•●▪■\s][^•●▪■]*")
 
 
 def _items(sheet: Sheet, first: int, *, bare: bool) -> Iterator[int]:
@@ -200,7 +211,7 @@ def _plain(sheet: Sheet, first: int) -> Iterator[int]:
             or ended[1]
             or sheet.levels[index]
             or words.casefold().startswith(_LABELLED)
-            or is_known_heading(words)
+            or _heads_or_fills(sheet, index)
             or len(words) > max(_BODY, 2 * longest)
             or (tight and index > first and sheet.parted(index - 1))
             or words[: _ITEM // 10] in seen

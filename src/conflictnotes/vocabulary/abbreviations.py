@@ -55,5 +55,5 @@ OPENERS = frozenset(
 
 # Last labels of addresses that outlets carry in their names: "Gazeta.Ru", "Nexta.TV".  Those that are words are left out.
 SITE_ENDINGS = frozenset(
-    "ru su ua by kz com org net gov edu mil int info biz tv fm eu uk de fr pl il ir js html htm php pdf media news press".split()  # noqa: SIM905 - as above
+    "ru su ua by kz com org net gov edu mil int info biz tv fm eu uk de fr pl il ir js html htm php pdf media news press realii".split()  # noqa: SIM905 - as above
 )
