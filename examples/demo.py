@@ -2,32 +2,70 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
-from textwrap import shorten
+from textwrap import fill, shorten
 
 import conflictnotes as cn
 
 REPORT = Path(__file__).with_name("front-assessment-2025-03-14.txt")
-WIDTH = 90  # of a value
+WIDTH = 88
+
+
+def heading(words: str) -> None:
+    """A heading over what follows."""
+    print(f"\n{words}\n{'-' * len(words)}")
+
+
+def line(words: str) -> None:
+    """One entry, on as many lines as it takes."""
+    print(fill(" ".join(words.split()), WIDTH, initial_indent="  ", subsequent_indent="      "))
+
+
+def doubted(report: cn.Report) -> None:
+    """Claims that somebody denies, or that the author of the report does not take as true."""
+    heading("Denied, or doubted by the author")
+    for claim in report.claims:
+        if claim.stance is cn.Stance.DENIED or claim.veracity in {cn.Veracity.FALSE, cn.Veracity.UNVERIFIED}:
+            verdict = f" [{claim.veracity.value}]" if claim.veracity else ""
+            line(f"{claim.source or '(nobody named)'} {claim.cue}: {claim.content}{verdict}")
+
+
+def losses(report: cn.Report) -> None:
+    """Totals with their parts, and whether they add up."""
+    heading("Losses that are listed together")
+    for loss in report.losses:
+        total = report.figures[loss.total].text if loss.total is not None else "no total"
+        parts = [report.figures[index] for index in loss.parts]
+        shown = " + ".join(f"{part.text} {part.outcome.value if part.outcome else part.noun or ''}" for part in parts)
+        verdict = {True: "adds up", False: f"{loss.residual} left over", None: "cannot be compared"}[loss.balanced]
+        line(f"{total}: {shown} ({verdict})")
+
+
+def people(report: cn.Report) -> None:
+    """People to whom something happened."""
+    heading("What happened to whom")
+    for person in report.personnel:
+        if person.event:
+            rank = f"{person.rank} " if person.rank else ""
+            line(f"{rank}{person.name}: {person.event.value}" + "".join(f"; {role}" for role in person.roles))
 
 
 def main() -> None:
-    """Print a summary, and one row of each kind of record."""
+    """Print a summary, some of what was found, and one record as to_records gives it."""
     report = cn.read_report(REPORT)
     print(report)
 
-    print("\nHow the author treats what was said:")
-    for stance, count in Counter(claim.stance for claim in report.claims).most_common():
-        print(f"  {count:3} {stance.value}")
+    heading("Key takeaways")
+    for takeaway in report.takeaways:
+        line(f"{takeaway.number}. {takeaway.text}")
+    doubted(report)
+    losses(report)
+    people(report)
 
-    print("\nOne record of each kind, as to_records gives it for a DataFrame, JSON or Arrow:")
-    for kind, rows in cn.to_records(report).items():
-        if rows:
-            print(f"\n{kind} ({len(rows)})")
-            for name, value in rows[0].items():
-                if value not in (None, []):
-                    print(f"  {name:18} {shorten(str(value), WIDTH)}")
+    heading("One claim as a record, for a DataFrame, JSON or Arrow")
+    for name, value in cn.to_records(report)["claims"][0].items():
+        if value not in (None, []):
+            print(f"  {name:14} {shorten(str(value), WIDTH - 17, placeholder='…')}")
 
 
 if __name__ == "__main__":

@@ -38,6 +38,11 @@ def parse_report(  # noqa: PLR0913 - each is a fact that a caller may know and t
 
     ``date`` is the report's own day where the text does not give it, and decides the year of "November 23".
     No text raises; what is doubtful becomes a warning on the report.
+
+    >>> import datetime as dt
+    >>> report = parse_report("The mayor said on May 3 that the bridge fell.", date=dt.date(2024, 5, 4))
+    >>> report.claims[0].date
+    datetime.date(2024, 5, 3)
     """
     words = vocabulary or default_vocabulary()
     layout = read_layout(text, tuple(marks), date)
@@ -90,7 +95,11 @@ def _with_claims(figures: tuple[Figure, ...], claims: tuple[Claim, ...]) -> tupl
 
 
 def parse_takeaways(text: str, *, vocabulary: Vocabulary | None = None) -> tuple[Takeaway, ...]:
-    """The takeaways of ``text``."""
+    r"""The takeaways of ``text``.
+
+    >>> [takeaway.text for takeaway in parse_takeaways("Key Takeaways\n- The bridge fell.\n- The mayor left.")]
+    ['The bridge fell.', 'The mayor left.']
+    """
     del vocabulary
     return find_takeaways(text, read_layout(text)).items
 
@@ -110,7 +119,11 @@ def parse_losses(
 
 
 def parse_claims(text: str, date: dt.date | None = None, *, vocabulary: Vocabulary | None = None) -> tuple[Claim, ...]:
-    """The claims of ``text``; ``date`` resolves "on November 23"."""
+    """The claims of ``text``; ``date`` resolves "on November 23".
+
+    >>> [(claim.source, claim.stance.value) for claim in parse_claims("The ministry denied that the bridge fell.")]
+    [('The ministry', 'denied')]
+    """
     return parse_report(text, date=date, vocabulary=vocabulary).claims
 
 
