@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["EquipmentClass", "Hedge", "Outlet", "Party", "Publisher", "Rank", "ReportingWord", "SourceWords"]
+__all__ = [
+    "CountedClass",
+    "Currency",
+    "EquipmentClass",
+    "Hedge",
+    "Measure",
+    "OutcomeNoun",
+    "OutcomeVerb",
+    "Outlet",
+    "Party",
+    "Publisher",
+    "Rank",
+    "ReportingWord",
+    "SourceWords",
+]
 
 
 class Rank(NamedTuple):
@@ -59,6 +73,56 @@ class Outlet(NamedTuple):
     address: str
     name: str
     platform: str
+
+
+class CountedClass(NamedTuple):
+    """Nouns that reports count, other than materiel: the category of their figures and the nouns in the singular."""
+
+    category: str
+    nouns: tuple[str, ...]
+
+
+class Currency(NamedTuple):
+    """A currency: ISO 4217 code, the signs that stand before an amount, the words that stand after one."""
+
+    code: str
+    signs: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+class Measure(NamedTuple):
+    """A unit of measure: the value of ``unit``, the category of its figures, the forms that stand after a number."""
+
+    unit: str
+    category: str
+    forms: tuple[str, ...]
+
+
+class OutcomeVerb(NamedTuple):
+    """A verb that says what happened to the counted: its outcome, its role and its forms.
+
+    Forms are the base, the third person, the past, the participle and the "-ing" form, a repeated one left out at the
+    end.  ``role`` says who is counted: ``harms`` - the object, somebody else's than the subject ("killed 12");
+    ``befalls`` - the subject ("12 died"); ``suffers`` - the object, the subject's own ("lost 12"); ``uses`` - the
+    object, the subject's own and no loss ("launched 12").  ``outcome`` is empty for a verb that says only whose the
+    counted are ("received 12").
+    """
+
+    outcome: str
+    role: str
+    forms: tuple[str, ...]
+
+
+class OutcomeNoun(NamedTuple):
+    """Nouns and adjectives that say an outcome ("12 deaths", "the capture of 12", "12 dead").
+
+    ``use`` is ``counted`` for what is itself counted ("deaths"), ``event`` for what governs the counted with "of"
+    ("the capture of"), ``state`` for an adjective.
+    """
+
+    outcome: str
+    use: str
+    words: tuple[str, ...]
 
 
 class SourceWords(NamedTuple):

@@ -11,7 +11,20 @@ from attrs import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from conflictnotes.vocabulary.entries import EquipmentClass, Hedge, Outlet, Party, Rank, ReportingWord, SourceWords
+    from conflictnotes.vocabulary.entries import (
+        CountedClass,
+        Currency,
+        EquipmentClass,
+        Hedge,
+        Measure,
+        OutcomeNoun,
+        OutcomeVerb,
+        Outlet,
+        Party,
+        Rank,
+        ReportingWord,
+        SourceWords,
+    )
 
 __all__ = ["Vocabulary", "default_vocabulary"]
 
@@ -25,6 +38,11 @@ class Vocabulary:
     equipment: tuple[EquipmentClass, ...] = ()
     reporting: tuple[ReportingWord, ...] = ()
     outlets: tuple[Outlet, ...] = ()
+    counted: tuple[CountedClass, ...] = ()
+    currencies: tuple[Currency, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    outcome_verbs: tuple[OutcomeVerb, ...] = ()
+    outcome_nouns: tuple[OutcomeNoun, ...] = ()
     sources: tuple[SourceWords, ...] = ()
     hedges: tuple[Hedge, ...] = ()
 
@@ -36,6 +54,11 @@ class Vocabulary:
         equipment: Iterable[EquipmentClass] = (),
         reporting: Iterable[ReportingWord] = (),
         outlets: Iterable[Outlet] = (),
+        counted: Iterable[CountedClass] = (),
+        currencies: Iterable[Currency] = (),
+        measures: Iterable[Measure] = (),
+        outcome_verbs: Iterable[OutcomeVerb] = (),
+        outcome_nouns: Iterable[OutcomeNoun] = (),
         sources: Iterable[SourceWords] = (),
         hedges: Iterable[Hedge] = (),
     ) -> Vocabulary:
@@ -47,6 +70,11 @@ class Vocabulary:
             equipment=(*equipment, *self.equipment),
             reporting=(*reporting, *self.reporting),
             outlets=(*outlets, *self.outlets),
+            counted=(*counted, *self.counted),
+            currencies=(*currencies, *self.currencies),
+            measures=(*measures, *self.measures),
+            outcome_verbs=(*outcome_verbs, *self.outcome_verbs),
+            outcome_nouns=(*outcome_nouns, *self.outcome_nouns),
             sources=(*sources, *self.sources),
             hedges=(*hedges, *self.hedges),
         )
@@ -55,7 +83,11 @@ class Vocabulary:
 @functools.cache
 def default_vocabulary() -> Vocabulary:
     """The tables as they ship, read on first use."""
+    from conflictnotes.vocabulary.counted import COUNTED
+    from conflictnotes.vocabulary.currencies import CURRENCIES
     from conflictnotes.vocabulary.equipment import EQUIPMENT
+    from conflictnotes.vocabulary.measures import MEASURES
+    from conflictnotes.vocabulary.outcomes import OUTCOME_NOUNS, OUTCOME_VERBS, SIDE_VERBS
     from conflictnotes.vocabulary.hedges import HEDGES
     from conflictnotes.vocabulary.outlets import OUTLETS
     from conflictnotes.vocabulary.parties import PARTIES
@@ -69,6 +101,11 @@ def default_vocabulary() -> Vocabulary:
         equipment=EQUIPMENT,
         reporting=REPORTING,
         outlets=OUTLETS,
+        counted=COUNTED,
+        currencies=CURRENCIES,
+        measures=MEASURES,
+        outcome_verbs=(*OUTCOME_VERBS, *SIDE_VERBS),
+        outcome_nouns=OUTCOME_NOUNS,
         sources=SOURCES,
         hedges=HEDGES,
     )

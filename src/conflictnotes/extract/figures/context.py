@@ -1,0 +1,139 @@
+"""What stands around a number: how exactly it is meant, per what time, as of which day."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.words import any_of
+from conflictnotes.model import Modifier, Period
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from conflictnotes.numbers import NumberMention
+    from conflictnotes.text import Passage
+
+__all__ = ["as_of", "modifier_of", "past_day", "period_of"]
+
+_BACK = 40
+_AHEAD = 60
+# What may stand between the modifier and the number: a quotation mark, a bracket, an article.
+_OPEN = r"(?:\s+|\s*[\"“'‘(]\s*|\s+(?:an?|the|another|their|its|his|at)\s+(?:total\s+of\s+)?)"
+_AT_MOST = any_of(
+    r"""
+    up+to upto as+many+as as+much+as no+more+than not+more+than at+most at+the+most
+    (?<!no\s)(?<!not\s)(?:fewer|less)+than under below
+    maximum+of within (?:may|might|can|could)+reach short+of as+high+as not+exceeding
+    """
+)
+_AT_LEAST = any_of(
+    r"""
+    at+least (?<!no\s)(?<!not\s)more+than over above no+fewer+than not+fewer+than no+less+than not+less+than
+    exceed(?:s|ed|ing)? in+excess+of
+    upwards?+of minimum+of greater+than surpass(?:ed|es|ing) topp(?:ed|ing) beyond well+past passed
+    """
+)
+_ABOUT = any_of(
+    """
+    about around roughly approximately approx\\.? nearly almost some circa ca\\. c\\. close+to estimated
+    estimated+at est\\. in+the+region+of (?:in|on)+the+order+of near practically just+under just+over just+about
+    somewhere+around in+the+vicinity+of probably
+    """
+)
+_BEFORE = (
+    (Modifier.AT_MOST, re.compile(rf"\b{_AT_MOST}{_OPEN}\Z", re.IGNORECASE)),
+    (Modifier.AT_LEAST, re.compile(rf"(?:\b{_AT_LEAST}{_OPEN}|[>≥]\s?)\Z", re.IGNORECASE)),
+    (Modifier.APPROXIMATELY, re.compile(rf"(?:\b{_ABOUT}{_OPEN}|[~≈]\s?)\Z", re.IGNORECASE)),
+)
+_OR_MORE = re.compile(
+    r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b"
+)
+_OR_LESS = re.compile(r"[^.;,]{0,40}?\bor\s+(?:less|fewer|under)\b")
+_OR_SO = re.compile(r"\s+(?:\w+\s+)?or\s+so\b|-odd\b|\s+odd\b")
+
+
+def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modifier:
+    """How exactly the number is meant, from the words right before it and right behind."""
+    if number.form == "vague":
+        return Modifier.VAGUE
+    if number.form == "range":
+        return Modifier.RANGE
+    after = text[number.end : min(end, number.end + _AHEAD)]
+    if _OR_MORE.match(after):
+        return Modifier.AT_LEAST
+    if _OR_LESS.match(after):
+        return Modifier.AT_MOST
+    before = text[max(start, number.start - _BACK) : number.start]
+    for modifier, pattern in _BEFORE:
+        if pattern.search(before):
+            return modifier
+    return Modifier.APPROXIMATELY if _OR_SO.match(after) else Modifier.EXACT
+
+
+_PERIODS = {
+    "day": Period.DAY,
+    "daily": Period.DAY,
+    "week": Period.WEEK,
+    "weekly": Period.WEEK,
+    "month": Period.MONTH,
+    "monthly": Period.MONTH,
+    "year": Period.YEAR,
+    "annually": Period.YEAR,
+    "yearly": Period.YEAR,
+}
+_RATE_BEHIND = re.compile(
+    r"""
+    [^.;:]{0,45}?
+    (?: \b (?: per | each | every | in\s+an? | in\s+one | in\s+a\s+single ) \s+ (?P<each>day|week|month|year) \b
+      | \s an? \s+ (?P<a>day|week|month|year) \b
+      | \b (?P<ly>daily|weekly|monthly|annually|yearly) \b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_RATE_BEFORE = re.compile(r"\b(?P<ly>daily|weekly|monthly)\b(?=\s+[a-z])[^.;\d]{0,60}\Z", re.IGNORECASE)
+_PAST_DAY = re.compile(
+    r"""
+    \b (?: (?:past|last|previous|preceding) \s+ (?: day | 24[\s-]hours? | twenty-four\s+hours )
+         | (?:over|during|for) \s+ the \s+ day ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_WIDEST_RATE = 70
+
+
+def period_of(text: str, number: NumberMention, start: int, end: int) -> Period | None:
+    """The time that the number is counted per; ``end`` is where the sentence or the next figure begins."""
+    behind = _RATE_BEHIND.match(text, number.reach, min(end, number.reach + _WIDEST_RATE))
+    before = _RATE_BEFORE.search(text, max(start, number.start - _WIDEST_RATE), number.start)
+    if behind:
+        return _PERIODS[(behind["each"] or behind["a"] or behind["ly"]).lower()]
+    return _PERIODS[before["ly"].lower()] if before else None
+
+
+def past_day(text: str, start: int, end: int) -> bool:
+    """Whether the words say "over the past day": what they count is a daily delta."""
+    return bool(_PAST_DAY.search(text, start, end))
+
+
+_AS_OF = re.compile(
+    r"""
+    \b as \s+ (?:of|at) \s+
+    (?: (?:the\s+)? (?:morning|evening|afternoon|end|noon|midnight|early|late) \s+ (?:of\s+|on\s+)?
+      | \d{1,2}[:.]\d\d [^.;]{0,25} )? \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_RUNNING = re.compile(r"\b(?:since|so\s+far|to\s+date)\b", re.IGNORECASE)
+
+
+def as_of(passage: Passage, start: int, end: int) -> dt.date | None:
+    """The day up to which the figures of ``[start, end)`` are counted: "as of" a date, or the report's own day.
+
+    "since" a date, "so far" and "over the past day" count up to the day of the report.
+    """
+    text = passage.text
+    for mention in passage.dates_in(start, end):
+        if mention.day is not None and _AS_OF.search(text, max(start, mention.start - _BACK), mention.start):
+            return mention.day
+    return passage.date if _RUNNING.search(text, start, end) or past_day(text, start, end) else None

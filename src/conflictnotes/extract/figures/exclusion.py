@@ -1,0 +1,302 @@
+"""Numbers that count nothing: dates, times, ages, durations, designators, models, list numbers.
+
+Each rule looks at the characters right before or right behind the number.  What one of them knows is no figure.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.words import any_of
+
+if TYPE_CHECKING:
+    from conflictnotes.numbers import NumberMention
+
+__all__ = ["counts", "is_bare_year"]
+
+_BACK = 48
+_AHEAD = 64
+_DASHES = "-‐‑‒–—"
+
+# Glued to what stands before, a number is part of a name, a model, a date or a longer number: T-72, M777, 136/131,
+# 12:30.  "(+13)" is a delta and counts.
+_GLUED_BEFORE = re.compile(
+    rf"""
+    (?: [\w№#§@&_=]                     # M777, #1
+      | [\w)] [{_DASHES}'’.]            # T-72, E.5
+      | \d [,:.]                        # 12:30
+      | [\w:/] /                        # 136/131
+      | (?<! [(\s,;:{_DASHES}] ) \+     # a+5
+      | \. | :
+      | \d [\s] (?= \Z )              # 495 123 45
+    ) \Z
+    """,
+    re.VERBOSE,
+)
+_AFTER_COLON = re.compile(r"[A-Za-z)]:\Z")
+# A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram; a second number: 11/12, 4:30.
+_GLUED_AFTER = re.compile(rf"[^\W_] | [{_DASHES}][^\W\d_] | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º]", re.VERBOSE)
+_COUNTED_BY_X = re.compile(r"[x×]\s+\w")
+_PHONE = re.compile(r"(?<![(\d])\+\d|(?<![\d,.])\d{3}-\d{4}(?![\d,])")
+
+# 6:00 am, 3 pm, 0530 hours local time, 18h30.
+_CLOCK = re.compile(
+    rf"""
+    \s? (?: [ap]\.? \s? m\b\.? | o['’]?clock | hours \s+ (?:local|on) | \s? h \s? \d\d \b
+          | {any_of("local+time GMT UTC EST EDT EET EEST MSK IST CET BST ET")} \b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_UNTIL_CLOCK = re.compile(r"\b(?:midnight|noon)\s+to\s+\Z", re.IGNORECASE)
+
+_PERIOD_UNITS = any_of(
+    """
+    seconds? minutes? mins? hours? hrs? days? nights? weeks? weekends? fortnights? months? years? yrs? decades?
+    century centuries generations? seasons? semesters? mornings? evenings? afternoons? quarters winters summers
+    man-hours shifts
+    """
+)
+_PERIOD_ADJECTIVES = any_of(
+    """
+    more additional consecutive straight full calendar working business successive extra further whole entire
+    past last long short odd or+so or+more hard of of+the of+those intense intensive bloody
+    """
+)
+# "24 hours", "two more weeks", "nine of the days"; a hyphen is glued and needs no rule here.
+_DURATION = re.compile(rf"[\s-]*(?:{_PERIOD_ADJECTIVES}\s+){{0,2}}{_PERIOD_UNITS}(?!\w)", re.IGNORECASE)
+# "two or three, or five days": the number stands in a list that ends in a duration.
+_LISTED = re.compile(r"\s*(?:,|or|and|to|,\s*or|,\s*and|[-–])\s+(?:\d{1,3}|[a-z]{3,9})\s*(?=[\s-])", re.IGNORECASE)
+
+_OLDEST = 110
+_AGED = re.compile(
+    r"\b(?:aged?|ages|turned|turning|ages?\s+of)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?\Z",
+    re.IGNORECASE,
+)
+_UNDER_AGE = re.compile(r"\bunder\s+\Z", re.IGNORECASE)
+_OLD = re.compile(r"\s*(?:years|yrs)['’]?\s+(?:old|of\s+age)\b|-years?-olds?\b", re.IGNORECASE)
+# "Nang Mo, 54, said", "a soldier of the 91st Division, 20, was": a number between commas behind a person.
+_PERSON_COMMA = re.compile(
+    rf"(?: [A-ZÀ-Þ]\w+[”\"’']? | \b{any_of('soldier man woman boy girl child son daughter brother sister father mother private farmer officer resident student')} | [a-z]+[eo]r ), \s+ \Z",  # noqa: E501 - one list
+    re.VERBOSE,
+)
+_COMMA_BEHIND = re.compile(r"\s*[,;.)—–]|\s+and\s+[A-Z]|\Z")
+_NAME_BRACKET = re.compile(r"[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+\s+\(\Z")
+
+# Words that number what they name: Battalion 377, No. 3, Resolution 1701, Channel 12, Hill 881.
+_PAPERS = any_of(
+    """
+    Articles? Art\\. Sections? Sec\\. Chapters? Paragraphs? Para\\.? Clauses? Part Annex Appendix Figures?
+    Figs?\\. Tables? Maps? Resolutions? Res\\. Decrees? Orders? Laws? Bills? Acts? Directives? Regulations?
+    Reg\\. Protocols? Decisions? Rules? Executive+Order Minute Instructions? Communiqu[eé]s? Pages? pp?\\. Issues?
+    Volumes? Vol\\. Episodes? Passport Exhibit Form Item Lot Serial Code Agenda Vision Plan ISO
+    """
+)
+_UNITS = any_of(
+    """
+    Divisions? Brigades? Battalions? Regiments? Company Companies Platoons? Squads? Corps Army Units? Groups?
+    Squadrons? Wings? Fleets? Battery Base Camps? Compounds? Task+Force
+    """
+)
+_PLACES = any_of(
+    """
+    Channels? Kanal Radio Highways? Routes? Roads? Interstate Motorway Street Avenue Lines? Gates? Terminals?
+    Buildings? Blocks? Rooms? Wards? Apartments? Hills? Heights? Points? Posts? Sectors? Zones? Areas?
+    Districts? Precincts? Grids? Squares? Positions? Objectives? Plots? Wells? Reactors? Schools? Hospitals?
+    Colony Prison Kindergarten Lyceum Plants? Mines? Shafts? Facility Hull Flights? Platform
+    """
+)
+_SERIES = any_of(
+    """
+    Nos?\\.? N° Nr\\.? numbered Numbers? Phases? Stage Tier Category Class Type Mark Mk\\.? Model Version
+    Project Level Step Round Days? Weeks? Months? Years? Seasons? Quarters? Q Fiscal FY Operation Formula Boeing
+    Airbus Windows Covid COVID Option Count Apollo Mission
+    """
+)
+_SMALL = any_of(
+    """
+    version page line paragraph article section chapter phase stage calib(?:er|re) cal\\. grade rank ranked size
+    temperature minus degrees magnitude ver\\. serial code group+of (?:on|of|is|by|the|marks)+day
+    """
+)
+_DESIGNATOR = re.compile(
+    rf"\b(?:{_PAPERS}|{_UNITS}|{_PLACES}|{_SERIES}|Group\s+of|{_SMALL}|[Cc]alib(?:er|re))\s*\(?\Z|[#№§]\s?\Z|\(day\s+\Z"
+)
+# "E.O. 13413": an abbreviation of capitals numbers what follows it.
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}\s\Z")
+# What the dates leave over: "September 30: south of", "on January 18 and 23".
+_DAY_OF_MONTH = re.compile(
+    rf"""
+    \b {any_of("Jan(?:uary)? Feb(?:ruary)? Mar(?:ch)? Apr(?:il)? May June? July? Aug(?:ust)? Sept?(?:ember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?")}
+    \.? \s+ (?: \d{{1,2}} (?: \s*,\s* | ,?\s+(?:and|to|or)\s+ | \s*[-–]\s* ) )* \Z
+    """,  # noqa: E501 - the twelve months
+    re.VERBOSE,
+)
+# "an Arrow 3 battery": a name with its number, and a singular behind.
+_MODEL_NUMBER = re.compile(
+    rf"\b(?i:{any_of('an? the its their this that each one two three four five six')}|\d+)\s+[A-Z][\w’'-]*\s+\Z"
+)
+_HIGHEST_MODEL = 99
+_COUNTED_ENDING = re.compile(r"(?<!s)s\Z|\w\wed\Z|men\Z|people\Z|dead\Z|children\Z|personnel\Z|aircraft\Z")
+_VERB_BEHIND = frozenset(
+    {
+        "seems",
+        "shows",
+        "indicates",
+        "claims",
+        "confirms",
+        "says",
+        "suggests",
+        "appears",
+        "and",
+        "as",
+        "was",
+        "is",
+        "has",
+    }
+)
+
+# "(1, 2 and 3, destroyed)": serial numbers of the losses in a list with one photograph each.
+_SERIAL_BEFORE = re.compile(r"\((?:\d+\s*(?:,|and)\s*)*\Z")
+_SERIAL_BEHIND = re.compile(r"(?:\s*(?:,|and)\s*\d+)*\s*,\s*(?:destroyed|damaged|abandoned|captured|sunk)\b")
+_NUMERIC_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}")
+_LIST_NUMBER = re.compile(r"[.)\]]\s+\S|[.)\]]?\s*\Z")
+# "three times as many", "tenfold"; and "times" behind "is" or "almost".
+_FACTOR = re.compile(
+    rf"""
+    [\s-]? (?:times|fold|x) \s+ {any_of("as more less fewer the higher lower larger greater bigger smaller faster longer stronger that those than over its their ours theirs his our what heavier worse better closer")} \b
+    | -?fold\b
+    | \s+ times [”\"’']? \s+ (?:ours|theirs)
+    """,  # noqa: E501 - the comparatives
+    re.VERBOSE | re.IGNORECASE,
+)
+_TIMES = re.compile(r"\s+times\b", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:is|are|was|were|by|be|almost|nearly|about)\s+[\"“]?\Z")
+# Calibres, speeds, temperatures, voltages: they describe a thing.
+_SPECIFICATION = re.compile(
+    rf"[\s-]?(?:{any_of('mm millimet(?:er|re)s? cal(?:iber|ibre)? gauge inch(?:es)? volts? kV [MG]?Hz degrees? mph km/h knots? kph per+hour kt kilotons?')})\b",  # noqa: E501 - one list
+    re.IGNORECASE,
+)
+_IDIOM_BEHIND = re.compile(
+    rf"[\s-]+{any_of('another way thing hand side by+one sided third half quarter off')}\b"
+    rf"|\s+{any_of('and+the+same at+a+time after+another')}",
+    re.IGNORECASE,
+)
+_IDIOM_BEFORE = re.compile(
+    rf"\b{any_of('no any every each some this that which square day phase chapter number anyone the+only not ground hundred rule another the a an than as like who what')}[\s-]+\Z",  # noqa: E501 - one list
+    re.IGNORECASE,
+)
+_PART_OF_TWO = re.compile(
+    rf"\b{any_of('first second latter other final last next a in northern southern eastern western upper lower and top bottom fiscal')}\s+\Z",  # noqa: E501 - one list
+    re.IGNORECASE,
+)
+_NAME_BEHIND = re.compile(r"\s+[A-Z][a-z]+")
+_WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
+
+
+def counts(text: str, number: NumberMention, start: int, end: int) -> bool:
+    """Whether the number may be a figure: none of the rules knows it for something else.
+
+    ``[start, end)`` is the sentence that holds the number.
+    """
+    before = text[max(start, number.start - _BACK) : number.start]
+    after = text[number.reach : min(end, number.reach + _AHEAD)]
+    if number.unit != "count":
+        return _measure_counts(number, before, after)
+    words = text[number.start : number.end]
+    return not (
+        _is_glued(words, number, before, after)
+        or _is_time(before, after)
+        or _is_age(number, before, after)
+        or _is_name(number, before, after)
+        or _NUMERIC_DATE.fullmatch(words)
+        or (_SERIAL_BEFORE.search(before) and _SERIAL_BEHIND.match(after))
+        or (not number.worded and number.start == start and _LIST_NUMBER.match(after))
+        or _FACTOR.match(after)
+        or (_TIMES.match(after) and _COMPARED.search(before))
+        or (number.worded and _is_idiom(words, before, after))
+    )
+
+
+def is_bare_year(text: str, number: NumberMention) -> bool:
+    """Whether the number is written like a year: four bare digits from 1900 to 2099.
+
+    >>> from conflictnotes.numbers import NumberMention
+    >>> is_bare_year("in 2014", NumberMention(3, 7, 7, 2014, 2014, "exact", "count", None, False))
+    True
+    """
+    return number.unit == "count" and bool(_YEARS.fullmatch(text, number.start, number.end))
+
+
+_YEARS = re.compile(r"(?:19|20)\d\d(?:[-–](?:(?:19|20)?\d\d))?")
+
+
+def _measure_counts(number: NumberMention, before: str, after: str) -> bool:
+    """Money, shares and distances are figures unless they describe a thing: a 500-kilogram bomb, 60 km/h."""
+    if number.category == "money":
+        return not before[-1:].isalnum()
+    if number.form == "share":
+        return not _PART_OF_TWO.search(before) and not _DURATION.match(after)
+    if number.hyphenated and number.category == "other":
+        return False
+    if _GLUED_BEFORE.search(before) and not before.endswith((":", ".")):
+        return False
+    return not (re.match(r"/h|\s+(?:per|an)\s+hour", after) or _DESIGNATOR.search(before))
+
+
+def _is_glued(words: str, number: NumberMention, before: str, after: str) -> bool:
+    if _GLUED_BEFORE.search(before) and not (
+        (number.worded and before.endswith((":", "."))) or _AFTER_COLON.search(before)
+    ):
+        return True
+    if _GLUED_AFTER.match(after) and not _COUNTED_BY_X.match(after):
+        return True
+    return not number.worded and bool(_PHONE.search(before[-2:] + words + after[:6]))
+
+
+def _is_time(before: str, after: str) -> bool:
+    if _CLOCK.match(after) or _UNTIL_CLOCK.search(before) or _DURATION.match(after):
+        return True
+    listed = _LISTED.match(after)
+    return bool(listed and _DURATION.match(after, listed.end()))
+
+
+def _is_age(number: NumberMention, before: str, after: str) -> bool:
+    if _OLD.match(after):
+        return True
+    if number.low is None or number.low > _OLDEST or (number.high or 0) > _OLDEST:
+        return False
+    if _AGED.search(before) or (_UNDER_AGE.search(before) and _COMMA_BEHIND.match(after)):
+        return True
+    if number.worded or number.form == "range":
+        return False
+    if _PERSON_COMMA.search(before) and _COMMA_BEHIND.match(after):
+        return True
+    return bool(_NAME_BRACKET.search(before) and after.startswith(")"))
+
+
+def _is_name(number: NumberMention, before: str, after: str) -> bool:
+    """Whether the number is part of a name, or describes a thing instead of counting it."""
+    if _DESIGNATOR.search(before) or _ABBREVIATION.search(before) or _SPECIFICATION.match(after):
+        return True
+    if number.worded or number.low is None or number.low > _HIGHEST_MODEL:
+        return False
+    return bool(_DAY_OF_MONTH.search(before) or _MODEL_NUMBER.search(before)) and not _count_follows(after)
+
+
+def _count_follows(after: str) -> bool:
+    """Whether one of the next two words can be what the number counts: a plural, a participle."""
+    following = re.match(r"\s+([A-Za-z][\w-]*)(?:\s+([a-z]\w*))?", after)
+    if following is None or following[1] in _VERB_BEHIND:
+        return False
+    return any(_COUNTED_ENDING.search(word) for word in following.groups() if word and word not in _VERB_BEHIND)
+
+
+def _is_idiom(words: str, before: str, after: str) -> bool:
+    """Such as "one another", "at zero"; "Five Eyes": a capital inside the sentence before another is a name."""
+    low = words.lower()
+    if low in {"one", "zero"} and (_IDIOM_BEHIND.match(after) or _IDIOM_BEFORE.search(before)):
+        return True
+    if low == "zero":
+        return not re.match(r"\s+[a-z]+s\b", after)
+    return bool(words[0].isupper() and _WORD_BEFORE.search(before) and _NAME_BEHIND.match(after))

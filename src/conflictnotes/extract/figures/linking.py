@@ -1,0 +1,326 @@
+"""How the numbers of a sentence hang together, and what one takes from another: category, outcome, noun."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.outcomes import fitted
+from conflictnotes.extract.figures.tokens import QUOTES
+from conflictnotes.extract.figures.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.outcomes import Deed
+    from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["link"]
+
+_SEPARATORS = frozenset(
+    {",", ";", "and", "or", "plus", "&", "as", "well", "along", "with", "-", "–", "—", "•", "(", ")", "another", "also"}
+)
+_MODIFIERS = word_set(
+    """
+    at least more than about around approximately roughly nearly almost some over up to many no fewer less only
+    just a an the further additional another estimated total of under both
+    """
+)
+_BREAKS = word_set(
+    """
+    that while who whom because but although though when after before said says stated claimed reported added
+    noted announced confirmed told is are was were has have had will would could can may did do does
+    """
+)
+_PARTS = frozenset({"including", "comprising", "namely", "included", "include", "includes"})
+_HUMAN = frozenset({"killed", "wounded", "missing", "casualties", "mobilized"})
+_PEOPLE = frozenset({"personnel", "civilian"})
+_MATERIEL_OUTCOMES = frozenset({"destroyed", "damaged", "shot_down", "launched", "lost"})
+_TELLING = 20  # a smaller number repeats by chance
+_ANYONE = frozenset({"people", "persons", "individuals", "others", "inhabitants", "thousands", "citizens"})
+_FLIGHT = (
+    "evacuat",
+    "displac",
+    "fled",
+    "fleeing",
+    "homeless",
+    "resettl",
+    "shelter",
+    "uproot",
+    "stranded",
+    "relocat",
+    "confined",
+    "deport",
+)
+_REMAINS = frozenset({"bodies", "deaths", "victims", "corpses", "dead", "fatalities", "remains"})
+_NO_OUTCOME = frozenset({"attack", "settlement", "area", "distance", "percent", "other", "military_unit"})
+
+
+def link(sentence: SentenceReading, carried: Carried) -> None:
+    """Let every number take what it lacks from the ones that it hangs on, here or in the sentence before."""
+    readings = sentence.readings
+    earlier = carried.last
+    for position, reading in enumerate(readings):
+        before = readings[position - 1] if position else None
+        reading.relation = _relation(sentence.tokens, reading, before)
+        _take_category(sentence, position, earlier)
+    for position in range(len(readings) - 2, -1, -1):
+        _take_from_next(sentence.tokens, readings[position], readings[position + 1])
+    for position in range(len(readings) - 2, -1, -1):
+        _share_predicate(sentence.tokens, readings[position], readings[position + 1])
+    for position, reading in enumerate(readings):
+        _settle_outcome(reading, readings[:position], sentence.tokens)
+    for position, reading in enumerate(readings):
+        _head_parts(reading, readings[position + 1 :])
+        _take_repeated(reading, carried)
+        _settle_civilians(sentence.tokens, reading, carried)
+
+
+def _relation(tokens: list[Token], reading: Reading, before: Reading | None) -> str:  # noqa: PLR0911 - one return for each relation
+    index = reading.index
+    left = [token.low for token in tokens[max(0, index - 6) : index]]
+    if left[-2:] == ["(", "+"] or left[-2:] == ["(", "plus"]:
+        return "delta"
+    if before is None:
+        return ""
+    if reading.number.start > 0 and "(" in left[-3:] and _closes(tokens, reading) and not reading.labelled:
+        return "restated"
+    between = [token.low for token in tokens[before.index + 1 : index]]
+    if any(word in _PARTS for word in between[-6:]) or reading.noun.partitive or _names_part(between):
+        return "part"
+    if reading.noun.first < 0 and reading.deed is None and ":" in between and not {"that", "said"} & set(between):
+        return "part"  # "37 drones were intercepted: 20 over A, nine over B"
+    if left[-2:] in (["up", "from"], ["down", "from"]) or (
+        left and left[-1] == "from" and "to" not in left and before.noun.first < 0
+    ):
+        return "change"
+    if _linked(tokens, before, index) and not _has_verb(tokens, reading):
+        return "listed"
+    return ""
+
+
+def _has_verb(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the number's own clause goes on behind it: "two leaders alleged", "eight remain"."""
+    at = reading.after
+    return (
+        reading.deed is None
+        and not reading.labelled
+        and at < len(tokens)
+        and tokens[at].low in _BREAKS - {"that", "who", "whom"}
+    )
+
+
+def _closes(tokens: list[Token], reading: Reading) -> bool:
+    at = reading.index + 1
+    return at < len(tokens) and tokens[at].text == ")"
+
+
+def _names_part(between: list[str]) -> bool:
+    pairs = list(pairwise(between))[-8:]
+    return any(
+        pair
+        in {
+            ("of", "which"),
+            ("of", "whom"),
+            ("of", "them"),
+            ("of", "these"),
+            ("of", "those"),
+            ("among", "them"),
+            ("among", "whom"),
+        }
+        for pair in pairs
+    )
+
+
+def _linked(tokens: list[Token], before: Reading, index: int) -> bool:
+    """Whether nothing but a list goes on between the two: no verb of saying, no conjunction that opens a clause."""
+    between = tokens[before.after : index]
+    if not between:
+        return before.labelled or before.after >= index
+    return all(token.low not in _BREAKS and token.text not in {".", "?", "!", ":"} for token in between)
+
+
+def _tight(tokens: list[Token], before: Reading, index: int) -> bool:
+    return all(
+        token.low in _SEPARATORS or token.low in _MODIFIERS or token.text in QUOTES
+        for token in tokens[before.after : index]
+    )
+
+
+def _take_category(sentence: SentenceReading, position: int, earlier: Reading | None) -> None:
+    reading = sentence.readings[position]
+    if reading.category is not None:
+        return
+    before = _whole_before(sentence, position) if position else earlier
+    outcome = reading.deed.outcome if reading.deed else None
+    if reading.noun.borrowed >= 0 or before is None or (position == 0 and not _looks_back(reading)):
+        if outcome in _HUMAN or outcome == "captured":
+            reading.category = "personnel"
+        elif outcome == "lost" and reading.deed is not None and reading.deed.passive:
+            reading.category = "personnel"  # "33,100 lost in a month"
+        return
+    if outcome in _HUMAN and before.category not in _PEOPLE:
+        reading.category = "personnel"
+    else:
+        reading.category = before.category if before.number.unit == "count" else None
+        if outcome in _HUMAN and reading.category not in _PEOPLE:
+            reading.category = "personnel"
+        if reading.relation in {"restated", "delta"} and before.noun.first >= 0:
+            reading.noun = before.noun
+
+
+def _whole_before(sentence: SentenceReading, position: int) -> Reading:
+    """The number before, or the one of which that one was only a part: "32 people, 12 of them children, and dozens"."""
+    readings = sentence.readings
+    before = readings[position - 1]
+    if before.relation != "part" or readings[position].relation != "listed" or readings[position].deed is None:
+        return before
+    at = position - 1
+    while at > 0 and readings[at].relation in {"part", "listed"}:
+        if readings[at].relation == "part":
+            return readings[at - 1]
+        at -= 1
+    return before
+
+
+def _looks_back(reading: Reading) -> bool:
+    """Whether a bare number that opens a sentence counts what the sentence before counted: "Four were intercepted"."""
+    return reading.index <= 2 or reading.noun.partitive  # noqa: PLR2004 - at most "Another four", "Of these, four"
+
+
+def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -> None:
+    """Such as "35 Russian and 20 Ukrainian soldiers", "312 of the 320 tankers": the noun stands with the second."""
+    if (
+        reading.noun.borrowed >= 0
+        or (
+            reading.category is None
+            and reading.noun.first < 0
+            and following.noun.first >= 0
+            and following.number.unit == "count"
+            and following.index - reading.index <= 4  # noqa: PLR2004 - an adjective and "and"
+            and any(token.low in {"and", "or", "to", ",", "/"} for token in tokens[reading.index + 1 : following.index])
+        )
+    ):
+        reading.category = reading.category or following.category
+        if reading.noun.borrowed >= 0:
+            reading.deed = reading.deed or following.deed
+            following.deed, following.whole = None, True
+            reading.noun = reading.noun._replace(
+                first=following.noun.first, last=following.noun.last, category=following.category
+            )
+
+
+def _settle_outcome(reading: Reading, before: list[Reading], tokens: list[Token]) -> None:
+    """The number's own outcome, or that of the number it hangs on."""
+    category = reading.category or ""
+    if reading.deed is not None and not (before and _is_weak(reading) and _is_strong(before[-1], reading)):
+        reading.outcome = _fitted(reading, reading.deed)
+        return
+    if (
+        not before
+        or not reading.relation
+        or (reading.governor is not None and reading.governor.role != "topic")
+        or reading.whole
+    ):
+        return
+    last = before[-1]
+    source = last
+    if reading.relation == "listed" and category in _NO_OUTCOME and not _tight(tokens, last, reading.index):
+        return
+    if (
+        reading.relation == "listed"
+        and last.relation == "part"
+        and last.deed is None
+        and not _tight(tokens, last, reading.index)
+    ):
+        return
+    if (
+        source.deed is not None
+        and (source.category != "attack")
+        and not (category in _NO_OUTCOME and source.deed.role == "state")
+    ):
+        if source.deed.role in {"state", "counted"} and reading.relation == "listed" and not source.deed.passive:
+            return
+        reading.deed = source.deed
+        reading.outcome = _fitted(reading, source.deed)
+
+
+def _head_parts(reading: Reading, behind: list[Reading]) -> None:
+    """Such as "Tanks (3635, of which destroyed: 2491, ...)": a label whose parts are losses counts losses."""
+    if reading.labelled and reading.deed is None and behind and behind[0].relation == "part":
+        deed = behind[0].deed
+        if deed is not None and deed.outcome in _MATERIEL_OUTCOMES - {"launched"}:
+            reading.outcome = "lost"
+
+
+def _take_repeated(reading: Reading, carried: Carried) -> None:
+    """A bare number that an earlier sentence gave with what it counts: "the five million figure"."""
+    if reading.deed is not None or reading.category not in {None, "other"} or not carried.by_value:
+        return
+    low = reading.number.low
+    known = carried.by_value.get(low) if low is not None and low >= _TELLING else None
+    if known is not None:
+        reading.category, reading.outcome, reading.party = known.category, known.outcome, known.party
+
+
+def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -> None:
+    """People who flee or are evacuated are civilians; so are the bodies of whom a passage has said so."""
+    if reading.category != "personnel" or reading.number.unit != "count":
+        return
+    noun = reading.noun
+    if noun.first < 0 or tokens[noun.last].low in _ANYONE:
+        around = tokens[max(0, reading.index - 4) : reading.after + 5]
+        if any(token.low.startswith(_FLIGHT) for token in around):
+            reading.category = "civilian"
+            return
+    people = carried.people
+    if people is None or people.category != "civilian" or people.outcome != "killed" or noun.first < 0:
+        return
+    adjectives = tokens[noun.first : noun.last]
+    if tokens[noun.last].low in _REMAINS and not any(token.text[0].isupper() for token in adjectives):
+        reading.category = "civilian"
+
+
+def _is_weak(reading: Reading) -> bool:
+    """Whether only the noun says the outcome, and only in passing: prisoners may be exchanged, recruits killed."""
+    return (
+        reading.deed is not None
+        and reading.deed.role == "counted"
+        and reading.deed.outcome in {"captured", "mobilized"}
+    )
+
+
+def _is_strong(before: Reading, reading: Reading) -> bool:
+    return (
+        reading.relation == "listed"
+        and before.deed is not None
+        and before.deed.role in {"harms", "uses", "suffers", "befalls"}
+    )
+
+
+def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) -> None:
+    """Such as "14 missiles and 33 drones were launched": the predicate behind the last holds for all."""
+    deed = following.deed
+    if (
+        reading.outcome is not None
+        or reading.deed is not None
+        or deed is None
+        or not deed.passive
+        or following.relation != "listed"
+    ):
+        return
+    if reading.relation == "part" or not _tight(tokens, reading, following.index):
+        return
+    if any(token.text == ";" for token in tokens[reading.after : following.index]):
+        return
+    if deed.at < following.index or (reading.noun.first < 0 and reading.category is None):
+        return
+    reading.deed = deed
+    reading.outcome = _fitted(reading, deed)
+
+
+def _fitted(reading: Reading, deed: Deed) -> str | None:
+    """The outcome as this number takes it: "losses" of people are casualties, "lost" one man is killed."""
+    category = reading.category or ""
+    if deed.outcome == "lost" and deed.role in {"event", "topic"} and category in _PEOPLE:
+        return "casualties"
+    return fitted(deed.outcome, category, reading.number.low)

@@ -1,0 +1,416 @@
+"""What happened to the counted: the adjective, the verb or the noun that says so, and where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.extract.figures.tokens import QUOTES
+from conflictnotes.extract.figures.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon, VerbUse
+    from conflictnotes.extract.figures.nouns import Noun
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["Deed", "deed_before", "deed_behind", "deed_inside", "fitted", "topic_before"]
+
+
+class Deed(NamedTuple):
+    """An outcome and its word: ``role`` as in ``OutcomeVerb`` or ``state``; ``at`` is the token of the word.
+
+    ``passive`` says that the counted are the subject; then ``agent`` is the token after "by", -1 where none stands.
+    """
+
+    outcome: str
+    role: str
+    at: int
+    passive: bool = False
+    agent: int = -1
+
+
+_AUXILIARIES = word_set(
+    """
+    is are was were be been being has have had having got get gets getting will would may might could can should
+    must did reportedly
+    """
+)
+_BE = word_set(
+    """
+    is are was were be been being got get gets getting
+    """
+)
+_BETWEEN = word_set(
+    """
+    also already allegedly reportedly likely all later subsequently then since each either both still now not
+    only just confirmed who that which whom again soon instantly seriously severely lightly badly moderately
+    critically fatally mostly cash worth were feared believed presumed thought left listed reported among at on
+    in them once
+    """
+)
+_HARMED_BOTH = frozenset({("killed", "wounded"), ("wounded", "killed"), ("killed", "captured"), ("killed", "missing")})
+_LONGEST_VERB = 4
+_FURTHEST = 7
+
+
+def _verb_at(tokens: list[Token], index: int, lex: Lexicon) -> tuple[VerbUse, int] | None:
+    """The outcome verb that begins at ``index`` and its length in tokens, the longest form first."""
+    if index >= len(tokens) or tokens[index].low not in lex.verb_starts:
+        return None
+    for size in range(_LONGEST_VERB, 0, -1):
+        use = lex.verbs.get(tuple(token.low for token in tokens[index : index + size]))
+        if use is not None:
+            return use, size
+    return None
+
+
+def _verb_ending(tokens: list[Token], index: int, lex: Lexicon) -> tuple[VerbUse, int] | None:
+    """The outcome verb that ends at ``index`` and the token where it begins."""
+    if index < 0 or tokens[index].low not in lex.verb_ends:
+        return None
+    for size in range(_LONGEST_VERB, 0, -1):
+        first = index - size + 1
+        if first >= 0:
+            use = lex.verbs.get(tuple(token.low for token in tokens[first : index + 1]))
+            if use is not None:
+                return use, first
+    return None
+
+
+def deed_inside(tokens: list[Token], noun: Noun, lex: Lexicon) -> Deed | None:
+    """An outcome in the noun phrase: "dead soldiers", "12 casualties", "downed drones"."""
+    head = noun.last
+    for index in range(noun.first, noun.last + 1):
+        if tokens[index].low == "of":
+            head = index - 1
+            break
+    state = None
+    for index in range(noun.first, noun.last + 1):
+        low = tokens[index].low
+        if index <= head and low in lex.states and index < head:
+            state = state or Deed(lex.states[low], "state", index)
+    if state is not None:
+        return state
+    phrase = " ".join(token.low.replace("-", " ") for token in tokens[noun.first : noun.last + 1])
+    low = tokens[head].low
+    if phrase in lex.counted:
+        return Deed(lex.counted[phrase], "counted", head)
+    if low in lex.counted:
+        return Deed(lex.counted[low], "counted", head)
+    return None
+
+
+def deed_behind(tokens: list[Token], after: int, lex: Lexicon, *, elliptic: bool) -> Deed | None:
+    """The predicate behind the noun phrase or the bare number: "were destroyed", "dead", "who died", "shot down by"."""
+    index = after
+    be = aux = relative = False
+    while index < len(tokens) and index - after < _FURTHEST:
+        token = tokens[index]
+        low = token.low
+        found = _verb_at(tokens, index, lex)
+        if found is not None and low not in _AUXILIARIES:
+            return _predicate(tokens, index, found, lex, be=be, aux=aux, elliptic=elliptic and index == after)
+        if low in lex.states:
+            return _state(tokens, index, lex)
+        if low in _AUXILIARIES:
+            be = be or low in _BE
+            aux = True
+        elif low in {"who", "that", "which", "whom"}:
+            relative = True
+        elif (
+            token.text in QUOTES
+            or low in _BETWEEN
+            or (token.is_word and low.endswith("ly"))
+            or (token.text == "," and relative)
+        ):
+            pass
+        elif token.text == "(" and index + 2 < len(tokens) and tokens[index + 2].text == ")":
+            index += 2
+        elif token.text in _OPENS_ASIDE and _aside_end(tokens, index):
+            index = _aside_end(tokens, index)
+        elif (low in {"people", "others", "other", "more", "of"} and elliptic) or low in {
+            "went",
+            "gone",
+            "go",
+            "gave",
+            "sustained",
+            "suffered",
+            "received",
+            "handed",
+            "taken",
+        }:
+            pass
+        else:
+            return _event_predicate(tokens, index, lex, be=be)
+        index += 1
+    return None
+
+
+_OPENS_ASIDE = frozenset(",–—-")
+_LONGEST_ASIDE = 16
+
+
+def _aside_end(tokens: list[Token], index: int) -> int:
+    """Index of the mark that closes an aside before the predicate ("people, a child among them, were"), else 0."""
+    for step in range(index + 2, min(index + _LONGEST_ASIDE, len(tokens) - 1)):
+        if tokens[step].text == tokens[index].text:
+            return step if tokens[step + 1].low in _BE | {"had", "have", "has", "died"} else 0
+        if tokens[step].text in ".;:":
+            return 0
+    return 0
+
+
+def _event_predicate(tokens: list[Token], index: int, lex: Lexicon, *, be: bool) -> Deed | None:
+    """Such as "are among the dead", "were reported as missing"."""
+    if be or tokens[index].low in {"as", "the"}:
+        for step in range(index, min(index + 2, len(tokens))):
+            if tokens[step].low in lex.states and tokens[step].low in {"dead", "missing", "wounded", "injured"}:
+                return Deed(lex.states[tokens[step].low], "state", step)
+    return None
+
+
+def _state(tokens: list[Token], index: int, lex: Lexicon) -> Deed:
+    outcome = lex.states[tokens[index].low]
+    return Deed(_with_second(tokens, index + 1, outcome, lex), "state", index, passive=True)
+
+
+def _with_second(tokens: list[Token], index: int, outcome: str, lex: Lexicon) -> str:
+    """Such as "killed and wounded", "dead or injured": a combined toll."""
+    if index + 1 < len(tokens) and tokens[index].low in {"and", "or"}:
+        step = index + 1
+        low = tokens[step].low
+        found = _verb_at(tokens, step, lex)
+        second = lex.states.get(low) or (found[0].outcome if found else None)
+        if (outcome, second) in _HARMED_BOTH:
+            return "casualties"
+    elif index + 1 < len(tokens) and tokens[index].text == "," and tokens[index + 1].low in lex.states:
+        second = lex.states[tokens[index + 1].low]
+        if (outcome, second) in _HARMED_BOTH:
+            return "casualties"
+    elif index + 1 < len(tokens) and tokens[index].text == "/":
+        second = lex.states.get(tokens[index + 1].low)
+        if (outcome, second) in _HARMED_BOTH:
+            return "casualties"
+    return outcome
+
+
+_OPENS_OBJECT = word_set("a an the its their his several some more")
+
+
+def _object_follows(tokens: list[Token], after: int) -> bool:
+    """Whether a number, an article or "at least" opens an object behind the verb."""
+    if after >= len(tokens):
+        return False
+    following = tokens[after]
+    if following.low == "at":
+        return after + 1 < len(tokens) and tokens[after + 1].low == "least"
+    return following.number >= 0 or following.low in _OPENS_OBJECT
+
+
+def _predicate(  # noqa: PLR0913 - what is known of the predicate
+    tokens: list[Token], index: int, found: tuple[VerbUse, int], lex: Lexicon, *, be: bool, aux: bool, elliptic: bool
+) -> Deed | None:
+    use, size = found
+    after = index + size
+    if use.role == "befalls":
+        return Deed(use.outcome, use.role, index, passive=True)
+    if not use.participle:
+        return None
+    if not be:
+        if aux and not elliptic:
+            return None  # "had captured"
+        if _object_follows(tokens, after):
+            return None  # the verb is active
+    agent = next((step + 1 for step in range(after, min(after + 6, len(tokens) - 1)) if tokens[step].low == "by"), -1)
+    return Deed(_with_second(tokens, after, use.outcome, lex), use.role, index, passive=True, agent=agent)
+
+
+_BEFORE_NUMBER = word_set(
+    """
+    at least more than about around approximately roughly nearly almost some over up to as many as no fewer less
+    than only just another additional further a an the its their his all these those our estimated total of
+    under close well many below between from other even both or what exactly in excess reportedly allegedly
+    """
+)
+
+
+def deed_before(  # noqa: PLR0911 - one return for each kind of governor
+    tokens: list[Token], index: int, lex: Lexicon
+) -> Deed | None:
+    """The verb or noun that governs the number at ``index``: "killed at least", "the loss of", "toll of"."""
+    at = index - 1
+    of = at_word = False
+    while at >= 0 and index - at <= 8:  # noqa: PLR2004 - modifiers pile up no higher
+        token = tokens[at]
+        found = _verb_ending(tokens, at, lex)
+        if found is not None and not of:
+            return _governing(tokens, found, lex)
+        low = token.low.replace("-", " ")
+        if token.text == ":" and at == index - 1:
+            return _heading(tokens, at - 1, lex)
+        if (
+            (of or at_word)
+            and low in lex.events
+            and not (low in {"launch", "firing"} and at and tokens[at - 1].low == "missile")
+        ):
+            return Deed(lex.events[low], "event", at)
+        if found is not None and found[0].gerund:
+            return Deed(found[0].outcome, "event", found[1])
+        if token.low == "of":
+            of = True
+        elif token.low in {"at", "to", "reached", "reaching"} and not of and (at == 0 or tokens[at + 1].low != "least"):
+            at_word = True
+        elif token.low == "and" and not of and not at_word:
+            return _unnumbered(tokens, at + 1, lex)
+        elif not (token.low in _BEFORE_NUMBER or token.text in QUOTES or token.text == "~"):
+            return None
+        at -= 1
+    return None
+
+
+def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """Such as "Destroyed: seven missiles", "of which captured: 12": a participle that heads what follows the colon."""
+    if at < 0:
+        return None
+    if tokens[at].low in lex.states:
+        return Deed(lex.states[tokens[at].low], "topic", at)
+    found = _verb_ending(tokens, at, lex)
+    if found is not None and found[0].participle:
+        return Deed(found[0].outcome, "topic", found[1])
+    return None
+
+
+def _unnumbered(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
+    """The verb whose first object has no number: "lost Captain A and two privates", "destroyed a tank and two"."""
+    for at in range(index - 2, max(-1, index - 11), -1):
+        token = tokens[at]
+        found = _verb_ending(tokens, at, lex)
+        if found is not None:
+            return _governing(tokens, found, lex)
+        if token.text[0].isdigit() or not (token.is_word or token.text in {",", "(", ")", "-"} or token.text in QUOTES):
+            return None
+        if token.low in _AUXILIARIES or token.low in _NO_OBJECT:
+            return None
+    return None
+
+
+_NO_OBJECT = word_set(
+    "in at on near for with since until by from to that who which while said as into after during against"
+)
+
+
+def _governing(tokens: list[Token], found: tuple[VerbUse, int], lex: Lexicon) -> Deed | None:
+    use, first = found
+    if use.role == "befalls":
+        return None
+    if not (use.finite or use.gerund or use.participle):
+        return None
+    previous = tokens[first - 1].low if first else ""
+    if use.participle and previous in _BE:
+        return None  # "were killed 12 days" and the like: the verb is passive and its subject stands before it
+    outcome = use.outcome
+    if previous in {"and", "or"} and first >= 2:  # noqa: PLR2004 - "killed or wounded 12"
+        earlier = _verb_ending(tokens, first - 2, lex)
+        if earlier is not None and (earlier[0].outcome, outcome) in {*_HARMED_BOTH, ("destroyed", "damaged")}:
+            return Deed("casualties" if outcome in {"wounded", "killed"} else "destroyed", use.role, earlier[1])
+    return Deed(outcome, use.role, first)
+
+
+_TOPICS = {
+    "toll": "killed", "casualties": "casualties", "casualty": "casualties", "losses": "lost",
+    "deaths": "killed", "fatalities": "killed",
+    "loss": "lost", "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
+    "captured": "captured", "prisoners": "captured",
+    "missing": "missing", "injuries": "wounded",
+}  # fmt: skip
+_CLAUSE_ENDS = frozenset({".", ";", "!", "?"})
+
+
+_REACHES = word_set(
+    """
+    to at of reached reaches reach exceeded exceed exceeds total totaled totalled totals are were is was be
+    stood stands : including
+    """
+)
+
+
+def _modifies(tokens: list[Token], at: int) -> bool:
+    """Whether the word belongs to the number behind it: "at least", "more than", "an estimated"."""
+    low = tokens[at].low
+    if low in {"at", "to", "of"}:
+        return tokens[at + 1].low in {"least", "most"} or (low == "to" and tokens[at - 1].low == "up")
+    return low in _BEFORE_NUMBER or tokens[at].text in QUOTES
+
+
+def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
+    """The quantity that a number is: "the death toll rises to 14", "losses amounted to 180 men".
+
+    A number with a noun of its own needs a word that leads from the one to the other.
+    """
+    if not bare:
+        at = index - 1
+        while at >= 0 and _modifies(tokens, at):
+            at -= 1
+        if at < 0 or tokens[at].low not in _REACHES:
+            return None
+    for at in range(index - 1, max(-1, index - 22), -1):
+        low = tokens[at].low
+        if tokens[at].text in _CLAUSE_ENDS or tokens[at].number >= 0:
+            return None
+        if low in {"killed", "wounded", "captured", "injured", "dead"}:
+            if at + 1 < len(tokens) and (tokens[at + 1].low in {"to", "at"} or tokens[at + 1].text == ":"):
+                return Deed(_TOPICS[low], "topic", at)
+            continue
+        if low in _TOPICS:
+            return Deed(_TOPICS[low], "topic", at)
+    return None
+
+
+_PEOPLE = frozenset({"personnel", "civilian"})
+_MATERIEL = frozenset(
+    {
+        "tank",
+        "armored_vehicle",
+        "artillery",
+        "mlrs",
+        "air_defense",
+        "aircraft",
+        "helicopter",
+        "drone",
+        "missile",
+        "ship",
+        "submarine",
+        "vehicle",
+        "equipment",
+        "ammunition",
+    }
+)
+_TOLL = 100
+_FOR_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost", "mobilized": None}
+_FOR_PEOPLE = {"destroyed": "killed", "damaged": "wounded", "launched": None, "shot_down": None}
+
+
+def fitted(  # noqa: C901, PLR0911 - one rule for each kind of the counted
+    outcome: str, category: str, low: object
+) -> str | None:
+    """The outcome as it is said of this category: soldiers "lost" are killed, or casualties where they are many."""
+    if not outcome:
+        return None
+    if not category:
+        return outcome
+    if category in _PEOPLE:
+        if outcome == "lost":
+            return "casualties" if isinstance(low, int) and low >= _TOLL else "killed"
+        if outcome == "deployed" and category == "civilian":
+            return None
+        return _FOR_PEOPLE.get(outcome, outcome)
+    if category in _MATERIEL:
+        return _FOR_THINGS.get(outcome, outcome)
+    if category in {"military_unit", "other", "settlement"}:
+        if outcome == "killed" and category == "other":
+            return outcome  # animals
+        if outcome in {"killed", "wounded", "launched", "exchanged"}:
+            return {"killed": "destroyed"}.get(outcome) if category == "military_unit" else None
+        return "lost" if outcome == "casualties" else outcome
+    if category == "money":
+        return outcome if outcome in {"captured", "lost", "destroyed"} else None
+    return None

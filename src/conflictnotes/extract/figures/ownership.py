@@ -1,0 +1,267 @@
+"""The party of each figure of a sentence: whose people or things are counted.
+
+From the certain to the likely: the noun phrase names the side; the number hangs on another whose side is known; the
+verb's subject, its agent or the noun's owner says it by the verb's role; the list's heading; the clause that the
+number stands in; the number before.  Where the words name nobody, the party stays unknown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.outcomes import Deed
+    from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
+    from conflictnotes.extract.figures.sides import Side, Sides
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["assign_parties", "owner_of"]
+
+# What has no party: the guide counts these for nobody.
+_NOBODYS = word_set("attack settlement area distance percent money")
+_MATERIEL = word_set(
+    """
+    tank armored_vehicle artillery mlrs air_defense aircraft helicopter drone missile ship submarine vehicle
+    equipment ammunition
+    """
+)
+_BOUNDARIES = word_set("; that while but whereas although though")
+_SPEECH = word_set(
+    """
+    said says stated claimed reported reports added noted announced confirmed told denied acknowledged admitted
+    asserted alleged estimated according
+    """
+)
+_PREPOSITIONS = word_set(
+    """
+    in of from on near at against with for to by into toward towards across over inside outside around after
+    between under
+    """
+)
+# People of whom the noun does not say that they are anybody's soldiers.
+_ANYONE = word_set("people person persons individuals others residents civilians children women locals adults")
+_MILITARY = word_set(
+    """
+    soldiers soldier servicemen serviceman servicemembers troops personnel fighters fighter officers officer
+    marines paratroopers reservists conscripts recruits mercenaries militants rebels insurgents terrorists
+    pilots crew sailors commandos snipers operators jawans sepoys gendarmes policemen policeman prisoners pows
+    deserters defenders volunteers men guards generals privates sappers infantrymen militiamen guerrillas
+    jihadists gunmen subversives separatists combatants saboteurs spies contractors khwarij
+    """
+)
+# Words that an army uses of the armed groups that it fights, and words for the soldiers of a state.
+_REBELS = word_set(
+    """
+    rebels rebel militants militant terrorists terrorist insurgents insurgent guerrillas guerillas subversives
+    jihadists jihadis extremists fighters separatists gunmen gunman khwarij khawarij
+    """
+)
+_SOLDIERS = word_set(
+    """
+    soldiers soldier servicemen serviceman jawans jawan troops policemen policeman rangers sepoys gendarmes
+    reservists
+    """
+)
+_ATTACKS = word_set(
+    """
+    strike strikes attack attacks shelling drones missiles raid raids artillery airstrike airstrikes fire operation
+    """
+)
+_HANGING = word_set("part restated delta change")
+
+
+def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides, carried: Carried) -> None:
+    """Set ``party`` of every reading of a sentence in which ``mentions`` are the sides that it names."""
+    ownership = _Ownership(sentence.tokens, mentions, sides, carried)
+    previous: Reading | None = None
+    for reading in sentence.readings:
+        countable = reading.number.unit == "count" and (reading.category or "other") not in _NOBODYS
+        if countable and reading.party is None:
+            reading.party = ownership.party(reading, previous)
+        previous = reading
+
+
+def owner_of(tokens: list[Token], at: int, mentions: list[Side]) -> Side | None:
+    """The side right before the noun at ``at`` ("Russian losses") or behind it ("losses of the enemy")."""
+    near = [side for side in mentions if at - 4 <= side.last < at and side.adjective]
+    near = near or [side for side in mentions if at - 3 <= side.last < at]
+    if near:
+        return near[-1]
+    if at + 1 < len(tokens) and tokens[at + 1].low in {"of", "among", "for"}:
+        return next((side for side in mentions if at < side.first <= at + 4), None)
+    return None
+
+
+class _Ownership:
+    """What a sentence says of sides, asked once for each of its numbers."""
+
+    def __init__(self, tokens: list[Token], mentions: list[Side], sides: Sides, carried: Carried) -> None:
+        self.tokens = tokens
+        self.mentions = mentions
+        self.sides = sides
+        self.carried = carried
+
+    def party(  # noqa: PLR0911 - a ladder from the certain to the likely
+        self, reading: Reading, previous: Reading | None
+    ) -> str | None:
+        """The party of one number; ``previous`` is the number before it in the sentence."""
+        named = self._named(reading)
+        if named is not None:
+            return named
+        if previous is not None and self._shares(reading, previous):
+            return previous.party if self._is_anyones(reading) == self._is_anyones(previous) else None
+        for deed in (reading.governor, reading.deed):
+            by_role = self._by_role(reading, deed) if deed is not None else None
+            if by_role is not None:
+                return by_role
+        if self._is_anyones(reading) or (reading.category == "other" and reading.outcome is None):
+            return None
+        if previous is not None and self._goes_on(reading, previous):
+            return previous.party
+        if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
+            return self.carried.owner or self._as_before(reading)
+        return self._by_setting(reading) or self._as_before(reading) or self._by_source(reading)
+
+    def _named(self, reading: Reading) -> str | None:
+        """The side that the phrase names, or its label ("friendly side: 6 dead"), or an adjective behind the number."""
+        noun = reading.noun
+        if noun.first >= 0:
+            found = self._within(noun.first, noun.last)
+        else:
+            behind = reading.index + 1
+            found = next((self.sides.resolved(side.key) for side in self.mentions if side.first == behind), None)
+        return found or self._within(*reading.label)
+
+    def _within(self, first: int, last: int) -> str | None:
+        return next(
+            (self.sides.resolved(side.key) for side in self.mentions if first <= side.first and side.last <= last), None
+        )
+
+    def _shares(self, reading: Reading, previous: Reading) -> bool:
+        """Whether the number is of the same counted as the one before: a part of it, or the same verb's."""
+        if reading.relation in _HANGING:
+            return reading.category in {previous.category, None} or previous.category != "civilian"
+        return reading.deed is not None and reading.deed is previous.deed
+
+    def _goes_on(self, reading: Reading, previous: Reading) -> bool:
+        """Whether a list goes on with no verb of its own before the number; the head of a list is none."""
+        governed = reading.governor is not None and reading.governor.role != "topic"
+        return reading.relation == "listed" and previous.category != "civilian" and not governed
+
+    def _is_anyones(self, reading: Reading) -> bool:
+        """Whether the counted are people of whom nothing says that they are somebody's soldiers."""
+        noun = reading.noun
+        if reading.category == "civilian" or noun.first < 0:
+            return reading.category == "civilian"
+        return self.tokens[noun.last].low in _ANYONE or self.tokens[noun.first].low in _ANYONE
+
+    def _is_military(self, reading: Reading) -> bool:
+        """Whether the noun is somebody's soldiers or materiel by itself."""
+        words = self.tokens[reading.noun.first : reading.noun.last + 1]
+        return reading.category in _MATERIEL or any(token.low in _MILITARY for token in words)
+
+    def _by_role(self, reading: Reading, deed: Deed) -> str | None:
+        """The side that the verb's subject, its agent or the noun's owner is - or the other one, by the verb's role."""
+        if self._is_anyones(reading) and deed.role != "suffers":
+            return None
+        if deed.passive:
+            side = self._agent(deed)
+        elif deed.role in {"event", "topic"}:
+            side = owner_of(self.tokens, deed.at, self.mentions)
+        elif deed.role in {"harms", "suffers", "uses"}:
+            side = self._subject(deed.at)
+        else:
+            return None
+        key = self.sides.resolved(side.key) if side is not None else None
+        if key is None or deed.role != "harms":
+            return key
+        return self.sides.opponent(key) if deed.passive or reading.noun.first >= 0 else None
+
+    def _agent(self, deed: Deed) -> Side | None:
+        """The side behind "by"."""
+        if deed.agent < 0:
+            return None
+        return next((side for side in self.mentions if deed.agent <= side.first <= deed.agent + 3), None)
+
+    def _clause_start(self, end: int) -> int:
+        start = end
+        while start > 0 and self.tokens[start - 1].low not in _BOUNDARIES and self.tokens[start - 1].low not in _SPEECH:
+            start -= 1
+        return start
+
+    def _subject(self, at: int) -> Side | None:
+        """The side that is the subject of the verb at ``at``: the first of its clause, else of the clause before."""
+        end = at
+        while end > 0:
+            start = self._clause_start(end)
+            inside = [side for side in self.mentions if start <= side.first and side.last < end]
+            plain = [side for side in inside if not self._is_place(side)]
+            if plain:
+                return plain[0]
+            if inside and start == 0:
+                return inside[0]
+            end = start - 1
+        return None
+
+    def _is_place(self, side: Side) -> bool:
+        """Whether the side stands behind a preposition: "in Russia's Kursk region" names a place."""
+        before = side.first - 1
+        while before >= 0 and self.tokens[before].low in {"the", "a", "an", "its", "their", "his"}:
+            before -= 1
+        return before >= 0 and self.tokens[before].low in _PREPOSITIONS
+
+    def _by_setting(self, reading: Reading) -> str | None:
+        """Soldiers and materiel of which the verb says nothing: the side that the clause is about, or the passage."""
+        if reading.noun.first < 0:
+            return self._within(*reading.named)  # "the number of Russian soldiers at 100"
+        if not self._is_military(reading) or self._is_object_of_harm(reading):
+            return None
+        head = self.tokens[reading.noun.last].low
+        if head in _REBELS and self.sides.group is not None:
+            return self.sides.group
+        if head in _SOLDIERS and self.sides.state is not None:
+            return self.sides.state
+        start = self._clause_start(reading.index)
+        inside = [side for side in self.mentions if start <= side.first and side.last < reading.index]
+        return self._by_nearest(reading, inside[-1]) if inside else None
+
+    def _is_object_of_harm(self, reading: Reading) -> bool:
+        deeds = (reading.governor, reading.deed)
+        return any(deed is not None and deed.role == "harms" and not deed.passive for deed in deeds)
+
+    def _by_nearest(self, reading: Reading, side: Side) -> str | None:
+        """The nearest side, or the other one where the side attacks: "in Ukrainian strikes 34 officers died"."""
+        key = self.sides.resolved(side.key)
+        if key is None:
+            return None
+        between = self.tokens[side.last + 1 : reading.index]
+        harmed = reading.deed is not None and reading.deed.role in {"harms", "befalls", "state"}
+        attacked = harmed and bool(between) and between[0].low in _ATTACKS
+        return self.sides.opponent(key) if attacked or any(map(self._harms, between)) else key
+
+    def _harms(self, token: Token) -> bool:
+        """Whether the word is a verb of harm, so that what follows is somebody else's."""
+        use = self.sides.lexicon.verbs.get((token.low,))
+        return use is not None and use.role == "harms" and not token.low.endswith("ed")
+
+    def _as_before(self, reading: Reading) -> str | None:
+        """The party of the last number near, where the sentence names no other side and both count forces."""
+        last = self.carried.last
+        if last is None or last.party is None or last.category == "civilian":
+            return None
+        if any(self.sides.resolved(side.key) != last.party for side in self.mentions):
+            return None
+        forces = reading.category in _MATERIEL or reading.category == "personnel"
+        return last.party if forces and reading.outcome is not None else None
+
+    def _by_source(self, reading: Reading) -> str | None:
+        """Losses that a side reports without saying whose: the other side's."""
+        deed = reading.deed
+        if deed is None or not deed.passive or deed.role not in {"harms", "state"} or not self._is_military(reading):
+            return None
+        keys = {self.sides.resolved(side.key) for side in self.mentions}
+        speaks = any(token.low in _SPEECH for token in self.tokens)
+        key = keys.pop() if len(keys) == 1 and speaks else None
+        return self.sides.opponent(key) if key is not None else None

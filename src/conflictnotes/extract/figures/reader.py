@@ -1,0 +1,193 @@
+"""Sentence after sentence: the stages called in order, and what carries over from one sentence to the next."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, period_of
+from conflictnotes.extract.figures.lexicon import lexicon
+from conflictnotes.extract.figures.linking import link
+from conflictnotes.extract.figures.nouns import counted_before, read_label, read_noun
+from conflictnotes.extract.figures.outcomes import Deed, deed_before, deed_behind, deed_inside, topic_before
+from conflictnotes.extract.figures.ownership import assign_parties, owner_of
+from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
+from conflictnotes.extract.figures.selection import is_figure, may_count, select
+from conflictnotes.extract.figures.sides import Sides, sides_in
+from conflictnotes.extract.figures.tokens import tokenize
+from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.nouns import Noun
+    from conflictnotes.extract.figures.sides import Side
+    from conflictnotes.extract.figures.tokens import Token
+    from conflictnotes.numbers import NumberMention
+    from conflictnotes.text import Passage, Sentence
+    from conflictnotes.vocabulary import Vocabulary
+
+__all__ = ["Reader"]
+
+_LOSSES = re.compile(r"[Ll]osses|LOSSES|[Cc]asualties|CASUALTIES|\b[Tt]oll\b")
+_LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
+_LIST_REACH = 2  # blocks between the lines of a list
+_UNIT_WORDS = frozenset({"units", "persons", "people", "unit", "pieces", "pcs", "items"})
+
+
+class Reader:
+    """Reads the sentences of a passage in order into ``figures`` and ``warnings``."""
+
+    def __init__(self, passage: Passage, vocabulary: Vocabulary) -> None:
+        self.passage = passage
+        self.vocabulary = vocabulary
+        self.lex = lexicon(vocabulary)
+        self.sides = Sides(passage.text, self.lex)
+        self.figures: list[Figure] = []
+        self.warnings: list[ParseWarning] = []
+        self.carried = Carried()
+
+    def read(self, sentence: Sentence) -> None:
+        """Add the figures of one sentence."""
+        text = self.passage.text
+        words = text[sentence.start : sentence.end]
+        headed = _LOSSES.search(words) is not None
+        numbers = select(self.passage, sentence, self.vocabulary, self.lex) if may_count(words) else []
+        if not (numbers or headed):
+            return
+        tokens = tokenize(text, sentence.start, sentence.end, numbers)
+        whole = SentenceReading(sentence.start, sentence.end, tokens, [])
+        mentions = sides_in(tokens, self.lex, self.sides.trusted)
+        if headed:
+            self._read_heading(sentence, tokens, mentions)
+        for index, token in enumerate(tokens):
+            if token.number >= 0:
+                whole.readings.append(self._reading(tokens, index, numbers[token.number]))
+        if not whole.readings:
+            return
+        self.carried.enter(sentence.block)
+        self._head_list(whole, sentence.block)
+        link(whole, self.carried)
+        whole.readings = [reading for reading in whole.readings if is_figure(reading, whole.readings)]
+        assign_parties(whole, mentions, self.sides, self.carried)
+        self._build(whole)
+        self.carried.leave(whole.readings, sentence.block)
+
+    def _read_heading(self, sentence: Sentence, tokens: list[Token], mentions: list[Side]) -> None:
+        """Remember whose losses a sentence is about: "Russian losses:", "losses of the enemy"; its list may follow."""
+        at = next((index for index, token in enumerate(tokens) if token.low in _LOSS_WORDS), None)
+        if at is None:
+            return
+        owner = owner_of(tokens, at, mentions)
+        if owner is not None:
+            self.carried.owner = self.sides.resolved(owner.key)
+        self.carried.list_block = sentence.block
+        self.carried.daily = past_day(self.passage.text, sentence.start, sentence.end)
+
+    def _head_list(self, whole: SentenceReading, block: int) -> None:
+        """Labelled numbers behind a heading of losses are losses: "Tanks - 9812 (+5)"."""
+        if block - self.carried.list_block > _LIST_REACH:
+            return
+        for reading in whole.readings:
+            if reading.labelled and reading.deed is None:
+                reading.deed = Deed("lost", "topic", reading.index)
+                reading.daily = self.carried.daily
+                self.carried.list_block = block
+
+    def _reading(self, tokens: list[Token], index: int, number: NumberMention) -> Reading:
+        """One number with its own noun, category and outcome."""
+        lex = self.lex
+        noun = read_noun(
+            tokens, index, lex, single=number.low == 1 and number.high == 1, share=number.unit == "percent"
+        )
+        reading = Reading(number, index, noun)
+        if number.unit != "count":
+            reading.category = number.category
+            if number.category in {"money", "percent"}:
+                reading.deed = self._deed(tokens, reading)
+            return reading
+        if noun.first < 0 or _is_unit_word(tokens, noun):
+            label = read_label(tokens, index, lex)
+            if label.first >= 0 and label.last < 0:
+                reading.label = (label.first, label.first)
+                reading.category, reading.labelled = label.category, True
+            elif label.first >= 0:
+                reading.label = (label.first, label.last)
+                if noun.first >= 0 or not self._predicate_follows(tokens, index):
+                    reading.noun, reading.labelled = label, True
+        if reading.noun.first >= 0:
+            reading.category = reading.noun.category or "other"
+        reading.deed = self._deed(tokens, reading)
+        if reading.noun.first < 0:
+            left = counted_before(tokens, index, lex)
+            if left is not None:
+                reading.named = (left.first, left.last)
+                reading.category = left.category
+        return reading
+
+    def _predicate_follows(self, tokens: list[Token], index: int) -> bool:
+        """Whether an outcome stands right behind the number: "friendly side: 6 dead"."""
+        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        return following in self.lex.states or (following,) in self.lex.verbs
+
+    def _deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
+        """What happened to the counted: by the phrase, the verb before, the predicate behind, the topic."""
+        noun, lex = reading.noun, self.lex
+        bare = noun.first < 0
+        inside = None if bare else deed_inside(tokens, noun, lex)
+        if inside is not None and inside.role == "state":
+            return inside
+        before = deed_before(tokens, reading.index, lex)
+        reading.governor = before
+        if before is not None and before.outcome not in {"lost", "casualties", ""}:
+            return before
+        behind = None if reading.labelled else deed_behind(tokens, noun.after, lex, elliptic=bare)
+        vague = before is not None and not before.outcome
+        found = (behind or inside or before) if vague else (behind or before or inside)
+        if found is None and reading.number.unit == "count" and not reading.labelled:
+            return topic_before(tokens, reading.index, bare=bare)
+        return found
+
+    def _build(self, whole: SentenceReading) -> None:
+        """Turn the readings of a sentence into figures."""
+        text = self.passage.text
+        starts = [reading.number.start for reading in whole.readings] + [whole.end]
+        day = as_of(self.passage, whole.start, whole.end)
+        for position, reading in enumerate(whole.readings):
+            number = reading.number
+            span = Span(number.start, number.end)
+            modifier = modifier_of(text, number, whole.start, whole.end)
+            noun = _noun_span(whole.tokens, reading)
+            per = period_of(text, number, whole.start, starts[position + 1])
+            if per is None and (reading.relation == "delta" or reading.daily):
+                per = Period.DAY
+            if number.form == "broken":
+                message = f"{span.of(text)!r} can be read in more than one way"
+                self.warnings.append(ParseWarning("unsettled-number", message, span))
+            self.figures.append(
+                Figure(
+                    span=span,
+                    text=span.of(text),
+                    low=None if modifier is Modifier.AT_MOST else number.low,
+                    high=None if modifier is Modifier.AT_LEAST else number.high,
+                    modifier=modifier,
+                    unit=number.unit,
+                    category=Category(reading.category or "other"),
+                    noun=noun.of(text) if noun else None,
+                    noun_span=noun,
+                    outcome=Outcome(reading.outcome) if reading.outcome else None,
+                    party=reading.party,
+                    per=per,
+                    as_of=day,
+                )
+            )
+
+
+def _noun_span(tokens: list[Token], reading: Reading) -> Span | None:
+    noun = reading.noun
+    if noun.first < 0 or reading.number.category in {"distance", "area", "money"}:
+        return None
+    return Span(tokens[noun.first].start, tokens[noun.last].end)
+
+
+def _is_unit_word(tokens: list[Token], noun: Noun) -> bool:
+    """Whether the noun only repeats that things are counted: "tanks - 9812 (+5) units"."""
+    return noun.first == noun.last and tokens[noun.first].low in _UNIT_WORDS

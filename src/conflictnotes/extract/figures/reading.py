@@ -1,0 +1,94 @@
+"""A sentence's figures while they are read: the records that the stages fill in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.nouns import Noun
+    from conflictnotes.extract.figures.outcomes import Deed
+    from conflictnotes.extract.figures.tokens import Token
+    from conflictnotes.numbers import NumberMention
+
+__all__ = ["Carried", "Reading", "SentenceReading"]
+
+_PEOPLE = frozenset({"personnel", "civilian"})
+
+
+@dataclass(slots=True)
+class Reading:
+    """One number on its way to a figure.
+
+    ``governor`` is the verb right before the number also where ``deed`` says more.  ``label`` is the phrase that heads
+    its line, ``named`` the one that a bare number stands for ("the number of soldiers at 20"), as token indexes.
+    ``relation`` says how it hangs on the number before: ``part`` ("of which 5"), ``restated`` ("(208,940)"), ``delta``
+    ("(+13)"), ``change`` ("up from nine"), ``listed``, or nothing.  ``whole`` marks the 320 of "312 of the 320".
+    """
+
+    number: NumberMention
+    index: int
+    noun: Noun
+    labelled: bool = False
+    category: str | None = None
+    deed: Deed | None = None
+    governor: Deed | None = None
+    label: tuple[int, int] = (-1, -1)
+    named: tuple[int, int] = (-1, -1)
+    outcome: str | None = None
+    party: str | None = None
+    relation: str = ""
+    daily: bool = False
+    whole: bool = False
+
+    @property
+    def after(self) -> int:
+        """The token behind the number and its noun, and behind the word of its outcome where that stands later."""
+        after = max(self.index + 1, 0 if self.labelled else self.noun.after)
+        return max(after, self.deed.at + 1) if self.deed is not None and self.deed.passive else after
+
+
+@dataclass(slots=True)
+class SentenceReading:
+    """A sentence, its tokens and its numbers in order."""
+
+    start: int
+    end: int
+    tokens: list[Token]
+    readings: list[Reading]
+
+
+@dataclass(slots=True)
+class Carried:
+    """What one sentence leaves to the next.
+
+    ``last`` is the last number read, if it stands near; ``people`` the last of people; ``by_value`` every number with
+    its meaning, for a later one that only repeats it; ``owner`` whose losses a heading announced, ``list_block`` the
+    block where its list last went on, ``daily`` whether it announced those of the past day.
+    """
+
+    last: Reading | None = None
+    last_block: int = -9
+    people: Reading | None = None
+    by_value: dict[object, Reading] | None = None
+    owner: str | None = None
+    list_block: int = -9
+    daily: bool = False
+
+    def enter(self, block: int) -> None:
+        """Forget the last number where it stands more than a paragraph away."""
+        if block - self.last_block > 1:
+            self.last = None
+
+    def leave(self, readings: list[Reading], block: int) -> None:
+        """Remember the numbers of a sentence."""
+        if not readings:
+            return
+        self.last, self.last_block = readings[-1], block
+        if self.by_value is None:
+            self.by_value = {}
+        for reading in readings:
+            if reading.category in _PEOPLE:
+                self.people = reading
+            if reading.number.low is not None and (reading.noun.first >= 0 or reading.outcome):
+                self.by_value.setdefault(reading.number.low, reading)

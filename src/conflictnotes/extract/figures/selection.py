@@ -1,0 +1,87 @@
+"""Which numbers of a sentence may count, and which of those that were read count after all."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.exclusion import counts, is_bare_year
+from conflictnotes.numbers import NUMBER_WORDS, find_numbers
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.numbers import NumberMention
+    from conflictnotes.text import Passage, Sentence
+    from conflictnotes.vocabulary import Vocabulary
+
+__all__ = ["is_figure", "may_count", "select"]
+
+_WORDS = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
+
+
+def may_count(words: str) -> bool:
+    """The trigger: a digit or a number word.
+
+    >>> may_count("Two tanks."), may_count("No tanks.")
+    (True, False)
+    """
+    return bool(_DIGIT.search(words)) or not NUMBER_WORDS.isdisjoint(_WORDS.findall(words.lower()))
+
+
+def select(passage: Passage, sentence: Sentence, vocabulary: Vocabulary, lex: Lexicon) -> list[NumberMention]:
+    """The numbers of a sentence that may count: no date, no footnote, nothing that the exclusion knows."""
+    text = passage.text
+    taken = [(date.start, date.end, date.kind) for date in passage.dates_in(sentence.start, sentence.end)]
+    taken += [(mark.start, mark.end, "marker") for mark in passage.markers_in(sentence.start, sentence.end)]
+    taken.sort()
+    starts = [start for start, _, _ in taken]
+    kept = []
+    for number in find_numbers(text, sentence.start, sentence.end, vocabulary):
+        at = bisect_right(starts, number.end - 1) - 1
+        dated = at >= 0 and taken[at][1] > number.start
+        yearly = is_bare_year(text, number) and (not dated or taken[at][2] == "year")
+        if (dated or yearly) and not (yearly and _counts_anyway(text, number, sentence, lex)):
+            continue
+        if counts(text, number, sentence.start, sentence.end):
+            kept.append(number)
+    return kept
+
+
+_BEFORE_YEAR = re.compile(r"\b(?:in|since|of|by|until|from|during|early|late|mid|the|and|to)[\s-]+\Z", re.IGNORECASE)
+_LABEL_BEFORE = re.compile(r"[A-Za-z)]\s*[:–—‒-]\s*(?:about\s+)?\Z")
+_LINE_END = re.compile(r"\s*(?:[,;.]?\s*\Z|[,;)]|\s+(?:units|persons|people)\b)")
+_DELTA = re.compile(r"\s*\([+–-]")
+_PLAIN_WORD = re.compile(r"\s+([a-z]+)\b")
+
+
+def _counts_anyway(text: str, number: NumberMention, sentence: Sentence, lex: Lexicon) -> bool:
+    """Whether four bare digits that look like a year count: "1962 soldiers", "tanks - 2041 (+4)"."""
+    before = text[max(sentence.start, number.start - 12) : number.start]
+    after = text[number.end : min(sentence.end, number.end + 24)]
+    if _DELTA.match(after):
+        return True
+    word = _PLAIN_WORD.match(after)
+    if word and word[1] in lex.plurals:
+        return not _BEFORE_YEAR.search(before)
+    return bool(_LABEL_BEFORE.search(before) and _LINE_END.match(after))
+
+
+def is_figure(reading: Reading, readings: list[Reading]) -> bool:
+    """Whether a number that was read counts: "one" only in a list or a loss, broken digits only with a noun."""
+    number = reading.number
+    if number.unit != "count":
+        return True
+    if number.worded and number.low == 1 and number.high == 1:
+        if reading.noun.partitive and reading.deed is None:
+            return False
+        if reading.outcome is not None:
+            return True
+        return reading.relation == "listed" and any(
+            other is not reading and other.category == reading.category for other in readings
+        )
+    if number.form == "broken":
+        return reading.category not in {None, "other"} or reading.deed is not None
+    return True

@@ -1,0 +1,211 @@
+"""The parties that a sentence names, and the sides that a passage is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["Side", "Sides", "sides_in"]
+
+
+class Side(NamedTuple):
+    """A mention of a party: token indexes ``[first, last]`` and its key ("enemy" and "own" stand for roles)."""
+
+    first: int
+    last: int
+    key: str
+    adjective: bool
+
+
+_ROLES = {
+    "own": "own",
+    "enemy": "enemy", "enemies": "enemy", "adversary": "enemy",
+    "adversaries": "enemy", "occupiers": "enemy", "invaders": "enemy",
+    "occupier": "enemy", "hostile": "enemy",
+    "friendly": "own", "our": "own", "we": "own",
+}  # fmt: skip
+
+
+# Bodies that are a side only where a passage has a state and an armed group.
+_BODIES = {
+    "group": "group",
+    "rebels": "group",
+    "militants": "group",
+    "insurgents": "group",
+    "militia": "group",
+    "army": "state",
+    "military": "state",
+    "troops": "state",
+    "government": "state",
+}
+
+
+_PLAIN_SIDES = frozenset({*_ROLES, *_BODIES})
+
+
+def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list[Side]:
+    """The parties that the words of a sentence name, in order, the longest form of each."""
+    found: list[Side] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        low = token.low
+        if not token.text[0].isupper() and low not in _PLAIN_SIDES and low[:5] != "anti-":
+            index += 1
+            continue
+        if low in _BODIES and index and tokens[index - 1].low == "the":
+            found.append(Side(index, index, _BODIES[low], adjective=False))
+            index += 1
+            continue
+        if low in _ROLES:
+            found.append(Side(index, index, _ROLES[low], adjective=True))
+            index += 1
+            continue
+        size, key, adjective = _party_at(tokens, index, lex, trusted)
+        if size:
+            found.append(Side(index, index + size - 1, key, adjective))
+            index += size
+        else:
+            index += 1
+    return found
+
+
+def _plain(word: str) -> str:
+    plain = word.replace("’", "'")
+    return plain.removesuffix("'s")
+
+
+def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[str]) -> tuple[int, str, bool]:
+    first = _plain(tokens[index].text)
+    longest = lex.party_starts.get(first, 0)
+    if not longest and "-" not in first:
+        return 0, "", False
+    for size in range(min(longest, len(tokens) - index), 0, -1):
+        words = tuple(_plain(token.text) for token in tokens[index : index + size])
+        key = lex.parties.get(words)
+        if key is not None and (
+            words not in lex.doubtful or key in trusted or (words in lex.adjectives and words == ("US",))
+        ):
+            return size, key, words in lex.adjectives
+    if "-" in first and index < len(tokens):  # "Russian-occupied" names no side of the counted, "Iranian-made" does
+        head, _, tail = first.partition("-")
+        key = lex.parties.get((head,))
+        if key is not None and tail in {
+            "made",
+            "backed",
+            "led",
+            "aligned",
+            "speaking",
+            "flagged",
+            "built",
+            "supplied",
+            "origin",
+            "owned",
+        }:
+            return 1, key, True
+    return 0, "", False
+
+
+_CAPITAL = re.compile(r"[A-Z][\w’'-]*")
+_GROUP_DEFINED = re.compile(r"\(([A-Z][A-Za-z0-9-]{1,9})\)")
+_VOICE = re.compile(
+    r"(?P<side>[A-Z][\w’'-]*)\s+(?:Ministry|Defen[cs]e\s+(?:Ministry|Minister|Forces)|General\s+Staff|MoD|MOD|Army|army|military|Armed\s+Forces|Air\s+Force|Command|[Cc]ommander|forces\s+said|spokes\w+)"
+)
+_MAIN = 2
+
+
+class Sides:
+    """The sides of a passage, counted once when first asked for."""
+
+    def __init__(self, text: str, lex: Lexicon) -> None:
+        self._text = text
+        self.lexicon = lex
+        self._ranked: list[str] | None = None
+        self._trusted: frozenset[str] | None = None
+
+    @property
+    def trusted(self) -> frozenset[str]:
+        """Parties named by a form of which there is no doubt, or by one that the passage explains in brackets."""
+        if self._trusted is None:
+            self._count()
+        return self._trusted or frozenset()
+
+    @property
+    def ranked(self) -> list[str]:
+        """The parties of the passage, the one most often named first."""
+        if self._ranked is None:
+            self._count()
+        return self._ranked or []
+
+    def _count(self) -> None:
+        lex = self.lexicon
+        words = Counter(_plain(word) for word in _CAPITAL.findall(self._text))
+        explained = set(_GROUP_DEFINED.findall(self._text))
+        counted: Counter[str] = Counter()
+        for word, times in words.items():
+            key = lex.parties.get((word,))
+            if key is not None and ((word,) not in lex.doubtful or word in explained or word == "US"):
+                counted[key] += times
+        trusted = set(counted)
+        for word in words:
+            key = lex.parties.get((word,))
+            if key is not None and key not in trusted and (word,) in lex.doubtful and words[word] > 1:
+                counted[key] += words[word]
+                trusted.add(key)
+        for group, state in lex.party_states.items():
+            if group in counted and state in counted and len(counted) == _MAIN:
+                counted[group] += 1
+        self._trusted = frozenset(trusted)
+        self._ranked = [key for key, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))]
+
+    def resolved(self, key: str) -> str | None:
+        """The party that a mention's key stands for: a role ("enemy", "own", "group", "state") or a party itself."""
+        if key in {"enemy", "own", "group", "state"}:
+            role: str | None = getattr(self, key)
+            return role
+        return key
+
+    @property
+    def own(self) -> str | None:
+        """The side that speaks: the one whose ministry, staff or army the passage quotes."""
+        voices: Counter[str] = Counter()
+        for match in _VOICE.finditer(self._text):
+            key = self.lexicon.parties.get((_plain(match["side"]),))
+            if key is not None and key in self.trusted:
+                voices[key] += 1
+        return max(sorted(voices), key=lambda key: voices[key]) if voices else None
+
+    @property
+    def enemy(self) -> str | None:
+        """The other side than the one that speaks."""
+        own = self.own
+        return self.opponent(own) if own is not None else None
+
+    @property
+    def group(self) -> str | None:
+        """The armed group that the passage names most."""
+        return next((key for key in self.ranked if key in self.lexicon.groups), None)
+
+    @property
+    def state(self) -> str | None:
+        """The state whose army faces an armed group: one of the two sides, the other of which is a group."""
+        if self.group is None:
+            return None
+        return next((key for key in self.ranked if key not in self.lexicon.groups), None)
+
+    def opponent(self, key: str) -> str | None:
+        """The other of the two sides that the passage is about, None where it does not name both."""
+        main = self.ranked[:_MAIN]
+        if len(main) < _MAIN:
+            return None
+        if key == main[0]:
+            states = self.lexicon.party_states
+            return next((group for group in self.ranked if states.get(group) == key), main[1])
+        if key == main[1]:
+            return main[0]
+        return None

@@ -1,0 +1,52 @@
+"""A sentence as words: offsets, folded forms, and which of them are its figures' numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.extract.figures.lexicon import fold_word
+
+if TYPE_CHECKING:
+    from conflictnotes.numbers import NumberMention
+
+__all__ = ["QUOTES", "Token", "tokenize"]
+
+QUOTES = frozenset("\"“”„«»'‘’")
+
+
+class Token(NamedTuple):
+    """A word, a punctuation mark, or a whole number with its unit (``number`` is its index, else -1)."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    number: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether the token is a word and no number of a figure."""
+        return self.number < 0 and (self.text[0].isalnum())
+
+
+_TOKEN = re.compile(r"\w+(?:[-‐‑'’/]\w+)*|[^\w\s]")
+
+
+def tokenize(text: str, start: int, end: int, numbers: list[NumberMention]) -> list[Token]:
+    """The tokens of ``text[start:end]``; each of ``numbers`` is one token that runs to the end of its unit."""
+    tokens: list[Token] = []
+    at = start
+    for index, number in enumerate(numbers):
+        tokens.extend(_words(text, at, number.start))
+        tokens.append(Token(number.start, number.reach, text[number.start : number.reach], "#", index))
+        at = number.reach
+    tokens.extend(_words(text, at, end))
+    return tokens
+
+
+def _words(text: str, start: int, end: int) -> list[Token]:
+    return [
+        Token(match.start(), match.end(), match[0], fold_word(match[0]), -1)
+        for match in _TOKEN.finditer(text, start, end)
+    ]

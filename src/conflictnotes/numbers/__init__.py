@@ -1,0 +1,10 @@
+"""Numbers as written: digits with any thousands mark, number words, magnitudes, units, ranges.
+
+``atoms`` finds single numbers and their values, ``mentions`` gives them their units and joins two into a range.  What a
+number counts, and whether it counts anything, is not decided here.
+"""
+
+from conflictnotes.numbers.atoms import NUMBER_WORDS, Atom, find_atoms, read_digits
+from conflictnotes.numbers.mentions import NumberMention, find_numbers
+
+__all__ = ["NUMBER_WORDS", "Atom", "NumberMention", "find_atoms", "find_numbers", "read_digits"]

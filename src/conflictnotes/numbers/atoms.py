@@ -1,0 +1,316 @@
+"""Single numbers: digits with any thousands mark, number words, magnitudes, vague words, fractions."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["NUMBER_WORDS", "Atom", "Number", "find_atoms", "read_digits"]
+
+Number = int | Decimal
+
+
+class Atom(NamedTuple):
+    """One number: its words, its value without and with the magnitude, and how it is written.
+
+    ``kind`` is ``digits``, ``words``, ``vague`` ("dozens") or ``share`` ("one quarter", the value in per cent).
+    ``value`` is None where the digits can be read in two ways.
+    """
+
+    start: int
+    end: int
+    base: Number | None
+    magnitude: int
+    kind: str
+
+    @property
+    def value(self) -> Number | None:
+        """The number that is meant, None where the digits do not settle it."""
+        return None if self.base is None else _whole(self.base * self.magnitude)
+
+
+_SMALL = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
+}  # fmt: skip
+_MAGNITUDES = {
+    "hundred": 100, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9,
+    "trillion": 10**12, "dozen": 12,
+}  # fmt: skip
+_SHORT = {
+    "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9,
+    "tn": 10**12, "trn": 10**12,
+}  # fmt: skip
+# The least that a vague plural can mean: "dozens" is two dozen or more.
+_VAGUE = {
+    "ten": 20, "dozen": 24, "score": 40, "hundred": 200, "thousand": 2000, "lakh": 2 * 10**5, "million": 2 * 10**6,
+    "crore": 2 * 10**7, "billion": 2 * 10**9,
+}  # fmt: skip
+_PARTS = {
+    "half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10,
+}  # fmt: skip
+
+#: Words of which at least one stands in every number that is written without digits.
+NUMBER_WORDS = frozenset(
+    [*_SMALL, *_TENS, *_MAGNITUDES, "half", "third", "thirds", "quarter", "quarters"]
+    + [f"{word}s" for word in (*_VAGUE, *_MAGNITUDES)]
+    + [f"{tens}-{unit}" for tens in _TENS for unit in list(_SMALL)[1:10]]
+    + [f"{part}s" for part in _PARTS]
+    + [f"{count}-{part}" for count in ("one", "two", "three", "four") for part in (*_PARTS, *(f"{p}s" for p in _PARTS))]
+)
+
+
+def _any(words: object) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+# Plain, no-break, narrow no-break and thin space.
+_BLANK = r"[ \u00a0\u202f\u2009]"
+_ANY_BLANK = r"[\s\u00a0\u202f]"
+_WORD = rf"(?:{_any([*_SMALL, *_TENS, *_MAGNITUDES])})"
+_DIGITS = rf"""
+    (?P<digits>
+        \d{{1,3}} (?: {_BLANK} \d{{3}} (?![\d]) )+ (?: [.,] \d{{1,2}} (?!\d) )?   # 816 740
+      | \d+ (?: [.,'’] \d+ )*                                                     # 10,258  10.258  2.5  1'500
+    )
+"""
+_ONLY_DIGITS = re.compile(_DIGITS, re.VERBOSE)
+_ATOM = re.compile(
+    rf"""
+    {_DIGITS}
+  | (?<!\w)
+    (?:
+        # several hundred, a few dozen, a couple of thousand
+        (?P<some> (?: several | (?:a{_BLANK})? few | (?:a{_BLANK})? couple (?: {_BLANK} of )? | many )
+            {_ANY_BLANK} (?P<some_of> {_any(_MAGNITUDES)} ) s? )
+        # dozens, tens of thousands; "tens" and "scores" count only with what they count
+      | (?P<vague> (?: hundreds | thousands | millions | billions | dozens | lakhs | crores
+                     | (?: tens | scores ) (?= {_ANY_BLANK} (?: of | more | killed | wounded | injured | dead ) \b ) )
+            (?: {_ANY_BLANK} of {_ANY_BLANK} (?P<vague_of> hundreds | thousands | millions | billions | lakhs ) )? )
+        # half a million, half a dozen
+      | (?P<half> half {_BLANK} an? {_BLANK} (?P<half_of> {_any(_MAGNITUDES)} ) )
+        # one quarter, two-thirds; after an article only "a third of"
+      | (?P<share> (?: (?P<of_count> one | two | three | four | five | six | seven | nine ) (?: {_BLANK} | - )
+                       (?P<part> half | (?: third | quarter | fourth | fifth | sixth | seventh | eighth | ninth
+                                          | tenth ) s? )
+                     | an? {_BLANK} (?P<a_part> third | quarter | fifth | sixth | seventh | eighth | ninth | tenth )
+                       (?= {_ANY_BLANK} of \b )
+                     | (?P<bare> half ) (?= {_ANY_BLANK} (?: of | the | that ) \b | \s*[.,;)] ) ) )
+        # a hundred and twenty, thirty-five, two and a half million, two dozen
+      | (?P<words> (?: an? {_BLANK} (?= (?:{_any(_MAGNITUDES)}) (?!\w) ) )?
+            {_WORD} (?: (?: [-‐‑] | {_ANY_BLANK}+ (?: and {_ANY_BLANK}+ )? )
+                        (?: a {_BLANK} half (?!\w) | {_WORD} (?!\w) ) )* )
+    )
+    (?!\w)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_AFTER_DIGITS = re.compile(
+    rf"""
+    (?: {_BLANK} | - )? (?P<word> {_any(_MAGNITUDES)} ) s? (?!\w)
+  | {_BLANK}? (?P<short> bn | mn | mln | bln | tn | trn ) (?!\w)
+  | (?P<letter> [KkMmBb] ) (?!\w)
+    """,
+    re.VERBOSE,
+)
+_NUMBER_WORD = re.compile(
+    rf"(?P<half>a{_BLANK}half)|(?P<a>an?)(?={_BLANK})|(?P<and>and)|(?P<word>{_WORD})(?!\w)", re.IGNORECASE
+)
+
+_PLAIN_WORDS = re.compile(r"[a-z]+")
+
+_MOST_DIGITS = 15
+_PLAIN = re.compile(r"\d+")
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?P<mark>[,.'’ \u00a0\u202f\u2009])\d{3})(?:(?P=mark)\d{3})*")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_DECIMAL = re.compile(r"\d+\.\d+")
+_GROUPED_DECIMAL = re.compile(
+    r"[1-9]\d{0,2}(?:,\d{3})+\.\d{1,2}"
+    r"|[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+[.,]\d{1,2}"
+    r"|[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}"
+)
+_SCALED = re.compile(r"\d{1,3}[.,]\d{1,3}")
+_THOUSANDS = 3
+
+
+def read_digits(  # noqa: PLR0911 - one return for each way of writing
+    digits: str, *, scaled: bool = False
+) -> Number | None:
+    """The value of ``digits``, None where it cannot be settled.
+
+    ``scaled`` says that a magnitude or a per cent sign follows: then a single mark is a decimal mark.
+
+    >>> read_digits("20,842"), read_digits("10.258"), read_digits("2.5"), read_digits("77,00")
+    (20842, 10258, Decimal('2.5'), None)
+    >>> read_digits("2,5", scaled=True)
+    Decimal('2.5')
+    """
+    bare = re.sub(r"\D", "", digits)
+    if len(bare) > _MOST_DIGITS:
+        return None
+    if _PLAIN.fullmatch(digits):
+        return int(bare)
+    if scaled and _SCALED.fullmatch(digits) and not (digits[-4] == "," if len(digits) > _THOUSANDS else False):
+        return _whole(Decimal(digits.replace(",", ".")))
+    if _GROUPED.fullmatch(digits) or _INDIAN.fullmatch(digits):
+        return int(bare)
+    if _DECIMAL.fullmatch(digits):
+        return Decimal(digits)
+    if _GROUPED_DECIMAL.fullmatch(digits):
+        mark = max(digits.rfind("."), digits.rfind(","))
+        return Decimal(re.sub(r"\D", "", digits[:mark]) + "." + digits[mark + 1 :])
+    return None
+
+
+def find_atoms(text: str, start: int, end: int) -> list[Atom]:
+    """The single numbers of ``text[start:end]`` in order.
+
+    >>> [atom.value for atom in find_atoms("two dozen tanks, 19.3K men, a hundred and five guns", 0, 51)]
+    [24, 19300, 105]
+    """
+    atoms: list[Atom] = []
+    words = not NUMBER_WORDS.isdisjoint(_PLAIN_WORDS.findall(text[start:end].lower()))
+    pattern = _ATOM if words else _ONLY_DIGITS
+    for match in pattern.finditer(text, start, end):
+        if atoms and match.start() < atoms[-1].end:
+            continue  # the magnitude of the digits before it
+        if not words or match["digits"]:
+            atoms.append(_from_digits(text, match.start(), match.end(), end))
+        elif match["words"]:
+            atoms.extend(_from_words(text, match.start(), match.end()))
+        else:
+            atoms.append(_from_phrase(match))
+    return atoms
+
+
+def _whole(value: Number) -> Number:
+    """``value`` as an int where it is whole and was scaled up, else as it is."""
+    if isinstance(value, Decimal) and value == value.to_integral_value():
+        return int(value)
+    return value.normalize() if isinstance(value, Decimal) else value
+
+
+def _from_digits(text: str, start: int, stop: int, end: int) -> Atom:
+    digits = text[start:stop]
+    after = _AFTER_DIGITS.match(text, stop, end)
+    if after and after["letter"] in {"m", "b"} and text[max(0, start - 1) : start] not in _SIGNS:
+        after = None  # "100m" are metres unless the number is money
+    if after is None:
+        scaled = text.startswith(("%", " per", " %"), stop)
+        return Atom(start, stop, read_digits(digits, scaled=scaled), 1, "digits")
+    word = (after["word"] or after["short"] or after["letter"]).lower()
+    magnitude = _MAGNITUDES.get(word) or _SHORT[word]
+    return Atom(start, after.end(), read_digits(digits, scaled=True), magnitude, "digits")
+
+
+_SIGNS = frozenset("$€£¥₽₴₱₹₪₩₦₺₸")
+
+
+def _from_phrase(match: re.Match[str]) -> Atom:
+    """A vague word, a fraction, or half of a magnitude."""
+    if match["half"]:
+        magnitude = _MAGNITUDES[match["half_of"].lower()]
+        return Atom(match.start(), match.end(), magnitude // 2, 1, "words")
+    if match["share"]:
+        count = _SMALL[(match["of_count"] or "one").lower()]
+        part = (match["part"] or match["a_part"] or match["bare"]).lower()
+        parts = _PARTS.get(part) or _PARTS[part.removesuffix("s")]
+        percent = (Decimal(100 * count) / parts).quantize(Decimal("0.01"))
+        return Atom(match.start(), match.end(), _whole(percent), 1, "share")
+    if match["some"]:
+        return Atom(match.start(), match.end(), _VAGUE[match["some_of"].lower()], 1, "vague")
+    least = _VAGUE[match["vague"].split()[0].lower().removesuffix("s")]
+    if match["vague_of"]:
+        factor = _MAGNITUDES[match["vague_of"].lower().removesuffix("s")]
+        least *= factor  # "tens of thousands" is two tens or more
+    return Atom(match.start(), match.end(), least, 1, "vague")
+
+
+class _Sum:
+    """Number words added up, the way they are said: units, tens, hundreds, then magnitudes from large to small."""
+
+    def __init__(self, *, bare: bool) -> None:
+        self.bare = bare  # a magnitude with neither number nor article before it: "million"
+        self.done: Number = 0
+        self.group: Number = 0
+        self.last = ""  # kind of the last word
+        self.roof = 10**15  # the next magnitude must be smaller
+
+    def takes(self, word: str, after_and: bool) -> bool:  # noqa: FBT001 - one fact about the word
+        """Whether ``word`` carries this number on."""
+        if word in _MAGNITUDES:
+            size = _MAGNITUDES[word]
+            if word == "hundred":
+                return self.last in {"unit", "tens"} and not after_and
+            return self.last in {"unit", "tens", "hundred", "half"} and size < self.roof and not after_and
+        if after_and and self.last not in {"hundred", "magnitude"}:
+            return False
+        if word in _TENS:
+            return self.last in {"hundred", "magnitude"}
+        return self.last in {"hundred", "magnitude"} or (self.last == "tens" and 0 < _SMALL[word] < 10)  # noqa: PLR2004 - decimal system
+
+    def add(self, word: str) -> None:
+        """Count ``word`` in."""
+        if word == "half":
+            self.group += Decimal("0.5")
+            self.last = "half"
+        elif word == "hundred":
+            self.group = (self.group or 1) * 100
+            self.last = "hundred"
+        elif word in _MAGNITUDES:
+            self.roof = _MAGNITUDES[word]
+            self.done += (self.group or 1) * self.roof
+            self.group = 0
+            self.last = "dozen" if word == "dozen" else "magnitude"
+        else:
+            self.group += _TENS.get(word) or _SMALL[word]
+            # A teen takes nothing after it, so it counts as a unit.
+            self.last = "tens" if word in _TENS else "unit"
+
+    @property
+    def value(self) -> Number:
+        """What the words say."""
+        return _whole(self.done + self.group)
+
+
+def _from_words(text: str, start: int, end: int) -> Iterator[Atom]:
+    """The numbers of a run of number words: "fifty-sixty" and "one two" are two numbers."""
+    number: _Sum | None = None
+    first = last = start
+    article = -1
+    after_and = False
+    for match in _NUMBER_WORD.finditer(text, start, end):
+        if match["a"]:
+            article = match.start()
+            continue
+        if match["and"]:
+            after_and = True
+            continue
+        if match["half"]:
+            if number is not None and after_and and number.last == "unit":
+                number.add("half")
+                last = match.end()
+            after_and = False
+            continue
+        word = match["word"].lower()
+        if number is not None and not number.takes(word, after_and):
+            if not number.bare:
+                yield Atom(first, last, number.value, 1, "words")
+            number = None
+        if number is None:
+            number = _Sum(bare=word in _MAGNITUDES and article < 0)
+            first = article if article >= 0 else match.start()
+        number.add(word)
+        last, article, after_and = match.end(), -1, False
+    if number is not None and not number.bare:
+        yield Atom(first, last, number.value, 1, "words")

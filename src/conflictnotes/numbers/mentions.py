@@ -1,0 +1,264 @@
+"""Numbers with their units, and two numbers joined into a range."""
+
+from __future__ import annotations
+
+import functools
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.numbers.atoms import Atom, find_atoms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from conflictnotes.vocabulary import Vocabulary
+
+__all__ = ["NumberMention", "find_numbers"]
+
+Number = int | Decimal
+
+
+class NumberMention(NamedTuple):
+    """A number in the text, its unit read and ranges joined.
+
+    ``[start, end)`` are the number's words with magnitude, currency sign and per cent sign, ``[start, reach)`` with the
+    unit too.  ``form`` is ``exact``, ``range``, ``vague``, ``share`` or ``broken`` (digits that can be read in two
+    ways).  ``unit`` is ``count`` where none follows, ``category`` what the unit measures.
+    """
+
+    start: int
+    end: int
+    reach: int
+    low: Number | None
+    high: Number | None
+    form: str
+    unit: str
+    category: str | None
+    worded: bool
+    hyphenated: bool = False
+
+
+class _Units(NamedTuple):
+    """What the vocabulary says of units: patterns before and after a number, and what each form means."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    signs: dict[str, str]
+    words: dict[str, tuple[str, str]]
+
+
+_SHORT_FORM = 4
+# Words that are a currency only behind an amount of money's size: "12 won the vote".
+_DOUBTFUL = frozenset({"won", "crowns", "sums", "soles", "som", "soms", "lei", "leva", "bucks", "crown", "real"})
+_MONEYLIKE = 1000
+_LONGEST_SIGN = 8
+
+
+def _alternation(forms: Iterable[str]) -> str:
+    """Long forms first; short ones (km, MW) as they are written, longer ones in any case."""
+    ordered = sorted(set(forms), key=len, reverse=True)
+    exact = [re.escape(form) for form in ordered if len(form) <= _SHORT_FORM]
+    loose = [re.escape(form).replace(r"\ ", r"\s+") for form in ordered if len(form) > _SHORT_FORM]
+    return "|".join([f"(?i:{'|'.join(loose)})", *exact])
+
+
+def _key(form: str) -> str:
+    """Short forms count as they are written: "kgs" is a weight, "KGS" a currency."""
+    return form if len(form) <= _SHORT_FORM else form.casefold()
+
+
+@functools.cache
+def _units(vocabulary: Vocabulary) -> _Units:
+    signs: dict[str, str] = {}
+    words: dict[str, tuple[str, str]] = {}
+    for measure in reversed(vocabulary.measures):
+        words.update({_key(form): (measure.unit, measure.category) for form in measure.forms})
+    for currency in reversed(vocabulary.currencies):
+        signs.update(dict.fromkeys((*currency.signs, currency.code), currency.code))
+        words.update({_key(form): (currency.code, "money") for form in currency.words})
+    forms = [form for measure in vocabulary.measures for form in measure.forms]
+    forms += [word for currency in vocabulary.currencies for word in currency.words]
+    before = "|".join(re.escape(sign) for sign in sorted(signs, key=len, reverse=True))
+    return _Units(
+        re.compile(rf"(?<![A-Za-z])(?P<sign>{before})[ \u00a0\u202f]?\Z"),
+        re.compile(rf"(?P<gap>[\s\u00a0\u202f]{{1,2}}|-|)(?P<form>{_alternation(forms)})(?![\w²])"),
+        signs,
+        words,
+    )
+
+
+def find_numbers(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[NumberMention]:
+    """The numbers of ``text[start:end]`` in order, ranges joined and units read.
+
+    >>> from conflictnotes.vocabulary import default_vocabulary
+    >>> text = "between 60 and 80 km, 60-70,000 men, $1.6bn"
+    >>> [(n.low, n.high, n.unit) for n in find_numbers(text, 0, len(text), default_vocabulary())]
+    [(60, 80, 'km'), (60000, 70000, 'count'), (1600000000, 1600000000, 'USD')]
+    """
+    units = _units(vocabulary)
+    atoms: list[Atom] = []
+    single: list[NumberMention] = []
+    for atom in find_atoms(text, start, end):
+        if single and atom.start < single[-1].reach:
+            continue  # a digit of the unit before it: km2
+        atoms.append(atom)
+        single.append(_with_unit(text, atom, start, end, units))
+    joined: list[NumberMention] = []
+    index = 0
+    while index < len(single):
+        if index + 1 < len(single):
+            both = _joined(text, start, (atoms[index], atoms[index + 1]), (single[index], single[index + 1]))
+            if both is not None:
+                joined.append(both)
+                index += 2
+                continue
+        joined.append(single[index])
+        index += 1
+    return _share_units(text, joined)
+
+
+def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> NumberMention:
+    """One number with the sign before it or the unit after it."""
+    opens, stop, reach = atom.start, atom.end, atom.end
+    unit, category, hyphenated = "count", None, False
+    sign = (
+        units.before.search(text, max(start, atom.start - _LONGEST_SIGN), atom.start) if atom.kind == "digits" else None
+    )
+    after = units.after.match(text, atom.end, end)
+    if sign is not None:
+        unit, category, opens = units.signs[sign["sign"]], "money", sign.start()
+    if after is not None:
+        found = units.words[_key(" ".join(after["form"].split()))]
+        hyphenated = after["gap"] == "-"
+        if _fits(found, after, atom):
+            if sign is None:
+                unit, category = found
+            if sign is None or found[1] == "money":
+                reach = after.end()
+            if found[0] == "percent":
+                stop = reach
+    if atom.kind == "share":
+        unit, category = "percent", "percent"
+    value = atom.value
+    form = {"vague": "vague", "share": "share"}.get(atom.kind, "exact" if value is not None else "broken")
+    if unit == "percent" and atom.kind == "digits" and value is not None:
+        form = "exact"
+    high = None if form == "vague" else value
+    return NumberMention(opens, stop, reach, value, high, form, unit, category, atom.kind != "digits", hyphenated)
+
+
+def _fits(found: tuple[str, str], after: re.Match[str], atom: Atom) -> bool:
+    """Whether a word that may be a unit is one behind this number."""
+    form = after["form"].casefold()
+    if form in _DOUBTFUL:
+        return atom.value is not None and atom.value >= _MONEYLIKE
+    if found[1] == "money" and after["gap"] == "-":
+        return atom.magnitude > 1
+    return not (form in {"pounds", "pound"} and re.match(r"\s+of\b", after.string[after.end() : after.end() + 4]))
+
+
+_HYPHEN = re.compile(r"\s?[-‐‑‒–—]\s?")
+_TO = re.compile(r"\s+to\s+(?:up\s+to\s+|as\s+many\s+as\s+)?")
+_OR = re.compile(r"\s+or\s+")
+_AND = re.compile(r"\s+and\s+")
+_BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+)?\Z", re.IGNORECASE)
+# "rose from 9 to 14" says two numbers, "from 80 to 100 tanks" one.
+_CHANGE = re.compile(
+    r"""
+    \b (?: r[oi]se[sn]? | rising | increas\w+ | grew | grow\w* | f[ea]ll\w* | dropp?\w* | decreas\w+
+         | declin\w+ | down | up
+         | climb\w+ | jump\w+ | went | go(?:es|ing)? | reduc\w+ | revis\w+ | expand\w* | cut\w* | lower\w+ | rais\w+
+         | shr[aiu]nk\w* | surg\w+ | chang\w+ | mov\w+ | upgraded | improv\w+ | slipp\w+ | doubl\w+ | tripl\w+ )
+    \b [^.;]{0,60} \b from \s+ \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LOOK_BACK = 90
+_WIDEST_OR = 2
+
+
+def _joined(
+    text: str, start: int, atoms: tuple[Atom, Atom], pair: tuple[NumberMention, NumberMention]
+) -> NumberMention | None:
+    """Two neighbours as one range, or None."""
+    first, second = pair
+    if "vague" in (first.form, second.form) or first.low is None or second.low is None:
+        return None
+    gap = text[first.reach : second.start]
+    before = text[max(start, first.start - _LOOK_BACK) : first.start]
+    if not _joins(gap, before, first, second):
+        return None
+    low = _shared_magnitude(text, atoms)
+    if low is None or low >= second.low or (first.unit not in {"count", second.unit} and second.unit != "count"):
+        return None
+    if _OR.fullmatch(gap) and second.low > _WIDEST_OR * low:
+        return None
+    unit, category = (second.unit, second.category) if second.unit != "count" else (first.unit, first.category)
+    end = second.end
+    return NumberMention(
+        first.start,
+        end,
+        max(second.reach, end),
+        low,
+        second.low,
+        "range",
+        unit,
+        category,
+        second.worded,
+        second.hyphenated,
+    )
+
+
+def _joins(gap: str, before: str, first: NumberMention, second: NumberMention) -> bool:
+    if _HYPHEN.fullmatch(gap):
+        return first.worded == second.worded
+    if _TO.fullmatch(gap):
+        return not _CHANGE.search(before)
+    if _OR.fullmatch(gap):
+        return first.worded == second.worded
+    return bool(_AND.fullmatch(gap) and _BETWEEN.search(before))
+
+
+def _shared_magnitude(text: str, atoms: tuple[Atom, Atom]) -> Number | None:
+    """The lower end: "60-70,000" means 60,000, "two to three million" two million."""
+    first, second = atoms
+    if first.base is None or second.base is None:
+        return None
+    low: Number = first.value if first.value is not None else first.base
+    if first.magnitude == 1 and second.magnitude > 1 and first.base < second.base:
+        return first.base * second.magnitude if isinstance(first.base, int) else _scaled(first.base, second.magnitude)
+    if second.kind == "words" and first.kind == "words":
+        words = text[second.start : second.end].split()
+        size = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}.get(
+            words[-1].lower()
+        )
+        mantissa = second.base // size if size and isinstance(second.base, int) else 0
+        return low * size if size and first.base < mantissa else low  # "two to three million"
+    digits = text[second.start : second.end]
+    thousands = re.fullmatch(r"(\d{1,3})[,.\u00a0\u202f ]000", digits)
+    if thousands and second.magnitude == 1 and first.kind == "digits" and first.base < int(thousands[1]):
+        return low * 1000
+    return low
+
+
+def _scaled(base: Decimal, magnitude: int) -> Number:
+    value = base * magnitude
+    return int(value) if value == value.to_integral_value() else value
+
+
+_LISTED = re.compile(r"\s*(?:,|and|or|,\s*and|,\s*or)\s+")
+
+
+def _share_units(text: str, numbers: list[NumberMention]) -> list[NumberMention]:
+    """Such as "9 and 13 kilometers": the unit said once holds for the numbers listed before it."""
+    for index in range(len(numbers) - 2, -1, -1):
+        number, after = numbers[index], numbers[index + 1]
+        if (
+            number.unit == "count"
+            and after.category in {"distance", "area", "percent", "money"}
+            and after.form != "share"
+            and (_TO if after.category == "money" else _LISTED).fullmatch(text[number.reach : after.start])
+        ):
+            numbers[index] = number._replace(unit=after.unit, category=after.category)
+    return numbers
