@@ -42,6 +42,7 @@ _LOSSES = frozenset(
 _NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT, Category.AREA, Category.DISTANCE, Category.PERCENT})
 _FEWEST = 3  # counts in a flat list
 _FEWEST_PARTS = 2
+_LONGEST_LINE = 120  # characters of a list item
 
 _THEM = r"(?:which|whom|these|those|them|that)"
 # Words between a total and its first part.
@@ -99,14 +100,14 @@ class _Reader:
 
     def read(self) -> list[LossStatement]:
         """All statements."""
+        self._lines()
         previous: tuple[int, int, list[int]] | None = None
         for start, block, indexes in self.sentences:
-            counted = [index for index in indexes if self._is_count(index)]
+            counted = [index for index in indexes if index not in self.used and self._is_count(index)]
             self._total_before(previous, start, block, counted)
             self._totals_inside(start, counted)
             self._flat(counted)
             previous = (start, block, counted)
-        self._lines()
         return self.statements
 
     def _is_count(self, index: int) -> bool:
@@ -279,28 +280,33 @@ class _Reader:
             free = free[end:]
 
     def _lines(self) -> None:
-        """Lines of a list with one count of losses each: three or more in a row."""
+        """Lines of a list with one count of losses each: three or more in a row, wherever the layout cuts them."""
         run: list[int] = []
         last_block = -2
         for _, block, indexes in self.sentences:
             counts = [index for index in indexes if self._is_count(index)]
-            single = (
-                len(counts) == 1 and counts[0] not in self.used and self._loses(counts[0]) and self._is_line(counts[0])
-            )
-            if single and (block - last_block == 1 or not run):
-                run.append(counts[0])
-            else:
+            listed = bool(counts) and self._are_lines(counts)
+            if run and not (listed and block - last_block <= 1):
                 self._close(run)
-                run = [counts[0]] if single else []
+                run = []
+            if listed:
+                run.extend(counts)
             last_block = block
         self._close(run)
 
-    def _is_line(self, index: int) -> bool:
-        """Whether the figure's line is a list item: short, the number near its end or its start."""
-        figure = self.figures[index]
-        first = self.text.rfind("\n", 0, figure.span.start) + 1
-        last = self.text.find("\n", figure.span.end)
-        return (len(self.text) if last < 0 else last) - first <= 120  # noqa: PLR2004 - characters of a list line
+    def _are_lines(self, counts: list[int]) -> bool:
+        """Whether each of the figures stands on a short line of its own and counts losses."""
+        starts = []
+        for index in counts:
+            figure = self.figures[index]
+            behind = max(0, figure.span.start - _LONGEST_LINE)
+            first = self.text.rfind("\n", behind, figure.span.start) + 1
+            last = self.text.find("\n", figure.span.end, figure.span.end + _LONGEST_LINE)
+            whole = (first > 0 or behind == 0) and (last >= 0 or len(self.text) - figure.span.end < _LONGEST_LINE)
+            if index in self.used or not self._loses(index) or not whole:
+                return False
+            starts.append(first)
+        return len(set(starts)) == len(starts)
 
     def _close(self, run: list[int]) -> None:
         if len(run) < _FEWEST:

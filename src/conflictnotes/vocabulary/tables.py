@@ -86,9 +86,9 @@ def default_vocabulary() -> Vocabulary:
     from conflictnotes.vocabulary.counted import COUNTED
     from conflictnotes.vocabulary.currencies import CURRENCIES
     from conflictnotes.vocabulary.equipment import EQUIPMENT
+    from conflictnotes.vocabulary.hedges import HEDGES
     from conflictnotes.vocabulary.measures import MEASURES
     from conflictnotes.vocabulary.outcomes import OUTCOME_NOUNS, OUTCOME_VERBS, SIDE_VERBS
-    from conflictnotes.vocabulary.hedges import HEDGES
     from conflictnotes.vocabulary.outlets import OUTLETS
     from conflictnotes.vocabulary.parties import PARTIES
     from conflictnotes.vocabulary.ranks import RANKS

@@ -17,7 +17,27 @@ if TYPE_CHECKING:
 __all__ = ["link"]
 
 _SEPARATORS = frozenset(
-    {",", ";", "and", "or", "plus", "&", "as", "well", "along", "with", "-", "–", "—", "•", "(", ")", "another", "also"}
+    {
+        ",",
+        ";",
+        "and",
+        "or",
+        "plus",
+        "&",
+        "as",
+        "well",
+        "along",
+        "with",
+        "-",
+        "–",
+        "—",
+        "•",
+        "(",
+        ")",
+        "another",
+        "also",
+        "\n",
+    }
 )
 _MODIFIERS = word_set(
     """
@@ -68,9 +88,9 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
     for position in range(len(readings) - 2, -1, -1):
         _share_predicate(sentence.tokens, readings[position], readings[position + 1])
     for position, reading in enumerate(readings):
-        _settle_outcome(reading, readings[:position], sentence.tokens)
+        _settle_outcome(reading, readings[position - 1] if position else None, sentence.tokens)
     for position, reading in enumerate(readings):
-        _head_parts(reading, readings[position + 1 :])
+        _head_parts(reading, readings[position + 1] if position + 1 < len(readings) else None)
         _take_repeated(reading, carried)
         _settle_civilians(sentence.tokens, reading, carried)
 
@@ -209,45 +229,42 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
             )
 
 
-def _settle_outcome(reading: Reading, before: list[Reading], tokens: list[Token]) -> None:
+def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token]) -> None:
     """The number's own outcome, or that of the number it hangs on."""
     category = reading.category or ""
-    if reading.deed is not None and not (before and _is_weak(reading) and _is_strong(before[-1], reading)):
+    if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
         reading.outcome = _fitted(reading, reading.deed)
         return
-    if (
-        not before
-        or not reading.relation
-        or (reading.governor is not None and reading.governor.role != "topic")
-        or reading.whole
-    ):
+    if last is None or not reading.relation or reading.whole or _is_governed(reading):
         return
-    last = before[-1]
-    source = last
-    if reading.relation == "listed" and category in _NO_OUTCOME and not _tight(tokens, last, reading.index):
+    if reading.relation == "listed" and _list_ends(reading, last, tokens):
         return
-    if (
-        reading.relation == "listed"
-        and last.relation == "part"
-        and last.deed is None
-        and not _tight(tokens, last, reading.index)
-    ):
+    deed = last.deed
+    if deed is None or last.category == "attack" or (category in _NO_OUTCOME and deed.role == "state"):
         return
-    if (
-        source.deed is not None
-        and (source.category != "attack")
-        and not (category in _NO_OUTCOME and source.deed.role == "state")
-    ):
-        if source.deed.role in {"state", "counted"} and reading.relation == "listed" and not source.deed.passive:
-            return
-        reading.deed = source.deed
-        reading.outcome = _fitted(reading, source.deed)
+    reading.deed = deed
+    reading.outcome = _fitted(reading, deed)
 
 
-def _head_parts(reading: Reading, behind: list[Reading]) -> None:
+def _is_governed(reading: Reading) -> bool:
+    """Whether a verb of its own stands before the number; the head of a list is none."""
+    return reading.governor is not None and reading.governor.role != "topic"
+
+
+def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
+    """Whether what happened to the number before is not said of this one, though the list goes on."""
+    if (reading.category in _NO_OUTCOME or (last.relation == "part" and last.deed is None)) and not _tight(
+        tokens, last, reading.index
+    ):
+        return True
+    deed = last.deed
+    return deed is not None and deed.role in {"state", "counted"} and not deed.passive
+
+
+def _head_parts(reading: Reading, behind: Reading | None) -> None:
     """Such as "Tanks (3635, of which destroyed: 2491, ...)": a label whose parts are losses counts losses."""
-    if reading.labelled and reading.deed is None and behind and behind[0].relation == "part":
-        deed = behind[0].deed
+    if reading.labelled and reading.deed is None and behind is not None and behind.relation == "part":
+        deed = behind.deed
         if deed is not None and deed.outcome in _MATERIEL_OUTCOMES - {"launched"}:
             reading.outcome = "lost"
 

@@ -66,7 +66,8 @@ class Reader:
         self.carried.enter(sentence.block)
         self._head_list(whole, sentence.block)
         link(whole, self.carried)
-        whole.readings = [reading for reading in whole.readings if is_figure(reading, whole.readings)]
+        kept = [reading for at, reading in enumerate(whole.readings) if is_figure(whole.readings, at)]
+        whole.readings = kept
         assign_parties(whole, mentions, self.sides, self.carried)
         self._build(whole)
         self.carried.leave(whole.readings, sentence.block)

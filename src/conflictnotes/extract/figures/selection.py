@@ -69,8 +69,12 @@ def _counts_anyway(text: str, number: NumberMention, sentence: Sentence, lex: Le
     return bool(_LABEL_BEFORE.search(before) and _LINE_END.match(after))
 
 
-def is_figure(reading: Reading, readings: list[Reading]) -> bool:
-    """Whether a number that was read counts: "one" only in a list or a loss, broken digits only with a noun."""
+_NEAR = 4  # members of a list
+
+
+def is_figure(readings: list[Reading], position: int) -> bool:
+    """Whether the number at ``position`` counts: "one" only in a list or a loss, broken digits only with a noun."""
+    reading = readings[position]
     number = reading.number
     if number.unit != "count":
         return True
@@ -79,8 +83,9 @@ def is_figure(reading: Reading, readings: list[Reading]) -> bool:
             return False
         if reading.outcome is not None:
             return True
+        near = readings[max(0, position - _NEAR) : position + _NEAR + 1]
         return reading.relation == "listed" and any(
-            other is not reading and other.category == reading.category for other in readings
+            other is not reading and other.category == reading.category for other in near
         )
     if number.form == "broken":
         return reading.category not in {None, "other"} or reading.deed is not None

@@ -30,7 +30,8 @@ class Token(NamedTuple):
         return self.number < 0 and (self.text[0].isalnum())
 
 
-_TOKEN = re.compile(r"\w+(?:[-‐‑'’/]\w+)*|[^\w\s]")
+# A line break before a labelled number ends a line of a list; any other is a wrapped line and no token.
+_TOKEN = re.compile(r"\w+(?:[-‐‑'’/]\w+)*|[^\w\s]|\n(?=[^\n]{1,80}?[:–—‒-][^\S\n]*(?:about[^\S\n]+|~)?(?:\d|\Z))")
 
 
 def tokenize(text: str, start: int, end: int, numbers: list[NumberMention]) -> list[Token]:
