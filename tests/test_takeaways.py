@@ -205,6 +205,18 @@ def test_headings_and_boilerplate_in_a_list_end_the_block(line: str) -> None:
     assert found(f"Key Takeaways\n{DASHED}{line}\n- Another list.\n") == list(ITEMS)
 
 
+@pytest.mark.parametrize("form", ["hyphens", "bullets"])
+def test_a_blank_line_ends_a_list_that_has_none(form: str) -> None:
+    block = "\n".join(FORMS[form].format(item) for item in ITEMS)
+    another = "\n".join(FORMS[form].format(item) for item in ("A pencil.", "A notebook."))
+    assert found(f"Key Takeaways\n{block}\n\n{another}\n") == list(ITEMS)
+
+
+def test_items_without_marks_end_where_the_body_restates_one() -> None:
+    gaps = "\n\n".join(ITEMS)
+    assert found(f"Key Takeaways\n\n{gaps}\n\n{ITEMS[0]} It was quiet after that.\n\n{BODY}") == list(ITEMS)
+
+
 def test_numbers_must_count_on() -> None:
     assert found("Key Takeaways\n1. Rebels left.\n2. The army came.\n1. A new list began.\n") == [
         "Rebels left.",

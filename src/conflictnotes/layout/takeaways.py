@@ -20,7 +20,10 @@ __all__ = ["find_takeaways"]
 
 _REGION = "key-takeaways"
 _HEADING = 200  # characters of the longest heading
+_FURNITURE = 80  # characters of the residue that may stand between a heading and its list
+_FEWEST = 2  # items without a bullet: one paragraph under the heading is the body
 _ITEM = 800  # characters of the longest item without a bullet
+_RESTATED = 20  # items that are looked for at the head of the body
 _BODY = 400  # characters: a paragraph as long, and twice as long as the items before it, is the body
 
 
@@ -156,14 +159,16 @@ def _run_on() -> re.Pattern[str]:
 
 def _items(sheet: Sheet, first: int, *, bare: bool) -> Iterator[int]:
     """The blocks from ``first`` on that are items of the list announced before it."""
-    while first < len(sheet.blocks) and sheet.kinds[first] is Kind.RESIDUE and sheet.length(first) < _ITEM // 10:
-        first += 1
+    while first < len(sheet.blocks) and sheet.kinds[first] is Kind.RESIDUE and sheet.length(first) <= _FURNITURE:
+        first, bare = first + 1, False
     if first >= len(sheet.blocks):
         return
     if _is_item(sheet, first):
         yield from _bulleted(sheet, first)
     elif bare:
-        yield from _plain(sheet, first)
+        plain = list(_plain(sheet, first))
+        if len(plain) >= _FEWEST:
+            yield from plain
 
 
 def _is_item(sheet: Sheet, index: int) -> re.Match[str] | None:
@@ -173,13 +178,21 @@ def _is_item(sheet: Sheet, index: int) -> re.Match[str] | None:
 
 
 def _bulleted(sheet: Sheet, first: int) -> Iterator[int]:
-    """Items with a bullet or a number: as long as bullets follow, residue between them aside; numbers must count on."""
+    """Items with a bullet or a number, residue between them aside.
+
+    They end where no bullet follows, where a number does not count on, and at a blank line after bullets that have none
+    between them.
+    """
     number: int | None = None
+    tight = _is_tight(sheet, first)
     for index in range(first, len(sheet.blocks)):
         if sheet.kinds[index] is Kind.RESIDUE:
             continue
         mark = _is_item(sheet, index)
         if not mark or _heads_or_fills(sheet, index):
+            return
+        apart = index > first and sheet.parted(index - 1) and sheet.kinds[index - 1] is not Kind.RESIDUE
+        if tight and apart and not mark[1]:
             return
         if mark[1]:
             if number is not None and int(mark[1]) != number + 1:
@@ -188,6 +201,11 @@ def _bulleted(sheet: Sheet, first: int) -> Iterator[int]:
         elif number is not None:
             return
         yield index
+
+
+def _is_tight(sheet: Sheet, first: int) -> bool:
+    """Whether the items of a list stand with no blank line between the first two."""
+    return first + 1 < len(sheet.blocks) and not sheet.parted(first)
 
 
 def _heads_or_fills(sheet: Sheet, index: int) -> bool:
@@ -200,8 +218,8 @@ def _heads_or_fills(sheet: Sheet, index: int) -> bool:
 def _plain(sheet: Sheet, first: int) -> Iterator[int]:
     """Items with no mark at all: short paragraphs that are sentences, up to a heading, residue or the body."""
     longest = _BODY // 2
-    tight = first + 1 < len(sheet.blocks) and not sheet.parted(first)
-    seen: set[str] = set()
+    tight = _is_tight(sheet, first)
+    seen: list[str] = []
     for index in range(first, len(sheet.blocks)):
         words = sheet.words(index) if sheet.length(index) <= _ITEM else ""
         ended = _ended().search(words[-_ITEM // 10 :])
@@ -214,9 +232,9 @@ def _plain(sheet: Sheet, first: int) -> Iterator[int]:
             or _heads_or_fills(sheet, index)
             or len(words) > max(_BODY, 2 * longest)
             or (tight and index > first and sheet.parted(index - 1))
-            or words[: _ITEM // 10] in seen
+            or words.startswith(tuple(seen))
         ):
             return
         longest = max(longest, len(words))
-        seen.add(words[: _ITEM // 10])
+        seen = [*seen[-_RESTATED:], words]
         yield index
