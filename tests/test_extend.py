@@ -1,0 +1,53 @@
+"""A vocabulary for another war: words that no table ships are read once a row says what they are."""
+
+from __future__ import annotations
+
+from conflictnotes import Platform, SourceKind, Stance, Vocabulary, parse_report
+from conflictnotes.vocabulary import Outlet, Party, ReportingWord, SourceWords, default_vocabulary
+
+TEXT = (
+    "The Quayan harbor ministry hollered that two piers burned.[1] A reefwatcher said the raid was over.\n\n"
+    "[1] https://quaynews.example/1\n"
+)
+
+
+def vocabulary() -> Vocabulary:
+    return default_vocabulary().extend(
+        reporting=[ReportingWord("holler", "claimed", ("holler", "hollers", "hollered", "hollering", "hollered"))],
+        parties=[Party("quayan", ("Quayan",), ("Quayans",), ("Quay",))],
+        outlets=[Outlet("quaynews.example", "Quay News", "media")],
+        sources=[SourceWords("milblogger", ("reefwatcher",))],
+    )
+
+
+def test_words_of_another_war_are_unknown_before() -> None:
+    report = parse_report(TEXT)
+    assert "hollered" not in [claim.cue for claim in report.claims]
+    assert {kind for claim in report.claims for kind in [claim.source_kind]} != {SourceKind.MILBLOGGER}
+    assert [citation.platforms for citation in report.citations] == [(Platform.OTHER,)]
+
+
+def test_words_of_another_war_are_read_once_a_row_says_what_they_are() -> None:
+    report = parse_report(TEXT, vocabulary=vocabulary())
+    first, second = report.claims
+    assert (first.source, first.cue, first.stance) == ("The Quayan harbor ministry", "hollered", Stance.CLAIMED)
+    assert (first.nationality, first.source_kind) == ("quayan", SourceKind.OFFICIAL)
+    assert second.source_kind is SourceKind.MILBLOGGER
+    assert [(citation.outlets, citation.platforms) for citation in report.citations] == [
+        (("quaynews.example",), (Platform.MEDIA,))
+    ]
+
+
+def test_the_vocabulary_that_ships_is_left_as_it_was() -> None:
+    before = parse_report(TEXT)
+    parse_report(TEXT, vocabulary=vocabulary())
+    assert parse_report(TEXT) == before
+
+
+def test_a_row_of_ones_own_wins_over_one_that_ships() -> None:
+    text = "The harbor ministry said that two piers burned."
+    stern = default_vocabulary().extend(
+        reporting=[ReportingWord("say", "warned", ("say", "says", "said", "saying", "said"))]
+    )
+    assert [claim.stance for claim in parse_report(text).claims] == [Stance.ASSERTED]
+    assert [claim.stance for claim in parse_report(text, vocabulary=stern).claims] == [Stance.WARNED]
