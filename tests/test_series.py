@@ -284,6 +284,20 @@ class TestSources:
         assert (entry.name, entry.claims, entry.reports) == ("Ivo Brandt", 4, 2)
         assert dict(entry.stances) == {Stance.ASSERTED: 3, Stance.DENIED: 1}
 
+    @pytest.mark.parametrize(
+        ("source", "voices"),
+        [
+            ("Mayor Ivo Brandt", ["Ivo Brandt"]),
+            ("Ivo Brandt and other officials", ["Ivo Brandt", "Ivo Brandt and other officials"]),
+            ("Otto Karlsen and Ivo Brandt", ["Ivo Brandt", "Otto Karlsen and Ivo Brandt"]),
+            ("Ivo Brandt’s office", ["Ivo Brandt", "Ivo Brandt’s office"]),
+        ],
+    )
+    def test_a_person_known_from_another_report_is_the_source_alone(self, source: str, voices: list[str]) -> None:
+        days = [said(MAY[0], "Ivo Brandt", "said", "all is well"), said(MAY[1], source, "said", "all is lost")]
+        people = [named(MAY[2], "Ivo Brandt"), named(MAY[3], "Otto Karlsen")]
+        assert sorted(entry.name for entry in source_registry([*days, *people])) == voices
+
     @pytest.mark.parametrize("source", [None, "he", "They"])
     def test_nobody_named_is_counted_apart(self, source: str | None) -> None:
         registry = source_registry([said(MAY[0], source, "claimed", "the pier fell")])

@@ -14,7 +14,7 @@ from conflictnotes.series.roster import identify
 from conflictnotes.series.spellings import fold, name_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from conflictnotes.model import Claim, Report, Span
 
@@ -92,7 +92,7 @@ class Voices:
         for number, places in enumerate(people):
             key = _person_key(number)
             if key in called:
-                called[key] = Counter([max((reports[at].personnel[i].name for at, i in places), key=_fullness)])
+                called[key] = Counter(_full_names(reports[at].personnel[i].name for at, i in places))
         voices = {key: Voice(key, forms.most_common(1)[0][0]) for key, forms in called.items()}
         self._voices = {place: voices[told.get(key, key)] for place, key in keys.items()}
 
@@ -108,10 +108,18 @@ class Voices:
         for index in order:
             claim = report.claims[index]
             person = people.speaking(claim)
-            known = self._full.get(_called(claim)) if person is None else _person_key(self._person[place, person])
+            known = self._named(claim) if person is None else _person_key(self._person[place, person])
             key = known or _recalled(claim, self._bag(claim), before)
             if key:
                 yield index, key
+
+    def _named(self, claim: Claim) -> Key | None:
+        """The only person of any report whose full name the source ends with: "Mayor Ivo Brandt"."""
+        words = (claim.resolved or claim.source or "").split()
+        pairs = [words[at : at + _FULL] for at in range(len(words) - 1)]
+        keys = [name_parts(" ".join(pair)) if all(word[0].isupper() for word in pair) else () for pair in pairs]
+        known = [key for key in keys if key in self._full]
+        return self._full[known[0]] if known and known == keys[-1:] else None
 
     def _bag(self, claim: Claim) -> Key:
         """What a source's name says, in any order: "the Russian MoD" and "Russia's Ministry of Defence" are one."""
@@ -128,14 +136,10 @@ class Voices:
         return frozenset(kept)
 
 
-def _called(claim: Claim) -> tuple[str, ...]:
-    """The last two words of a source as a given name and a surname, which they are in "Mayor Ivo Brandt"."""
-    words = (claim.resolved or claim.source or "").split()[-_FULL:]
-    return name_parts(" ".join(words)) if all(word[0].isupper() for word in words) else ()
-
-
-def _fullness(name: str) -> tuple[int, int, str]:
-    return (len(name.split()), len(name), name)
+def _full_names(names: Iterable[str]) -> list[str]:
+    """The names that have a given name and a surname, or all where none has."""
+    known = [" ".join(name.split()) for name in names]
+    return [name for name in known if " " in name] or known
 
 
 def _person_key(number: int) -> Key:
@@ -294,5 +298,6 @@ class _PeopleOf:
         if len(people) != 1:
             return None
         mention, person = inside[-1]
+        before = self._text[claim.source_span.start : mention.start].rstrip()
         rest = self._text[mention.end : claim.source_span.end].strip()
-        return None if rest.startswith(("'", "’", "and ", "or ")) else person
+        return None if before.endswith((" and", " or")) or rest.startswith(("'", "’", "and ", "or ")) else person
