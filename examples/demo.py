@@ -30,17 +30,6 @@ def doubted(report: cn.Report) -> None:
             line(f"{claim.source or '(nobody named)'} {claim.cue}: {claim.content}{verdict}")
 
 
-def losses(report: cn.Report) -> None:
-    """Totals with their parts, and whether they add up."""
-    heading("Losses that are listed together")
-    for loss in report.losses:
-        total = report.figures[loss.total].text if loss.total is not None else "no total"
-        parts = [report.figures[index] for index in loss.parts]
-        shown = " + ".join(f"{part.text} {part.outcome.value if part.outcome else part.noun or ''}" for part in parts)
-        verdict = {True: "adds up", False: f"{loss.residual} left over", None: "cannot be compared"}[loss.balanced]
-        line(f"{total}: {shown} ({verdict})")
-
-
 def people(report: cn.Report) -> None:
     """People to whom something happened."""
     heading("What happened to whom")
@@ -59,7 +48,6 @@ def main() -> None:
     for takeaway in report.takeaways:
         line(f"{takeaway.number}. {takeaway.text}")
     doubted(report)
-    losses(report)
     people(report)
 
     heading("One claim as a record, for a DataFrame, JSON or Arrow")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import conflictnotes as cn
+from conflictnotes.vocabulary import default_vocabulary
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,8 +74,9 @@ def test_an_exception_of_the_callback_ends_the_reading(archive: Path) -> None:
 
 def test_publisher_encoding_and_vocabulary_reach_every_file(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("Киев".encode("koi8-r"))
+    ours = default_vocabulary().extend()
     for workers in (1, 2):
-        reports = cn.read_reports(tmp_path, publisher="Quay", encoding="koi8-r", workers=workers)
+        reports = cn.read_reports(tmp_path, publisher="Quay", encoding="koi8-r", vocabulary=ours, workers=workers)
         assert [(report.publisher, report.text) for report in reports] == [("Quay", "Киев")]
 
 

@@ -107,14 +107,22 @@ def parse_takeaways(text: str, *, vocabulary: Vocabulary | None = None) -> tuple
 def parse_figures(
     text: str, date: dt.date | None = None, *, vocabulary: Vocabulary | None = None
 ) -> tuple[Figure, ...]:
-    """The numbers of ``text`` that count or measure."""
+    """The numbers of ``text`` that count or measure.
+
+    >>> [(figure.low, figure.noun) for figure in parse_figures("They lost 1,200 shells and five trucks on May 3.")]
+    [(1200, 'shells'), (5, 'trucks')]
+    """
     return parse_report(text, date=date, vocabulary=vocabulary).figures
 
 
 def parse_losses(
     text: str, date: dt.date | None = None, *, vocabulary: Vocabulary | None = None
 ) -> tuple[LossStatement, ...]:
-    """The loss statements of ``text``; their indexes count the figures that :func:`parse_figures` gives."""
+    """The loss statements of ``text``; their indexes count the figures that :func:`parse_figures` gives.
+
+    >>> [loss.balanced for loss in parse_losses("They lost 20 soldiers: 12 killed and eight wounded.")]
+    [True]
+    """
     return parse_report(text, date=date, vocabulary=vocabulary).losses
 
 

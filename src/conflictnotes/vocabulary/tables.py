@@ -31,7 +31,12 @@ __all__ = ["Vocabulary", "default_vocabulary"]
 
 @frozen(eq=False, repr=False)
 class Vocabulary:
-    """The words that the extractors know.  Compared by identity: patterns compile once for each vocabulary."""
+    """The words that the extractors know.  Compared by identity: patterns compile once for each vocabulary.
+
+    >>> ours = default_vocabulary().extend()  # the words of the library, and yours
+    >>> len(ours.ranks) == len(default_vocabulary().ranks)
+    True
+    """
 
     ranks: tuple[Rank, ...] = ()
     parties: tuple[Party, ...] = ()
