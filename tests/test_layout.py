@@ -161,7 +161,9 @@ def test_cutoff(title: str, line: str, cutoff: dt.datetime | None) -> None:
 
 def test_cutoff_told_in_the_body() -> None:
     text = f"{TITLE}\n\n{BODY}\nNote: The data cut-off for this product was 12:00pm ET on May 3. The institute will cover the rest tomorrow.\n"
-    assert read_layout(text).cutoff == dt.datetime(2026, 5, 3, 12, tzinfo=zone(-4))
+    layout = read_layout(text)
+    assert layout.cutoff == dt.datetime(2026, 5, 3, 12, tzinfo=zone(-4))
+    assert prose(layout, text) == [layout.title, BODY.strip()]
 
 
 def test_cutoff_gives_the_day_of_a_page_without_any() -> None:
@@ -373,7 +375,7 @@ RESIDUE = (
     "Advertisement:", "JOIN US ON TELEGRAM", "Follow us on X", "See the full report here.", "You can also highlight the text and press Ctrl + Enter",
     "Support UP or become our patron!", "Figure 1. Areas held on May 4", "Photo: A mill near Kota", "Satellite image ©2026 Roe Technologies.",
     "[Source: Roe and the GIS User Community]", "Click here to see the interactive map.", "Read also: Army leaves Kota", "Get this file by email: sign up.",
-    "All rights reserved.", "·", "* * *", "———",
+    "All rights reserved.", "Page 3 of 9", "·", "* * *", "———",
     "We do not report in detail on Russian war crimes because others report on them well. We condemn them.",
     "Note: ISW does not receive any classified material from any source, uses only publicly available information, and draws on social media.",
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -26,6 +27,7 @@ _DEPTH = 14  # blocks: no header is longer
 _TITLE = 220  # characters
 _LINE = 160  # characters of a by-line or a date line
 _LEAD = 140  # characters of the first paragraph that may hold its place and day
+_NOTICE = 300  # characters of a paragraph that says nothing but until when data were taken in
 _PLACE = 5  # words beside the day of a date line
 _PERSON = 3  # words of a name alone on its line
 _LABELS = ("Author", "Contributor", "Analyst", "Editor", "By ", "AUTHOR", "CONTRIBUTOR")
@@ -350,6 +352,9 @@ def _read_cutoffs(sheet: Sheet, reading: _Reading) -> None:
     stated = None if lines else stated_cutoff(sheet.text)
     if stated:
         lines = [(fold(stated[0]), Block(*stated.span()))]
+        index = bisect_right(sheet.starts, stated.start()) - 1
+        if sheet.length(index) <= _NOTICE and sheet.kinds[index] is Kind.PROSE:
+            sheet.kinds[index] = Kind.CUTOFF
     for words, block in lines:
         if reading.cutoffs:
             header.date = header.date or _whole_day(find_dates(words))

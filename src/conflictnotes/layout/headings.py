@@ -131,8 +131,8 @@ def _loose(sheet: Sheet, index: int, words: str) -> bool:
 def _heading(sheet: Sheet, index: int) -> _Heading | None:
     """The heading that a block is, or None."""
     start, end = sheet.blocks[index]
-    words = sheet.words(index) if end - start <= 2 * _FULL else ""
-    if sheet.kinds[index] is not Kind.PROSE or not 0 < len(words) <= _FULL:
+    words = sheet.words(index) if end - start <= _FULL else ""
+    if sheet.kinds[index] is not Kind.PROSE or not words:
         return None
     hashes = re.match(r"#{1,6}(?=\s)", sheet.text[start : start + 7])
     level = sheet.levels[index] or (len(hashes[0]) if hashes else 0)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ITEM_MARK", "Kind", "Sheet"]
 
-_HEAD = 400  # characters of a block that tell its kind
+_HEAD = 320  # characters of a block that tell its kind
 
 
 class Kind(StrEnum):

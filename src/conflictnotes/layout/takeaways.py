@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from conflictnotes.layout.headings import is_known_heading
@@ -82,17 +83,31 @@ _LABELLED = (
 def find_takeaways(sheet: Sheet) -> list[Span]:
     """The items of every key-takeaways block in order, without bullets; headings and items are marked on the sheet."""
     items: list[Span] = []
-    index = 0
-    while index < len(sheet.blocks):
+    done = 0
+    for index in _candidates(sheet):
+        if index < done:
+            continue
         members = list(_marked(sheet, index)) or _announced(sheet, index)
         if members is None:
             items.extend(_inline_items(sheet, index))
-            members = []
+            continue
         for member in members:
             sheet.kinds[member] = Kind.ITEM
             items.append(Span(*sheet.without_mark(member)))
-        index = max([index, *members]) + 1
+            done = member + 1
     return items
+
+
+def _candidates(sheet: Sheet) -> list[int]:
+    """The blocks that name takeaways, and those of regions that the file calls so."""
+    found = {index for index, regions in enumerate(sheet.regions) if _REGION in regions}
+    for word in ("takeaway", "Takeaway", "TAKEAWAY"):
+        at = sheet.text.find(word)
+        while at >= 0:
+            index = bisect_right(sheet.starts, at) - 1
+            found.add(index)
+            at = sheet.text.find(word, sheet.blocks[index].end)
+    return sorted(found)
 
 
 def _marked(sheet: Sheet, first: int) -> Iterator[int]:
@@ -117,21 +132,14 @@ def _announced(sheet: Sheet, index: int) -> list[int] | None:
 
 def _announces(sheet: Sheet, index: int) -> bool | None:
     """Whether a block announces takeaways: True for one that items without bullets may follow, None for no."""
-    if sheet.kinds[index] is not Kind.PROSE or (
-        "akeaway" not in _tail(sheet, index) and "AKEAWAY" not in _tail(sheet, index)
-    ):
+    if sheet.kinds[index] is not Kind.PROSE:
         return None
-    words = sheet.words(index)
+    start, end = sheet.blocks[index]
+    words = sheet.words(index) if end - start <= 2 * _HEADING else fold(sheet.text[end - 2 * _HEADING : end])
     heading = _heading().fullmatch(words) if len(words) <= _HEADING else None
     if heading:
         return bool(heading["colon"]) or not heading["more"] or _REGION in sheet.regions[index]
-    return True if words.endswith(":") and _sentence().search(words[-2 * _HEADING :]) else None
-
-
-def _tail(sheet: Sheet, index: int) -> str:
-    """The last words of a block in small letters."""
-    end = sheet.blocks[index].end
-    return sheet.text[max(sheet.blocks[index].start, end - 2 * _HEADING) : end].casefold()
+    return True if words.endswith(":") and _sentence().search(words) else None
 
 
 def _inline_items(sheet: Sheet, index: int) -> list[Span]:

@@ -152,6 +152,7 @@ RESIDUE: tuple[str, ...] = (
     "if you …find…error…", "if you …notice…error…", "if you …see…mistake…", "found a mistake…", "found an error…", "noticed an error…", "spotted a…mistake…", "support up or become our patron…", "support us…", "become our patron…", "become a patron…", "help us …patreon…", "could you please help us…",
     "thank you for …", "all rights reserved…", "copyright…", "© …", "©…", "(c) …", "terms of use…", "privacy policy…",
     "advertisement", "advertisement:…", "advertising", "sponsored…", "promoted…", "[…]", "[...]", "{{…", "… ago", "updated … ago", "posted … ago", "… min read", "… mins read", "… minute read", "… minutes read", "… views",
+    "page # of #", "page #", "- # -",
     # captions
     "figure #…", "fig. #…", "map #…", "photo:…", "photo by…", "photos:…", "photo credit…", "photo courtesy…", "image:…", "image credit…", "image source…", "image courtesy…", "illustrative photo…", "illustrative image…", "stock photo…", "screenshot…", "video:…", "watch:…", "infographic…", "caption:…", "satellite image ©…", "satellite imagery ©…", "satellite image courtesy…",
     "source: getty…", "source: esri…", "source: maxar…", "[source:…", "[map …", "[image …", "[this image …", "[photo …", "[satellite …", "graphic:…", "assessed control of terrain …as of…",
