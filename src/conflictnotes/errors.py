@@ -62,4 +62,9 @@ class MissingExtraError(ConflictNotesError, ImportError):
 
 
 class ReadWarning(UserWarning):
-    """A file of a folder, or a text of a record batch, was passed over because it cannot be read."""
+    """A file of a folder, or a text of a record batch, was passed over because it cannot be read.
+
+    >>> import warnings
+    >>> with warnings.catch_warnings():
+    ...     warnings.simplefilter("error", ReadWarning)  # the first one ends the reading
+    """

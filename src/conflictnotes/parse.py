@@ -136,5 +136,9 @@ def parse_claims(text: str, date: dt.date | None = None, *, vocabulary: Vocabula
 
 
 def parse_personnel(text: str, *, vocabulary: Vocabulary | None = None) -> tuple[Personnel, ...]:
-    """The people of ``text``."""
+    """The people of ``text``.
+
+    >>> parse_personnel("The bridge fell.")
+    ()
+    """
     return parse_report(text, vocabulary=vocabulary).personnel

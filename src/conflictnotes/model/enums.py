@@ -48,7 +48,11 @@ class Veracity(StrEnum):
 
 
 class Likelihood(StrEnum):
-    """Estimative terms of ICD 203 (2015), D.6.e.(2)(a), and ``possible``, to which it gives no range."""
+    """Estimative terms of ICD 203 (2015), D.6.e.(2)(a), and ``possible``, to which it gives no range.
+
+    >>> Likelihood.VERY_LIKELY.value
+    'very_likely'
+    """
 
     ALMOST_NO_CHANCE = "almost_no_chance"
     VERY_UNLIKELY = "very_unlikely"
