@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from conflictnotes import Platform, SourceKind, Stance, Vocabulary, parse_report
-from conflictnotes.vocabulary import Outlet, Party, ReportingWord, SourceWords, default_vocabulary
+from conflictnotes import Category, Platform, SourceKind, Stance, Vocabulary, parse_figures, parse_report
+from conflictnotes.vocabulary import EquipmentClass, Outlet, Party, ReportingWord, SourceWords, default_vocabulary
 
 TEXT = (
     "The Quayan harbor ministry hollered that two piers burned.[1] A reefwatcher said the raid was over.\n\n"
@@ -16,6 +16,7 @@ def vocabulary() -> Vocabulary:
         reporting=[ReportingWord("holler", "claimed", ("holler", "hollers", "hollered", "hollering", "hollered"))],
         parties=[Party("quayan", ("Quayan",), ("Quayans",), ("Quay",))],
         outlets=[Outlet("quaynews.example", "Quay News", "media")],
+        equipment=[EquipmentClass("tank", ("gunsledge", "gunsledges"))],
         sources=[SourceWords("milblogger", ("reefwatcher",))],
     )
 
@@ -36,6 +37,14 @@ def test_words_of_another_war_are_read_once_a_row_says_what_they_are() -> None:
     assert [(citation.outlets, citation.platforms) for citation in report.citations] == [
         (("quaynews.example",), (Platform.MEDIA,))
     ]
+
+
+def test_what_is_counted_and_whose_it_is_follow_the_rows() -> None:
+    text = "The raiders destroyed 14 Quayan gunsledges."
+    (before,) = parse_figures(text)
+    (after,) = parse_figures(text, vocabulary=vocabulary())
+    assert (before.category, before.party) == (Category.OTHER, None)
+    assert (after.category, after.party) == (Category.TANK, "quayan")
 
 
 def test_the_vocabulary_that_ships_is_left_as_it_was() -> None:

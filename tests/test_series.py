@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conflictnotes import parse_report
 from conflictnotes.model import (
     Category,
     Citation,
@@ -533,6 +534,12 @@ class TestFigureSeries:
         assert [(one.days, one.difference, one.stated, one.agrees) for one in series.changes] == changes
         assert [one.kind for one in series.contradictions] == kinds
 
+    def test_a_total_that_stays_is_a_point_for_each_day(self) -> None:
+        days = [counted(day, "In total 300 tanks were lost.", ("300", 300)) for day in (MAY[0], MAY[1], MAY[1])]
+        series = figure_series(days)
+        assert [point.places for point in series] == [((0, 0),), ((1, 0), (2, 0))]
+        assert [change.difference for change in series.changes] == [0]
+
     def test_a_change_of_the_day_counts_also_where_it_stands_apart(self) -> None:
         first = counted(MAY[0], "In total 300 tanks were lost.", ("300", 300))
         text = "In total 306 tanks were lost, 6 of them today."
@@ -624,6 +631,8 @@ class TestFigureSeries:
             ("They lost 300 tanks since the war began.", True),
             ("They lost 300 tanks so far.", True),
             ("They lost 300 tanks near Sirsk.", False),
+            ("They lost 300 tanks and 12 boats in total.", False),
+            ("They lost a total of 300 tanks near Sirsk.", False),
             (
                 "They lost 300 tanks near Sirsk, where the storm that came from the sea lasted until noon, since May.",
                 False,
@@ -637,6 +646,28 @@ class TestFigureSeries:
     def test_undated_values_come_last(self) -> None:
         days = [counted(None, "9 tanks rust.", ("9", 9)), counted(MAY[0], "8 tanks shine.", ("8", 8))]
         assert [point.low for point in figure_series(days)] == [8, 9]
+
+
+def test_a_daily_tally_is_read_and_checked_from_its_text() -> None:
+    reports_of_days = [
+        parse_report(
+            f"Total losses of the enemy as of May {day} are approximately:\n\n"
+            f"personnel ‒ about {dead:,} (+{more:,}) persons\ntanks ‒ {tanks} (+{lost}) units\n",
+            date=dt.date(2024, 5, day),
+        )
+        for day, dead, more, tanks, lost in ((1, 50_100, 90, 701, 5), (2, 50_220, 120, 705, 4), (3, 50_300, 80, 716, 9))
+    ]
+    series = figure_series(reports_of_days)
+    found = [
+        (series.points[one.after].category.value, one.difference, one.stated, one.agrees) for one in series.changes
+    ]
+    assert found == [
+        ("personnel", 120, 120, True),
+        ("tank", 4, 4, True),
+        ("personnel", 80, 80, True),
+        ("tank", 11, 9, False),
+    ]
+    assert [one.note for one in series.contradictions] == ["the totals differ by 11, the changes given add up to 9"]
 
 
 FUNCTIONS: list[Callable[[list[Report]], Any]] = [figure_series, roster, source_registry, threads]

@@ -38,7 +38,7 @@ def find_changes(points: Sequence[Saying]) -> Iterator[Change]:
         line = (one.measure, one.voice)
         if not one.point.running or one.point.exact is None or one.point.date is None:
             continue
-        if one.voice is None and one.point.party is None:
+        if one.voice is None and one.point.party is None and one.change is None:
             continue  # the count of nobody's losses by nobody: two such totals need not be of one thing
         if line in before:
             given = {day: stated.get((line, day)) for day in _days(points, before[line], number)}

@@ -25,7 +25,7 @@ __all__ = ["EVENT_DAYS", "ONE_DAY", "Measure", "Saying", "Wanted", "alike", "fin
 # What says that a number counts everything up to a day, and not one event.
 _RUNNING = re.compile(
     r"""
-    \b(?: totals?(?![ ](?:population|number[ ]of|of[ ]the)) | totall?ed | totall?ing
+    \b(?: totals?(?![ ](?:population|number[ ]of|of[ ]the|of[ ]\0)) | totall?ed | totall?ing
         | overall | altogether | cumulative | so[ ]far | to[ ]date | in[ ]all
         | since[ ](?: \d | early\b | late\b | mid | last\b | (?-i:[A-Z])[a-z]+[ ]\d | [^\W\d]+['’]s\b
             | (?:the[ ])?(?:[^\W\d]+[ -]){0,3}
@@ -38,6 +38,7 @@ _RUNNING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DELTA = re.compile(r"\s{0,2}\(\s?[+＋]")  # "9448 (+13)"
+_DIGIT = re.compile(r"\d")
 _WORDS_NEAR = 60  # characters on either side in which "in total" or "since" is said of a figure
 _CLOSE = 6  # characters between a total and its change
 _AROUND = 400  # characters on either side in which a figure's sentence is looked for
@@ -113,7 +114,6 @@ def _saying(report: Report, place: int, index: int, voices: Voices) -> Saying:
     voice = voices.of(place, figure.claim)
     before, behind = _sentence(report.text, figure.span)
     change = _change_beside(report, index)
-    near_it = f"{before[-_WORDS_NEAR:]}\0{behind[:_WORDS_NEAR]}"
     point = Observation(
         date=figure.as_of or (claim.date if claim else None) or report.date,
         low=figure.low,
@@ -126,7 +126,7 @@ def _saying(report: Report, place: int, index: int, voices: Voices) -> Saying:
         outcome=figure.outcome,
         party=figure.party,
         per=figure.per,
-        running=figure.per is None and (change is not None or bool(figure.outcome and _RUNNING.search(near_it))),
+        running=figure.per is None and (change is not None or bool(figure.outcome and _to_date(before, behind))),
         source=voice.name if voice else None,
         stance=claim.stance if claim else None,
         veracity=claim.veracity if claim else None,
@@ -134,6 +134,14 @@ def _saying(report: Report, place: int, index: int, voices: Voices) -> Saying:
     )
     evidence = gather(before + figure.text + behind)
     return Saying(point, _measure(figure), voice.key if voice else None, evidence, figure.span, change)
+
+
+def _to_date(before: str, behind: str) -> bool:
+    """Whether the words near a figure call it a total to date; words beyond another number are that number's."""
+    near_it = f"{before[-_WORDS_NEAR:]}\0{behind[:_WORDS_NEAR]}"
+    place = near_it.index("\0")
+    gaps = (near_it[min(match.end(), place) : max(match.start(), place)] for match in _RUNNING.finditer(near_it))
+    return any(not _DIGIT.search(gap) for gap in gaps)
 
 
 def _measure(figure: Figure) -> Measure:
@@ -192,7 +200,8 @@ def _with(first: Saying, again: Saying) -> Saying:
 
 def _one_statement(one: Saying, other: Saying, weights: Weights) -> bool:
     same_sentence = one.point.places[0][0] == other.point.places[0][0] and one.evidence == other.evidence
-    if same_sentence or not near(one.point, other.point, EVENT_DAYS):
+    daily = one.point.running or one.point.per is not None  # such a number may well be the same on the next day
+    if same_sentence or not near(one.point, other.point, 0 if daily else EVENT_DAYS):
         return False
     if one.voice is not None and one.voice == other.voice and one.point.running and other.point.running:
         return True
