@@ -233,6 +233,11 @@ def test_marks_cover_whole_blocks_in_order(page: str) -> None:
         ("<article><p>Short.</p></article><article><p>The longer one.</p></article>", "The longer one."),
         ("<article><p>A card.</p></article><p>The body of the page.</p>", "A card.\n\nThe body of the page."),
         ("Bare words", "Bare words"),
+        ("<p>[3] <a href='https://q.example/3'>The Post</a>; more</p>", "[3] The Post https://q.example/3; more"),
+        ("<p>[3] <a href='https://q.example/3'>https://q.exa…</a></p>", "[3] https://q.exa… https://q.example/3"),
+        ("<p>[3] <a href='https://q.example/3'>https://q dot example/3</a></p>", "[3] https://q dot example/3"),
+        ("<p><a href='https://q.example/#r3'>[3]</a> <a href='/about'>Here</a></p>", "[3] Here"),
+        ("<p>See <a href='https://q.example/3'>the Post</a>.</p>", "See the Post."),
     ],
 )
 def test_elements(body: str, text: str) -> None:

@@ -39,6 +39,8 @@ _CAPTIONS = frozenset({"caption", "wp-caption-text", "image-caption", "field-nam
 _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STYLE_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _NAME = re.compile(r"(?![0-9a-f]+$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*")  # page builders number their parts in hexadecimal
+_NOTE = re.compile(r"\s*\[\d{1,4}\]")
+_SHOWN = re.compile(r"https?:|www|\[\d", re.IGNORECASE)  # words that are an address, or the way back to the text
 _ENDNOTE = re.compile(r"_?(?:edn|ftn)\d+")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b.{0,40}|.{0,40}\b(?:19|20)\d\d\b")
 _DAY_LENGTH = 60
@@ -322,10 +324,18 @@ class _Walk:
             self.bold -= 1
         if tag == "pre":
             self.verbatim -= 1
+        if tag == "a" and _NOTE.match(self.rendering.lead):
+            self._address(node)
         if (tag in _BLOCKS and tag not in _CELLS and not _in_cell(node)) or tag == "button":
             self.rendering.end_block()
         if node.mem_id in self.regions:
             self.rendering.close_region(self.regions.pop(node.mem_id))
+
+    def _address(self, link: LexborNode) -> None:
+        """Write out the address of an endnote's link where the page shows other words, or the address cut short."""
+        address, words = (link.attributes.get("href") or "").strip(), _words(link)
+        if address.startswith(("http://", "https://")) and (not _SHOWN.match(words) or words.endswith(("…", "..."))):
+            self.rendering.add(f" {address}")
 
     def _opens_item(self, node: LexborNode) -> bool:
         """Whether a paragraph is the first thing in a list item or a cell, and so no block of its own."""

@@ -52,6 +52,11 @@ class Rendering:
         """Whether the block at hand holds words."""
         return self._at > 0
 
+    @property
+    def lead(self) -> str:
+        """What the block at hand begins with: its first pieces, however long it is."""
+        return "".join(self._words[:4])
+
     def start_block(self, kind: str = "", level: str = "") -> None:
         """Close the block at hand and say what the next one is: ``heading``, ``item`` or a paragraph."""
         self.end_block()
