@@ -299,7 +299,7 @@ class TestSources:
         people = [named(MAY[2], "Ivo Brandt"), named(MAY[3], "Otto Karlsen")]
         assert sorted(entry.name for entry in source_registry([*days, *people])) == voices
 
-    @pytest.mark.parametrize("source", [None, "he", "They"])
+    @pytest.mark.parametrize("source", [None, "he", "They", "The outlet", "These officials", "Others"])
     def test_nobody_named_is_counted_apart(self, source: str | None) -> None:
         registry = source_registry([said(MAY[0], source, "claimed", "the pier fell")])
         assert (len(registry), registry.unsourced) == (0, 1)

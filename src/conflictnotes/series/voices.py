@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -38,7 +39,19 @@ few certain various numerous at least
 """.split()  # noqa: SIM905 - a list of words is easier to read as words
 )
 _POINTING = frozenset(("the", "this", "that", "these", "those", "its", "their"))
-_PRONOUNS = frozenset(["he", "she", "it", "they", "we", "i", "him", "her", "them", "you", "who", "which"])
+_PRONOUNS = frozenset(
+    """
+he she it they we i him her them you who which others some many another this that these those such
+""".split()  # noqa: SIM905 - a list of words is easier to read as words
+)
+# What each report has its own of: "the outlet" of one report is not the outlet of another.
+_OWN = frozenset(
+    """
+account article author blogger bulletin channel commander correspondent decree document effort governor journalist
+letter map mayor message milblogger minister network newspaper observation official order outlet post publication
+report reporter representative site source spokesman spokeswoman statement study website
+""".split()  # noqa: SIM905 - a list of words is easier to read as words
+)
 _SMALL = frozenset(["of", "the", "for", "and", "in", "to", "at", "on", "by", "from", "a", "an"])
 _SPELLED = {"defence": "defense", "centre": "center", "organisation": "organization", "spokesperson": "spokesman"}
 # Nationalities that are no beginning of their country's other words.
@@ -97,7 +110,7 @@ class Voices:
         self._voices = {place: voices[told.get(key, key)] for place, key in keys.items()}
 
     def of(self, report: int, claim: int | None) -> Voice | None:
-        """Who makes the claim; None for "reportedly", for an unresolved pronoun, and for no claim."""
+        """Who makes the claim; None for "reportedly", for what points to nobody named ("the outlet"), for no claim."""
         return None if claim is None else self._voices.get((report, claim))
 
     def _keys(self, place: int, report: Report) -> Iterator[tuple[int, Key]]:
@@ -180,11 +193,19 @@ def _recalled(claim: Claim, key: Key, before: dict[str, Key]) -> Key:
     plain = key - nations
     first = (claim.source or "").split(maxsplit=1)[:1]
     if len(plain) == 1 and first and first[0].casefold() in _POINTING and claim.resolved is None:
-        known = before.get(next(iter(plain)), key)
+        (word,) = plain
+        known = before.get(word, key)
+        if known == key and word in _unnamed():
+            return frozenset()
         return known if nations <= known else key
     if len(plain) > 1:
         before[_head(claim.resolved or claim.source or "")] = key
     return key
+
+
+@lru_cache(maxsize=1)
+def _unnamed() -> frozenset[str]:
+    return frozenset(map(_stem, _OWN))
 
 
 def _head(name: str) -> str:
