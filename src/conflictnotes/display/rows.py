@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["rows_to_html"]
 
 _MOST_ROWS = 20
+_MOST_ITEMS = 4
 _MOST_LETTERS = 160
+_PLAIN = f"{CELL};min-width:0"
+_UNBROKEN = f"{CELL};min-width:0;white-space:nowrap"
 
 
 def rows_to_html(title: str, rows: Sequence[dict[str, Any]], columns: Sequence[str]) -> str:
@@ -23,28 +26,39 @@ def rows_to_html(title: str, rows: Sequence[dict[str, Any]], columns: Sequence[s
     >>> "<td" in rows_to_html("Tanks", [{"lost": 12}], ["lost"])
     True
     """
-    head = "".join(f'<th style="{CELL};opacity:.7">{escape(name.replace("_", " "))}</th>' for name in columns)
-    body = "".join(f"<tr>{''.join(_cell(row[name]) for name in columns)}</tr>" for row in rows[:_MOST_ROWS])
-    rest = (
-        f'<div style="font-size:.86em;opacity:.7;margin-top:.4em">… and {len(rows) - _MOST_ROWS:,} more</div>'
-        if len(rows) > _MOST_ROWS
-        else ""
-    )
+    shown = rows[:_MOST_ROWS]
+    head = "".join(_cell("th", name.replace("_", " "), _heading(shown, name)) for name in columns)
+    body = "".join(f"<tr>{''.join(_value(row[name]) for name in columns)}</tr>" for row in shown)
+    more = f"… and {len(rows) - len(shown):,} more" if len(rows) > len(shown) else ""
     return (
         f'<div style="font-weight:650;margin:.4em 0">{escape(title)}</div>'
-        f'<table style="{TABLE}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{rest}'
+        f'<table style="{TABLE}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+        f'<div style="font-size:.86em;opacity:.7;margin:.4em 0 1em">{more}</div>'
     )
 
 
-def _cell(value: object) -> str:
-    if isinstance(value, bool) or value is None:
-        words, style = {True: "yes", False: "no", None: ""}[value], CELL
-    elif isinstance(value, int):
-        words, style = f"{value:,}", NUMBER
-    elif isinstance(value, dt.date):
-        words, style = value.isoformat(), f"{CELL};white-space:nowrap;min-width:0"
-    else:
-        several = value if isinstance(value, list) else [value]
-        words, style = "; ".join(map(str, several)), CELL
-    short = words if len(words) <= _MOST_LETTERS else f"{words[: _MOST_LETTERS - 1]}…"
-    return f'<td style="{style}">{escape(short)}</td>'
+def _heading(rows: Sequence[dict[str, Any]], name: str) -> str:
+    counts = rows and all(type(row[name]) is int for row in rows)
+    return f"{NUMBER if counts else _UNBROKEN};opacity:.7"
+
+
+def _value(value: object) -> str:
+    if value is None or isinstance(value, bool):
+        return _cell("td", {True: "yes", False: "no", None: ""}[value], _PLAIN)
+    if isinstance(value, int):
+        return _cell("td", f"{value:,}", NUMBER)
+    if isinstance(value, dt.date):
+        return _cell("td", value.isoformat(), _UNBROKEN)
+    if isinstance(value, list):
+        items = [str(item) for item in value[:_MOST_ITEMS]]
+        more = [f"… {len(value) - _MOST_ITEMS} more"] if len(value) > _MOST_ITEMS else []
+        return f'<td style="{CELL}">{"<br>".join(escape(_short(item)) for item in (*items, *more))}</td>'
+    return _cell("td", _short(str(value)), _PLAIN)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _MOST_LETTERS else f"{words[: _MOST_LETTERS - 1]}…"
+
+
+def _cell(tag: str, words: str, style: str) -> str:
+    return f'<{tag} style="{style}">{escape(words)}</{tag}>'

@@ -137,7 +137,8 @@ class SourceRegistry:
     def _repr_html_(self) -> str:
         rows = self.to_records()
         sources = rows_to_html(f"{len(self.sources):,} sources", rows["sources"], _SOURCE_COLUMNS)
-        return sources + rows_to_html(f"{len(self.outlets):,} outlets", rows["outlets"], _OUTLET_COLUMNS)
+        outlets = rows_to_html(f"{len(self.outlets):,} outlets", rows["outlets"], _OUTLET_COLUMNS)
+        return sources + (outlets if self.outlets else "")
 
     def to_records(self) -> dict[str, list[dict[str, Any]]]:
         """Flat dictionaries under ``sources`` and ``outlets``."""
