@@ -42,6 +42,7 @@ _LOSSES = frozenset(
 _NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT, Category.AREA, Category.DISTANCE, Category.PERCENT})
 _FEWEST = 3  # counts in a flat list
 _FEWEST_PARTS = 2
+_MOST_PARTS = 50  # more than the longest break-down by kind or by region has
 _LONGEST_LINE = 120  # characters of a list item
 
 _THEM = r"(?:which|whom|these|those|them|that)"
@@ -142,7 +143,7 @@ class _Reader:
     def _free_behind(self, counted: list[int], position: int) -> list[int]:
         """The counts behind ``position`` that may be its parts, up to the next one that is taken."""
         free = []
-        for index in counted[position + 1 :]:
+        for index in counted[position + 1 : position + 1 + _MOST_PARTS]:
             if index in self.used:
                 break
             if self.figures[index].category is not Category.MONEY:
