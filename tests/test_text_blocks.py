@@ -53,6 +53,17 @@ def blocks(text: str) -> list[str]:
             "Kota Province Weekly Assessment, May 4, 2026\nby Ann Roe and Li Wen",
             ["Kota Province Weekly Assessment, May 4, 2026", "by Ann Roe and Li Wen"],
         ),
+        (
+            "personnel ‒ about 816 740 (+1 650) persons,\ntanks ‒ 9 812 (+5) units,\nguns ‒ 22 017 (+31),\nboats ‒ 28,\ncruise missiles and drones of the staff level ‒ 3 151 (+0),\ntrucks ‒ 7.",
+            [
+                "personnel ‒ about 816 740 (+1 650) persons,",
+                "tanks ‒ 9 812 (+5) units,",
+                "guns ‒ 22 017 (+31),",
+                "boats ‒ 28,",
+                "cruise missiles and drones of the staff level ‒ 3 151 (+0),",
+                "trucks ‒ 7.",
+            ],
+        ),
         (PARAGRAPH + "\n" + PARAGRAPH.lower(), [PARAGRAPH, PARAGRAPH.lower()]),
     ],
 )

@@ -193,6 +193,10 @@ CASES = (
     "The U.S.Army left.",
     "Did it fall?¦Rebels fled.",
     "See http://www.roe.org/a.Html now.",
+    "Idel.Realii reported it.",
+    "Caliber.Az reported it.",
+    "He wrote on X.¦ Rebels denied it.",
+    "X. Roe met Malcolm X. Bell there.",
     # lower-case openings and omissions
     "It fell.¦ al-Shabaab denied it.",
     "It fell.¦ iStories denied it.",

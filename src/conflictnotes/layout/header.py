@@ -307,14 +307,39 @@ def _read_lead(sheet: Sheet, reading: _Reading, first: int) -> None:
         reading.lines.append(fold(glued[0]))
         reading.lead = _whole_day(find_dates(glued[1])) if glued[1] else None
         start = glued.end()
-    lead = fold(sheet.text[start : min(end, start + _LEAD)])
+    lead = sheet.text[start : min(end, start + _LEAD)]
+    dateline = _place().match(lead)
     for mention in find_dates(lead):
-        if mention.day is not None and reading.lead is None:
-            before, after = lead[: mention.start], lead[mention.end :].lstrip()
-            opens = _dateline().match(before) and (after[:1] in ")–—-:|" or before.casefold().endswith("today, "))
-            if opens or _as_of().search(before):
+        if mention.day is not None:
+            before, after = lead[: mention.start], lead[mention.end :]
+            dash = _dash().match(after)
+            opens = _dateline().match(before) and (dash or before.casefold().rstrip().endswith("today,"))
+            if (opens or _as_of().search(before)) and reading.lead is None:
                 reading.lead = _whole_day([mention])
-            return
+            if opens and dash and dash[1]:
+                reading.header.trimmed[first] = start + mention.end + dash.end()
+                return
+            break
+    if dateline:
+        reading.header.trimmed[first] = start + dateline.end()
+
+
+@functools.cache
+def _place() -> re.Pattern[str]:
+    """A dateline without a day: a place in capitals, perhaps its region, and a dash."""
+    return re.compile(
+        rf"""
+        [A-ZÀ-ÖØ-Þ] [A-ZÀ-ÖØ-Þ'’./-]{{3,}} (?: ,? \s+ {NAME} ){{0,4}} (?: \s* \([^()]{{2,40}}\) )?
+        (?: \s* [–—] | \s+ --? (?=\s) ) \s*
+        """,
+        re.VERBOSE,
+    )
+
+
+@functools.cache
+def _dash() -> re.Pattern[str]:
+    """What closes a dateline after its day; group 1 is the dash."""
+    return re.compile(r"\s*(?:\)\s*)?(?:([–—]|-(?=\s)|--)\s*|[:|])")
 
 
 def _read_bylines(sheet: Sheet, header: Header) -> None:

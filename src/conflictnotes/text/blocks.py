@@ -113,13 +113,11 @@ def _width(text: str, run: list[tuple[int, int]]) -> int:
     breaks = [
         (end - start, _first_word(text, following))
         for (start, end), (following, _) in itertools.pairwise(run)
-        if _NARROWEST <= end - start <= _WIDEST
-        and text[following].islower()
-        and _breaks_off(text, start, end, following)
+        if end - start <= _WIDEST and text[following].islower() and _breaks_off(text, start, end, following)
     ]
-    if not breaks:
+    width = max((length for length, _ in breaks), default=0)
+    if width < _NARROWEST:
         return 0
-    width = max(length for length, _ in breaks)
     full = sum(length + 1 + word >= _FULL * width for length, word in breaks)
     return width if full >= _WRAPPED * len(breaks) else 0
 

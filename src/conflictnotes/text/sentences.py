@@ -43,6 +43,8 @@ _ENUMERATOR = 5  # characters of "- 12" or "viii", no more
 # prose, and is read in parts, so that what an extractor does within a sentence stays small on any text.
 _LONGEST_SENTENCE = 1200
 _QUOTES = "\"“”‘’'«»"
+_POSTED = (["on"], ["to"], ["via"], ["from"], ["platform"])  # words before the "X" on which people post
+_X = "X"
 _ROMAN = frozenset("IVXLC")
 _MARK = r"\[(?:\d{1,3}|[ivxlcdm]{1,15})\]"
 
@@ -134,6 +136,8 @@ def _leans_on(token: str, match: re.Match[str], text: str) -> bool:
         return True
     if token in BEFORE_NUMBERS and token not in SOMETIMES_LAST:
         return not opening and (word.isdigit() or set(word) <= _ROMAN)
+    if token == _X and text[max(0, match.start() - _LONGEST) : match.start()].split()[-2:-1] in _POSTED:
+        return False
     if token in SOMETIMES_LAST or _dotted().fullmatch(token):
         quoted = opening[:1] in _QUOTES and opening != "" and len(token) > 1
         return not quoted and word not in OPENERS

@@ -55,5 +55,9 @@ OPENERS = frozenset(
 
 # Last labels of addresses that outlets carry in their names: "Gazeta.Ru", "Nexta.TV".  Those that are words are left out.
 SITE_ENDINGS = frozenset(
-    "ru su ua by kz com org net gov edu mil int info biz tv fm eu uk de fr pl il ir js html htm php pdf media news press realii".split()  # noqa: SIM905 - as above
+    """
+    com org net gov edu mil int info biz tv fm media news press realii js html htm php pdf
+    ru su ua by kz az ge md lt lv ee cz sk hu ro bg rs gr tr eu uk de fr pl es pt nl ch se fi dk
+    il ir sy iq sa ae qa lb ps jo eg ly dz sd ss ke ug rw cd ml pk bd lk mm th vn ph sg tw hk cn jp kr kp au nz mx br cl
+    """.split()  # noqa: SIM905 - as above
 )
