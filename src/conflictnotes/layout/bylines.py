@@ -66,6 +66,7 @@ def _organisation() -> re.Pattern[str]:
              | District | Province | State | Weekly | Daily | Radio | TV | Axis | Front | Effort | Campaign
              | Operations? | Situation | Key | Summary
              | Overview | Relations | Services | Union | Nations | Party | Movement
+             | Writer | Professor | Senior | Fellow | Analyst | Correspondent | Reporter | Editor | Director
         ) \b
         """,
         re.VERBOSE,

@@ -142,7 +142,7 @@ def _read_lines(sheet: Sheet, reading: _Reading) -> int:
     A line under the title that says nothing of the page belongs to the header only where another after it does.
     """
     header = reading.header
-    has_more = sum(kind is Kind.PROSE for kind in sheet.kinds) > 1  # a title stands over something
+    has_more = sum(kind is not Kind.RESIDUE for kind in sheet.kinds) > 1  # a title stands over something
     for index in range(min(_DEPTH, len(sheet.blocks))):
         if sheet.kinds[index] not in _SET_APART:
             words = sheet.words(index) if sheet.length(index) <= 2 * _TITLE else ""
@@ -177,6 +177,7 @@ def _is_region_byline(sheet: Sheet, index: int, words: str) -> bool:
         and sheet.kinds[index - 1] is Kind.PROSE
         and sheet.parted(index - 2)
         and not sheet.parted(index - 1)
+        and words.casefold().startswith("author")
         and bool(byline_names(words))
     )
 
@@ -314,7 +315,8 @@ def _read_lead(sheet: Sheet, reading: _Reading, first: int) -> None:
             before, after = lead[: mention.start], lead[mention.end :]
             dash = _dash().match(after)
             opens = _dateline().match(before) and (dash or before.casefold().rstrip().endswith("today,"))
-            if (opens or _as_of().search(before)) and reading.lead is None:
+            closes = not after.strip(" .") and before.rstrip().endswith(("-", "–", "—")) and end - start <= _LEAD
+            if (opens or closes or _as_of().search(before)) and reading.lead is None:
                 reading.lead = _whole_day([mention])
             if opens and dash and dash[1]:
                 reading.header.trimmed[first] = start + mention.end + dash.end()

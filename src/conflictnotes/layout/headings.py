@@ -120,9 +120,9 @@ def _loose(sheet: Sheet, index: int, words: str) -> bool:
         or not words[0].isupper()
     ):
         return False
-    if sheet.kinds[following] is Kind.PROSE and (
-        sheet.length(following) < _PARAGRAPH or sheet.text[sheet.blocks[following].end - 1] not in '.!?]”"’:'
-    ):
+    last = sheet.text[sheet.blocks[following].end - 1]
+    is_paragraph = last == ":" or (sheet.length(following) >= _PARAGRAPH and last in '.!?]”"’')
+    if sheet.kinds[following] is Kind.PROSE and not is_paragraph:
         return False
     long = re.findall(r"[^\W\d_]{4,}", words)
     return bool(long) and all(word[0].isupper() for word in long)
