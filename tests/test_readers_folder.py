@@ -117,10 +117,13 @@ def test_a_reader_may_be_left_early(archive: Path) -> None:
     assert list(reports) == []
 
 
+# A shell that runs tests in the background hands an ignored interrupt down; the script takes Python's own again.
 SCRIPT = """
+    import signal
     import sys
     import conflictnotes as cn
 
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     if __name__ == "__main__":
         for number, report in enumerate(cn.read_reports(sys.argv[1], workers=2)):
             if number == 3:
@@ -144,10 +147,14 @@ def test_an_interrupt_stops_all_processes(tmp_path: Path) -> None:
         text=True,
         start_new_session=True,
     )
-    assert process.stdout is not None
-    assert process.stdout.readline() == "reading\n"
-    os.killpg(process.pid, signal.SIGINT)
-    _, errors = process.communicate(timeout=60)
+    with process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "reading\n"
+        os.killpg(process.pid, signal.SIGINT)
+        try:
+            _, errors = process.communicate(timeout=60)
+        finally:
+            process.kill()
     assert process.returncode != 0
     assert errors.count("Traceback") == 1
     assert errors.rstrip().endswith("KeyboardInterrupt")
