@@ -226,6 +226,7 @@ def test_marks_cover_whole_blocks_in_order(page: str) -> None:
         ("<p>It fell.<sup><a href='#1'>[1]</a></sup><sup>[2]</sup></p>", "It fell.[1][2]"),
         ("<pre>One\n  Two</pre>", "One\n  Two"),
         ("<p hidden>No</p><p style='display:none'>No</p><p aria-hidden='true'>No</p><p>Yes</p>", "Yes"),
+        ("<div class='accordion__content' style='display:none'><p>[1] Note</p></div>", "[1] Note"),
         ("<p>Yes<script>no()</script><style>no</style><!-- no --></p>", "Yes"),
         ("<form><p>No</p></form><aside>No</aside><button>No</button><p>Yes</p>", "Yes"),
         ("<blockquote><p>Said.</p></blockquote><p>Left.</p>", "Said.\n\nLeft."),

@@ -35,6 +35,7 @@ _CELLS = frozenset({"td", "th"})
 _HIDDEN = frozenset(
     {"screen-reader-text", "element-hidden", "element-invisible", "sr-only", "visually-hidden", "hidden"}
 )
+_FOLDED = re.compile(r"accordion|collaps|endnote|footnote", re.IGNORECASE)
 _CAPTIONS = frozenset({"caption", "wp-caption-text", "image-caption", "field-name-field-caption"})
 _STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STYLE_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
@@ -221,13 +222,17 @@ def _shown_day(heading: LexborNode) -> str:
 
 
 def _is_hidden(node: LexborNode) -> bool:
+    """Whether a page keeps an element from its readers; what merely waits to be unfolded is not hidden."""
     attributes = node.attributes
     if not attributes:
+        return False
+    classes = attributes.get("class") or ""
+    if _FOLDED.search(classes):
         return False
     return (
         "hidden" in attributes
         or attributes.get("aria-hidden") == "true"
-        or not _HIDDEN.isdisjoint((attributes.get("class") or "").split())
+        or not _HIDDEN.isdisjoint(classes.split())
         or bool(_STYLE_HIDDEN.search(attributes.get("style") or ""))
     )
 
