@@ -534,6 +534,16 @@ class TestFigureSeries:
         assert [(one.days, one.difference, one.stated, one.agrees) for one in series.changes] == changes
         assert [one.kind for one in series.contradictions] == kinds
 
+    def test_the_change_may_stand_behind_what_is_counted(self) -> None:
+        days = []
+        for day, words, total, delta in ((0, "300 tanks (+4)", 300, 4), (1, "306 tanks (+6)", 306, 6)):
+            text = f"The army lost {words}."
+            noun = text.index("tanks")
+            facts = {"party": "malian", "outcome": Outcome.LOST, "noun": "tanks", "noun_span": Span(noun, noun + 5)}
+            pair = (figure(text, str(total), total, **facts), figure(text, f"+{delta}", delta, per=Period.DAY))
+            days.append(Report(text, date=MAY[day], figures=pair))
+        assert [(one.stated, one.agrees) for one in figure_series(days, category="tank").changes] == [(6, True)]
+
     def test_a_total_that_stays_is_a_point_for_each_day(self) -> None:
         days = [counted(day, "In total 300 tanks were lost.", ("300", 300)) for day in (MAY[0], MAY[1], MAY[1])]
         series = figure_series(days)

@@ -160,12 +160,14 @@ def _sentence(text: str, span: Span) -> tuple[str, str]:
 
 
 def _change_beside(report: Report, index: int) -> int | Decimal | None:
-    """The change that stands right behind a total: the 13 of "9448 (+13)"."""
+    """The change that stands right behind a total or what it counts: the 13 of "9448 (+13)" and "94 tanks (+13)"."""
     if index + 1 == len(report.figures):
         return None
     figure, after = report.figures[index], report.figures[index + 1]
+    noun = figure.noun_span
+    end = noun.end if noun and figure.span.end <= noun.start and noun.end <= after.span.start else figure.span.end
     # The sign may stand inside the figure's own span or before it.
-    behind = report.text[figure.span.end : after.span.start + 1]
+    behind = report.text[end : after.span.start + 1]
     return after.low if len(behind) <= _CLOSE and after.low == after.high and _DELTA.match(behind) else None
 
 
