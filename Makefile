@@ -9,10 +9,10 @@ PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test slow lint format docs serve bench ratchet schema clean
+.PHONY: help demo test slow lint format notebooks docs serve bench ratchet schema clean
 
 help:  ## what there is
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 demo: $(VENV)/.has-run  ## read the report in examples/ and show what stands in it
 	@$(BIN)/python examples/demo.py
@@ -31,6 +31,9 @@ lint: $(VENV)/.has-dev  ## style, format and types
 format: $(VENV)/.has-dev  ## put the code into its form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+notebooks: $(VENV)/.has-notebook  ## run the notebooks from the first cell to the last
+	cd examples/notebooks && $(abspath $(BIN))/jupyter execute *.ipynb
 
 docs: $(VENV)/.has-docs  ## the site, in site/; a warning is an error
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
