@@ -157,8 +157,8 @@ class _Reader:
         opened = self._opens(start, total, candidates[0])
         if exact:
             parts = self._summing(total, candidates)
-            certain = parts and (opened or self._sums_up(total, parts))
-            return parts if certain and any(map(self._loses, (total, *parts))) else []
+            lost = any(map(self._loses, (total, *parts)))
+            return parts if parts and (opened or (lost and self._sums_up(total, parts))) else []
         if not opened and not self._is_salvo(total, candidates):
             return []
         parts = self._run(total, candidates)

@@ -204,7 +204,7 @@ def _whole(value: Number) -> Number:
 def _from_digits(text: str, start: int, stop: int, end: int) -> Atom:
     digits = text[start:stop]
     after = _AFTER_DIGITS.match(text, stop, end)
-    if after and after["letter"] in {"m", "b"} and text[max(0, start - 1) : start] not in _SIGNS:
+    if after and after["letter"] in {"m", "b"} and not _SIGN.search(text, max(0, start - 5), start):
         after = None  # "100m" are metres unless the number is money
     if after is None:
         scaled = text.startswith(("%", " per", " %"), stop)
@@ -214,7 +214,7 @@ def _from_digits(text: str, start: int, stop: int, end: int) -> Atom:
     return Atom(start, after.end(), read_digits(digits, scaled=True), magnitude, "digits")
 
 
-_SIGNS = frozenset("$€£¥₽₴₱₹₪₩₦₺₸")
+_SIGN = re.compile(r"(?:[$€£¥₽₴₱₹₪₩₦₺₸]|\b(?:Rs\.?|RM|NIS|USD|EUR|GBP))\s?\Z")
 
 
 def _from_phrase(match: re.Match[str]) -> Atom:

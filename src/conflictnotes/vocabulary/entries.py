@@ -104,7 +104,7 @@ class OutcomeVerb(NamedTuple):
     Forms are the base, the third person, the past, the participle and the "-ing" form, a repeated one left out at the
     end.  ``role`` says who is counted: ``harms`` - the object, somebody else's than the subject ("killed 12");
     ``befalls`` - the subject ("12 died"); ``suffers`` - the object, the subject's own ("lost 12"); ``uses`` - the
-    object, the subject's own and no loss ("launched 12").  ``outcome`` is empty for a verb that says only whose the
+    object, the subject's own and no loss ("launched 12"); ``trades`` - the object, of either side ("exchanged 12").  ``outcome`` is empty for a verb that says only whose the
     counted are ("received 12").
     """
 

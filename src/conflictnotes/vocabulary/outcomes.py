@@ -172,13 +172,13 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("launched", "uses", ("lob", "lobs", "lobbed", "lobbed", "lobbing")),
     OutcomeVerb("launched", "uses", ("unleash", "unleashes", "unleashed", "unleashed", "unleashing")),
     OutcomeVerb("launched", "uses", ("drop", "drops", "dropped", "dropped", "dropping")),
-    OutcomeVerb("exchanged", "uses", ("release", "releases", "released", "released", "releasing")),
+    OutcomeVerb("exchanged", "trades", ("release", "releases", "released", "released", "releasing")),
     # exchanged
-    OutcomeVerb("exchanged", "uses", ("exchange", "exchanges", "exchanged", "exchanged", "exchanging")),
-    OutcomeVerb("exchanged", "uses", ("free", "frees", "freed", "freed", "freeing")),
-    OutcomeVerb("exchanged", "uses", ("send home", "sends home", "sent home", "sent home", "sending home")),
-    OutcomeVerb("exchanged", "uses", ("swap", "swaps", "swapped", "swapped", "swapping")),
-    OutcomeVerb("exchanged", "uses", ("repatriate", "repatriates", "repatriated", "repatriated", "repatriating")),
+    OutcomeVerb("exchanged", "trades", ("exchange", "exchanges", "exchanged", "exchanged", "exchanging")),
+    OutcomeVerb("exchanged", "trades", ("free", "frees", "freed", "freed", "freeing")),
+    OutcomeVerb("exchanged", "trades", ("send home", "sends home", "sent home", "sent home", "sending home")),
+    OutcomeVerb("exchanged", "trades", ("swap", "swaps", "swapped", "swapped", "swapping")),
+    OutcomeVerb("exchanged", "trades", ("repatriate", "repatriates", "repatriated", "repatriated", "repatriating")),
     # mobilized
     OutcomeVerb("mobilized", "uses", ("mobilize", "mobilizes", "mobilized", "mobilized", "mobilizing")),
     OutcomeVerb("mobilized", "uses", ("mobilise", "mobilises", "mobilised", "mobilised", "mobilising")),
@@ -296,7 +296,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
         ),
     ),
     OutcomeNoun("missing", "counted", ("missing", "mia", "missing person", "disappeared")),
-    OutcomeNoun("casualties", "counted", ("casualty", "killed and wounded", "dead and wounded")),
+    OutcomeNoun("casualties", "counted", ("loss", "casualty", "killed and wounded", "dead and wounded")),
     OutcomeNoun("mobilized", "counted", ("recruit", "conscript", "mobilized", "mobilised", "draftee", "mobik")),
     OutcomeNoun(
         "killed",

@@ -29,7 +29,8 @@ _AT_MOST = any_of(
 )
 _AT_LEAST = any_of(
     r"""
-    at+least (?<!no\s)(?<!not\s)more+than over above no+fewer+than not+fewer+than no+less+than not+less+than
+    at+least (?<!no\s)(?<!not\s)more+than
+    (?<!hand\s)(?<!hands\s)(?<!handed\s)(?<!take\s)(?<!took\s)(?<!taken\s)over above no+fewer+than not+fewer+than no+less+than not+less+than
     exceed(?:s|ed|ing)? in+excess+of
     upwards?+of minimum+of greater+than surpass(?:ed|es|ing) topp(?:ed|ing) beyond well+past passed
     """
@@ -47,7 +48,7 @@ _BEFORE = (
     (Modifier.APPROXIMATELY, re.compile(rf"(?:\b{_ABOUT}{_OPEN}|[~≈]\s?)\Z", re.IGNORECASE)),
 )
 _OR_MORE = re.compile(
-    r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b"
+    r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
 )
 _OR_LESS = re.compile(r"[^.;,]{0,40}?\bor\s+(?:less|fewer|under)\b")
 _OR_SO = re.compile(r"\s+(?:\w+\s+)?or\s+so\b|-odd\b|\s+odd\b")

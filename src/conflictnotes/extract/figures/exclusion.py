@@ -29,11 +29,12 @@ _GLUED_BEFORE = re.compile(
       | [\w:/] /                        # 136/131
       | (?<! [(\s,;:{_DASHES}] ) \+     # a+5
       | \. | :
-      | \d [\s] (?= \Z )              # 495 123 45
     ) \Z
     """,
     re.VERBOSE,
 )
+_DIGIT_BEFORE = re.compile(r"\d\s\Z")  # 495 123 45
+_MILITARY_TIME = re.compile(r"0\d{3}")
 _AFTER_COLON = re.compile(r"[A-Za-z)]:\Z")
 # A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram; a second number: 11/12, 4:30.
 _GLUED_AFTER = re.compile(rf"[^\W_] | [{_DASHES}][^\W\d_] | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º]", re.VERBOSE)
@@ -77,7 +78,7 @@ _UNDER_AGE = re.compile(r"\bunder\s+\Z", re.IGNORECASE)
 _OLD = re.compile(r"\s*(?:years|yrs)['’]?\s+(?:old|of\s+age)\b|-years?-olds?\b", re.IGNORECASE)
 # "Nang Mo, 54, said", "a soldier of the 91st Division, 20, was": a number between commas behind a person.
 _PERSON_COMMA = re.compile(
-    rf"(?: [A-ZÀ-Þ]\w+[”\"’']? | \b{any_of('soldier man woman boy girl child son daughter brother sister father mother private farmer officer resident student')} | [a-z]+[eo]r ), \s+ \Z",  # noqa: E501 - one list
+    rf"(?: [A-ZÀ-Þ][\w’'-]+[”\"’']? | \b{any_of('soldier man woman boy girl child son daughter brother sister father mother private farmer officer resident student')} | [a-z]+[eo]r ), \s+ \Z",  # noqa: E501 - one list
     re.VERBOSE,
 )
 _COMMA_BEHIND = re.compile(r"\s*[,;.)—–]|\s+and\s+[A-Z]|\Z")
@@ -248,6 +249,8 @@ def _is_glued(words: str, number: NumberMention, before: str, after: str) -> boo
     if _GLUED_BEFORE.search(before) and not (
         (number.worded and before.endswith((":", "."))) or _AFTER_COLON.search(before)
     ):
+        return True
+    if not number.worded and (_DIGIT_BEFORE.search(before) or _MILITARY_TIME.fullmatch(words)):
         return True
     if _GLUED_AFTER.match(after) and not _COUNTED_BY_X.match(after):
         return True

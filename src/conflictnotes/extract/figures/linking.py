@@ -115,7 +115,8 @@ def _relation(tokens: list[Token], reading: Reading, before: Reading | None) -> 
         return "change"
     if _linked(tokens, before, index) and not _has_verb(tokens, reading):
         return "listed"
-    return ""
+    bare = reading.noun.first < 0 and reading.named[0] < 0 and reading.deed is None and not reading.labelled
+    return "echo" if bare and reading.number.unit == "count" else ""
 
 
 def _has_verb(tokens: list[Token], reading: Reading) -> bool:
@@ -182,7 +183,8 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
         reading.category = "personnel"
     else:
         reading.category = before.category if before.number.unit == "count" else None
-        if outcome in _HUMAN and reading.category not in _PEOPLE:
+        strangers = position == 0 and before.outcome is None and not reading.noun.partitive
+        if outcome in _HUMAN and (reading.category not in _PEOPLE or strangers):
             reading.category = "personnel"
         if reading.relation in {"restated", "delta"} and before.noun.first >= 0:
             reading.noun = before.noun
@@ -285,7 +287,7 @@ def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -
         return
     noun = reading.noun
     if noun.first < 0 or tokens[noun.last].low in _ANYONE:
-        around = tokens[max(0, reading.index - 4) : reading.after + 5]
+        around = tokens[max(0, reading.index - 4) : reading.after + 9]
         if any(token.low.startswith(_FLIGHT) for token in around):
             reading.category = "civilian"
             return
@@ -310,7 +312,7 @@ def _is_strong(before: Reading, reading: Reading) -> bool:
     return (
         reading.relation == "listed"
         and before.deed is not None
-        and before.deed.role in {"harms", "uses", "suffers", "befalls"}
+        and before.deed.role in {"harms", "uses", "suffers", "befalls", "trades"}
     )
 
 

@@ -237,7 +237,7 @@ def _phrase(  # noqa: C901, PLR0912 - one pass over the words with the reasons t
         if (
             (is_plural(low, lex) and low not in lex.models)
             or (single and (low in lex.heads or _model(low, lex)))
-            or (_model(low, lex) and _ends_clause(tokens, index + 1))
+            or ((_model(low, lex) or (token.text,) in lex.parties) and _ends_clause(tokens, index + 1))
         ):
             head = index
         index += 1

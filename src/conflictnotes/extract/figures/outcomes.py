@@ -103,7 +103,9 @@ def deed_behind(tokens: list[Token], after: int, lex: Lexicon, *, elliptic: bool
     """The predicate behind the noun phrase or the bare number: "were destroyed", "dead", "who died", "shot down by"."""
     index = after
     be = aux = relative = False
-    while index < len(tokens) and index - after < _FURTHEST:
+    for _ in range(_FURTHEST):
+        if index >= len(tokens):
+            break
         token = tokens[index]
         low = token.low
         found = _verb_at(tokens, index, lex)
@@ -259,6 +261,10 @@ def deed_before(  # noqa: PLR0911 - one return for each kind of governor
             of = True
         elif token.low in {"at", "to", "reached", "reaching"} and not of and (at == 0 or tokens[at + 1].low != "least"):
             at_word = True
+        elif token.low in _BE and at:
+            inverted = _verb_ending(tokens, at - 1, lex)
+            opens = inverted is not None and (inverted[1] == 0 or not tokens[inverted[1] - 1].is_word)
+            return Deed(inverted[0].outcome, inverted[0].role, inverted[1]) if inverted and opens else None
         elif token.low == "and" and not of and not at_word:
             return _unnumbered(tokens, at + 1, lex)
         elif not (token.low in _BEFORE_NUMBER or token.text in QUOTES or token.text == "~"):
@@ -285,7 +291,9 @@ def _unnumbered(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
         token = tokens[at]
         found = _verb_ending(tokens, at, lex)
         if found is not None:
-            return _governing(tokens, found, lex)
+            first = found[1]
+            counted = any(before.number >= 0 for before in tokens[max(0, first - 5) : first])
+            return None if counted or at == index - 2 else _governing(tokens, found, lex)
         if token.text[0].isdigit() or not (token.is_word or token.text in {",", "(", ")", "-"} or token.text in QUOTES):
             return None
         if token.low in _AUXILIARIES or token.low in _NO_OBJECT:

@@ -69,6 +69,7 @@ _ATTACKS = word_set(
     strike strikes attack attacks shelling drones missiles raid raids artillery airstrike airstrikes fire operation
     """
 )
+_FURTHEST_TOPIC = 16
 _HANGING = word_set("part restated delta change")
 
 
@@ -122,7 +123,35 @@ class _Ownership:
             return previous.party
         if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
             return self.carried.owner or self._as_before(reading)
-        return self._by_setting(reading) or self._as_before(reading) or self._by_source(reading)
+        return (
+            self._by_topic(reading)
+            or self._by_setting(reading)
+            or self._by_source(reading)
+            or self._as_before(reading)
+            or self._by_passage(reading)
+        )
+
+    def _by_topic(self, reading: Reading) -> str | None:
+        """The side whose losses the clause counts: "puts Russian losses since May at 300 killed"."""
+        if reading.noun.first >= 0 and not self._is_military(reading):
+            return None
+        if reading.deed is None or reading.deed.role not in {"state", "harms", "befalls"}:
+            return None
+        for at in range(reading.index - 1, max(-1, reading.index - _FURTHEST_TOPIC), -1):
+            if self.tokens[at].text in {".", ";"}:
+                return None
+            if self.tokens[at].low in {"losses", "casualties", "toll"}:
+                side = owner_of(self.tokens, at, self.mentions)
+                return self.sides.resolved(side.key) if side is not None else None
+        return None
+
+    def _by_passage(self, reading: Reading) -> str | None:
+        """What the whole passage says: arms captured from a group, the soldiers of its only side."""
+        if reading.category in _MATERIEL and reading.outcome == "captured":
+            return self.sides.group
+        if reading.noun.first >= 0 and self.tokens[reading.noun.last].low in _SOLDIERS:
+            return self.sides.only
+        return None
 
     def _named(self, reading: Reading) -> str | None:
         """The side that the phrase names, or its label ("friendly side: 6 dead"), or an adjective behind the number."""
@@ -253,8 +282,9 @@ class _Ownership:
             return None
         if any(self.sides.resolved(side.key) != last.party for side in self.mentions):
             return None
-        forces = reading.category in _MATERIEL or reading.category == "personnel"
-        return last.party if forces and reading.outcome is not None else None
+        if reading.noun.first >= 0:
+            return last.party if self._is_military(reading) else None
+        return last.party if reading.category == "personnel" and reading.outcome is not None else None
 
     def _by_source(self, reading: Reading) -> str | None:
         """Losses that a side reports without saying whose: the other side's."""

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 __all__ = ["Reader"]
 
 _LOSSES = re.compile(r"[Ll]osses|LOSSES|[Cc]asualties|CASUALTIES|\b[Tt]oll\b")
+_CHANGES = re.compile(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
+_TOLLS = frozenset({"killed", "wounded", "missing", "casualties"})
 _LIST_REACH = 2  # blocks between the lines of a list
 _UNIT_WORDS = frozenset({"units", "persons", "people", "unit", "pieces", "pcs", "items"})
 
@@ -81,7 +83,8 @@ class Reader:
         if owner is not None:
             self.carried.owner = self.sides.resolved(owner.key)
         self.carried.list_block = sentence.block
-        self.carried.daily = past_day(self.passage.text, sentence.start, sentence.end)
+        words = self.passage.text[sentence.start : sentence.end]
+        self.carried.daily = past_day(words, 0, len(words)) and not _CHANGES.search(words)
 
     def _head_list(self, whole: SentenceReading, block: int) -> None:
         """Labelled numbers behind a heading of losses are losses: "Tanks - 9812 (+5)"."""
@@ -141,8 +144,10 @@ class Reader:
         if before is not None and before.outcome not in {"lost", "casualties", ""}:
             return before
         behind = None if reading.labelled else deed_behind(tokens, noun.after, lex, elliptic=bare)
-        vague = before is not None and not before.outcome
-        found = (behind or inside or before) if vague else (behind or before or inside)
+        if before is not None and (not before.outcome or (inside is not None and inside.outcome in _TOLLS)):
+            found = behind or inside or before
+        else:
+            found = behind or before or inside
         if found is None and reading.number.unit == "count" and not reading.labelled:
             return topic_before(tokens, reading.index, bare=bare)
         return found

@@ -62,6 +62,9 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
             found.append(Side(index, index, _BODIES[low], adjective=False))
             index += 1
             continue
+        if low in _ROLES and found and found[-1].last == index - 1 and found[-1].adjective:
+            index += 1  # "Russian occupiers": the adjective says who
+            continue
         if low in _ROLES:
             found.append(Side(index, index, _ROLES[low], adjective=True))
             index += 1
@@ -116,7 +119,15 @@ _GROUP_DEFINED = re.compile(r"\(([A-Z][A-Za-z0-9-]{1,9})\)")
 _VOICE = re.compile(
     r"(?P<side>[A-Z][\w’'-]*)\s+(?:Ministry|Defen[cs]e\s+(?:Ministry|Minister|Forces)|General\s+Staff|MoD|MOD|Army|army|military|Armed\s+Forces|Air\s+Force|Command|[Cc]ommander|forces\s+said|spokes\w+)"
 )
+# A side with forces of its own takes part in the war; a capital may only host the talks.
+_ARMED = re.compile(
+    r"(?P<side>[A-Z][\w’'-]*)\s+(?:[a-z]+\s+)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
+    r"attacks?|artillery|aircraft|warplanes|airstrikes?|MoD|General\s+Staff|Defen[cs]e\s+Ministry|Ministry\s+of\s+Defen[cs]e|navy|Navy)\b"
+)
+_ARMED_WEIGHT = 2
+_LONGEST_ABBREVIATION = 5
 _MAIN = 2
+_DOMINANT = 4
 
 
 class Sides:
@@ -127,6 +138,7 @@ class Sides:
         self.lexicon = lex
         self._ranked: list[str] | None = None
         self._trusted: frozenset[str] | None = None
+        self._counted: Counter[str] = Counter()
 
     @property
     def trusted(self) -> frozenset[str]:
@@ -145,23 +157,18 @@ class Sides:
     def _count(self) -> None:
         lex = self.lexicon
         words = Counter(_plain(word) for word in _CAPITAL.findall(self._text))
+        armed = Counter(_plain(match["side"]) for match in _ARMED.finditer(self._text))
         explained = set(_GROUP_DEFINED.findall(self._text))
         counted: Counter[str] = Counter()
         for word, times in words.items():
-            key = lex.parties.get((word,))
-            if key is not None and ((word,) not in lex.doubtful or word in explained or word == "US"):
-                counted[key] += times
-        trusted = set(counted)
-        for word in words:
-            key = lex.parties.get((word,))
-            if key is not None and key not in trusted and (word,) in lex.doubtful and words[word] > 1:
-                counted[key] += words[word]
-                trusted.add(key)
-        for group, state in lex.party_states.items():
-            if group in counted and state in counted and len(counted) == _MAIN:
-                counted[group] += 1
-        self._trusted = frozenset(trusted)
+            form = word.title() if word.isupper() and len(word) > _LONGEST_ABBREVIATION else word
+            key = lex.parties.get((form,))
+            certain = (form,) not in lex.doubtful or form in explained or form == "US" or times > 1
+            if key is not None and certain:
+                counted[key] += times + _ARMED_WEIGHT * armed[word]
+        self._trusted = frozenset(counted)
         self._ranked = [key for key, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))]
+        self._counted = counted
 
     def resolved(self, key: str) -> str | None:
         """The party that a mention's key stands for: a role ("enemy", "own", "group", "state") or a party itself."""
@@ -184,7 +191,18 @@ class Sides:
     def enemy(self) -> str | None:
         """The other side than the one that speaks."""
         own = self.own
+        if own is None and len(self.ranked) == 1:
+            return self.ranked[0]
         return self.opponent(own) if own is not None else None
+
+    @property
+    def only(self) -> str | None:
+        """The one side that the passage is about, where it hardly names another."""
+        ranked = self.ranked
+        if not ranked or self._counted[ranked[0]] < _DOMINANT:
+            return None
+        second = self._counted[ranked[1]] if len(ranked) > 1 else 0
+        return ranked[0] if self._counted[ranked[0]] >= _DOMINANT * second else None
 
     @property
     def group(self) -> str | None:
