@@ -202,7 +202,8 @@ class _Reader:
         kept: list[int] = []
         for index in candidates:
             figure = self.figures[index]
-            if kept and (_SUBSET.search(self._gap(kept[-1], index)) or _OWN_SUBSET.match(self.text, figure.span.end)):
+            part = kept and _SUBSET.search(self._gap(kept[-1], index).rpartition(";")[2])
+            if kept and (part or _OWN_SUBSET.match(self.text, figure.span.end)):
                 continue
             kept.append(index)
         return kept

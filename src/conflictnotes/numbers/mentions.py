@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from conflictnotes.vocabulary import Vocabulary
 
-__all__ = ["NumberMention", "find_numbers"]
+__all__ = ["NumberMention", "find_numbers", "local_currency"]
 
 Number = int | Decimal
 
@@ -88,6 +88,21 @@ def _units(vocabulary: Vocabulary) -> _Units:
     )
 
 
+def local_currency(word: str, adjectives: Iterable[str], vocabulary: Vocabulary) -> str | None:
+    """The currency that a word shared by several ("pesos") means where one of ``adjectives`` says whose it is.
+
+    >>> from conflictnotes.vocabulary import default_vocabulary
+    >>> local_currency("pesos", ["Colombian"], default_vocabulary())
+    'COP'
+    """
+    words = _units(vocabulary).words
+    for adjective in adjectives:
+        found = words.get(f"{adjective} {word}".casefold())
+        if found is not None:
+            return found[0]
+    return None
+
+
 def find_numbers(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[NumberMention]:
     """The numbers of ``text[start:end]`` in order, ranges joined and units read.
 
@@ -118,34 +133,46 @@ def find_numbers(text: str, start: int, end: int, vocabulary: Vocabulary) -> lis
     return _share_units(text, joined)
 
 
+# "100,000 ($1,642) rubles": the amount in another currency stands between.
+_CONVERTED = re.compile(r"\s?\((?:about\s|approximately\s|around\s)?[$€£][\d.,]+[^()]{0,12}\)")
+
+
 def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> NumberMention:
     """One number with the sign before it or the unit after it."""
     opens, stop, reach = atom.start, atom.end, atom.end
     unit, category, hyphenated = "count", None, False
-    sign = (
-        units.before.search(text, max(start, atom.start - _LONGEST_SIGN), atom.start) if atom.kind == "digits" else None
-    )
-    after = units.after.match(text, atom.end, end)
-    if sign is not None:
-        unit, category, opens = units.signs[sign["sign"]], "money", sign.start()
+    sign = None
+    if atom.kind == "digits":
+        sign = units.before.search(text, max(start, atom.start - _LONGEST_SIGN), atom.start)
+    after = _unit_behind(text, atom, end, units)
     if after is not None:
         found = units.words[_key(" ".join(after["form"].split()))]
+        unit, category = found
         hyphenated = after["gap"] == "-"
-        if _fits(found, after, atom):
-            if sign is None:
-                unit, category = found
-            if sign is None or found[1] == "money":
-                reach = after.end()
-            if found[0] == "percent":
-                stop = reach
+        if after.start() == atom.end and (sign is None or category == "money"):
+            reach = after.end()
+        if unit == "percent":
+            stop = reach
+    if sign is not None:
+        unit, category, opens = units.signs[sign["sign"]], "money", sign.start()
     if atom.kind == "share":
         unit, category = "percent", "percent"
     value = atom.value
     form = {"vague": "vague", "share": "share"}.get(atom.kind, "exact" if value is not None else "broken")
-    if unit == "percent" and atom.kind == "digits" and value is not None:
-        form = "exact"
     high = None if form == "vague" else value
     return NumberMention(opens, stop, reach, value, high, form, unit, category, atom.kind != "digits", hyphenated)
+
+
+def _unit_behind(text: str, atom: Atom, end: int, units: _Units) -> re.Match[str] | None:
+    """The unit behind a number, for money also behind the same amount in another currency."""
+    after = units.after.match(text, atom.end, end)
+    if after is not None:
+        return after if _fits(units.words[_key(" ".join(after["form"].split()))], after, atom) else None
+    converted = _CONVERTED.match(text, atom.end, end)
+    after = units.after.match(text, converted.end(), end) if converted else None
+    if after is not None and units.words[_key(" ".join(after["form"].split()))][1] == "money":
+        return after
+    return None
 
 
 def _fits(found: tuple[str, str], after: re.Match[str], atom: Atom) -> bool:

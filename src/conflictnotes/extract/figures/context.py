@@ -30,7 +30,8 @@ _AT_MOST = any_of(
 _AT_LEAST = any_of(
     r"""
     at+least (?<!no\s)(?<!not\s)more+than
-    (?<!hand\s)(?<!hands\s)(?<!handed\s)(?<!take\s)(?<!took\s)(?<!taken\s)over above no+fewer+than not+fewer+than no+less+than not+less+than
+    (?<!hand\s)(?<!hands\s)(?<!handed\s)(?<!take\s)(?<!took\s)(?<!taken\s)over above
+    no+fewer+than not+fewer+than no+less+than not+less+than
     exceed(?:s|ed|ing)? in+excess+of
     upwards?+of minimum+of greater+than surpass(?:ed|es|ing) topp(?:ed|ing) beyond well+past passed
     """
@@ -86,8 +87,9 @@ _PERIODS = {
 _RATE_BEHIND = re.compile(
     r"""
     [^.;:]{0,45}?
-    (?: \b (?: per | each | every | in\s+an? | in\s+one | in\s+a\s+single ) \s+ (?P<each>day|week|month|year) \b
-      | \s an? \s+ (?P<a>day|week|month|year) \b
+    (?: \b (?: per | each | every ) \s+ (?P<each>day|week|month|year) \b
+      | \b in \s+ (?:a|one|a\s+single) \s+ (?P<single>day) \b
+      | (?<!in) (?<!within) \s an? \s+ (?P<a>day|week|month|year) \b
       | \b (?P<ly>daily|weekly|monthly|annually|yearly) \b )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -108,7 +110,7 @@ def period_of(text: str, number: NumberMention, start: int, end: int) -> Period 
     behind = _RATE_BEHIND.match(text, number.reach, min(end, number.reach + _WIDEST_RATE))
     before = _RATE_BEFORE.search(text, max(start, number.start - _WIDEST_RATE), number.start)
     if behind:
-        return _PERIODS[(behind["each"] or behind["a"] or behind["ly"]).lower()]
+        return _PERIODS[(behind["each"] or behind["single"] or behind["a"] or behind["ly"]).lower()]
     return _PERIODS[before["ly"].lower()] if before else None
 
 

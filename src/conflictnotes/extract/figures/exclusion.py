@@ -27,6 +27,7 @@ _GLUED_BEFORE = re.compile(
       | [\w)] [{_DASHES}'’.]            # T-72, E.5
       | \d [,:.]                        # 12:30
       | [\w:/] /                        # 136/131
+      | (?:and|or|,) \s -               # Shahed-131 and -136
       | (?<! [(\s,;:{_DASHES}] ) \+     # a+5
       | \. | :
     ) \Z
@@ -44,7 +45,8 @@ _PHONE = re.compile(r"(?<![(\d])\+\d|(?<![\d,.])\d{3}-\d{4}(?![\d,])")
 # 6:00 am, 3 pm, 0530 hours local time, 18h30.
 _CLOCK = re.compile(
     rf"""
-    \s? (?: [ap]\.? \s? m\b\.? | o['’]?clock | hours \s+ (?:local|on) | \s? h \s? \d\d \b
+    \s+ (?:[A-Z][a-z]+|local) \s+ time \b
+  | \s? (?: [ap]\.? \s? m\b\.? | o['’]?clock | hours \s+ (?:local|on) | \s? h \s? \d\d \b
           | {any_of("local+time GMT UTC EST EDT EET EEST MSK IST CET BST ET")} \b )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -137,7 +139,7 @@ _DAY_OF_MONTH = re.compile(
 _MODEL_NUMBER = re.compile(
     rf"\b(?i:{any_of('an? the its their this that each one two three four five six')}|\d+)\s+[A-Z][\w’'-]*\s+\Z"
 )
-_HIGHEST_MODEL = 99
+_HIGHEST_MODEL = 999
 _COUNTED_ENDING = re.compile(r"(?<!s)s\Z|\w\wed\Z|men\Z|people\Z|dead\Z|children\Z|personnel\Z|aircraft\Z")
 _VERB_BEHIND = frozenset(
     {
@@ -289,7 +291,7 @@ def _is_name(number: NumberMention, before: str, after: str) -> bool:
 
 def _count_follows(after: str) -> bool:
     """Whether one of the next two words can be what the number counts: a plural, a participle."""
-    following = re.match(r"\s+([A-Za-z][\w-]*)(?:\s+([a-z]\w*))?", after)
+    following = re.match(r"\s+([A-Za-z][\w-]*)(?:\s+([A-Za-z][\w-]*))?", after)
     if following is None or following[1] in _VERB_BEHIND:
         return False
     return any(_COUNTED_ENDING.search(word) for word in following.groups() if word and word not in _VERB_BEHIND)

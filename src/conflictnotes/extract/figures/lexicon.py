@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS
 
 if TYPE_CHECKING:
-    from conflictnotes.vocabulary import Vocabulary
+    from conflictnotes.vocabulary import Party, Vocabulary
 
 __all__ = ["Lexicon", "VerbUse", "fold_word", "lexicon"]
 
@@ -43,6 +43,7 @@ class Lexicon(NamedTuple):
     doubtful: frozenset[tuple[str, ...]]
     party_states: dict[str, str]
     groups: frozenset[str]
+    by_key: dict[str, list[Party]]
 
 
 _IRREGULAR = {
@@ -118,6 +119,9 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
                 nouns[row.use][_phrase(plural_of(word))] = row.outcome
     parties, adjectives = _parties(vocabulary)
     starts: dict[str, int] = {}
+    by_key: dict[str, list[Party]] = {}
+    for party in vocabulary.parties:
+        by_key.setdefault(party.key, []).append(party)
     for words in parties:
         starts[words[0]] = max(starts.get(words[0], 0), len(words))
     return Lexicon(
@@ -136,6 +140,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         adjectives=adjectives,
         doubtful=frozenset(tuple(form.split()) for form in AMBIGUOUS),
         party_states={party.key: party.state for party in vocabulary.parties if party.state},
+        by_key=by_key,
         groups=frozenset(party.key for party in GROUPS),
     )
 

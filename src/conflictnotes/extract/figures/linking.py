@@ -85,6 +85,8 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
         _take_category(sentence, position, earlier)
     for position in range(len(readings) - 2, -1, -1):
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
+    for reading in readings:
+        reading.whole = reading.whole or _is_whole(sentence.tokens, reading.index)
     for position in range(len(readings) - 2, -1, -1):
         _share_predicate(sentence.tokens, readings[position], readings[position + 1])
     for position, reading in enumerate(readings):
@@ -113,10 +115,26 @@ def _relation(tokens: list[Token], reading: Reading, before: Reading | None) -> 
         left and left[-1] == "from" and "to" not in left and before.noun.first < 0
     ):
         return "change"
+    if _goes_its_own_way(tokens, reading):
+        return "own"
     if _linked(tokens, before, index) and not _has_verb(tokens, reading):
         return "listed"
     bare = reading.noun.first < 0 and reading.named[0] < 0 and reading.deed is None and not reading.labelled
     return "echo" if bare and reading.number.unit == "count" else ""
+
+
+def _goes_its_own_way(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a bare number is the subject of a verb that says no outcome: "21 went astray and three returned"."""
+    at = reading.index + 1
+    if reading.noun.first >= 0 or reading.deed is not None or reading.noun.partitive or at >= len(tokens):
+        return False
+    low = tokens[at].low
+    return tokens[at].is_word and (low.endswith("ed") or low in _OWN_VERBS)
+
+
+_OWN_VERBS = word_set(
+    "went came fell flew left remained remain broke made took got ran lay stood hit were was are is have had"
+)
 
 
 def _has_verb(tokens: list[Token], reading: Reading) -> bool:
@@ -190,6 +208,27 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
             reading.noun = before.noun
 
 
+def _is_whole(tokens: list[Token], index: int) -> bool:
+    """Whether "of" opens the sentence before the number: "Of the 140 drones, 95 were shot down"."""
+    at = index - 1
+    while at >= 0 and tokens[at].low in {
+        "the",
+        "these",
+        "those",
+        "all",
+        "its",
+        "some",
+        "about",
+        "around",
+        "an",
+        "estimated",
+    }:
+        at -= 1
+    if at < 0 or tokens[at].low != "of":
+        return False
+    return at == 0 or not tokens[at - 1].is_word or tokens[at - 1].low == "population"
+
+
 def _whole_before(sentence: SentenceReading, position: int) -> Reading:
     """The number before, or the one of which that one was only a part: "32 people, 12 of them children, and dozens"."""
     readings = sentence.readings
@@ -237,7 +276,7 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
         reading.outcome = _fitted(reading, reading.deed)
         return
-    if last is None or not reading.relation or reading.whole or _is_governed(reading):
+    if last is None or reading.relation in {"", "own"} or reading.whole or _is_governed(reading):
         return
     if reading.relation == "listed" and _list_ends(reading, last, tokens):
         return
@@ -327,7 +366,7 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
         or following.relation != "listed"
     ):
         return
-    if reading.relation == "part" or not _tight(tokens, reading, following.index):
+    if reading.relation == "part" or reading.whole or not _tight(tokens, reading, following.index):
         return
     if any(token.text == ";" for token in tokens[reading.after : following.index]):
         return

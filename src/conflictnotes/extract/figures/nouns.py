@@ -41,12 +41,14 @@ STOP = word_set(
     versus off out up down back away again also only just even still already now then there here not no yes too
     very is are was were be been being am has have had having do does did done doing will would shall should can
     could may might must he she it they we you i him her them us me his its their our my your himself itself
-    themselves said says say told claimed claims reported reports stated states added noted announced confirmed
+    themselves said says say told claimed reported stated added noted announced confirmed
     denied according made took taken came come went gone got became remained remains remain began begun
     continued continues ended broke fell left managed tried arrived entered crossed moved reached returned fled
     escaped stormed attacked struck hit belonged allegedly reportedly respectively each apiece overnight today
     yesterday tomorrow daily weekly monthly recently later earlier ago once twice however both either neither
     next
+    stood sat held fought saw put gave met led rose flew drove kept won blew spread stayed lay ran sent brought
+    became spent worked served lived died
     """
 )
 _SKIP = frozenset(
@@ -68,6 +70,7 @@ _SKIP = frozenset(
 )
 _DETERMINERS = frozenset({"the", "these", "those", "his", "her", "its", "their", "our", "all", "some", "a", "an"})
 _PRONOUNS = frozenset({"them", "which", "whom", "us", "it", "those", "that", "you"})
+_COMPARED = frozenset({"less", "more", "higher", "lower", "fewer", "larger", "smaller", "increase", "rise", "drop"})
 _COLLECTIVES = frozenset(
     {
         "personnel", "equipment", "aircraft", "artillery", "cattle", "police", "infantry", "people", "staff", "men",
@@ -130,6 +133,8 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
     """The noun phrase that follows the number at ``index``; ``single`` for one, ``share`` for a percentage."""
     at = _skip_to_noun(tokens, index + 1)
     partitive = False
+    if at + 1 < len(tokens) and tokens[at].low == "out" and tokens[at + 1].low == "of":
+        at += 1
     if at < len(tokens) and tokens[at].low == "of":
         partitive = True
         at += 1
@@ -149,9 +154,13 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
                 category = category_of([tokens[at + 1]], lex)
                 return Noun(at + 1, at + 1, at + 2, category, partitive=True)  # "eight of them herders"
             return Noun(-1, -1, min(at + 1, len(tokens)), partitive=True)
-    first, last, stop = _phrase(tokens, at, lex, single=single and not partitive, loose=partitive or share)
+    share = share and at < len(tokens) and tokens[at].low not in _COMPARED and _ends_clause(tokens, at + 1)
+    loose = partitive or share
+    first, last, stop = _phrase(tokens, at, lex, single=single and not partitive, loose=loose)
     if first < 0:
         return Noun(-1, -1, at, partitive=partitive)
+    if partitive and stop < len(tokens) and tokens[stop].number >= 0:
+        return Noun(-1, -1, stop, partitive=True, borrowed=tokens[stop].number)  # "two of the ship's three engines"
     head = last
     last, stop = _with_tail(tokens, head, stop, lex)
     category = category_of([token for token in tokens[first : last + 1] if token.is_word], lex)
@@ -224,8 +233,7 @@ def _phrase(  # noqa: C901, PLR0912 - one pass over the words with the reasons t
         low = token.low
         if head >= 0 and not _carries_on(tokens, index, lex):
             break
-        verb = lex.verbs.get((low,))
-        if verb is not None and low not in lex.heads and not (verb.participle and not _ends_clause(tokens, index + 1)):
+        if low not in lex.heads and _is_predicate(tokens, index, lex, first=index == at):
             break
         if low.endswith("ly") and head < 0:
             index += 1
@@ -237,7 +245,11 @@ def _phrase(  # noqa: C901, PLR0912 - one pass over the words with the reasons t
         if (
             (is_plural(low, lex) and low not in lex.models)
             or (single and (low in lex.heads or _model(low, lex)))
-            or ((_model(low, lex) or (token.text,) in lex.parties) and _ends_clause(tokens, index + 1))
+            or (
+                (_model(low, lex) or (token.text,) in lex.parties)
+                and low not in lex.states
+                and _ends_clause(tokens, index + 1)
+            )
         ):
             head = index
         index += 1
@@ -251,6 +263,20 @@ def _phrase(  # noqa: C901, PLR0912 - one pass over the words with the reasons t
         return -1, -1, at
     del verb_first
     return first, head, head + 1
+
+
+def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool) -> bool:
+    """Whether an outcome verb at ``index`` goes on with the clause instead of describing what follows it."""
+    low = tokens[index].low
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if (low, following) in lex.verbs:
+        return True  # "sustained injuries"
+    verb = lex.verbs.get((low,))
+    if verb is None:
+        return False
+    if not verb.participle and not first:
+        return _ends_clause(tokens, index + 1)  # "multiple launch rocket systems"
+    return verb.role in {"suffers", "befalls"} or not verb.participle or _ends_clause(tokens, index + 1)
 
 
 def _stops(token: Token) -> bool:
@@ -321,7 +347,7 @@ def _coordinated(tokens: list[Token], at: int, lex: Lexicon) -> int:
         token = tokens[index]
         if not token.is_word or token.low in STOP or (token.low,) in lex.verbs:
             return 0
-        if is_plural(token.low, lex):
+        if token.low in lex.plurals:
             return index if token.low not in lex.states else 0
     return 0
 
@@ -335,7 +361,7 @@ def _of_phrase(tokens: list[Token], at: int, lex: Lexicon) -> int:
             return 0
         if not token.is_word or (token.low in STOP and not (index == at and token.low in _DETERMINERS)):
             break
-        if index > at and (token.low,) in lex.verbs and _ends_clause(tokens, index + 1):
+        if index > at and ((token.low,) in lex.verbs or token.low.endswith("ed")) and _ends_clause(tokens, index + 1):
             break  # "four pieces of equipment destroyed"
         index += 1
     return index - 1 if index > at and tokens[index - 1].low not in _DETERMINERS else 0
@@ -344,7 +370,7 @@ def _of_phrase(tokens: list[Token], at: int, lex: Lexicon) -> int:
 def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR0911 - from the certain to the likely
     """The category of a noun phrase: its longest known ending, a model in it, or the "of" phrase behind a bare unit."""
     lows = [part for token in words for part in token.low.replace("/", "-").split("-") if part]
-    if "of" in lows:
+    if "of" in lows and "and" not in lows[: lows.index("of")]:
         cut = lows.index("of")
         whole = _ending(lows, lex)
         front = _ending(lows[:cut], lex)
@@ -419,25 +445,33 @@ def _model(low: str, lex: Lexicon) -> str | None:
     return None
 
 
+_NUMBERS = frozenset({"number", "numbered", "numbering", "numbers", "total", "totaled", "totalled"})
 _QUANTITIES = frozenset({"number", "numbers", "count", "total", "strength", "share"})
 _FURTHEST_QUANTITY = 18
 
 
+_LEADS = frozenset({"at", "to", "is", "was", "exceed", "than", "reached", "about", "around", "over", "nearly"})
+
+
+def _phrase_ending(tokens: list[Token], last: int, lex: Lexicon) -> Noun:
+    """The phrase that ends at ``last``, back to the word that cannot belong to it."""
+    first = last
+    while first > 0 and tokens[first - 1].is_word and not _stops(tokens[first - 1]):
+        first -= 1
+    words = [token for token in tokens[first : last + 1] if token.is_word]
+    return Noun(first, last, last + 1, category_of(words, lex))
+
+
 def counted_before(tokens: list[Token], index: int, lex: Lexicon) -> Noun | None:
     """What a bare number counts that "the number of" announced: "put the number of soldiers in the town at 100"."""
-    if index == 0 or tokens[index - 1].low not in {
-        "at",
-        "to",
-        "is",
-        "was",
-        "exceed",
-        "than",
-        "reached",
-        "about",
-        "around",
-        "over",
-        "nearly",
-    }:
+    at = index - 1
+    while at > 0 and (tokens[at].low in _LABEL_SKIP or tokens[at].low == "between"):
+        at -= 1
+    if at > 0 and tokens[at].low in _NUMBERS and tokens[at - 1].low in lex.plurals:
+        return _phrase_ending(tokens, at - 1, lex)  # "French troops number 1,000"
+    if at > 1 and tokens[at].low in {"to", "at"} and tokens[at - 1].low in lex.plurals:
+        return _phrase_ending(tokens, at - 1, lex)  # "raise military personnel to 1.5 million"
+    if index == 0 or tokens[index - 1].low not in _LEADS:
         return None
     for at in range(index - 1, max(0, index - _FURTHEST_QUANTITY), -1):
         if tokens[at].text in ".;:" or tokens[at].number >= 0:
@@ -448,7 +482,7 @@ def counted_before(tokens: list[Token], index: int, lex: Lexicon) -> Noun | None
     return None
 
 
-_LABEL_MARKS = frozenset(":–—‒-=×")
+_LABEL_MARKS = frozenset(":–—‒-=×|")
 _LABEL_SKIP = frozenset(
     {
         "about",

@@ -99,7 +99,9 @@ def deed_inside(tokens: list[Token], noun: Noun, lex: Lexicon) -> Deed | None:
     return None
 
 
-def deed_behind(tokens: list[Token], after: int, lex: Lexicon, *, elliptic: bool) -> Deed | None:
+def deed_behind(  # noqa: C901 - the words of a predicate in the order in which they may come
+    tokens: list[Token], after: int, lex: Lexicon, *, elliptic: bool
+) -> Deed | None:
     """The predicate behind the noun phrase or the bare number: "were destroyed", "dead", "who died", "shot down by"."""
     index = after
     be = aux = relative = False
@@ -108,6 +110,8 @@ def deed_behind(tokens: list[Token], after: int, lex: Lexicon, *, elliptic: bool
             break
         token = tokens[index]
         low = token.low
+        if elliptic and index == after and low in _TAKEN:
+            return Deed("captured", "harms", index)  # "took three prisoner"
         found = _verb_at(tokens, index, lex)
         if found is not None and low not in _AUXILIARIES:
             return _predicate(tokens, index, found, lex, be=be, aux=aux, elliptic=elliptic and index == after)
@@ -147,6 +151,7 @@ def deed_behind(tokens: list[Token], after: int, lex: Lexicon, *, elliptic: bool
     return None
 
 
+_TAKEN = word_set("prisoner captive hostage")
 _OPENS_ASIDE = frozenset(",–—-")
 _LONGEST_ASIDE = 16
 
@@ -235,7 +240,10 @@ _BEFORE_NUMBER = word_set(
 )
 
 
-def deed_before(  # noqa: PLR0911 - one return for each kind of governor
+_SUMS = word_set("total sum excess estimated minimum maximum upwards order")
+
+
+def deed_before(  # noqa: C901, PLR0911 - one return for each kind of governor
     tokens: list[Token], index: int, lex: Lexicon
 ) -> Deed | None:
     """The verb or noun that governs the number at ``index``: "killed at least", "the loss of", "toll of"."""
@@ -257,7 +265,9 @@ def deed_before(  # noqa: PLR0911 - one return for each kind of governor
             return Deed(lex.events[low], "event", at)
         if found is not None and found[0].gerund:
             return Deed(found[0].outcome, "event", found[1])
-        if token.low == "of":
+        if token.low == "of" and at and tokens[at - 1].low in _SUMS:
+            at -= 1  # "suffered a total of 300"
+        elif token.low == "of":
             of = True
         elif token.low in {"at", "to", "reached", "reaching"} and not of and (at == 0 or tokens[at + 1].low != "least"):
             at_word = True
@@ -369,6 +379,8 @@ def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
                 return Deed(_TOPICS[low], "topic", at)
             continue
         if low in _TOPICS:
+            if at and tokens[at - 1].number >= 0:
+                return None  # "35 prisoners for 35": the noun of another number
             return Deed(_TOPICS[low], "topic", at)
     return None
 

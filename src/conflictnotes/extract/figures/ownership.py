@@ -104,20 +104,34 @@ class _Ownership:
         self.sides = sides
         self.carried = carried
 
-    def party(  # noqa: PLR0911 - a ladder from the certain to the likely
-        self, reading: Reading, previous: Reading | None
-    ) -> str | None:
+    def party(self, reading: Reading, previous: Reading | None) -> str | None:
         """The party of one number; ``previous`` is the number before it in the sentence."""
         named = self._named(reading)
         if named is not None:
             return named
         if previous is not None and self._shares(reading, previous):
-            return previous.party if self._is_anyones(reading) == self._is_anyones(previous) else None
+            same = self._is_anyones(reading) == self._is_anyones(previous)
+            kept = reading.deed is not None and reading.deed.role in {"suffers", "topic", "event"}
+            return previous.party if same or kept else None
+        if reading.category == "other" and not reading.outcome:
+            return None
+        return self._by_grammar(reading) or self._by_context(reading, previous)
+
+    def _by_grammar(self, reading: Reading) -> str | None:
+        """What a possessive, the subject of the verb, its agent or the owner of the noun say."""
+        if self._is_possessed(reading):
+            subject = self._subject(reading.index)
+            if subject is not None:
+                return self.sides.resolved(subject.key)
         for deed in (reading.governor, reading.deed):
             by_role = self._by_role(reading, deed) if deed is not None else None
             if by_role is not None:
                 return by_role
-        if self._is_anyones(reading) or (reading.category == "other" and reading.outcome is None):
+        return None
+
+    def _by_context(self, reading: Reading, previous: Reading | None) -> str | None:
+        """What the list, its heading, the clause, the source, the sentence before or the whole passage say."""
+        if self._is_anyones(reading):
             return None
         if previous is not None and self._goes_on(reading, previous):
             return previous.party
@@ -163,6 +177,11 @@ class _Ownership:
             found = next((self.sides.resolved(side.key) for side in self.mentions if side.first == behind), None)
         return found or self._within(*reading.label)
 
+    def _is_possessed(self, reading: Reading) -> bool:
+        """Whether the phrase is somebody's own: "four of its servicemen", "its 40 tanks"."""
+        before = (reading.noun.first - 1, reading.index - 1)
+        return any(at >= 0 and self.tokens[at].low in {"its", "their", "our"} for at in before)
+
     def _within(self, first: int, last: int) -> str | None:
         return next(
             (self.sides.resolved(side.key) for side in self.mentions if first <= side.first and side.last <= last), None
@@ -193,7 +212,7 @@ class _Ownership:
 
     def _by_role(self, reading: Reading, deed: Deed) -> str | None:
         """The side that the verb's subject, its agent or the noun's owner is - or the other one, by the verb's role."""
-        if self._is_anyones(reading) and deed.role != "suffers":
+        if self._is_anyones(reading) and deed.role not in {"suffers", "topic", "event"}:
             return None
         if deed.passive:
             side = self._agent(deed)
@@ -254,7 +273,13 @@ class _Ownership:
             return self.sides.state
         start = self._clause_start(reading.index)
         inside = [side for side in self.mentions if start <= side.first and side.last < reading.index]
+        if not inside:
+            inside = [side for side in self.mentions if side.last < start and self._is_force(side)]
         return self._by_nearest(reading, inside[-1]) if inside else None
+
+    def _is_force(self, side: Side) -> bool:
+        """Whether the side is named by its soldiers: "Ukrainian soldiers"."""
+        return side.last + 1 < len(self.tokens) and self.tokens[side.last + 1].low in _MILITARY
 
     def _is_object_of_harm(self, reading: Reading) -> bool:
         deeds = (reading.governor, reading.deed)
@@ -265,7 +290,8 @@ class _Ownership:
         key = self.sides.resolved(side.key)
         if key is None:
             return None
-        between = self.tokens[side.last + 1 : reading.index]
+        start = self._clause_start(reading.index)
+        between = self.tokens[max(side.last + 1, start) : reading.index]
         harmed = reading.deed is not None and reading.deed.role in {"harms", "befalls", "state"}
         attacked = harmed and bool(between) and between[0].low in _ATTACKS
         return self.sides.opponent(key) if attacked or any(map(self._harms, between)) else key

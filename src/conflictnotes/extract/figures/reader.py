@@ -16,6 +16,7 @@ from conflictnotes.extract.figures.selection import is_figure, may_count, select
 from conflictnotes.extract.figures.sides import Sides, sides_in
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
+from conflictnotes.numbers import local_currency
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.nouns import Noun
@@ -30,6 +31,10 @@ __all__ = ["Reader"]
 _LOSSES = re.compile(r"[Ll]osses|LOSSES|[Cc]asualties|CASUALTIES|\b[Tt]oll\b")
 _CHANGES = re.compile(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
+_STANDING = frozenset({"mobilized", "deployed", "captured"})  # what the counted were before anything happened to them
+_SHARED_CURRENCIES = frozenset(
+    {"pesos", "peso", "francs", "franc", "rupees", "rials", "riyals", "dinars", "pounds", "shillings", "lira", "liras"}
+)
 _TOLLS = frozenset({"killed", "wounded", "missing", "casualties"})
 _LIST_REACH = 2  # blocks between the lines of a list
 _UNIT_WORDS = frozenset({"units", "persons", "people", "unit", "pieces", "pcs", "items"})
@@ -98,10 +103,8 @@ class Reader:
 
     def _reading(self, tokens: list[Token], index: int, number: NumberMention) -> Reading:
         """One number with its own noun, category and outcome."""
-        lex = self.lex
-        noun = read_noun(
-            tokens, index, lex, single=number.low == 1 and number.high == 1, share=number.unit == "percent"
-        )
+        single = number.low == 1 and number.high == 1
+        noun = read_noun(tokens, index, self.lex, single=single, share=number.unit == "percent")
         reading = Reading(number, index, noun)
         if number.unit != "count":
             reading.category = number.category
@@ -109,23 +112,30 @@ class Reader:
                 reading.deed = self._deed(tokens, reading)
             return reading
         if noun.first < 0 or _is_unit_word(tokens, noun):
-            label = read_label(tokens, index, lex)
-            if label.first >= 0 and label.last < 0:
-                reading.label = (label.first, label.first)
-                reading.category, reading.labelled = label.category, True
-            elif label.first >= 0:
-                reading.label = (label.first, label.last)
-                if noun.first >= 0 or not self._predicate_follows(tokens, index):
-                    reading.noun, reading.labelled = label, True
+            self._read_label(tokens, reading)
         if reading.noun.first >= 0:
             reading.category = reading.noun.category or "other"
-        reading.deed = self._deed(tokens, reading)
+        reading.deed = reading.deed or self._deed(tokens, reading)
         if reading.noun.first < 0:
-            left = counted_before(tokens, index, lex)
+            left = counted_before(tokens, index, self.lex)
             if left is not None:
                 reading.named = (left.first, left.last)
-                reading.category = left.category
+                reading.category = reading.category or left.category
         return reading
+
+    def _read_label(self, tokens: list[Token], reading: Reading) -> None:
+        """What heads the number's line: what is counted ("Tanks - 12"), an outcome ("Killed: 12") or a side."""
+        label = read_label(tokens, reading.index, self.lex)
+        if label.first < 0:
+            return
+        reading.label = (label.first, max(label.first, label.last))
+        if label.last < 0:  # a side and no noun
+            reading.category, reading.labelled = label.category, True
+        elif tokens[label.last].low in self.lex.states:
+            reading.deed = Deed(self.lex.states[tokens[label.last].low], "topic", label.last)
+            reading.governor = reading.deed
+        elif reading.noun.first >= 0 or not self._predicate_follows(tokens, reading.index):
+            reading.noun, reading.labelled = label, True
 
     def _predicate_follows(self, tokens: list[Token], index: int) -> bool:
         """Whether an outcome stands right behind the number: "friendly side: 6 dead"."""
@@ -137,17 +147,18 @@ class Reader:
         noun, lex = reading.noun, self.lex
         bare = noun.first < 0
         inside = None if bare else deed_inside(tokens, noun, lex)
-        if inside is not None and inside.role == "state":
+        if inside is not None and inside.role == "state" and inside.outcome not in _STANDING:
             return inside
         before = deed_before(tokens, reading.index, lex)
         reading.governor = before
         if before is not None and before.outcome not in {"lost", "casualties", ""}:
             return before
         behind = None if reading.labelled else deed_behind(tokens, noun.after, lex, elliptic=bare)
-        if before is not None and (not before.outcome or (inside is not None and inside.outcome in _TOLLS)):
-            found = behind or inside or before
-        else:
-            found = behind or before or inside
+        if behind is not None and not behind.outcome:
+            behind = None if before is not None or inside is not None else behind
+        tolls = inside is not None and inside.outcome in _TOLLS
+        vague = before is not None and (not before.outcome or tolls)
+        found = (behind or inside or before) if vague else (behind or before or inside)
         if found is None and reading.number.unit == "count" and not reading.labelled:
             return topic_before(tokens, reading.index, bare=bare)
         return found
@@ -175,7 +186,7 @@ class Reader:
                     low=None if modifier is Modifier.AT_MOST else number.low,
                     high=None if modifier is Modifier.AT_LEAST else number.high,
                     modifier=modifier,
-                    unit=number.unit,
+                    unit=self._unit(number),
                     category=Category(reading.category or "other"),
                     noun=noun.of(text) if noun else None,
                     noun_span=noun,
@@ -185,6 +196,16 @@ class Reader:
                     as_of=day,
                 )
             )
+
+    def _unit(self, number: NumberMention) -> str:
+        """The unit, or the local currency where its word is shared by several: pesos in a passage about Colombia."""
+        if number.category != "money":
+            return number.unit
+        word = self.passage.text[number.end : number.reach].strip().lower()
+        if word not in _SHARED_CURRENCIES:
+            return number.unit
+        nations = (party.adjectives[:1] for key in self.sides.ranked for party in self.lex.by_key.get(key, ()))
+        return local_currency(word, (form for forms in nations for form in forms), self.vocabulary) or number.unit
 
 
 def _noun_span(tokens: list[Token], reading: Reading) -> Span | None:

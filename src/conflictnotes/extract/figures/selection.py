@@ -50,7 +50,10 @@ def select(passage: Passage, sentence: Sentence, vocabulary: Vocabulary, lex: Le
     return kept
 
 
-_BEFORE_YEAR = re.compile(r"\b(?:in|since|of|by|until|from|during|early|late|mid|the|and|to)[\s-]+\Z", re.IGNORECASE)
+_BEFORE_YEAR = re.compile(
+    r"\b(?:in|since|of|by|until|from|during|early|late|mid|the|and|to|spring|summer|autumn|fall|winter)[\s-]+\Z",
+    re.IGNORECASE,
+)
 _LABEL_BEFORE = re.compile(r"[A-Za-z)]\s*[:–—‒-]\s*(?:about\s+)?\Z")
 _LINE_END = re.compile(r"\s*(?:[,;.]?\s*\Z|[,;)]|\s+(?:units|persons|people)\b)")
 _DELTA = re.compile(r"\s*\([+–-]")
@@ -69,6 +72,7 @@ def _counts_anyway(text: str, number: NumberMention, sentence: Sentence, lex: Le
     return bool(_LABEL_BEFORE.search(before) and _LINE_END.match(after))
 
 
+_LISTLIKE = frozenset({"own", "part", "echo"})
 _NEAR = 4  # members of a list
 
 
@@ -79,14 +83,14 @@ def is_figure(readings: list[Reading], position: int) -> bool:
     if number.unit != "count":
         return True
     if number.worded and number.low == 1 and number.high == 1:
-        if reading.noun.partitive and reading.deed is None:
+        own = reading.governor is not None or (reading.deed is not None and reading.deed.at > reading.index)
+        if reading.noun.partitive and not own:
             return False
         if reading.outcome is not None:
             return True
         near = readings[max(0, position - _NEAR) : position + _NEAR + 1]
-        return reading.relation == "listed" and any(
-            other is not reading and other.category == reading.category for other in near
-        )
+        listed = reading.relation == "listed" or (reading.relation in _LISTLIKE and reading.noun.first < 0)
+        return listed and any(other is not reading and other.category == reading.category for other in near)
     if number.form == "broken":
         return reading.category not in {None, "other"} or reading.deed is not None
     return True

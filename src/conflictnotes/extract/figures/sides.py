@@ -83,6 +83,11 @@ def _plain(word: str) -> str:
     return plain.removesuffix("'s")
 
 
+def _is_nationality(words: tuple[str, ...], lex: Lexicon) -> bool:
+    """Whether the form is a plain adjective of a people, or "US": what is doubtful elsewhere names a side here."""
+    return words in lex.adjectives and (words == ("US",) or not words[0].isupper())
+
+
 def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[str]) -> tuple[int, str, bool]:
     first = _plain(tokens[index].text)
     longest = lex.party_starts.get(first, 0)
@@ -91,9 +96,7 @@ def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[
     for size in range(min(longest, len(tokens) - index), 0, -1):
         words = tuple(_plain(token.text) for token in tokens[index : index + size])
         key = lex.parties.get(words)
-        if key is not None and (
-            words not in lex.doubtful or key in trusted or (words in lex.adjectives and words == ("US",))
-        ):
+        if key is not None and (words not in lex.doubtful or key in trusted or _is_nationality(words, lex)):
             return size, key, words in lex.adjectives
     if "-" in first and index < len(tokens):  # "Russian-occupied" names no side of the counted, "Iranian-made" does
         head, _, tail = first.partition("-")
@@ -163,7 +166,7 @@ class Sides:
         for word, times in words.items():
             form = word.title() if word.isupper() and len(word) > _LONGEST_ABBREVIATION else word
             key = lex.parties.get((form,))
-            certain = (form,) not in lex.doubtful or form in explained or form == "US" or times > 1
+            certain = (form,) not in lex.doubtful or form in explained or times > 1 or _is_nationality((form,), lex)
             if key is not None and certain:
                 counted[key] += times + _ARMED_WEIGHT * armed[word]
         self._trusted = frozenset(counted)
