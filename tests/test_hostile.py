@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
 ROOT = Path(cn.__file__).parent
-SMALL = 3_000  # characters: rules see enough of them, and all inputs together take seconds
+SMALL = 1_500  # characters: rules see enough of them, and all inputs together take seconds
 DOUBLE = 2.4  # times the work of half the text: 2, and what a longer name or number takes
 STEPS = 400  # calls that the difference of two short texts may make
 SLOWER = 10  # times the time of ordinary prose

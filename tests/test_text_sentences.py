@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conflictnotes.text import split_blocks, split_sentences
+from conflictnotes.text import Passage, split_blocks, split_sentences
 from tests.feedings import PREFIX, feedings, plain
 
 CUT = "¦"
@@ -317,3 +317,30 @@ def test_sentences_of_a_block_know_nothing_of_others(first: str, second: str) ->
     head = first + "\n\n"
     apart = cut(head) + cut(second)
     assert cut(head + second) == apart
+
+
+@pytest.mark.parametrize("unit", ["said ", "he said that ", "a", "[1", "$1 ", "5% ", "and then ", "ten or "])
+def test_a_run_of_one_thing_is_no_prose(unit: str) -> None:
+    run = unit * (3000 // len(unit))
+    text = f"The army said that 5 tanks burned.\n\n{run}\n\nIt fell."
+    passage = Passage.cut(text, split_blocks(text))
+    assert [text[s.start : s.end] for s in passage.sentences if s.block != 1] == [
+        "The army said that 5 tanks burned.",
+        "It fell.",
+    ]
+    assert sum(s.end - s.start for s in passage.sentences if s.block == 1) < 1200
+    assert [(w.code, w.span.start) for w in passage.warnings] == [("no-prose", 36)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It fell.",
+        "said " * 100,  # short enough to be looked at
+        " ".join(f"the unit number {n} lost {n + 3} trucks near hill {n * 7}," for n in range(60)),
+    ],
+)
+def test_what_differs_is_prose(text: str) -> None:
+    passage = Passage.cut(text, split_blocks(text))
+    assert passage.sentences
+    assert passage.warnings == ()

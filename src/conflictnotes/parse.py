@@ -55,7 +55,7 @@ def parse_report(  # noqa: PLR0913 - each is a fact that a caller may know and t
     assessments = find_assessments(passage, claims.items, words)
     personnel = find_personnel(passage, words, figures.items, claims.items, layout.authors)
     found = (takeaways, citations, figures, losses, claims, assessments, personnel)
-    warnings = [*layout.warnings, *(warning for room in found for warning in room.warnings)]
+    warnings = [*layout.warnings, *passage.warnings, *(warning for room in found for warning in room.warnings)]
     return Report(
         text=text,
         title=layout.title,

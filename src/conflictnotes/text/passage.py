@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import groupby
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
 from conflictnotes.dates import DateMention, find_dates
+from conflictnotes.model import ParseWarning, Span
 from conflictnotes.text.markers import Marker, find_markers
-from conflictnotes.text.sentences import Sentence, split_sentences
+from conflictnotes.text.sentences import Sentence, is_prose, split_sentences
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from conflictnotes.model import ParseWarning
     from conflictnotes.text.blocks import Block
 
 __all__ = ["Found", "Passage"]
@@ -37,6 +38,7 @@ class Passage:
 
     ``blocks`` are those that hold prose (no endnotes, no residue) and ``sentences`` theirs; ``markers`` and ``dates``
     are those of the whole text.  ``date`` is the day of the report, against which ``dates`` were resolved.
+    What is no prose is left out of ``sentences``, and ``warnings`` say where.
     """
 
     text: str
@@ -45,18 +47,24 @@ class Passage:
     markers: tuple[Marker, ...]
     dates: tuple[DateMention, ...]
     date: dt.date | None
+    warnings: tuple[ParseWarning, ...] = ()
 
     @classmethod
     def cut(cls, text: str, blocks: Iterable[Block], date: dt.date | None = None) -> Passage:
         """The passage that ``blocks`` of ``text`` make."""
         blocks = tuple(blocks)
+        sentences = split_sentences(text, blocks)
+        unread = [sentence for sentence in sentences if not is_prose(text[sentence.start : sentence.end])]
+        if unread:
+            sentences = sorted(set(sentences) - set(unread))
         return cls(
             text=text,
             blocks=blocks,
-            sentences=tuple(split_sentences(text, blocks)),
+            sentences=tuple(sentences),
             markers=tuple(find_markers(text)),
             dates=tuple(find_dates(text, date)),
             date=date,
+            warnings=tuple(_unread(unread)),
         )
 
     def markers_in(self, start: int, end: int) -> tuple[Marker, ...]:
@@ -66,6 +74,14 @@ class Passage:
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """The date mentions that begin in ``[start, end)``."""
         return _between(self.dates, start, end)
+
+
+def _unread(sentences: list[Sentence]) -> Iterator[ParseWarning]:
+    """One warning for each run of sentences that are no prose."""
+    for _, run in groupby(sentences, key=lambda sentence: sentence.block):
+        parts = list(run)
+        span = Span(parts[0].start, parts[-1].end)
+        yield ParseWarning("no-prose", "the same words or signs over and over: not read as sentences", span)
 
 
 def _between(mentions: tuple[Mention, ...], start: int, end: int) -> tuple[Mention, ...]:

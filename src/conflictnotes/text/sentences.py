@@ -19,7 +19,7 @@ from conflictnotes.vocabulary.abbreviations import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Sentence", "split_sentences"]
+__all__ = ["Sentence", "is_prose", "split_sentences"]
 
 
 class Sentence(NamedTuple):
@@ -42,6 +42,9 @@ _ENUMERATOR = 5  # characters of "- 12" or "viii", no more
 # Characters of a sentence.  Those of reports stay under 500; what is longer than this is a list with no stop, or no
 # prose, and is read in parts, so that what an extractor does within a sentence stays small on any text.
 _LONGEST_SENTENCE = 1200
+_NO_SENTENCE = 600  # characters from which a sentence is asked whether it is prose
+_LONGEST_WORD = 40  # characters of a word on average: what is above is no language
+_FEWEST_WORDS = 10  # one of so many words must be another one
 _QUOTES = "\"“”‘’'«»"
 _POSTED = (["on"], ["to"], ["via"], ["from"], ["platform"])  # words before the "X" on which people post
 _X = "X"
@@ -212,6 +215,18 @@ def _parts(text: str, sentence: Sentence) -> Iterator[Sentence]:
         blanks = _blanks().match(text, cut, end)
         start = blanks.end() if blanks else cut
     yield Sentence(start, end, tail, block)
+
+
+def is_prose(sentence: str) -> bool:
+    """Whether a very long sentence is made of words that differ, and not of one run of signs or words over and over.
+
+    >>> is_prose("It fell."), is_prose("said " * 200), is_prose("[1" * 400)
+    (True, False, False)
+    """
+    if len(sentence) < _NO_SENTENCE:
+        return True
+    words = sentence.split()
+    return len(words) * _LONGEST_WORD > len(sentence) and len(set(words)) * _FEWEST_WORDS > len(words)
 
 
 def split_sentences(text: str, blocks: Iterable[tuple[int, int]]) -> list[Sentence]:
