@@ -80,7 +80,7 @@ _SHORT = 4
 _SUFFIXES = ("ations", "ation", "ing", "ied", "ies", "ed", "es", "s")
 
 
-_SCOPE = 5  # pieces that a "not" reaches
+_SCOPE = 2  # pieces that a "not" reaches: "no need for a second wave" denies a second wave
 
 
 @frozen

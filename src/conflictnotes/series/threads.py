@@ -28,6 +28,7 @@ _ENOUGH = 2  # pieces that stand nowhere else whose bits they share at least
 _NAMED = 2  # names and figures that they share at least
 _UNNAMED = 0.6  # how much alike they must be to share less than that
 _OTHERWISE = 0.75  # how much alike, where most names are others, or all numbers
+_AGAIN = 0.75  # how much alike, where one source speaks on two days: most often it tells of another day's battle
 _DAILY = 0.02  # by how much more alike for each day between them: battles look alike, and a fortnight apart are two
 _SHOWN = 8  # pieces by which a thread is shown
 _CONFIRMING = frozenset({Stance.CONFIRMED, Stance.ACKNOWLEDGED})
@@ -193,7 +194,10 @@ def _links(made: Sequence[_Made], evidence: Sequence[Evidence], weights: Weights
             likeness = round(2 * shared / (told[number] + told[other]), 3)
             if gap > days or shared < _ENOUGH * weights.unique or (best[0] is not None and likeness <= best[1]):
                 continue
-            if likeness < _needed(one, evidence[other], weights) + _DAILY * gap:
+            needed = _needed(one, evidence[other], weights)
+            if gap and made[number].voice == made[other].voice:
+                needed = max(needed, _AGAIN)
+            if likeness < needed + _DAILY * gap:
                 continue
             if _days_agree(one, evidence[other]) and not _retold(number, other, made, evidence):
                 best = (other, likeness)
