@@ -29,6 +29,7 @@ _NAMED = 2  # names and figures that they share at least
 _UNNAMED = 0.6  # how much alike they must be to share less than that
 _OTHERWISE = 0.75  # how much alike, where most names are others, or all numbers
 _AGAIN = 0.75  # how much alike, where one source speaks on two days: most often it tells of another day's battle
+_TELLING = 3  # a "not" counts before a piece that tells a third of what one tells that stands nowhere else
 _DAILY = 0.02  # by how much more alike for each day between them: battles look alike, and a fortnight apart are two
 _SHOWN = 8  # pieces by which a thread is shown
 _CONFIRMING = frozenset({Stance.CONFIRMED, Stance.ACKNOWLEDGED})
@@ -285,5 +286,9 @@ class _Loom:
 
     def _against(self, number: int, common: frozenset[str]) -> bool:
         """Whether a claim stands against what its thread has in common: by its stance, or by a "not" before that."""
-        denied = self.evidence[number].denied & common
-        return (self.made[number].claim.stance is Stance.DENIED) != bool(denied)
+        telling = (
+            piece
+            for piece in self.evidence[number].denied & common
+            if _TELLING * self.weights.of((piece,)) >= self.weights.unique
+        )
+        return (self.made[number].claim.stance is Stance.DENIED) != any(telling)
