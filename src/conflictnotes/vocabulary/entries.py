@@ -8,14 +8,17 @@ __all__ = [
     "CountedClass",
     "Currency",
     "EquipmentClass",
+    "Fate",
     "Hedge",
     "Measure",
+    "Names",
     "OutcomeNoun",
     "OutcomeVerb",
     "Outlet",
     "Party",
     "Publisher",
     "Rank",
+    "Region",
     "ReportingWord",
     "SourceWords",
 ]
@@ -150,3 +153,32 @@ class Publisher(NamedTuple):
     series: str
     title: tuple[str, ...] = ()
     body: tuple[str, ...] = ()
+
+
+class Names(NamedTuple):
+    """Given names and frequent surnames of one tradition, as written in English."""
+
+    tradition: str
+    given: tuple[str, ...]
+    surnames: tuple[str, ...] = ()
+
+
+class Region(NamedTuple):
+    """Regions and towns of one nationality: a post there makes its holder's nationality plain."""
+
+    nationality: str
+    places: tuple[str, ...]
+
+
+class Fate(NamedTuple):
+    """What may happen to a person, and the words that say so.
+
+    ``participles`` follow "was" and "were", ``active`` forms stand before the person, ``own`` phrases have the person
+    as their subject, ``nouns`` stand in "the death of X" and "X's death".
+    """
+
+    event: str
+    participles: tuple[str, ...]
+    active: tuple[str, ...]
+    own: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         EquipmentClass,
         Hedge,
         Measure,
+        Names,
         OutcomeNoun,
         OutcomeVerb,
         Outlet,
@@ -50,6 +51,8 @@ class Vocabulary:
     outcome_nouns: tuple[OutcomeNoun, ...] = ()
     sources: tuple[SourceWords, ...] = ()
     hedges: tuple[Hedge, ...] = ()
+    names: tuple[Names, ...] = ()
+    posts: tuple[str, ...] = ()
 
     def extend(  # noqa: PLR0913 - one argument for each table
         self,
@@ -66,6 +69,8 @@ class Vocabulary:
         outcome_nouns: Iterable[OutcomeNoun] = (),
         sources: Iterable[SourceWords] = (),
         hedges: Iterable[Hedge] = (),
+        names: Iterable[Names] = (),
+        posts: Iterable[str] = (),
     ) -> Vocabulary:
         """A vocabulary with these rows too; a row given here wins over one that the tables hold."""
         return attrs.evolve(
@@ -82,6 +87,8 @@ class Vocabulary:
             outcome_nouns=(*outcome_nouns, *self.outcome_nouns),
             sources=(*sources, *self.sources),
             hedges=(*hedges, *self.hedges),
+            names=(*names, *self.names),
+            posts=(*posts, *self.posts),
         )
 
 
@@ -93,9 +100,11 @@ def default_vocabulary() -> Vocabulary:
     from conflictnotes.vocabulary.equipment import EQUIPMENT
     from conflictnotes.vocabulary.hedges import HEDGES
     from conflictnotes.vocabulary.measures import MEASURES
+    from conflictnotes.vocabulary.names import NAMES
     from conflictnotes.vocabulary.outcomes import OUTCOME_NOUNS, OUTCOME_VERBS, SIDE_VERBS
     from conflictnotes.vocabulary.outlets import OUTLETS
     from conflictnotes.vocabulary.parties import PARTIES
+    from conflictnotes.vocabulary.posts import POSTS
     from conflictnotes.vocabulary.ranks import RANKS
     from conflictnotes.vocabulary.reporting import REPORTING
     from conflictnotes.vocabulary.sources import SOURCES
@@ -113,4 +122,6 @@ def default_vocabulary() -> Vocabulary:
         outcome_nouns=OUTCOME_NOUNS,
         sources=SOURCES,
         hedges=HEDGES,
+        names=NAMES,
+        posts=POSTS,
     )

@@ -1,0 +1,267 @@
+"""Events: what a sentence says happened to the people it names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.extract.personnel.fates import GAP, fate_patterns, succession, trigger, unreal
+from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.model import Event
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from conflictnotes.extract.personnel.mention import Mention
+
+__all__ = ["Happening", "find_happenings", "hand_over", "settle"]
+
+
+class Happening(NamedTuple):
+    """An event of one mention, and the offset of the words that say it."""
+
+    mention: Mention
+    event: Event
+    at: int
+
+
+_BEHIND = 170  # characters read before a name
+_AHEAD = 150  # and after it
+_WITH = re.compile(rf"\b replac(?:ed|es|ing|e) \b [^.;]{{0,160}}? \b (?:with|by) \s+ {GAP} $", re.VERBOSE)
+_TAKEN_FROM = re.compile(
+    rf"""
+    \b (?: in\s+place\s+of | in\s+succession\s+to | instead\s+of
+       | (?: took | taken | takes | taking ) \s+ over \b [^.;]{{0,100}}? \b from ) \s+ {GAP} $
+    """,
+    re.VERBOSE,
+)
+_THEN_DIED = re.compile(
+    r"[\s,]*(?:who\s+)?(?:was|were)\s[^.;]{1,90}?(?:\band|,)\s+(?:later\s+|then\s+|subsequently\s+)?died\b"
+)
+_UNDER_ARREST = re.compile(r"[\s,]*(?:[^.;]{0,90}?,)?\s*(?:under\s+(?:house\s+)?arrest|in\s+custody|into\s+custody)\b")
+_SUCCEEDED_BY = re.compile(rf"\b (?:replaced|succeeded) \s+ by \s+ {GAP} $", re.VERBOSE)
+_DECREED = re.compile(
+    r"(?:^|[\d.;•*—–-]\s*|\band\s+|\bdecrees?\s+|\bdecided\s+|\border(?:s|ed)?\s+|\bhereby\s+|\bmoved\s+)to\s+$"
+)
+_INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
+_AUTHORITIES = word_set(
+    """
+    president minister king emir chancellor premier prime-minister governor sultan parliament secretary
+    """
+)
+_FORMS_OF_DETENTION = frozenset({"detain", "detains", "detained", "detaining", "detention"})
+_JOINT = re.compile(r"\s*,?\s*(?:and|or|as\s+well\s+as|,)?\s*(?:the|his|her|a|an|its|their)?\s*")
+_CORRECTED = re.compile(
+    r"\b(?:correct(?:ed|ion)|revised|retracted|clarified|updated)\b[^.]{0,80}\bmissing\b|\bmissing,?\s+(?:not|rather\s+than)\s+(?:killed|dead)\b|\bsurvived\b|\bis\s+alive\b|\bwas\s+alive\b"
+)
+
+
+def find_happenings(mentions: Sequence[Mention]) -> list[Happening]:
+    """What one sentence says happened to the people in it."""
+    if not mentions:
+        return []
+    read = mentions[0].read
+    if not read.words or not trigger().search(read.text, read.starts[0], read.ends[-1]):
+        return []
+    objects: dict[int, Happening] = {}
+    subjects: dict[int, Happening] = {}
+    for index, mention in enumerate(mentions):
+        floor = 0
+        if index and not _are_joined(mentions[index - 1], mention):
+            floor = mentions[index - 1].end if not _replaces(mentions[index - 1], mention) else 0
+        suffered = _as_object(mention, floor)
+        if suffered is not None:
+            objects[index] = suffered
+        done = _as_subject(mention)
+        if done is not None and not _inside(mention, mentions):
+            subjects[index] = done
+        if mention.made is not None and index not in subjects:
+            subjects[index] = Happening(mention, Event.APPOINTED, read.starts[mention.made])
+    _share(mentions, objects, subjects)
+    _share_alongside(mentions, subjects, objects)
+    happenings = [*objects.values(), *subjects.values()]
+    hand_over(happenings)
+    return happenings
+
+
+def hand_over(happenings: Sequence[Happening]) -> None:
+    """Gives the role to the one of successor and predecessor of whom the words do not repeat it."""
+    came = [happening.mention for happening in happenings if happening.event is Event.APPOINTED]
+    went = [happening.mention for happening in happenings if happening.event is Event.REMOVED]
+    if len(came) != 1 or len(went) != 1 or came[0] is went[0]:
+        return
+    successor, predecessor = came[0], went[0]
+    if not successor.roles:
+        successor.given = [(predecessor.read, role) for role in predecessor.roles]
+    elif not predecessor.roles:
+        predecessor.given = [(successor.read, role) for role in successor.roles[-1:]]
+
+
+def _inside(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether the person stands within another's apposition: "X, son of Y, was killed"."""
+    return any(
+        other is not mention and other.last <= mention.first and mention.last <= other.closes for other in mentions
+    )
+
+
+def _replaces(one: Mention, other: Mention) -> bool:
+    """Whether the words between two people tell of a succession: "replaced X with Y", "took over from Y"."""
+    between = one.read.text[one.end : other.start].casefold()
+    return bool(re.search(r"\b(?:with|by|from|in\s+place|in\s+succession|replac|succee)", between))
+
+
+def _as_object(mention: Mention, floor: int) -> Happening | None:
+    read = mention.read
+    start = read.starts[0]
+    opens = read.starts[mention.opens]
+    behind = read.text[max(start, floor, opens - _BEHIND) : opens].casefold()
+    start = max(start, floor)
+    if _TAKEN_FROM.search(behind):
+        return Happening(mention, Event.REMOVED, opens)
+    if _WITH.search(behind) or _SUCCEEDED_BY.search(behind):
+        return Happening(mention, Event.APPOINTED, opens)
+    best: tuple[int, Event, str] | None = None
+    for patterns in fate_patterns():
+        for found in patterns.object_.finditer(behind):
+            group = found.lastgroup or "verb"
+            at = found.start(group)
+            if best is None or at > best[0]:
+                if group in {"verb", "noun"} and not _real(behind[:at]):
+                    continue
+                best = (at, patterns.event, found[group])
+    if best is None:
+        return None
+    at, event, word = best
+    return Happening(mention, _detained(event, word, mention), max(start, opens - _BEHIND) + at)
+
+
+def _real(before: str) -> bool:
+    """Whether what is said after these words is said to have happened."""
+    if unreal().search(before[-60:]):
+        return False
+    return not (_INFINITIVE.search(before) and not _DECREED.search(before) and "replace" not in before)
+
+
+def _detained(event: Event, word: str, mention: Mention) -> Event:
+    """Detained soldiers are captured, others arrested."""
+    return Event.CAPTURED if event is Event.ARRESTED and word in _FORMS_OF_DETENTION and mention.rank else event
+
+
+def _as_subject(mention: Mention) -> Happening | None:
+    read = mention.read
+    for edge in dict.fromkeys((mention.last, mention.hidden or mention.last, mention.closes)):
+        begin = read.ends[edge - 1]
+        ahead = read.text[begin : min(begin + _AHEAD, read.ends[-1])].casefold()
+        if _UNDER_ARREST.match(ahead):
+            return Happening(mention, Event.ARRESTED, begin)
+        if _THEN_DIED.match(ahead):
+            return Happening(mention, Event.KILLED, begin)
+        found = _suffered(mention, ahead, begin) or _succeeded(mention, ahead, begin)
+        if found is not None:
+            return found
+    return None
+
+
+def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:
+    if " whom " in ahead and (done := _appointed_by(ahead)):
+        return Happening(mention, done[0], begin + done[1])
+    for patterns in fate_patterns():
+        for pattern in (patterns.passive, patterns.own, patterns.possessed):
+            found = pattern.match(ahead)
+            if found is None:
+                continue
+            group = found.lastgroup or "verb"
+            said = ahead[: found.start(group)]
+            if re.search(
+                r"\b(?:not|never|may|might|could|would|should|probably|possibly|likely|nearly|almost)\b", said
+            ):
+                continue
+            return Happening(mention, _detained(patterns.event, found[group], mention), begin + found.start(group))
+    return None
+
+
+def _appointed_by(ahead: str) -> tuple[Event, int] | None:
+    """The event in ", a blogger whom the president appointed to the council"."""
+    for patterns in fate_patterns():
+        found = patterns.whom.match(ahead)
+        if found is not None:
+            return patterns.event, found.start("verb")
+    return None
+
+
+def _succeeded(mention: Mention, ahead: str, begin: int) -> Happening | None:
+    """The subject of "replaced Y" takes the post, unless it is the authority that fills it."""
+    found = succession().match(ahead)
+    if found is None:
+        return None
+    read = mention.read
+    heads = {read.lows[role.head] for role in mention.roles if role.last <= mention.first}
+    known = read.kinds[mention.last - 1] & Is.LEADER
+    if re.search(r"\bwith\b", ahead) or ((known or heads & _AUTHORITIES) and not any(head in ahead for head in heads)):
+        return None
+    return Happening(mention, Event.APPOINTED, begin + found.start("verb"))
+
+
+def _share(mentions: Sequence[Mention], objects: dict[int, Happening], subjects: dict[int, Happening]) -> None:
+    """Gives people joined by "and" the event of the one that the verb stands beside."""
+    for index in range(1, len(mentions)):
+        if (
+            index - 1 in objects
+            and index not in objects
+            and index not in subjects
+            and _are_joined(mentions[index - 1], mentions[index])
+        ):
+            before = objects[index - 1]
+            objects[index] = Happening(mentions[index], before.event, before.at)
+    for index in range(len(mentions) - 2, -1, -1):
+        if (
+            index + 1 in subjects
+            and index not in objects
+            and index not in subjects
+            and _are_joined(mentions[index], mentions[index + 1])
+        ):
+            after = subjects[index + 1]
+            subjects[index] = Happening(mentions[index], after.event, after.at)
+
+
+_ALONGSIDE = re.compile(
+    r"\b(?:along\s+with|together\s+with|alongside)\s+(?:(?:the|his|her|a|an|another)\s+)?(?:\w+\s+){0,2}$"
+)
+
+
+def _share_alongside(
+    mentions: Sequence[Mention], subjects: dict[int, Happening], objects: dict[int, Happening]
+) -> None:
+    """Gives "along with Y" the event of the person before."""
+    for index in range(1, len(mentions)):
+        before = subjects.get(index - 1)
+        if before is None or index in subjects or index in objects:
+            continue
+        mention = mentions[index]
+        behind = mention.read.text[before.at : mention.read.starts[mention.opens]].casefold()
+        if _ALONGSIDE.search(behind):
+            subjects[index] = Happening(mention, before.event, before.at)
+
+
+def _are_joined(one: Mention, other: Mention) -> bool:
+    read = one.read
+    between = read.text[read.ends[one.closes - 1] : read.starts[other.opens]] if other.opens >= one.closes else "?"
+    return _JOINT.fullmatch(between) is not None and ("and" in between or "," in between)
+
+
+_ORDER = (Event.KILLED, Event.CAPTURED, Event.ARRESTED, Event.WOUNDED, Event.APPOINTED, Event.REMOVED)
+
+
+def settle(happenings: Sequence[Happening], text_after: str) -> Happening | None:
+    """The one event of a person: the gravest; dismissed and appointed elsewhere is appointed.
+
+    A death that the next words take back ("corrected to missing") is none.
+    """
+    for event in _ORDER:
+        for happening in happenings:
+            if happening.event is event:
+                if event is Event.KILLED and _CORRECTED.search(text_after.casefold()):
+                    continue
+                return happening
+    return None

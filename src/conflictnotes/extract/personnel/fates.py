@@ -1,0 +1,124 @@
+"""Fates as patterns: how a sentence says that somebody was appointed, removed, killed, wounded, arrested or captured.
+
+All patterns read lower-case text.  Those of an object end where the name begins, the others begin where it ends.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.model import Event
+from conflictnotes.vocabulary.fates import FATES, SUCCESSION, UNREAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from conflictnotes.vocabulary.entries import Fate
+
+__all__ = ["GAP", "FatePatterns", "fate_patterns", "succession", "trigger", "unreal"]
+
+_AUXILIARY = r"(?:was|were|is|are|been|being|be|gets?|got|had|has|have)"
+_ADVERBS = r"""
+    (?: (?: \w+ly | also | then | later | since | both | himself | herself | thus | meanwhile | once | again | now
+          | already | today | yesterday | first ) \s+ )*
+"""
+# Words that may stand between a verb and its object: no clause opens among them and no phrase of another noun.
+GAP = r"""
+    (?: (?! (?: that | by | in | near | at | from | who | which | when | while | as | told | said | says | to | during
+              | on | with | after | before | and\s+was | and\s+said | for | where | if | was | were | is | are
+              | has | have | had | been | be | confirmed | claimed | reported | stated | of | between | reports?
+              | claims? | allegations? | accusations? | criticism | idea ) \b )
+        [\w’'“”\"-]+ \.? ,? \s+
+    ){0,9}?
+"""
+# ", who ran the hospital,", "and his driver", ", leading from the front,"
+_LEAD = r"""
+    [\s,]*
+    (?: who\s+[^,.;]{1,80},\s+ | [a-z]+ing\s+[^,.;]{1,50},\s+ | who\s+
+      | and\s+(?!was|were)(?:[\w’'-]+\s+){1,6}? )?
+    (?: \w+ly\s+ | also\s+ )*
+"""
+_NEVER = r"(?!)(?P<verb>)"
+
+
+class FatePatterns(NamedTuple):
+    """The patterns of one event; the group that matched is the word that says it."""
+
+    event: Event
+    passive: re.Pattern[str]
+    own: re.Pattern[str]
+    possessed: re.Pattern[str]
+    object_: re.Pattern[str]
+    whom: re.Pattern[str]
+
+
+def _any(words: Iterable[str]) -> str:
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
+
+
+def _passive(fate: Fate) -> str:
+    """Of the subject: "was killed", "and his driver were killed"; ", arrested in May"."""
+    done = _any(fate.participles)
+    return rf"""
+        {_LEAD} (?: {_AUXILIARY} \s+ (?: (?: reportedly | also ) \s+ )? ){{1,3}} {_ADVERBS}
+        (?: among\s+(?:those|the)\s+ )? (?P<verb> {done} ) \b
+      | \s*,\s* (?P<reduced> {done} ) \s+ (?: in | on | by | during | last | near | at | along ) \b
+    """
+
+
+def _object(fate: Fate) -> str:
+    """Of the object: "killed the commander, ", "the death of", "nine dead, including", "Killed:"."""
+    those = "dead" if fate.event == "killed" else "casualties"
+    listed = _any((*fate.participles, *fate.active, *fate.nouns, "martyrs", those))
+    return rf"""
+        \b (?: (?P<verb> {_any(fate.active)} ) \s+ {GAP}
+          | (?P<noun> {_any(fate.nouns)} ) \s+ of \s+ {GAP}
+          | (?P<part> {listed} ) \b [^.;]{{0,90}}? \s (?: including | among\s+them | namely ) \s+ {GAP}
+          | (?P<label> {_any(fate.participles)} ) \s* : \s+ {GAP}
+          | among \s+ (?:the|those) \s+ (?P<among> {_any((*fate.participles, those))} ) \b
+            [^.;]{{0,40}}? \b (?: was | were | is | are ) \s+ {GAP}
+        ) $
+    """
+
+
+@functools.cache
+def fate_patterns() -> tuple[FatePatterns, ...]:
+    """The patterns of every event, compiled on first use."""
+    return tuple(
+        FatePatterns(
+            Event(fate.event),
+            re.compile(_passive(fate), re.VERBOSE),
+            re.compile(rf"{_LEAD} (?P<verb> {_any(fate.own)} ) \b" if fate.own else _NEVER, re.VERBOSE),
+            re.compile(rf"[’']s? \s+ (?: [\w-]+\s+ ){{0,2}}? (?P<verb> {_any(fate.nouns)} ) \b", re.VERBOSE),
+            re.compile(_object(fate), re.VERBOSE),
+            re.compile(rf"[^.;]{{0,60}}? \b whom \s [^.;]{{1,90}}? \b (?P<verb> {_any(fate.active)} ) \b", re.VERBOSE),
+        )
+        for fate in FATES
+    )
+
+
+_AUXILIARIES = frozenset({"is", "was", "were", "are", "has", "had", "will", "the"})
+
+
+@functools.cache
+def trigger() -> re.Pattern[str]:
+    """One alternation of first words, without which a sentence says nothing of the kind."""
+    phrases = [word for fate in FATES for word in (*fate.participles, *fate.active, *fate.own, *fate.nouns)]
+    firsts = {phrase.split()[0] for phrase in phrases} - _AUXILIARIES
+    lasts = {phrase.split()[-1] for phrase in phrases if phrase.split()[0] in _AUXILIARIES}
+    return re.compile(rf"\b(?:{_any(firsts | lasts | {'place', 'arrest', 'custody'})})\b", re.IGNORECASE)
+
+
+@functools.cache
+def unreal() -> re.Pattern[str]:
+    """What stands right before a verb that tells of no event: "plans to", "may have"."""
+    return re.compile(rf"\b(?:{_any(UNREAL)})\s+(?:{_AUXILIARY}\s+|\w+ly\s+)*$")
+
+
+@functools.cache
+def succession() -> re.Pattern[str]:
+    """The verb by which the subject takes the object's place."""
+    return re.compile(rf"[\s,]*(?:who\s+)?(?:\w+ly\s+)?(?P<verb>{_any(SUCCESSION)})\s")

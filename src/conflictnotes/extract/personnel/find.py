@@ -1,0 +1,140 @@
+"""The room's door: from a passage to the people in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.personnel.bylines import in_byline
+from conflictnotes.extract.personnel.events import Happening, find_happenings, hand_over, settle
+from conflictnotes.extract.personnel.evidence import find_mentions
+from conflictnotes.extract.personnel.groups import find_groups
+from conflictnotes.extract.personnel.lexicon import lexicon_of
+from conflictnotes.extract.personnel.listed import find_listed
+from conflictnotes.extract.personnel.nationality import Standing
+from conflictnotes.extract.personnel.people import Person, add_bare_surnames, gather
+from conflictnotes.extract.personnel.scan import runs_of, worth_reading
+from conflictnotes.extract.personnel.words import read_words
+from conflictnotes.model import Event, Personnel, PersonnelKind, Span
+from conflictnotes.text import Found
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from conflictnotes.extract.personnel.mention import Mention
+    from conflictnotes.model import Claim, Figure
+    from conflictnotes.text import Passage
+    from conflictnotes.vocabulary import Vocabulary
+
+__all__ = ["find_personnel"]
+
+
+def find_personnel(
+    passage: Passage,
+    vocabulary: Vocabulary,
+    figures: tuple[Figure, ...] = (),
+    claims: tuple[Claim, ...] = (),
+    authors: tuple[str, ...] = (),
+) -> Found[Personnel]:
+    """The people of a passage in order of first mention; ``authors`` of the page are none of them."""
+    runs = runs_of(passage)
+    lexicon = lexicon_of(vocabulary)
+    mentions: list[Mention] = []
+    happenings: list[Happening] = []
+    for index in worth_reading(passage, runs, vocabulary):
+        sentence = passage.sentences[index]
+        read = read_words(passage.text, sentence.start, sentence.end, index, lexicon)
+        found = find_listed(read) or find_mentions(read)
+        if in_byline(passage, found):
+            authors = (*authors, *(mention.name for mention in found))
+            continue
+        mentions.extend(found)
+        happened = find_happenings(found)
+        _continue(happenings, happened, passage)
+        happenings.extend(happened)
+    people = gather(mentions, authors)
+    add_bare_surnames(people, runs, passage.text)
+    standing = Standing.of(runs, vocabulary, passage, people)
+    by_mention = _by_mention(happenings)
+    items = [_item(person, by_mention, standing, passage, claims, vocabulary) for person in people]
+    items += find_groups(passage, vocabulary, figures)
+    return Found(tuple(sorted(items, key=lambda item: item.span)))
+
+
+def _continue(before: list[Happening], now: list[Happening], passage: Passage) -> None:
+    """Hands a role over from the sentence before: "X was named commander. He replaces Y."."""
+    if len(now) != 1 or not before or now[0].event is not Event.REMOVED or now[0].mention.roles:
+        return
+    sentence, last = now[0].mention.read.sentence, before[-1].mention.read.sentence
+    if last == sentence - 1 and passage.sentences[last].block == passage.sentences[sentence].block:
+        hand_over([before[-1], now[0]])
+
+
+def _by_mention(happenings: list[Happening]) -> dict[int, list[Happening]]:
+    grouped: dict[int, list[Happening]] = {}
+    for happening in happenings:
+        grouped.setdefault(id(happening.mention), []).append(happening)
+    return grouped
+
+
+def _item(  # noqa: PLR0913, PLR0917 - all that a passage knows of one person
+    person: Person,
+    by_mention: dict[int, list[Happening]],
+    standing: Standing,
+    passage: Passage,
+    claims: tuple[Claim, ...],
+    vocabulary: Vocabulary,
+) -> Personnel:
+    own = [happening for mention in person.mentions for happening in by_mention.get(id(mention), ())]
+    happening = settle(own, passage.text[own[-1].at : own[-1].at + 400]) if own else None
+    rank = next((m.read.between(*m.rank) for m in person.mentions if m.rank), None)
+    row = lexicon_of(vocabulary).rank_row(rank) if rank else None
+    main = next((span for span, m in _spanned(person) if m.name == person.name), person.spans[0])
+    return Personnel(
+        kind=PersonnelKind.PERSON,
+        name=person.name,
+        span=main,
+        mentions=tuple(person.spans),
+        rank=rank,
+        rank_grade=row.grade if row else None,
+        roles=_roles(person),
+        affiliation=standing.affiliation(person),
+        nationality=standing.nationality(person, happening),
+        event=happening.event if happening else None,
+        event_date=_day_of(happening, passage) if happening else None,
+        event_claim=_claim_of(happening, claims) if happening else None,
+    )
+
+
+def _spanned(person: Person) -> list[tuple[Span, Mention]]:
+    return [(Span(mention.start, mention.end), mention) for mention in person.mentions]
+
+
+def _roles(person: Person) -> tuple[str, ...]:
+    """The roles of all mentions, each wording once."""
+    roles: dict[str, str] = {}
+    for mention in person.mentions:
+        for read, role in [(mention.read, role) for role in mention.roles] + mention.given:
+            words = read.between(role.first, role.last)
+            roles.setdefault(words.casefold(), words)
+    return tuple(roles.values())
+
+
+def _day_of(happening: Happening, passage: Passage) -> dt.date | None:
+    """The day on which it happened: the first date after the words that say it, or the one that opens the sentence."""
+    read = happening.mention.read
+    start, end = read.starts[0], read.ends[-1]
+    days = [date for date in passage.dates_in(start, end) if date.kind == "day" and date.day]
+    after = next((date.day for date in days if date.start >= happening.at), None)
+    if after is not None:
+        return after
+    return days[0].day if days and days[0].start <= start + 4 else None
+
+
+def _claim_of(happening: Happening, claims: tuple[Claim, ...]) -> int | None:
+    """The index of the innermost claim whose content says it."""
+    holding = [
+        (claim.content_span.end - claim.content_span.start, index)
+        for index, claim in enumerate(claims)
+        if claim.content_span and claim.content_span.start <= happening.at < claim.content_span.end
+    ]
+    return min(holding)[1] if holding else None

@@ -1,0 +1,128 @@
+"""What stands before a name: rank, courtesy, nickname, role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.extract.personnel.mention import CHANNELS, DASHES, QUOTES, believable
+from conflictnotes.extract.personnel.roles import ARTICLES, Role, role_before, role_in_apposition
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.personnel.mention import Mention
+    from conflictnotes.extract.personnel.words import Words
+
+__all__ = ["ALIASES", "look_left"]
+
+
+ALIASES = word_set("alias aka a.k.a nicknamed dubbed @")
+
+
+def look_left(mention: Mention, floor: int) -> None:
+    """Adds to ``mention`` what stands before its name, down to the word ``floor``."""
+    read, at = mention.read, mention.first
+    if read.low(at - 1) in {"“", '"', "‘", "«"} and read.low(at - 2) in ALIASES:
+        mention.strong = True
+        mention.opens = mention.titles = at - 2
+        _role_on_the_left(mention, at - 2, floor)
+        return
+    while at > floor:
+        if at in read.ranks and read.ranks[at] >= floor:
+            mention.rank = mention.rank or (read.ranks[at], at)
+            at = read.ranks[at]
+            mention.strong = True
+        elif read.kinds[at - 1] & (Is.COURTESY | Is.POST) == Is.COURTESY and read.kinds[at - 1] & Is.CAPITAL:
+            at -= 1
+            mention.strong = True
+        elif read.words[at - 1] == "." and read.kind(at - 2) & Is.COURTESY and at - 2 >= floor:
+            at -= 2
+            mention.strong = True
+        elif (read.low(at - 1) == "u" and read.kinds[at - 1] & Is.CAPITAL and mention.last - mention.first > 1) or (
+            at == mention.first and read.low(at - 1) in ALIASES
+        ):
+            at -= 1
+            mention.strong = True
+        else:
+            break
+    if at - 1 > floor and read.words[at - 1] in QUOTES and not mention.strong:
+        at = _before_nickname(read, at, floor)
+    while at > floor and read.low(at - 1) in {"retired", "reserve", "late", "guards", "then"} and mention.rank:
+        at -= 1
+    mention.opens = mention.titles = at
+    _role_on_the_left(mention, at, floor)
+
+
+def _before_nickname(read: Words, at: int, floor: int) -> int:
+    """The index before a nickname that stands between post and name: "Commander “Magyar” Robert Brovdi"."""
+    for opening in range(at - 2, max(at - 5, floor), -1):
+        if read.words[opening] in '“"«' and read.kinds[opening - 1] & (Is.POST | Is.RANK):
+            return opening
+    return at
+
+
+def _role_on_the_left(mention: Mention, at: int, floor: int) -> None:
+    """Adds the role that stands before the name, or before its rank, at ``at``."""
+    read, before = mention.read, at - 1
+    if before < floor:
+        return
+    if read.words[before] == "," or read.words[before] in DASHES:
+        role = _role_before_comma(mention, before, floor)
+    else:
+        role = _role_right_before(mention, at, floor)
+    if role is None or _names_a_channel(mention, role):
+        return
+    mention.roles.append(role)
+    mention.opens = role.first
+    mention.strong = True
+    if role.last == role.first + 1 and read.low(role.first - 1) == "," and role.first - 1 > floor:
+        fuller = role_in_apposition(read, role.first - 1)
+        if fuller is not None and fuller.first >= floor:
+            mention.roles.append(fuller)
+            mention.opens = fuller.first
+
+
+def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
+    """The role of "the mayor of X, Y"; a plain noun or a rank there makes the name a person's all the same."""
+    read = mention.read
+    if read.kind(comma - 1) & Is.BYSTANDER or read.low(comma - 1).endswith("-old"):
+        mention.strong = mention.strong or mention.last - mention.first > 1
+        return None
+    rank = read.ranks.get(comma)
+    if rank is not None and mention.rank is None and read.low(rank - 1) not in {",", "and"} and believable(mention):
+        mention.rank = (rank, comma)
+        mention.strong = True
+        return None
+    role = role_in_apposition(read, comma)
+    if role is None or role.first < floor or (floor and _claimed_by_the_former(read, role, floor)):
+        return None
+    return role if mention.strong or believable(mention) else None
+
+
+def _role_right_before(mention: Mention, at: int, floor: int) -> Role | None:
+    """The role of "commander X"; a plain noun there makes the name a person's all the same."""
+    read = mention.read
+    role = role_before(read, at)
+    if role is None or role.first < floor:
+        if read.kinds[at - 1] & Is.BYSTANDER and not read.low(at - 1).endswith("s"):
+            mention.strong = True
+        return None
+    alone = role.head == role.first and not read.kinds[role.head] & Is.CAPITAL
+    if alone and read.low(role.first - 1) in {"to", "will", "would"}:  # "to head X"
+        return None
+    return role if role.last - 1 == role.head or mention.rank or believable(mention) else None
+
+
+def _names_a_channel(mention: Mention, role: Role) -> bool:
+    """Whether the one word behind "milblogger" or "owner" may as well name a channel or a firm."""
+    kind = mention.read.kinds[mention.first]
+    alone = mention.last - mention.first == 1 and not mention.rank
+    return alone and mention.read.low(role.head) in CHANNELS and not kind & Is.SURNAME
+
+
+def _claimed_by_the_former(read: Words, role: Role, floor: int) -> bool:
+    """Whether the role is the apposition of the person before: "Shoigu, the defense minister, Gerasimov"."""
+    before = role.first - 1
+    if read.low(before) in ARTICLES:
+        before -= 1
+    return read.low(before) == "," and before <= floor + 1

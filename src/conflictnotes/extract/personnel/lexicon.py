@@ -1,0 +1,284 @@
+"""What a single word may be: read once from the vocabulary, looked up for each word of the text."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from conflictnotes.extract.personnel.folding import fold_name, plain_name
+from conflictnotes.vocabulary.leaders import LEADERS
+from conflictnotes.vocabulary.names import PARTICLES, SURNAME_ENDINGS, SURNAME_FIRST
+from conflictnotes.vocabulary.no_names import HEADS, OPENERS, PHRASES, PLACE_ENDINGS, PLACE_OPENERS, PLAIN
+from conflictnotes.vocabulary.posts import BYSTANDERS, COURTESIES
+from conflictnotes.vocabulary.regions import REGIONS
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from conflictnotes.vocabulary import Rank, Vocabulary
+
+__all__ = ["Is", "Lexicon", "lexicon_of"]
+
+
+class Is:
+    """What a word may be, as bits of one number; several at once."""
+
+    CAPITAL = 1 << 0  # begins with a capital
+    FREE = 1 << 1  # a capitalised word that no table calls something else: it may be part of a name
+    GIVEN = 1 << 2  # a given name of the tables
+    SURNAME = 1 << 3  # a surname of the tables, or a word with the ending of one
+    FAMILY_FIRST = 1 << 4  # a surname of those who write it first
+    POST = 1 << 5  # may head a role
+    COURTESY = 1 << 6  # a title of address
+    BYSTANDER = 1 << 7  # a plain noun for a person
+    PARTICLE = 1 << 8
+    PLACE = 1 << 9  # a region or town of the tables, or a party's name
+    PLACE_OPENER = 1 << 10
+    SETTLEMENT = 1 << 11  # ends like a settlement
+    HEAD = 1 << 12  # makes the name before it a thing
+    OPENER = 1 << 13  # makes the name behind it a thing
+    RANK = 1 << 14  # opens a rank
+    ACRONYM = 1 << 15
+    INITIAL = 1 << 16
+    PLAIN = 1 << 17  # no part of a name
+    LEADER = 1 << 18  # a public figure's surname
+
+
+_INITIAL = re.compile(r"[^\W\d_]")
+# "UNIFIL", "POWs", "MoD", "FAMa"; hyphens and all.
+_ACRONYM = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}s?(?:-[^\W\d_a-z]+)*|[A-Z]{1,3}[a-z]{0,2}[A-Z]{1,3}[a-z]?")
+_LONGEST_MIXED = 5
+# Endings of English nouns and adjectives that surnames do not have.
+_ENGLISH = re.compile(
+    r"(?<=\w{3})(?:[st]ions?|ships?|ities|ities|ness|isms?|ists|tional|ically|ical|ments|ences|ances|ously|fully|craft|ways|lines|ware|wide|ings)$"
+)
+# Second halves of compounds: "MoD-run", "Kremlin-backed".
+_COMPOUNDS = word_set(
+    """
+    run led backed based appointed installed occupied affiliated linked sponsored owned style born made held
+    controlled wide level era aligned funded allied language speaking state built supplied trained designed
+    issued ordered mediated brokered wing friendly class type range
+    """
+)
+_HYPHENS = re.compile(r"[-‐‑]")
+_GENDERED = re.compile(r"(?:man|woman|person)$")
+
+
+_SHORTEST_GIVEN = 4  # letters of a given name that wins over a plain word: "Grant", "Christian"
+_NEVER_GIVEN = word_set("april august islam major general second sunday united former center")
+_SHORT = 5  # letters; shorter names are compared without the folding of vowels, which would make many of them one
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    """The table's names folded, short ones as they are."""
+    return frozenset(key for word in words for key in (f"~{fold_name(word)}", plain_name(word)) if key)
+
+
+def _listed(word: str, table: frozenset[str]) -> bool:
+    """Whether a spelling of ``word`` is in the table."""
+    return plain_name(word) in table or (len(word) > _SHORT and f"~{fold_name(word)}" in table)
+
+
+def _rank_pattern(form: str) -> str:
+    """A form as a pattern: full stops, blanks and hyphens between its words are one."""
+    parts = [re.escape(part) for part in re.split(r"[\s.-]+", form.strip(".")) if part]
+    return r"\.?[\s‐‑-]?\s?".join(parts)
+
+
+@frozen(eq=False)
+class Lexicon:
+    """The tables that tell what a word may be, as sets; made by :func:`lexicon_of`."""
+
+    given: frozenset[str]
+    surnames: frozenset[str]
+    family_first: frozenset[str]
+    posts: frozenset[str]
+    courtesies: frozenset[str]
+    bystanders: frozenset[str]
+    plain: frozenset[str]
+    heads: frozenset[str]
+    openers: frozenset[str]
+    places: frozenset[str]
+    place_openers: frozenset[str]
+    particles: frozenset[str]
+    leaders: frozenset[str]
+    phrases_by_first: dict[str, tuple[tuple[str, ...], ...]]
+    surname_ending: re.Pattern[str]
+    settlement_ending: re.Pattern[str]
+    ranks: dict[str, re.Pattern[str]]
+    rank_rows: dict[str, Rank]
+    _kinds: dict[str, int] = field(factory=dict, repr=False)
+
+    def kind(self, word: str) -> int:
+        """What ``word`` may be; remembered, since a text has few different words."""
+        known = self._kinds.get(word)
+        if known is None:
+            known = self._kinds[word] = self._look_up(word)
+        return known
+
+    def _look_up(self, word: str) -> int:
+        low = word.casefold().replace("’", "'")
+        kind = self._lower_case(low)
+        if not word[:1].isupper() and not self._hidden_capital(word):
+            return kind
+        kind |= Is.CAPITAL
+        if _INITIAL.fullmatch(word):
+            return kind | Is.INITIAL
+        if _listed(word, self.given) or (_HYPHENS.search(word) and self._half_given(word)):
+            kind |= Is.GIVEN
+        if _listed(word, self.family_first):
+            kind |= Is.FAMILY_FIRST | Is.SURNAME
+        if _listed(word, self.surnames) or self.surname_ending.search(low):
+            kind |= Is.SURNAME
+        if _listed(word, self.leaders):
+            kind |= Is.LEADER
+        if _ACRONYM.fullmatch(word) and (word.isupper() or len(word) <= _LONGEST_MIXED or word[:-1].isupper()):
+            return kind | Is.ACRONYM
+        return self._free(word, low, kind)
+
+    def _lower_case(self, low: str) -> int:
+        kind = 0
+        for flag, table in (
+            (Is.POST, self.posts),
+            (Is.COURTESY, self.courtesies),
+            (Is.BYSTANDER, self.bystanders),
+            (Is.PLAIN, self.plain),
+            (Is.HEAD, self.heads),
+            (Is.OPENER, self.openers),
+            (Is.PARTICLE, self.particles),
+            (Is.PLACE_OPENER, self.place_openers),
+        ):
+            if low in table:
+                kind |= flag
+        if low in self.ranks or low.split("-", maxsplit=1)[0] in self.ranks:
+            kind |= Is.RANK
+        if not kind & Is.POST and "-" in low and low.rsplit("-", 1)[1] in self.posts:
+            kind |= Is.POST
+        return kind
+
+    def _hidden_capital(self, word: str) -> bool:
+        """Whether a particle stands before the capital: "al-Razihi", "d'Estaing"."""
+        head, mark, tail = word.replace("’", "'").replace("'", "-", 1).partition("-")
+        return bool(mark) and tail[:1].isupper() and (head in self.particles or head in {"d", "l", "o", "n"})
+
+    def _half_given(self, word: str) -> bool:
+        halves = _HYPHENS.split(word)
+        return all(half[:1].isupper() for half in halves) and any(
+            _listed(half, self.given) and half.casefold() not in self.plain for half in halves
+        )
+
+    def _free(self, word: str, low: str, kind: int) -> int:
+        if self.settlement_ending.search(low):
+            kind |= Is.SETTLEMENT
+        if word in self.places or any(half in self.places for half in _HYPHENS.split(word)[:1] if half != word):
+            kind |= Is.PLACE
+        if (
+            kind & Is.PLAIN
+            and len(word) > _SHORTEST_GIVEN
+            and plain_name(word) in self.given
+            and low not in _NEVER_GIVEN
+        ):
+            kind &= ~Is.PLAIN
+        return kind | Is.PLAIN if _ENGLISH.search(low) and not kind & Is.GIVEN else self._unless_known(word, low, kind)
+
+    def _unless_known(self, word: str, low: str, kind: int) -> int:
+        """``kind``, and ``FREE`` unless the word is something else by one of the tables."""
+        taken = (
+            kind & (Is.PLAIN | Is.POST | Is.COURTESY | Is.BYSTANDER)
+            or (kind & Is.RANK and (low in self.ranks or self.rank_at(word, 0, word) == len(word)))
+            or (kind & Is.PLACE and not kind & Is.GIVEN)
+            or (kind & Is.HEAD and not kind & (Is.GIVEN | Is.SURNAME))
+            or len(word) == 1
+            or any(char.isdigit() for char in word)
+        )
+        halves = _HYPHENS.split(low)
+        compound = len(halves) > 1 and (
+            halves[-1] in _COMPOUNDS or halves[-1] in self.plain or all(half in self.plain for half in halves)
+        )
+        return kind if taken or compound else kind | Is.FREE
+
+    def rank_at(self, text: str, start: int, word: str) -> int | None:
+        """Where the rank that opens with ``word`` at ``start`` ends; None where none does."""
+        low = word.casefold()
+        pattern = self.ranks.get(low) or self.ranks.get(low.split("-")[0])
+        found = pattern.match(text, start) if pattern else None
+        return found.end() if found else None
+
+    def rank_row(self, words: str) -> Rank | None:
+        """The row of a rank as written."""
+        key = _RANK_TAIL.sub("", words.casefold())
+        return self.rank_rows.get(" ".join(re.split(r"[\s.‐‑-]+", key)).strip())
+
+
+_RANK_TAIL = re.compile(r"\s*\([^)]*\)\s*$|^(?:retired|reserve|ret\.?|guards?)\s+|[“”\"]")
+
+
+def _rank_tables(rows: Iterable[Rank]) -> tuple[dict[str, re.Pattern[str]], dict[str, Rank]]:
+    forms: dict[str, set[str]] = {}
+    by_form: dict[str, Rank] = {}
+    for row in rows:
+        for form in (*row.forms, row.name.casefold()):
+            words = [part for part in re.split(r"[\s.-]+", form.casefold()) if part]
+            by_form.setdefault(" ".join(words), row)
+            forms.setdefault(words[0], set()).add(form.casefold().strip("."))
+    patterns = {}
+    for first, group in forms.items():
+        longest_first = sorted(group, key=lambda form: (-len(form), form))
+        # A bracket after a rank says that its holder is retired or of the reserve and belongs to it.
+        patterns[first] = re.compile(
+            r"(?:" + "|".join(map(_rank_pattern, longest_first)) + r")(?![\w’'])\.?"
+            r"(?:\s?\((?:res|ret|retd|retired|reserve|reserves|r|rtd|sp|acting|select)\.?\))?",
+            re.IGNORECASE,
+        )
+    return patterns, by_form
+
+
+def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    grouped: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        grouped.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(group) for first, group in grouped.items()}
+
+
+def _place_words(vocabulary: Vocabulary) -> frozenset[str]:
+    places: set[str] = set()
+    for region in REGIONS:
+        places.update(region.places)
+    for party in vocabulary.parties:
+        places.update(party.adjectives + party.people + party.names + party.forces)
+    return frozenset(places)
+
+
+@functools.cache
+def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
+    """The lexicon of ``vocabulary``, made on first use."""
+    given = _folded(name for row in vocabulary.names for name in row.given)
+    surnames = _folded(name for row in vocabulary.names for name in row.surnames)
+    patterns, rows = _rank_tables(vocabulary.ranks)
+    endings = sorted({ending for ending in SURNAME_ENDINGS if len(ending) > 1}, key=len, reverse=True)
+    return Lexicon(
+        given=given,
+        surnames=surnames,
+        family_first=_folded(
+            name for row in vocabulary.names if row.tradition in SURNAME_FIRST for name in row.surnames
+        ),
+        posts=frozenset(vocabulary.posts),
+        courtesies=frozenset(COURTESIES),
+        bystanders=frozenset(BYSTANDERS),
+        plain=frozenset(PLAIN),
+        heads=frozenset(HEADS),
+        openers=frozenset(OPENERS),
+        places=_place_words(vocabulary),
+        place_openers=frozenset(PLACE_OPENERS),
+        particles=frozenset(PARTICLES),
+        leaders=_folded(name for name, _ in LEADERS),
+        phrases_by_first=_by_first(tuple(phrase.split()) for phrase in PHRASES),
+        surname_ending=re.compile(r"(?<=\w\w)(?:" + "|".join(endings) + r")$"),
+        settlement_ending=re.compile(r"(?<=\w\w)(?:" + "|".join(sorted(PLACE_ENDINGS, key=len, reverse=True)) + r")$"),
+        ranks=patterns,
+        rank_rows=rows,
+    )

@@ -1,0 +1,60 @@
+"""Names in lists that write the surname first in capitals: "SURNAME, Given, Brigadier General, ..."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.extract.personnel.mention import Mention
+from conflictnotes.extract.personnel.roles import role_after
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.personnel.words import Words
+
+__all__ = ["find_listed"]
+
+_BULLETS = frozenset("•*-–—·▪●○")
+_SHORTEST = 3  # letters of a surname in capitals
+
+
+def find_listed(read: Words) -> list[Mention]:
+    """The person whom an entry of such a list is about, or none."""
+    first = 0
+    while first < len(read) and (
+        read.words[first] in _BULLETS or read.words[first].isdigit() or read.words[first] in {".", ")", "("}
+    ):
+        first += 1
+    comma = first
+    while comma < len(read) and read.kinds[comma] & Is.ACRONYM and read.words[comma].isupper():
+        comma += 1
+    if comma == first or read.low(comma) != "," or max(map(len, read.words[first:comma])) < _SHORTEST:
+        return []
+    last = comma + 1
+    while last < len(read) and read.kinds[last] & (Is.FREE | Is.GIVEN | Is.INITIAL):
+        last += 1
+    if last == comma + 1 or read.low(last) not in {",", ";", "(", ".", ""}:
+        return []
+    mention = Mention(read, first, last, first, last, strong=True)
+    _describe(mention)
+    return [mention]
+
+
+def _describe(mention: Mention) -> None:
+    """Rank and role among the parts of the entry, up to its first semicolon."""
+    read = mention.read
+    index = mention.last
+    while index < len(read) and read.words[index] != ";":
+        if mention.rank is None and index in read.ranks.values():
+            end = next(end for end, first in read.ranks.items() if first == index)
+            # a closing quotation mark behind the rank is none of it
+            mention.rank = (index, end)
+            mention.closes = end
+            index = end
+            continue
+        if read.low(index - 1) == ",":
+            role = role_after(read, index)
+            if role is not None and role.first == index:
+                mention.roles.append(role)
+                mention.closes = index = role.last
+                continue
+        index += 1

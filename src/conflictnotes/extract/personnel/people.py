@@ -1,0 +1,170 @@
+"""People: the mentions of one person put together, by full name, surname, spelling and rank."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from conflictnotes.extract.personnel.folding import fold_name, skeleton
+from conflictnotes.model import Span
+from conflictnotes.vocabulary.names import PARTICLES
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from conflictnotes.extract.personnel.mention import Mention
+    from conflictnotes.extract.personnel.scan import Run
+
+__all__ = ["Person", "add_bare_surnames", "gather"]
+
+_SHORTEST = 3  # letters of a surname that is looked for alone
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_NAMESAKE = ("of the same name", "namesake", "no relation", "not related to")
+_COMPATRIOT_LETTERS = frozenset({"oa", "ao", "ey", "ye", "ei", "ie", "gh", "hg", "iy", "yi", "jy", "yj"})
+
+
+def name_parts(name: str) -> list[str]:
+    """The parts of ``name`` that tell people apart, nickname and particles aside."""
+    parts = []
+    quoted = False
+    for part in name.replace("-", " ").split():
+        if part[0] in '“"‘«(' or quoted:
+            quoted = part[-1] not in '”"’»)'
+        elif part.casefold().strip(".") not in _SUFFIXES and part.casefold() not in PARTICLES:
+            parts.append(part)
+    return parts or name.split()
+
+
+@define
+class Person:
+    """One person of the passage: ``mentions`` as read, ``spans`` of all places where the name stands."""
+
+    name: str
+    keys: list[str]
+    firsts: list[str]
+    mentions: list[Mention] = field(factory=list)
+    spans: list[Span] = field(factory=list)
+
+    @property
+    def surname(self) -> str:
+        """The folded surname."""
+        return self.keys[-1]
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Whether two given names may be one: equal but for transliteration, or an initial of the other."""
+    if skeleton(one) == skeleton(other):
+        return True
+    short, long = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    if len(short) == 1:
+        return short.casefold() == long[0].casefold() or (short + long[0]).casefold() in _COMPATRIOT_LETTERS
+    return fold_name(short) == fold_name(long)
+
+
+def _matches(person: Person, parts: list[str], keys: list[str]) -> bool:
+    if len(keys) == 1 or len(person.keys) == 1:
+        return keys[-1] in person.keys if len(keys) == 1 else person.keys[0] in (keys[-1], keys[0])
+    if keys == person.keys:
+        return True
+    if keys[-1] != person.keys[-1]:
+        # "Xi Jinping" and "Jinping Xi", "Min Aung Hlaing" and "Aung Hlaing" stay apart from strangers
+        return set(keys) <= set(person.keys) or set(person.keys) <= set(keys)
+    return _same_given(parts[0], person.firsts[0]) or set(keys) <= set(person.keys) or set(person.keys) <= set(keys)
+
+
+def _is_namesake(mention: Mention) -> bool:
+    read = mention.read
+    behind = read.text[mention.end : read.ends[-1]].casefold()[:80]
+    return any(words in behind for words in _NAMESAKE)
+
+
+def gather(mentions: Iterable[Mention], authors: tuple[str, ...]) -> list[Person]:
+    """The people whom ``mentions``, in text order, speak of."""
+    people: list[Person] = []
+    by_key: dict[str, list[Person]] = {}
+    left_out = {tuple(map(fold_name, name_parts(author))) for author in authors}
+    for mention in mentions:
+        name = mention.name
+        parts = name_parts(name)
+        keys = [key for part in parts if (key := fold_name(part))]
+        if not keys or tuple(keys) in left_out:
+            continue
+        person = None if _is_namesake(mention) else _known(by_key, parts, keys)
+        if person is None:
+            person = Person(name=name, keys=keys, firsts=parts)
+            people.append(person)
+            for key in set(keys):
+                by_key.setdefault(key, []).append(person)
+        elif len(keys) > len(person.keys):
+            person.name, person.firsts = name, parts
+            for key in set(keys) - set(person.keys):
+                by_key.setdefault(key, []).append(person)
+            person.keys = keys
+        person.mentions.append(mention)
+        person.spans.append(Span(mention.start, mention.end))
+    return people
+
+
+def _known(by_key: dict[str, list[Person]], parts: list[str], keys: list[str]) -> Person | None:
+    """The person mentioned last whose name these parts may be."""
+    candidates: dict[int, Person] = {}
+    for key in keys:
+        for person in by_key.get(key, ()):
+            candidates[id(person)] = person
+    fitting = [person for person in candidates.values() if _matches(person, parts, keys)]
+    if len(keys) == 1:
+        by_surname = [person for person in fitting if person.surname == keys[0]]
+        fitting = by_surname or fitting
+    return max(fitting, key=lambda person: person.spans[-1].start, default=None)
+
+
+def add_bare_surnames(people: list[Person], runs: Iterable[Run], text: str) -> None:
+    """Adds the places where a surname stands alone and can mean one person only."""
+    owners: dict[str, list[Person]] = {}
+    for person in people:
+        if len(person.keys) > 1 or person.mentions[0].strong:
+            owners.setdefault(person.surname, []).append(person)
+    taken = {span.start for person in people for span in person.spans}
+    for run in runs:
+        word = _bare(run.words)
+        if word is None or run.start in taken:
+            continue
+        found = owners.get(fold_name(word))
+        if found and len(found) == 1 and len(word) >= _SHORTEST and not _carries(text, run):
+            found[0].spans.append(Span(run.start, run.start + len(word)))
+    for person in people:
+        person.spans.sort()
+
+
+def _bare(words: str) -> str | None:
+    """The one word of a run, its possessive ending aside."""
+    if " " in words or not words[0].isalpha():
+        return None
+    for ending in ("'s", "’s", "'", "’"):
+        words = words.removesuffix(ending)
+    return words
+
+
+_CARRIED = word_set(
+    """
+    street avenue brigade battalion regiment oblast city village town axis line front river bridge airfield
+    airport direction area region district
+    """
+)
+
+
+def _carries(text: str, run: Run) -> bool:
+    """Whether the word names a thing: "Kadyrov Street"."""
+    after = text[run.end : run.end + 24].split()
+    return bool(after) and text[run.end].isspace() and after[0].strip(".,;").casefold() in _CARRIED
+
+
+def kinds_of(person: Person) -> int:
+    """What the words of the person's first mention may be, all together."""
+    mention = person.mentions[0]
+    kind = 0
+    for one in mention.read.kinds[mention.first : mention.last]:
+        kind |= one
+    return kind

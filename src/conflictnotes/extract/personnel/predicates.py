@@ -1,0 +1,104 @@
+"""Roles that a predicate gives: "left his post as head of X", "was named commander of Y"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.extract.personnel.roles import role_after
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.personnel.mention import Mention
+    from conflictnotes.extract.personnel.words import Words
+
+__all__ = ["add_predicate_roles"]
+
+
+def add_predicate_roles(read: Words, mentions: list[Mention]) -> None:
+    """Adds to the people of a sentence the roles that its predicates give them."""
+    if not mentions:
+        return
+    _roles_behind_as(read, mentions)
+    if not (_MADE | _MAKES).isdisjoint(read.lows):
+        _roles_behind_verbs(read, mentions)
+        _roles_behind_objects(read, mentions)
+
+
+_NAMES_FOLLOW = Is.FREE | Is.RANK | Is.COURTESY
+_POSITIONS = word_set("post position office job role duties")
+_NO_AS = word_set("such well known just same")
+
+
+def _roles_behind_as(read: Words, mentions: list[Mention]) -> None:
+    """Roles behind "as": each goes to the person before it ("left his position as chief of staff")."""
+    for index in range(mentions[0].last, len(read)):
+        low, before = read.lows[index], read.low(index - 1)
+        if not (low == "as" and before not in _NO_AS) and not (low == "of" and before in _POSITIONS):
+            continue
+        start = index + 2 if read.low(index + 1) in {"“", '"', "‘"} else index + 1
+        role = role_after(read, start)
+        holder = _holder(read, mentions, index)
+        if role is None or holder is None or role.first > start + 6 or read.kind(role.last) & (Is.FREE | Is.RANK):
+            continue
+        holder.roles.append(role)
+        if index <= holder.closes + 1:
+            holder.closes = role.last
+        if read.low(role.last) == "and":
+            second = role_after(read, role.last + 1)
+            if second and second.head <= role.last + 5 and not read.kind(second.last) & (Is.FREE | Is.RANK):
+                holder.roles.append(second)
+
+
+def _holder(read: Words, mentions: list[Mention], index: int) -> Mention | None:
+    """The person last named before the word at ``index``, unless the sentence has gone on to something else."""
+    holder = next((mention for mention in reversed(mentions) if mention.last <= index), None)
+    return None if holder is None or _divided(read, holder.last, index) else holder
+
+
+def _divided(read: Words, first: int, last: int) -> bool:
+    """Whether another subject stands between: the sentence has gone on to something else."""
+    return any(read.lows[index] in {"that", "which", ";", ":"} for index in range(first, last))
+
+
+# Verbs whose complement is the role of the subject, or in the active voice of the object.
+_BECOMES = word_set("became becomes become")
+_UNMADE = word_set("would could may might not to should")
+_MADE = word_set(
+    """
+    appointed named elected became becomes become designated reappointed nominated made declared
+    """
+)
+_MAKES = word_set(
+    """
+    appoint appoints appointed appointing names named promoted made nominated elected designated
+    """
+)
+
+
+def _roles_behind_verbs(read: Words, mentions: list[Mention]) -> None:
+    """Roles that follow their verb at once: "was named commander of Y", "became head of Z"."""
+    for index, low in enumerate(read.lows):
+        if low not in _MADE or read.low(index + 1) in {"as", "by"}:
+            continue
+        role = role_after(read, index + 1)
+        if role is None or role.first > index + 2 or read.kind(role.last) & _NAMES_FOLLOW:
+            continue
+        holder = _holder(read, mentions, index)
+        if holder is None or any(role.first <= mention.first < role.last for mention in mentions):
+            continue
+        holder.roles.append(role)
+        if low in _BECOMES and read.low(index - 1) not in _UNMADE:
+            holder.made = index
+
+
+def _roles_behind_objects(read: Words, mentions: list[Mention]) -> None:
+    """Roles that follow the object of an appointment: "appointed X head of Z"."""
+    for mention in mentions:
+        if not _MAKES.intersection(read.lows[max(mention.opens - 6, 0) : mention.opens]):
+            continue
+        at = mention.closes + 1 if read.low(mention.closes) == "," else mention.closes
+        role = role_after(read, at)
+        if role is not None and role.first <= at + 1 and not read.kind(role.last) & _NAMES_FOLLOW:
+            mention.roles.append(role)
+            mention.closes = role.last

@@ -1,0 +1,215 @@
+"""What stands behind a name: age, alias, note in brackets, apposition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.personnel.left import ALIASES
+from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.extract.personnel.mention import CHANNELS, DASHES, PLACE_PREPOSITIONS, believable
+from conflictnotes.extract.personnel.roles import ARTICLES, Role, role_after
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.personnel.mention import Mention
+
+__all__ = ["look_right"]
+
+
+_OLDEST = 110  # years
+_DIGITS = 3  # of an age
+_SHORT_ROLE = 2  # words
+
+
+def look_right(mention: Mention) -> None:
+    """Adds to ``mention`` what stands behind its name."""
+    at = _past_age(mention, _past_quote(mention))
+    at = _past_alias(mention, at)
+    mention.hidden = at
+    at = _past_age(mention, _past_brackets(mention, at))
+    mention.closes = at
+    read = mention.read
+    if read.low(at) == "," or read.low(at) in DASHES or read.low(at) == "(":
+        _role_on_the_right(mention, at + 1 if read.low(at + 1) in {"”", '"', "’"} else at)
+    elif read.low(at) in {"is", "was"} and read.low(at + 1) in ARTICLES and believable(mention):
+        role = role_after(read, at + 1)
+        if role is not None and role.first <= at + 3:
+            mention.roles.append(role)
+
+
+def _past_quote(mention: Mention) -> int:
+    """The index after the quotation mark that closes a name, a comma before it aside: "alias “Kevin”,"."""
+    read, at = mention.read, mention.last
+    if mention.opens < mention.first and read.low(mention.first - 1) in {"“", '"', "‘", "«"}:
+        if read.low(at) in {"”", '"', "’", "»"}:
+            return at + 1
+        if read.low(at) == "," and read.low(at + 1) in {"”", '"', "’"}:
+            return at
+    return at
+
+
+def _past_age(mention: Mention, at: int) -> int:
+    """The index after ", 54," or "(54)" and, for a person who has one, the mark that it is one."""
+    read = mention.read
+    if read.low(at) in {",", "("} and read.low(at + 1).isdigit() and len(read.low(at + 1)) <= _DIGITS:
+        after = read.low(at + 2)
+        if int(read.low(at + 1)) <= _OLDEST and after in {",", ".", ")", ";", "”", "and"}:
+            if after == "and":
+                return at
+            mention.strong = mention.strong or mention.last - mention.first > 1
+            return at + 3 if after == ")" else at + 2
+    return at
+
+
+def _past_alias(mention: Mention, at: int) -> int:
+    """The index after "alias “Abou Yassir”", "(call sign Magyar)", "also known as X"."""
+    read = mention.read
+    index = at + 1 if read.low(at) in {",", "("} else at
+    if read.low(index) in ALIASES:
+        index += 1
+    elif read.low(index) == "known" and read.low(index + 1) == "as":
+        index += 2
+    elif read.low(index) in {"also", "better"} and read.low(index + 1) == "known" and read.low(index + 2) == "as":
+        index += 3
+    elif read.low(index) in {"callsign", "codenamed"} or (
+        read.low(index) in {"call", "code", "nom"} and read.low(index + 1) in {"sign", "name", "de"}
+    ):
+        index += 2
+    else:
+        return at
+    mention.strong = True
+    while index < len(read) and (
+        read.kinds[index] & Is.CAPITAL
+        or read.words[index] in "“”\"«»‘’'"
+        or read.low(index) in {"guerre", "sign", "name"}
+    ):
+        index += 1
+    if read.low(index) == ")":
+        index += 1
+    if index < len(read) and read.words[index - 1] in '”"' and read.low(index - 2) == ",":
+        index -= 2
+    return index
+
+
+def _past_brackets(mention: Mention, at: int) -> int:
+    """The index after a short note in brackets: "(No. 19 MOC)", "(R-TX)"."""
+    read = mention.read
+    if read.low(at) != "(":
+        return at
+    for closing in range(at + 2, min(at + 8, len(read))):
+        if read.words[closing] == ")":
+            inside = read.kinds[at + 1 : closing]
+            return at if any(kind & Is.POST for kind in inside) else closing + 1
+    return at
+
+
+def _role_on_the_right(mention: Mention, at: int) -> None:
+    """Adds the apposition that begins behind the mark at ``at``: rank, kin or role."""
+    read = mention.read
+    if _described_by_rank(mention, at) or _kin(mention, at) or _rank_behind(mention, at):
+        return
+    role = role_after(read, at + 1)
+    if role is None or role.first > at + 6 or not _ends_well(mention, role, at):
+        return
+    if not mention.strong and not _fits_apposition(mention, role):
+        return
+    mention.roles.append(role)
+    mention.strong = True
+    mention.closes = role.last
+    if read.low(role.last) == ",":
+        _further_role(mention, role.last)
+
+
+def _rank_behind(mention: Mention, at: int) -> bool:
+    """Takes the rank of "X, Brigadier General,"."""
+    read = mention.read
+    after = next((end for end, first in read.ranks.items() if first == at + 1), None)
+    if after is None or mention.rank is not None or read.low(after) not in {",", ".", ";", ""}:
+        return False
+    mention.rank = (at + 1, after)
+    mention.strong = mention.strong or mention.last - mention.first > 1
+    mention.closes = after
+    return True
+
+
+def _ends_well(mention: Mention, role: Role, at: int) -> bool:
+    """Whether the role is this person's and not the title of the next: "X, Defense Minister Y"."""
+    read = mention.read
+    following = read.kind(role.last)
+    if following & (Is.FREE | Is.RANK) or read.low(role.last) == "'s":
+        return False
+    if following & Is.COURTESY and following & Is.CAPITAL:
+        return False
+    if read.low(role.last) != ",":
+        return True
+    if mention.strong:
+        return role.last + 1 not in read.ranks.values()
+    short = role.last - role.first <= _SHORT_ROLE and read.low(at + 1) not in ARTICLES
+    return not (short and read.kind(role.last + 1) & Is.FREE)
+
+
+def _further_role(mention: Mention, comma: int) -> None:
+    """Adds a second apposition: "X, commander of Y, head of Z,"."""
+    read = mention.read
+    further = role_after(read, comma + 1)
+    if further is None or further.first > comma + 2 or read.kind(further.last) & (Is.FREE | Is.RANK):
+        return
+    if read.low(further.last) in {",", ".", ";", ""}:
+        mention.roles.append(further)
+        mention.closes = further.last
+
+
+def _described_by_rank(mention: Mention, at: int) -> bool:
+    """Takes the rank of ", a retired Turkish general," as the person's."""
+    read = mention.read
+    if read.low(at + 1) not in ARTICLES or mention.last - mention.first == 1:
+        return False
+    for after, first in read.ranks.items():
+        if (
+            at + 1 < first <= at + 5
+            and read.low(after) in {",", ".", ";", "in", "of", "who", ""}
+            and all(read.words[index][0].isalnum() for index in range(at + 1, first))
+        ):
+            if mention.rank is None:
+                mention.rank = (first, after)
+            mention.strong = True
+            mention.closes = after
+            return True
+    return False
+
+
+def _kin(mention: Mention, at: int) -> bool:
+    """Passes over ", son of Y," and ", a father of five,", which make a name of one word a person too."""
+    read = mention.read
+    index = at + 1
+    while (
+        read.low(index) in ARTICLES
+        or read.low(index).endswith("-old")
+        or read.low(index) in {"local", "elderly", "young", "former"}
+    ):
+        index += 1
+    if not read.kind(index) & Is.BYSTANDER:
+        return False
+    for end in range(index + 1, min(index + 9, len(read))):
+        if read.words[end] in {",", ".", ")"}:
+            mention.closes = end
+            break
+    if read.low(at + 1) in ARTICLES and (mention.last - mention.first > 1 or read.kinds[mention.first] & Is.GIVEN):
+        mention.strong = mention.strong or _believable_person(mention)
+    return True
+
+
+def _believable_person(mention: Mention) -> bool:
+    read = mention.read
+    kind = read.kinds[mention.first]
+    return not kind & (Is.PLACE | Is.SETTLEMENT) and read.low(mention.first - 1) not in PLACE_PREPOSITIONS
+
+
+def _fits_apposition(mention: Mention, role: Role) -> bool:
+    read = mention.read
+    if mention.last - mention.first == 1:
+        kind = read.kinds[mention.first]
+        if kind & (Is.PLACE | Is.SETTLEMENT) or read.low(role.head) in CHANNELS:
+            return False
+        if not kind & (Is.SURNAME | Is.GIVEN | Is.LEADER):
+            return False
+    return read.low(mention.first - 1) not in PLACE_PREPOSITIONS and believable(mention)

@@ -1,0 +1,109 @@
+"""The cheap pass: every run of capitalised words, and which sentences hold one that may be a name."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.extract.personnel.lexicon import Is, lexicon_of
+
+if TYPE_CHECKING:
+    from conflictnotes.text import Passage
+    from conflictnotes.vocabulary import Vocabulary
+
+__all__ = ["Run", "runs_of", "worth_reading"]
+
+
+class Run(NamedTuple):
+    """Capitalised words ``text[start:end]`` that stand together."""
+
+    start: int
+    end: int
+    words: str
+
+
+_CAPITALS = "".join(char for char in map(chr, range(0x41, 0x530)) if char.isupper()) + "".join(
+    char for char in map(chr, range(0x1E00, 0x1F00)) if char.isupper()
+)
+# Capitalised words with blanks, initials' stops, quoted nicknames and short lower-case particles between them.
+_RUN = re.compile(
+    rf"""
+    (?<!\w) (?: [a-z]{{1,3}} [-’'] )? [{_CAPITALS}] [\w’'ʼ-]*
+    (?:
+        (?: \s
+          | (?: (?<=\b[A-Z]) | (?<=\b[A-Z][a-z]) | (?<=\b[A-Z][a-z]{{2}}) | (?<=\b[A-Z][a-z]{{3}}) ) \. (?: \s | -? )
+          | \s [“"'‘«(] (?= [^\W\d_][^\s”"’'»)]{{1,14}} [”"’'»)] \s )
+        )
+        (?:
+            (?: al | el | bin | ibn | ben | bint | ould | ag | van | von | der | den | de | del | della | di | da
+              | dos | das | du | la | le ) \s
+        ){{0,2}}
+        (?: [a-z]{{1,3}} [-’'] )? [{_CAPITALS}] [\w’'ʼ-]* (?: [”"’'»)] (?= \s ) )?
+    )*
+    """,
+    re.VERBOSE,
+)
+_SHORTEST = 3  # letters of a surname in capitals
+_PARTS = re.compile(r"[^\W_][\w’'ʼ-]*")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[\s“\"‘]*$")
+
+
+def runs_of(passage: Passage) -> list[Run]:
+    """Every run of the passage's prose, in order."""
+    text = passage.text
+    return [
+        Run(match.start(), match.end(), match.group())
+        for block in passage.blocks
+        for match in _RUN.finditer(text, block.start, block.end)
+    ]
+
+
+@functools.lru_cache(maxsize=65536)
+def _may_hold_name(words: str, vocabulary: Vocabulary) -> int:
+    """``FREE`` where the run alone may hold a name, ``SURNAME`` where a single word may be one, nothing otherwise."""
+    lexicon = lexicon_of(vocabulary)
+    kinds = [lexicon.kind(_POSSESSIVE.sub("", part)) for part in _PARTS.findall(words)]
+    free = [bool(kind & (Is.FREE | Is.INITIAL)) for kind in kinds]
+    if any(one and two for one, two in itertools.pairwise(free)):
+        return Is.FREE
+    if sum(free) and any(
+        kind & (Is.POST | Is.COURTESY | Is.RANK | Is.GIVEN | Is.PARTICLE | Is.LEADER) for kind in kinds
+    ):
+        return Is.FREE
+    if any(free):
+        return Is.SURNAME if any(kind & (Is.SURNAME | Is.LEADER) for kind in kinds if kind & Is.FREE) else Is.CAPITAL
+    listed = (
+        len(kinds)
+        and all(kind & Is.ACRONYM and not kind & (Is.PLACE | Is.PLAIN) for kind in kinds)
+        and len(words) > _SHORTEST
+        and words.isupper()
+    )
+    return Is.ACRONYM if listed else 0
+
+
+def worth_reading(passage: Passage, runs: list[Run], vocabulary: Vocabulary) -> list[int]:
+    """Indexes of the sentences that may hold a person."""
+    lexicon = lexicon_of(vocabulary)
+    text = passage.text
+    starts = [sentence.start for sentence in passage.sentences]
+    chosen: list[int] = []
+    for start, end, words in runs:
+        verdict = _may_hold_name(words, vocabulary)
+        if not verdict:
+            continue
+        if verdict is Is.CAPITAL:
+            before = _LAST_WORD.search(text, max(start - 24, 0), start)
+            kind = lexicon.kind(before[1]) if before else 0
+            if not kind & (Is.POST | Is.RANK | Is.BYSTANDER) and (
+                before is None or before[1] not in {"alias", "said", "says"}
+            ):
+                continue
+        elif verdict is Is.ACRONYM and text[end : end + 2] != ", ":
+            continue
+        first, last = bisect_right(starts, start) - 1, bisect_right(starts, end) - 1
+        chosen.extend(index for index in range(max(first, 0), last + 1) if not chosen or chosen[-1] < index)
+    return chosen

@@ -1,0 +1,324 @@
+"""A sentence as words: what each may be, and where ranks and names stand among them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import define
+
+from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.personnel.lexicon import Lexicon
+
+__all__ = ["Chunk", "Words", "read_words"]
+
+_WORD = re.compile(
+    r"""
+    \[ \d{1,4} \]                                       # a footnote marker: one word, that nothing crosses
+    | [’'] s \b                                         # a possessive ending
+    | [^\W_]+ (?: (?: [’'ʼ‘`´] (?! s \b ) | [-‐‑] | \. (?= [^\W\d_] \. ) ) [^\W_]+ )*
+    | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+_OPENING = frozenset("“\"‘'«(")
+_CLOSING = frozenset("”\"’'»)")
+_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV)")
+_LONGEST = 6  # words of a name
+_NICKNAME = 3  # words of a nickname
+_PARTICLES = 3  # in a row
+_SHORTEST = 3  # letters of a surname in capitals
+
+
+class Chunk(NamedTuple):
+    """Words ``[first, last)`` that may be one name."""
+
+    first: int
+    last: int
+
+
+@define
+class Words:
+    """The words of one sentence, with their offsets, kinds and the ranks among them.
+
+    ``ranks`` maps the index of the word after a rank to the index of its first word.
+    """
+
+    text: str
+    sentence: int
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+    kinds: list[int]
+    ranks: dict[int, int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def low(self, index: int) -> str:
+        """The word at ``index`` in lower case, empty outside the sentence."""
+        return self.lows[index] if 0 <= index < len(self.words) else ""
+
+    def kind(self, index: int) -> int:
+        """What the word at ``index`` may be, nothing outside the sentence."""
+        return self.kinds[index] if 0 <= index < len(self.words) else 0
+
+    def between(self, first: int, last: int) -> str:
+        """The characters of the words ``[first, last)``, white space folded."""
+        return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
+
+
+def read_words(text: str, start: int, end: int, sentence: int, lexicon: Lexicon) -> Words:
+    """The words of ``text[start:end]``."""
+    found = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
+    words = [word for word, _, _ in found]
+    read = Words(
+        text=text,
+        sentence=sentence,
+        words=words,
+        lows=[word.casefold().replace("’", "'") for word in words],
+        starts=[at for _, at, _ in found],
+        ends=[at for _, _, at in found],
+        kinds=[lexicon.kind(word) for word in words],
+        ranks={},
+    )
+    _mark_phrases(read, lexicon)
+    _mark_ranks(read, end, lexicon)
+    return read
+
+
+def _mark_phrases(read: Words, lexicon: Lexicon) -> None:
+    """Takes the words of fixed names of bodies out of those that a name may hold."""
+    for index, word in enumerate(read.words):
+        for phrase in lexicon.phrases_by_first.get(word, ()):
+            if tuple(read.words[index : index + len(phrase)]) == phrase:
+                for part in range(index, index + len(phrase)):
+                    read.kinds[part] = Is.CAPITAL | Is.PLAIN
+
+
+# Words that make the rank after them part of a civil post: "Attorney General", "Secretary General".
+_CIVIL = word_set(
+    """
+    attorney secretary director consul governor inspector prosecutor solicitor surgeon postmaster auditor
+    advocate comptroller registrar commissioner procurator
+    """
+)
+
+
+def _mark_ranks(read: Words, end: int, lexicon: Lexicon) -> None:
+    index = 0
+    while index < len(read):
+        if not read.kinds[index] & Is.RANK or read.low(index - 1) in _CIVIL:
+            if read.kinds[index] & Is.RANK and read.lows[index] == "general":
+                read.kinds[index] |= Is.POST
+            index += 1
+            continue
+        stop = lexicon.rank_at(read.text, read.starts[index], read.words[index])
+        if stop is None or stop > end:
+            index += 1
+            continue
+        after = index + 1
+        while after < len(read) and read.starts[after] < stop:
+            after += 1
+        if (
+            after < len(read)
+            and read.words[after] in _CLOSING
+            and read.words[index - 1 : index]
+            and read.words[index - 1] in _OPENING
+            and after + 1 < len(read)
+        ):
+            read.ranks[after + 1] = index
+        read.ranks[after] = index
+        index = after
+
+
+def find_chunks(read: Words) -> list[Chunk]:
+    """Every stretch of words that may be a name, in order."""
+    chunks: list[Chunk] = []
+    index = 0
+    while index < len(read):
+        if _opens(read, index):
+            last = _run(read, index)
+            chunks.append(Chunk(index, last))
+            index = last
+        else:
+            index += 1
+    return chunks
+
+
+def _opens(read: Words, index: int) -> bool:
+    kind = read.kinds[index]
+    if kind & Is.FREE:
+        return (
+            not kind & Is.PLACE
+            or bool(read.kind(index + 1) & (Is.FREE | Is.INITIAL | Is.PARTICLE))
+            or index in read.ranks
+        )
+    if index + 1 >= len(read) or not kind & Is.CAPITAL:
+        return False
+    after = read.kind(index + 1)
+    doubtful = kind & Is.PLAIN and kind & (Is.GIVEN | Is.FAMILY_FIRST) and not kind & Is.RANK
+    if doubtful and after & Is.FREE and not _glued(read, index + 1):
+        return (
+            bool(read.kind(index - 1) & (Is.POST | Is.COURTESY))
+            or index in read.ranks
+            or (read.lows[index] == "he" and index == 0)
+        )
+    if kind & Is.INITIAL:
+        return _follows_initial(read, index) is not None
+    return bool(kind & Is.PARTICLE and after & Is.FREE) or _shouted(read, index)
+
+
+def _shouted(read: Words, index: int) -> bool:
+    """Whether a name in capitals opens at ``index``: behind a rank in capitals, "SGT JOHN A. DOE"."""
+    first = read.ranks.get(index)
+    return (
+        first is not None
+        and read.words[first].isupper()
+        and bool(read.kinds[index] & Is.ACRONYM)
+        and read.words[index].isalpha()
+    )
+
+
+def _follows_initial(read: Words, index: int) -> int | None:
+    """The index of the name after an initial and its full stop; None where no name follows."""
+    after = index + 1
+    if read.low(after) != ".":
+        return None
+    after += 1
+    if read.kind(after) & Is.INITIAL:
+        return _follows_initial(read, after)
+    return after if read.kind(after) & Is.FREE else None
+
+
+def _run(read: Words, first: int) -> int:
+    """Where the name that opens at ``first`` ends."""
+    last = first + 1
+    count = 1
+    while last < len(read) and count < _LONGEST:
+        step = _next(read, first, last)
+        if step is None:
+            break
+        count += 1
+        last = step
+    return last
+
+
+def _next(read: Words, first: int, last: int) -> int | None:
+    """The end of the name when the part at ``last`` belongs to it; None when none does."""
+    kind, word = read.kinds[last], read.words[last]
+    if word == "." and read.kinds[last - 1] & Is.INITIAL and read.kind(last + 1) & (Is.FREE | Is.INITIAL):
+        return last + 2
+    if _glued(read, last):
+        return None
+    if word in _OPENING:
+        return _nickname(read, first, last)
+    if kind & Is.PARTICLE and not kind & Is.FREE:
+        return _past_particles(read, last)
+    if kind & Is.INITIAL:
+        follows = read.low(last + 1) == "." and read.kind(last + 2) & (Is.FREE | Is.INITIAL | Is.ACRONYM)
+        return last + 2 if follows else None
+    return last + 1 if kind & Is.CAPITAL and _is_part(read, first, last) else None
+
+
+def _past_particles(read: Words, last: int) -> int | None:
+    """The end of the part that particles lead up to: "bin Salman", "van der Meer"."""
+    after = last + 1
+    while read.kind(after) & Is.PARTICLE and not read.kind(after) & Is.FREE and after - last < _PARTICLES:
+        after += 1
+    return after + 1 if read.kind(after) & Is.FREE else None
+
+
+def _is_part(read: Words, first: int, last: int) -> bool:
+    """Whether the capitalised word at ``last`` is a part of the name that opens at ``first``."""
+    kind = read.kinds[last]
+    if kind & Is.FREE:
+        return True
+    if kind & Is.ACRONYM:
+        return _surname_in_capitals(read, first, last)
+    second = last == first + 1
+    if _SUFFIX.fullmatch(read.words[last]):
+        return not second
+    if second and kind & Is.PLAIN and kind & Is.GIVEN and read.kinds[first] & Is.FAMILY_FIRST:
+        return True
+    if second and read.kinds[first] & Is.GIVEN and _odd_surname(read, last):
+        return True
+    return _doubtful_part(read, first, last)
+
+
+def _doubtful_part(read: Words, first: int, last: int) -> bool:
+    """Whether a word that tables call a place, a post or a plain word is part of the name that it stands in.
+
+    It is between two parts ("Noor Wali Mehsud", "Zin Mar Aung"), and as the last word behind a given name or a title
+    ("spokesman Jeeyand Baloch").
+    """
+    kind, after = read.kinds[last], read.kind(last + 1)
+    if kind & (Is.HEAD | Is.ACRONYM | Is.OPENER | Is.INITIAL):
+        return False
+    inside = after & Is.FREE and not _glued(read, last + 1) if last + 1 < len(read) else False
+    if inside:
+        short = kind & Is.PLAIN and kind & (Is.GIVEN | Is.FAMILY_FIRST)
+        return bool(
+            read.kinds[last - 1] & Is.GIVEN and kind & (Is.POST | Is.COURTESY | Is.PLACE) and not kind & Is.PLAIN
+        ) or bool(short and read.kinds[first] & Is.GIVEN)
+    if after & Is.CAPITAL and last + 1 < len(read) and not _glued(read, last + 1):
+        return False
+    named = read.kinds[last - 1] & Is.GIVEN or (
+        last == first + 1 and read.kind(first - 1) & (Is.POST | Is.COURTESY) > 0
+    )
+    return bool(named and kind & Is.PLACE and not kind & (Is.PLAIN | Is.POST))
+
+
+def _surname_in_capitals(read: Words, first: int, last: int) -> bool:
+    """Whether the word in capitals is a surname: "Jean-Bosco NSHUTI", "JOHN HOLLOWAY"."""
+    word = read.words[last]
+    if not word.isalpha() or len(word) <= _SHORTEST:
+        return False
+    return read.kinds[first] & Is.ACRONYM > 0 or bool(
+        read.kinds[last - 1] & Is.GIVEN and not read.kind(last + 1) & Is.CAPITAL and read.kinds[last] & Is.SURNAME
+    )
+
+
+def _glued(read: Words, last: int) -> bool:
+    """Whether something other than white space stands before the word at ``last``."""
+    return read.starts[last] > read.ends[last - 1] and not read.text[read.ends[last - 1] : read.starts[last]].isspace()
+
+
+def _nickname(read: Words, first: int, opening: int) -> int | None:
+    """The end of a nickname in quotes or brackets, within a name or last in it."""
+    for closing in range(opening + 2, min(opening + 2 + _NICKNAME, len(read))):
+        if read.words[closing] in _CLOSING:
+            inside = read.kinds[opening + 1]
+            after = read.kind(closing + 1)
+            if not inside & Is.CAPITAL:
+                return None
+            if after & Is.FREE and not after & Is.GIVEN:
+                return closing + 2
+            last_of_all = (
+                closing == opening + 2 and read.words[opening] in '“"' and read.low(closing + 1) in {",", ".", ";"}
+            )
+            return closing + 1 if last_of_all and opening > first + 1 else None
+    return None
+
+
+# Surnames that are words otherwise: they follow a given name and nothing else of a name follows them.
+_ODD_SURNAMES = word_set(
+    """
+    king bishop judge pope prince abbot major marshal marshall sergeant mayor cook baker baron page banks
+    field brooks woods hill hills fields rivers west north east young black white brown green grey gray gold
+    silver day may march august bush ford price rice rose stone street park forest lake winter summer snow
+    frost power law wise noble savage london france england ireland berlin georgia paris israel jordan holland
+    chambers guard friend church marks bell wolf fox lane weeks case good love long short small little strong
+    sharp bright moody new old house ward burns waters glass key mills hunter walker fisher miller mason
+    cooper carter turner parker porter shepherd farmer
+    """
+)
+
+
+def _odd_surname(read: Words, last: int) -> bool:
+    known = read.low(last) in _ODD_SURNAMES or (read.kinds[last] & Is.PLACE and read.kinds[last] & Is.SURNAME)
+    return bool(known) and not read.kind(last + 1) & Is.CAPITAL
