@@ -74,7 +74,7 @@ def find_happenings(mentions: Sequence[Mention]) -> list[Happening]:
         if suffered is not None:
             objects[index] = suffered
         done = _as_subject(mention)
-        if done is not None and not _inside(mention, mentions):
+        if done is not None and not _inside(index, mentions):
             subjects[index] = done
         if mention.made is not None and index not in subjects:
             subjects[index] = Happening(mention, Event.APPOINTED, read.starts[mention.made])
@@ -98,11 +98,10 @@ def hand_over(happenings: Sequence[Happening]) -> None:
         predecessor.given = [(successor.read, role) for role in successor.roles[-1:]]
 
 
-def _inside(mention: Mention, mentions: Sequence[Mention]) -> bool:
+def _inside(index: int, mentions: Sequence[Mention]) -> bool:
     """Whether the person stands within another's apposition: "X, son of Y, was killed"."""
-    return any(
-        other is not mention and other.last <= mention.first and mention.last <= other.closes for other in mentions
-    )
+    before, mention = mentions[index - 1] if index else None, mentions[index]
+    return before is not None and before.last <= mention.first and mention.last <= before.closes
 
 
 def _replaces(one: Mention, other: Mention) -> bool:

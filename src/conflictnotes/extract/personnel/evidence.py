@@ -43,6 +43,8 @@ _DONE_TO_PEOPLE = word_set(
 )
 _KUNYAS = frozenset({"abu", "abou", "umm"})
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_NEARBY = 10_000  # characters around a sentence in which its words are looked up
+_LONGEST_LIST = 40  # words of a list that are walked back over
 _FEW = 2  # words of a name that are looked up in the passage's small print
 _VERB_HEADS = word_set("works report order front plan channel mine class")
 
@@ -93,8 +95,9 @@ def _plain_word(mention: Mention) -> bool:
 
 
 def _written_small(read: Words, low: str) -> bool:
-    text, at = read.text, -1
-    while (at := text.find(" " + low, at + 1)) >= 0:
+    text = read.text
+    at, end = max(read.starts[0] - _NEARBY, 0), read.ends[-1] + _NEARBY
+    while (at := text.find(" " + low, at + 1, end)) >= 0:
         after = text[at + len(low) + 1 : at + len(low) + 2]
         if not after.isalpha() and after not in {"-", "’", "'"}:
             return True
@@ -149,7 +152,13 @@ def _opened(read: Words, before: int, *, listed: bool) -> bool:
     """Whether a noun for a thing stands before the name, or before its list: "the ships X, Y and Z"."""
     if before >= 0 and read.words[before] in QUOTES:
         before -= 1
-    while listed and before > 0 and read.lows[before] in {",", "and", "or"} and read.kinds[before - 1] & Is.CAPITAL:
+    lowest = before - _LONGEST_LIST
+    while (
+        listed
+        and before > max(lowest, 0)
+        and read.lows[before] in {",", "and", "or"}
+        and read.kinds[before - 1] & Is.CAPITAL
+    ):
         before -= 1
         while before >= 0 and read.kinds[before] & Is.CAPITAL and not read.kinds[before] & Is.OPENER:
             before -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.bylines import in_byline
@@ -69,6 +70,9 @@ def _continue(before: list[Happening], now: list[Happening], passage: Passage) -
         hand_over([before[-1], now[0]])
 
 
+_NEARBY = 40  # claims before and behind the first of the sentence
+
+
 def _by_mention(happenings: list[Happening]) -> dict[int, list[Happening]]:
     grouped: dict[int, list[Happening]] = {}
     for happening in happenings:
@@ -132,9 +136,11 @@ def _day_of(happening: Happening, passage: Passage) -> dt.date | None:
 
 def _claim_of(happening: Happening, claims: tuple[Claim, ...]) -> int | None:
     """The index of the innermost claim whose content says it."""
-    holding = [
-        (claim.content_span.end - claim.content_span.start, index)
-        for index, claim in enumerate(claims)
-        if claim.content_span and claim.content_span.start <= happening.at < claim.content_span.end
-    ]
+    sentence = happening.mention.read
+    first = bisect_left(claims, sentence.starts[0], key=lambda claim: claim.span.start)
+    holding = []
+    for index in range(max(first - _NEARBY, 0), min(first + _NEARBY, len(claims))):
+        content = claims[index].content_span
+        if content and content.start <= happening.at < content.end:
+            holding.append((content.end - content.start, index))
     return min(holding)[1] if holding else None

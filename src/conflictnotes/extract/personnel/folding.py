@@ -20,6 +20,8 @@ _VOWEL_RUNS = (
     (re.compile(r"ks"), "x"),
     (re.compile(r"(?<=....)i$"), ""),
 )
+# Letters without which no rule above has anything to do.
+_VARIES = re.compile(r"[yji]|ks|(.)\1")
 _VOWELS = re.compile(r"[aeiou]")
 
 
@@ -30,6 +32,8 @@ def plain_name(word: str) -> str:
     >>> plain_name("Tiécoura"), plain_name("Ma'moun")
     ('tiecoura', 'mamoun')
     """
+    if word.isascii():
+        return _NO_LETTERS.sub("", word.casefold())
     plain = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
     return _NO_LETTERS.sub("", "".join(char for char in plain if not unicodedata.combining(char)))
 
@@ -42,6 +46,8 @@ def fold_name(word: str) -> str:
     {'zelensk'}
     """
     folded = plain_name(word)
+    if not _VARIES.search(folded):
+        return folded
     for pattern, letters in _VOWEL_RUNS:
         folded = pattern.sub(letters, folded)
     return folded

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.nationality import sides_of
@@ -70,7 +71,7 @@ def find_groups(passage: Passage, vocabulary: Vocabulary, figures: tuple[Figure,
     found: dict[str, Personnel] = {}
     for match in _matches(passage, vocabulary):
         span = Span(*match.span("name"))
-        count = next((index for noun, index in counted if noun.start < span.end and span.start < noun.end), None)
+        count = _count_of(span, counted)
         words = " ".join(match["name"].split())
         if (
             count is None
@@ -94,6 +95,12 @@ def find_groups(passage: Passage, vocabulary: Vocabulary, figures: tuple[Figure,
             place=match["place"],
         )
     return list(found.values())
+
+
+def _count_of(span: Span, counted: list[tuple[Span, int]]) -> int | None:
+    """The index of the figure whose noun overlaps ``span``."""
+    at = bisect_right(counted, span.start, key=lambda pair: pair[0].end)
+    return counted[at][1] if at < len(counted) and counted[at][0].start < span.end else None
 
 
 def _with_mention(group: Personnel, span: Span, count: int | None) -> Personnel:

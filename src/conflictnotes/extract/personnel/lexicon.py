@@ -64,6 +64,7 @@ _COMPOUNDS = word_set(
     issued ordered mediated brokered wing friendly class type range
     """
 )
+_DIGIT = re.compile(r"\d")
 _HYPHENS = re.compile(r"[-‐‑]")
 _GENDERED = re.compile(r"(?:man|woman|person)$")
 
@@ -73,14 +74,22 @@ _NEVER_GIVEN = word_set("april august islam major general second sunday united f
 _SHORT = 5  # letters; shorter names are compared without the folding of vowels, which would make many of them one
 
 
-def _folded(words: Iterable[str]) -> frozenset[str]:
-    """The table's names folded, short ones as they are."""
-    return frozenset(key for word in words for key in (f"~{fold_name(word)}", plain_name(word)) if key)
+def _by_key(rows: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
+    """What each key of the tables may be: a name stands under its plain and under its folded spelling."""
+    keys: dict[str, int] = {}
+    for flag, words in rows:
+        for word in words:
+            for key in (plain_name(word), f"~{fold_name(word)}"):
+                keys[key] = keys.get(key, 0) | flag
+    return keys
 
 
-def _listed(word: str, table: frozenset[str]) -> bool:
-    """Whether a spelling of ``word`` is in the table."""
-    return plain_name(word) in table or (len(word) > _SHORT and f"~{fold_name(word)}" in table)
+def _by_word(rows: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
+    kinds: dict[str, int] = {}
+    for flag, words in rows:
+        for word in words:
+            kinds[word] = kinds.get(word, 0) | flag
+    return kinds
 
 
 def _rank_pattern(form: str) -> str:
@@ -91,22 +100,16 @@ def _rank_pattern(form: str) -> str:
 
 @frozen(eq=False)
 class Lexicon:
-    """The tables that tell what a word may be, as sets; made by :func:`lexicon_of`."""
+    """The tables that tell what a word may be; made by :func:`lexicon_of`.
 
-    given: frozenset[str]
-    surnames: frozenset[str]
-    family_first: frozenset[str]
-    posts: frozenset[str]
-    courtesies: frozenset[str]
-    bystanders: frozenset[str]
-    plain: frozenset[str]
-    heads: frozenset[str]
-    openers: frozenset[str]
+    ``words`` gives what a lower-case word may be, ``names`` what a name's key may be, ``places`` the first words of
+    regions and parties as written, ``phrases`` the fixed names of bodies by their first word.
+    """
+
+    words: dict[str, int]
+    names: dict[str, int]
     places: frozenset[str]
-    place_openers: frozenset[str]
-    particles: frozenset[str]
-    leaders: frozenset[str]
-    phrases_by_first: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
     surname_ending: re.Pattern[str]
     settlement_ending: re.Pattern[str]
     ranks: dict[str, re.Pattern[str]]
@@ -122,84 +125,70 @@ class Lexicon:
 
     def _look_up(self, word: str) -> int:
         low = word.casefold().replace("’", "'")
-        kind = self._lower_case(low)
+        kind = self.words.get(low, 0)
+        if "-" in low:
+            kind |= self._by_halves(low)
         if not word[:1].isupper() and not self._hidden_capital(word):
             return kind
         kind |= Is.CAPITAL
-        if _INITIAL.fullmatch(word):
-            return kind | Is.INITIAL
-        if _listed(word, self.given) or (_HYPHENS.search(word) and self._half_given(word)):
+        if len(word) == 1:
+            return kind | (Is.INITIAL if word.isalpha() else 0)
+        kind |= self._name(word)
+        if "-" in word and self._half_given(word):
             kind |= Is.GIVEN
-        if _listed(word, self.family_first):
-            kind |= Is.FAMILY_FIRST | Is.SURNAME
-        if _listed(word, self.surnames) or self.surname_ending.search(low):
+        if not kind & Is.SURNAME and self.surname_ending.search(low):
             kind |= Is.SURNAME
-        if _listed(word, self.leaders):
-            kind |= Is.LEADER
         if _ACRONYM.fullmatch(word) and (word.isupper() or len(word) <= _LONGEST_MIXED or word[:-1].isupper()):
             return kind | Is.ACRONYM
         return self._free(word, low, kind)
 
-    def _lower_case(self, low: str) -> int:
-        kind = 0
-        for flag, table in (
-            (Is.POST, self.posts),
-            (Is.COURTESY, self.courtesies),
-            (Is.BYSTANDER, self.bystanders),
-            (Is.PLAIN, self.plain),
-            (Is.HEAD, self.heads),
-            (Is.OPENER, self.openers),
-            (Is.PARTICLE, self.particles),
-            (Is.PLACE_OPENER, self.place_openers),
-        ):
-            if low in table:
-                kind |= flag
-        if low in self.ranks or low.split("-", maxsplit=1)[0] in self.ranks:
-            kind |= Is.RANK
-        if not kind & Is.POST and "-" in low and low.rsplit("-", 1)[1] in self.posts:
-            kind |= Is.POST
-        return kind
+    def _name(self, word: str) -> int:
+        """What ``word`` is as a name, in any of its spellings."""
+        plain = plain_name(word)
+        kind = self.names.get(plain, 0)
+        return kind | self.names.get(f"~{fold_name(word)}", 0) if len(word) > _SHORT else kind
+
+    def _by_halves(self, low: str) -> int:
+        """What a word with a hyphen is by its halves: "vice-president", "Brig-Gen"."""
+        halves = _HYPHENS.split(low)
+        return self.words.get(halves[-1], 0) & Is.POST | self.words.get(halves[0], 0) & Is.RANK
 
     def _hidden_capital(self, word: str) -> bool:
         """Whether a particle stands before the capital: "al-Razihi", "d'Estaing"."""
         head, mark, tail = word.replace("’", "'").replace("'", "-", 1).partition("-")
-        return bool(mark) and tail[:1].isupper() and (head in self.particles or head in {"d", "l", "o", "n"})
+        known = head in {"d", "l", "o", "n"} or self.words.get(head, 0) & Is.PARTICLE
+        return bool(mark and tail[:1].isupper() and known)
 
     def _half_given(self, word: str) -> bool:
         halves = _HYPHENS.split(word)
         return all(half[:1].isupper() for half in halves) and any(
-            _listed(half, self.given) and half.casefold() not in self.plain for half in halves
+            self._name(half) & Is.GIVEN and not self.words.get(half.casefold(), 0) & Is.PLAIN for half in halves
         )
 
     def _free(self, word: str, low: str, kind: int) -> int:
         if self.settlement_ending.search(low):
             kind |= Is.SETTLEMENT
-        if word in self.places or any(half in self.places for half in _HYPHENS.split(word)[:1] if half != word):
+        if word in self.places or ("-" in word and word.partition("-")[0] in self.places):
             kind |= Is.PLACE
-        if (
-            kind & Is.PLAIN
-            and len(word) > _SHORTEST_GIVEN
-            and plain_name(word) in self.given
-            and low not in _NEVER_GIVEN
-        ):
-            kind &= ~Is.PLAIN
-        return kind | Is.PLAIN if _ENGLISH.search(low) and not kind & Is.GIVEN else self._unless_known(word, low, kind)
-
-    def _unless_known(self, word: str, low: str, kind: int) -> int:
-        """``kind``, and ``FREE`` unless the word is something else by one of the tables."""
+        if kind & Is.PLAIN and len(word) > _SHORTEST_GIVEN and low not in _NEVER_GIVEN:
+            given = self.names.get(plain_name(word), 0) & Is.GIVEN
+            kind &= ~Is.PLAIN if given else ~0
+        if _ENGLISH.search(low) and not kind & Is.GIVEN:
+            return kind | Is.PLAIN
         taken = (
             kind & (Is.PLAIN | Is.POST | Is.COURTESY | Is.BYSTANDER)
             or (kind & Is.RANK and (low in self.ranks or self.rank_at(word, 0, word) == len(word)))
             or (kind & Is.PLACE and not kind & Is.GIVEN)
             or (kind & Is.HEAD and not kind & (Is.GIVEN | Is.SURNAME))
-            or len(word) == 1
-            or any(char.isdigit() for char in word)
+            or _DIGIT.search(word)
+            or ("-" in low and self._is_compound(low))
         )
-        halves = _HYPHENS.split(low)
-        compound = len(halves) > 1 and (
-            halves[-1] in _COMPOUNDS or halves[-1] in self.plain or all(half in self.plain for half in halves)
-        )
-        return kind if taken or compound else kind | Is.FREE
+        return kind if taken else kind | Is.FREE
+
+    def _is_compound(self, low: str) -> bool:
+        """Whether the word is a compound of plain words: "MoD-run", "Counter-Terrorism"."""
+        last = low.rpartition("-")[2]
+        return last in _COMPOUNDS or bool(self.words.get(last, 0) & Is.PLAIN)
 
     def rank_at(self, text: str, start: int, word: str) -> int | None:
         """Where the rank that opens with ``word`` at ``start`` ends; None where none does."""
@@ -256,29 +245,39 @@ def _place_words(vocabulary: Vocabulary) -> frozenset[str]:
 @functools.cache
 def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
     """The lexicon of ``vocabulary``, made on first use."""
-    given = _folded(name for row in vocabulary.names for name in row.given)
-    surnames = _folded(name for row in vocabulary.names for name in row.surnames)
     patterns, rows = _rank_tables(vocabulary.ranks)
-    endings = sorted({ending for ending in SURNAME_ENDINGS if len(ending) > 1}, key=len, reverse=True)
+    family_first = [name for row in vocabulary.names if row.tradition in SURNAME_FIRST for name in row.surnames]
     return Lexicon(
-        given=given,
-        surnames=surnames,
-        family_first=_folded(
-            name for row in vocabulary.names if row.tradition in SURNAME_FIRST for name in row.surnames
+        words=_by_word(
+            (
+                (Is.POST, vocabulary.posts),
+                (Is.COURTESY, COURTESIES),
+                (Is.BYSTANDER, BYSTANDERS),
+                (Is.PLAIN, PLAIN),
+                (Is.HEAD, HEADS),
+                (Is.OPENER, OPENERS),
+                (Is.PARTICLE, PARTICLES),
+                (Is.PLACE_OPENER, PLACE_OPENERS),
+                (Is.RANK, patterns),
+            )
         ),
-        posts=frozenset(vocabulary.posts),
-        courtesies=frozenset(COURTESIES),
-        bystanders=frozenset(BYSTANDERS),
-        plain=frozenset(PLAIN),
-        heads=frozenset(HEADS),
-        openers=frozenset(OPENERS),
+        names=_by_key(
+            (
+                (Is.GIVEN, (name for row in vocabulary.names for name in row.given)),
+                (Is.SURNAME, (name for row in vocabulary.names for name in row.surnames)),
+                (Is.SURNAME | Is.FAMILY_FIRST, family_first),
+                (Is.LEADER, (name for name, _ in LEADERS)),
+            )
+        ),
         places=_place_words(vocabulary),
-        place_openers=frozenset(PLACE_OPENERS),
-        particles=frozenset(PARTICLES),
-        leaders=_folded(name for name, _ in LEADERS),
-        phrases_by_first=_by_first(tuple(phrase.split()) for phrase in PHRASES),
-        surname_ending=re.compile(r"(?<=\w\w)(?:" + "|".join(endings) + r")$"),
-        settlement_ending=re.compile(r"(?<=\w\w)(?:" + "|".join(sorted(PLACE_ENDINGS, key=len, reverse=True)) + r")$"),
+        phrases=_by_first(tuple(phrase.split()) for phrase in PHRASES),
+        surname_ending=_ending(SURNAME_ENDINGS),
+        settlement_ending=_ending(PLACE_ENDINGS),
         ranks=patterns,
         rank_rows=rows,
     )
+
+
+def _ending(endings: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted({ending for ending in endings if len(ending) > 1}, key=lambda ending: (-len(ending), ending))
+    return re.compile(r"(?<=\w\w)(?:" + "|".join(longest_first) + r")$")

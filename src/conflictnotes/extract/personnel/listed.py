@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["find_listed"]
 
 _BULLETS = frozenset("•*-–—·▪●○")
+_QUOTES = frozenset('”"’»')
 _SHORTEST = 3  # letters of a surname in capitals
 
 
@@ -44,10 +45,9 @@ def _describe(mention: Mention) -> None:
     read = mention.read
     index = mention.last
     while index < len(read) and read.words[index] != ";":
-        if mention.rank is None and index in read.ranks.values():
-            end = next(end for end, first in read.ranks.items() if first == index)
-            # a closing quotation mark behind the rank is none of it
-            mention.rank = (index, end)
+        if mention.rank is None and index in read.rank_ends:
+            end = read.rank_ends[index]
+            mention.rank = (index, end - 1 if read.words[end - 1] in _QUOTES else end)
             mention.closes = end
             index = end
             continue

@@ -6,7 +6,7 @@ import functools
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.model import Event
@@ -125,12 +125,24 @@ def _parts(words: str) -> list[str]:
     return [part.capitalize() if len(part) > _SHORTEST and part.isupper() else part for part in parts]
 
 
-def _leading_state(runs: Iterable[Run], sides: Sides, names: Sequence[str]) -> tuple[str | None, float]:
-    """The state of which most of the passage's words speak, people's names aside, and its share."""
+def _without_names(runs: Iterable[Run], people: Sequence[Person]) -> Iterable[str]:
+    """The words of ``runs``, people's names cut out: "Roy Trinidad" speaks of no island."""
+    spans = sorted(span for person in people for span in person.spans)
+    index = 0
+    for run in runs:
+        while index < len(spans) and spans[index].end <= run.start:
+            index += 1
+        words, at = run.words, run.start
+        if index < len(spans) and spans[index].start < run.end:
+            words = f"{words[: max(spans[index].start - at, 0)]} {words[spans[index].end - at :]}"
+        yield words
+
+
+def _leading_state(words: Iterable[str], sides: Sides) -> tuple[str | None, float]:
+    """The state of which most of the words speak, and its share."""
     counts: Counter[str] = Counter()
-    for words, times in Counter(" ".join(run.words.split()) for run in runs).items():
-        bare = next((words.replace(name, " ") for name in names if name in words), words)
-        for key in sides.named_in(_parts(bare)):
+    for phrase, times in Counter(words).items():
+        for key in sides.named_in(_parts(phrase)):
             counts[key] += times if key else 0
     if not counts.total():
         return None, 0.0
@@ -148,12 +160,13 @@ class Standing:
     share: float
     heading: str | None
     passage: Passage
+    _of_sentence: dict[int, str | None] = field(factory=dict)
 
     @classmethod
     def of(cls, runs: list[Run], vocabulary: Vocabulary, passage: Passage, people: Sequence[Person]) -> Standing:
         """The standing of ``passage``, whose capitalised words are ``runs``."""
         sides = sides_of(vocabulary)
-        leading, share = _leading_state(runs, sides, [person.name for person in people])
+        leading, share = _leading_state(_without_names(runs, people), sides)
         blocks = passage.blocks[:_FIRST_BLOCKS]
         opening = [block for block in blocks if _is_heading(passage.text[block.start : block.end])]
         end = max((block.end for block in opening), default=0)
@@ -245,7 +258,7 @@ class Standing:
 
         Whoever kills or captures a person is of the other side: that is for the caller to see to.
         """
-        before = self._named(mention.read.words[: mention.opens])
+        before = self._named(mention.read.words[max(mention.opens - _BEFORE, 0) : mention.opens])
         return before[-1] if before else None
 
     def _named(self, words: Sequence[str]) -> list[str]:
@@ -261,9 +274,12 @@ class Standing:
             before = passage.sentences[index]
             if before.block != block:
                 return None
-            counts = Counter(key for key in self._named(_parts(passage.text[before.start : before.end])) if key)
-            if counts:
-                return counts.most_common(1)[0][0]
+            if index not in self._of_sentence:
+                named = self._named(_parts(passage.text[before.start : before.end]))
+                most = Counter(key for key in named if key).most_common(1)
+                self._of_sentence[index] = most[0][0] if most else None
+            if self._of_sentence[index]:
+                return self._of_sentence[index]
         return None
 
     def affiliation(self, person: Person) -> str | None:
@@ -281,6 +297,7 @@ def _is_heading(words: str) -> bool:
     return len(words) < _HEADING and words[-1] not in '.!?”"'
 
 
+_BEFORE = 60  # words of the sentence
 _BESIDE = 4  # words before a rank
 _SHORTEST = 3  # letters of a word in capitals that is no abbreviation
 _HEADING = 200  # characters

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Person", "add_bare_surnames", "gather"]
 
+_BEHIND = 80  # characters
+_NAMESAKES = 50  # people of one name that a mention is compared with
 _SHORTEST = 3  # letters of a surname that is looked for alone
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _NAMESAKE = ("of the same name", "namesake", "no relation", "not related to")
@@ -76,7 +78,7 @@ def _matches(person: Person, parts: list[str], keys: list[str]) -> bool:
 
 def _is_namesake(mention: Mention) -> bool:
     read = mention.read
-    behind = read.text[mention.end : read.ends[-1]].casefold()[:80]
+    behind = read.text[mention.end : min(mention.end + _BEHIND, read.ends[-1])].casefold()
     return any(words in behind for words in _NAMESAKE)
 
 
@@ -111,7 +113,7 @@ def _known(by_key: dict[str, list[Person]], parts: list[str], keys: list[str]) -
     """The person mentioned last whose name these parts may be."""
     candidates: dict[int, Person] = {}
     for key in keys:
-        for person in by_key.get(key, ()):
+        for person in by_key.get(key, ())[-_NAMESAKES:]:
             candidates[id(person)] = person
     fitting = [person for person in candidates.values() if _matches(person, parts, keys)]
     if len(keys) == 1:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.lexicon import Is
-from conflictnotes.extract.personnel.roles import role_after
+from conflictnotes.extract.personnel.roles import Role, role_after
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -52,8 +53,14 @@ def _roles_behind_as(read: Words, mentions: list[Mention]) -> None:
 
 def _holder(read: Words, mentions: list[Mention], index: int) -> Mention | None:
     """The person last named before the word at ``index``, unless the sentence has gone on to something else."""
-    holder = next((mention for mention in reversed(mentions) if mention.last <= index), None)
-    return None if holder is None or _divided(read, holder.last, index) else holder
+    at = bisect_right(mentions, index, key=lambda mention: mention.last)
+    return None if at == 0 or _divided(read, mentions[at - 1].last, index) else mentions[at - 1]
+
+
+def _names_somebody(role: Role, mentions: list[Mention]) -> bool:
+    """Whether a person's name lies in the words of the role."""
+    at = bisect_left(mentions, role.first, key=lambda mention: mention.first)
+    return at < len(mentions) and mentions[at].first < role.last
 
 
 def _divided(read: Words, first: int, last: int) -> bool:
@@ -85,7 +92,7 @@ def _roles_behind_verbs(read: Words, mentions: list[Mention]) -> None:
         if role is None or role.first > index + 2 or read.kind(role.last) & _NAMES_FOLLOW:
             continue
         holder = _holder(read, mentions, index)
-        if holder is None or any(role.first <= mention.first < role.last for mention in mentions):
+        if holder is None or _names_somebody(role, mentions):
             continue
         holder.roles.append(role)
         if low in _BECOMES and read.low(index - 1) not in _UNMADE:

@@ -122,7 +122,7 @@ def _role_on_the_right(mention: Mention, at: int) -> None:
 def _rank_behind(mention: Mention, at: int) -> bool:
     """Takes the rank of "X, Brigadier General,"."""
     read = mention.read
-    after = next((end for end, first in read.ranks.items() if first == at + 1), None)
+    after = read.rank_ends.get(at + 1)
     if after is None or mention.rank is not None or read.low(after) not in {",", ".", ";", ""}:
         return False
     mention.rank = (at + 1, after)
@@ -142,7 +142,7 @@ def _ends_well(mention: Mention, role: Role, at: int) -> bool:
     if read.low(role.last) != ",":
         return True
     if mention.strong:
-        return role.last + 1 not in read.ranks.values()
+        return role.last + 1 not in read.rank_ends
     short = role.last - role.first <= _SHORT_ROLE and read.low(at + 1) not in ARTICLES
     return not (short and read.kind(role.last + 1) & Is.FREE)
 
@@ -163,18 +163,21 @@ def _described_by_rank(mention: Mention, at: int) -> bool:
     read = mention.read
     if read.low(at + 1) not in ARTICLES or mention.last - mention.first == 1:
         return False
-    for after, first in read.ranks.items():
-        if (
-            at + 1 < first <= at + 5
-            and read.low(after) in {",", ".", ";", "in", "of", "who", ""}
-            and all(read.words[index][0].isalnum() for index in range(at + 1, first))
-        ):
-            if mention.rank is None:
-                mention.rank = (first, after)
+    for first in range(at + 2, min(at + 6, len(read))):
+        after = read.rank_ends.get(first)
+        if after is not None:
+            if read.low(after) not in _CLOSE_A_RANK:
+                return False
+            mention.rank = mention.rank or (first, after)
             mention.strong = True
             mention.closes = after
             return True
+        if not read.words[first][0].isalnum():
+            return False
     return False
+
+
+_CLOSE_A_RANK = frozenset({",", ".", ";", "in", "of", "who", ""})
 
 
 def _kin(mention: Mention, at: int) -> bool:

@@ -104,7 +104,8 @@ def _abbreviation(read: Words, closing: int) -> int | None:
 
 def _leftmost(read: Words, first: int) -> int:
     """How far to the left the words that modify the one at ``first`` run."""
-    while first > 0:
+    lowest = first - _LONGEST
+    while first > max(lowest, 0):
         further = _step_left(read, first)
         if further is None:
             break
@@ -336,7 +337,7 @@ def _complement(read: Words, head: int) -> int:
 
 def _opens_title(read: Words, index: int) -> bool:
     """Whether a rank with its name begins here: "commander of the brigade Colonel X", not "of the General Staff"."""
-    after = next((end for end, first in read.ranks.items() if first == index), None)
+    after = read.rank_ends.get(index)
     return after is not None and bool(read.kind(after) & Is.FREE)
 
 

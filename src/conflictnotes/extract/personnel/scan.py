@@ -9,8 +9,10 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.personnel.lexicon import Is, lexicon_of
+from conflictnotes.extract.personnel.mention import ADVERBS, WEAK_SPEECH
 
 if TYPE_CHECKING:
+    from conflictnotes.extract.personnel.lexicon import Lexicon
     from conflictnotes.text import Passage
     from conflictnotes.vocabulary import Vocabulary
 
@@ -49,6 +51,8 @@ _RUN = re.compile(
 _SHORTEST = 3  # letters of a surname in capitals
 _PARTS = re.compile(r"[^\W_][\w’'ʼ-]*")
 _POSSESSIVE = re.compile(r"[’']s?$")
+_BACK = 24  # characters
+_FIRST_WORD = re.compile(r"\s+([a-z]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s“\"‘]*$")
 
 
@@ -70,12 +74,12 @@ def _may_hold_name(words: str, vocabulary: Vocabulary) -> int:
     free = [bool(kind & (Is.FREE | Is.INITIAL)) for kind in kinds]
     if any(one and two for one, two in itertools.pairwise(free)):
         return Is.FREE
-    if sum(free) and any(
-        kind & (Is.POST | Is.COURTESY | Is.RANK | Is.GIVEN | Is.PARTICLE | Is.LEADER) for kind in kinds
-    ):
-        return Is.FREE
+    named = Is.POST | Is.COURTESY | Is.RANK | Is.PARTICLE | Is.LEADER
     if any(free):
-        return Is.SURNAME if any(kind & (Is.SURNAME | Is.LEADER) for kind in kinds if kind & Is.FREE) else Is.CAPITAL
+        if any(kind & named for kind in kinds):
+            return Is.FREE
+        known = any(kind & (Is.SURNAME | Is.GIVEN) for kind in kinds if kind & Is.FREE)
+        return Is.SURNAME if known else Is.CAPITAL
     listed = (
         len(kinds)
         and all(kind & Is.ACRONYM and not kind & (Is.PLACE | Is.PLAIN) for kind in kinds)
@@ -95,15 +99,29 @@ def worth_reading(passage: Passage, runs: list[Run], vocabulary: Vocabulary) -> 
         verdict = _may_hold_name(words, vocabulary)
         if not verdict:
             continue
-        if verdict is Is.CAPITAL:
-            before = _LAST_WORD.search(text, max(start - 24, 0), start)
-            kind = lexicon.kind(before[1]) if before else 0
-            if not kind & (Is.POST | Is.RANK | Is.BYSTANDER) and (
-                before is None or before[1] not in {"alias", "said", "says"}
-            ):
+        if verdict in {Is.CAPITAL, Is.SURNAME}:
+            if not _follows_a_title(text, start, lexicon) and (verdict == Is.CAPITAL or not _may_act(text, end)):
                 continue
-        elif verdict is Is.ACRONYM and text[end : end + 2] != ", ":
+        elif verdict == Is.ACRONYM and text[end : end + 2] != ", ":
             continue
         first, last = bisect_right(starts, start) - 1, bisect_right(starts, end) - 1
         chosen.extend(index for index in range(max(first, 0), last + 1) if not chosen or chosen[-1] < index)
     return chosen
+
+
+def _follows_a_title(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a post, a rank, "alias" or "said" stands before the word."""
+    before = _LAST_WORD.search(text, max(start - _BACK, 0), start)
+    if before is None:
+        return False
+    return before[1] in {"alias", "said", "says"} or bool(
+        lexicon.kind(before[1]) & (Is.POST | Is.RANK | Is.BYSTANDER | Is.COURTESY)
+    )
+
+
+def _may_act(text: str, end: int) -> bool:
+    """Whether an apposition or a verb of speech may follow the word."""
+    if text[end : end + 1] in {",", "("} or text[end : end + 2] in {" (", " –", " —", " -"}:
+        return True
+    after = _FIRST_WORD.match(text, end, end + _BACK)
+    return after is not None and (after[1] in WEAK_SPEECH or after[1] in ADVERBS)

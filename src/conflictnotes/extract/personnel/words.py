@@ -44,7 +44,7 @@ class Chunk(NamedTuple):
 class Words:
     """The words of one sentence, with their offsets, kinds and the ranks among them.
 
-    ``ranks`` maps the index of the word after a rank to the index of its first word.
+    ``ranks`` maps the index of the word after a rank to the index of its first word, ``rank_ends`` the other way.
     """
 
     text: str
@@ -55,6 +55,7 @@ class Words:
     ends: list[int]
     kinds: list[int]
     ranks: dict[int, int]
+    rank_ends: dict[int, int]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -85,6 +86,7 @@ def read_words(text: str, start: int, end: int, sentence: int, lexicon: Lexicon)
         ends=[at for _, _, at in found],
         kinds=[lexicon.kind(word) for word in words],
         ranks={},
+        rank_ends={},
     )
     _mark_phrases(read, lexicon)
     _mark_ranks(read, end, lexicon)
@@ -94,7 +96,7 @@ def read_words(text: str, start: int, end: int, sentence: int, lexicon: Lexicon)
 def _mark_phrases(read: Words, lexicon: Lexicon) -> None:
     """Takes the words of fixed names of bodies out of those that a name may hold."""
     for index, word in enumerate(read.words):
-        for phrase in lexicon.phrases_by_first.get(word, ()):
+        for phrase in lexicon.phrases.get(word, ()):
             if tuple(read.words[index : index + len(phrase)]) == phrase:
                 for part in range(index, index + len(phrase)):
                     read.kinds[part] = Is.CAPITAL | Is.PLAIN
@@ -133,6 +135,7 @@ def _mark_ranks(read: Words, end: int, lexicon: Lexicon) -> None:
         ):
             read.ranks[after + 1] = index
         read.ranks[after] = index
+        read.rank_ends[index] = after
         index = after
 
 
