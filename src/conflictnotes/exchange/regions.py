@@ -29,7 +29,13 @@ __all__ = ["CHOICES", "LINKS", "PARTS", "ExchangeError", "Link", "Region", "atta
 
 
 class ExchangeError(ConflictNotesError):
-    """Annotations cannot be read: the message names the region and what is wrong with it."""
+    r"""Annotations cannot be read: the message names the region and what is wrong with it.
+
+    >>> from conflictnotes.exchange import from_brat
+    >>> from_brat("Two tanks.", "T1\tFigure 0 99\ttwo")
+    Traceback (most recent call last):
+    conflictnotes.exchange.regions.ExchangeError: T1: 'two' does not stand in the text
+    """
 
 
 @frozen

@@ -29,6 +29,14 @@ class Observation:
     ``date`` is the day that the figure is of where the text gives it (``as_of``), else the day on which it was said,
     else the report's day.  ``running`` tells a total up to that day from the count of one event.  ``places`` are the
     ``(report, figure)`` of every saying that was joined into it, the first one first.
+
+    >>> import datetime as dt
+    >>> from conflictnotes.model import Category, Figure, Modifier, Report, Span
+    >>> from conflictnotes.series import figure_series
+    >>> dozen = Figure(Span(0, 2), "12", 12, 12, Modifier.EXACT, "count", Category.TANK)
+    >>> (point,) = figure_series([Report("12 tanks.", date=dt.date(2024, 5, 1), figures=(dozen,))])
+    >>> point.date, point.exact, point.running
+    (datetime.date(2024, 5, 1), 12, False)
     """
 
     date: dt.date | None
@@ -99,6 +107,9 @@ class Change:
 
     ``stated`` is what the source itself gives as the changes of those days, None where it does not give all of them;
     ``agrees`` whether that is the difference.
+
+    >>> Change(before=0, after=1, days=1, difference=6, stated=5, agrees=False).agrees
+    False
     """
 
     before: int
@@ -121,7 +132,11 @@ class Change:
 
 
 class ContradictionKind(StrEnum):
-    """Why two points cannot both be right."""
+    """Why two points cannot both be right.
+
+    >>> [kind.value for kind in ContradictionKind]
+    ['total_fell', 'change_differs', 'values_differ']
+    """
 
     FELL = "total_fell"
     CHANGE = "change_differs"
@@ -130,7 +145,11 @@ class ContradictionKind(StrEnum):
 
 @frozen
 class Contradiction:
-    """Two points of a series that cannot both be right; ``first`` and ``second`` count its points."""
+    """Two points of a series that cannot both be right; ``first`` and ``second`` count its points.
+
+    >>> Contradiction(ContradictionKind.VALUES, 0, 3, "12 and 30 (the port, the raiders)").to_record()["second"]
+    3
+    """
 
     kind: ContradictionKind
     first: int
@@ -144,7 +163,11 @@ class Contradiction:
 
 @frozen(repr=False)
 class FigureSeries:
-    """Observations in time order, with the changes between running totals and the contradictions."""
+    """Observations in time order, with the changes between running totals and the contradictions.
+
+    >>> FigureSeries(())
+    <FigureSeries: 0 points, 0 changes, 0 contradictions>
+    """
 
     points: tuple[Observation, ...]
     changes: tuple[Change, ...] = field(default=())

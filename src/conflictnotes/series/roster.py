@@ -34,7 +34,11 @@ _EMPTY = frozenset(["the", "of", "for", "and", "in", "to", "a", "an", "at", "on"
 
 @frozen
 class Appearance:
-    """Where a person stands: the report's place in the sequence given, and the index into its personnel."""
+    """Where a person stands: the report's place in the sequence given, and the index into its personnel.
+
+    >>> Appearance(report=3, person=0, date=None).report
+    3
+    """
 
     report: int
     person: int
@@ -43,7 +47,11 @@ class Appearance:
 
 @frozen
 class Post:
-    """A rank or a role, with the first and the last day on which a report gives it."""
+    """A rank or a role, with the first and the last day on which a report gives it.
+
+    >>> Post("governor of the coast", dt.date(2024, 5, 1), dt.date(2024, 5, 9), reports=4).title
+    'governor of the coast'
+    """
 
     title: str
     first: dt.date | None
@@ -56,6 +64,9 @@ class Fate:
     """What happened to a person; ``stated`` are the days that reports give for it.
 
     ``first`` and ``last`` are the days of the reports that say it.
+
+    >>> Fate(Event.KILLED, (), dt.date(2024, 5, 1), dt.date(2024, 5, 3), reports=2).stated
+    ()
     """
 
     event: Event
@@ -67,7 +78,14 @@ class Fate:
 
 @frozen
 class RosterEntry:
-    """A person over all reports; ``name`` is the fullest form used most."""
+    """A person over all reports; ``name`` is the fullest form used most.
+
+    >>> from conflictnotes.model import Personnel, PersonnelKind, Report, Span
+    >>> person = Personnel(PersonnelKind.PERSON, "Ivo Brandt", Span(0, 10), (Span(0, 10),), roles=("governor",))
+    >>> people = roster([Report("Ivo Brandt", date=dt.date(2024, 5, day), personnel=(person,)) for day in (1, 9)])
+    >>> next(iter(people)).to_record()["posts"]
+    ['governor (2024-05-01 to 2024-05-09)']
+    """
 
     name: str
     spellings: tuple[str, ...]
@@ -115,7 +133,11 @@ def _days(first: dt.date | None, last: dt.date | None) -> str:
 
 @frozen(repr=False)
 class Roster:
-    """The people of many reports, those in most reports first."""
+    """The people of many reports, those in most reports first.
+
+    >>> roster([])
+    <Roster: 0 people>
+    """
 
     people: tuple[RosterEntry, ...]
 

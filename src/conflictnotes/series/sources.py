@@ -29,7 +29,11 @@ _OUTLET_COLUMNS = ("outlet", "platform", "citations", "claims", "first", "last",
 
 @frozen
 class Treatment:
-    """How many claims the reports' authors call confirmed, unverified or false, and of how many they say nothing."""
+    """How many claims the reports' authors call confirmed, unverified or false, and of how many they say nothing.
+
+    >>> Treatment(confirmed=1, false=2).to_record()
+    {'confirmed': 1, 'unverified': 0, 'false': 2, 'unjudged': 0}
+    """
 
     confirmed: int = 0
     unverified: int = 0
@@ -52,6 +56,14 @@ class SourceEntry:
 
     ``relayed`` counts claims of others that it passed on.  ``stances`` and ``platforms`` come with their counts, most
     first; one claim may be cited from several platforms.
+
+    >>> from conflictnotes.model import Citation, Claim, Report, Span
+    >>> place = Span(0, 8)
+    >>> claim = Claim(place, "The port", place, "said", place, Stance.DENIED, citations=(1,))
+    >>> note = Citation(1, outlets=("t.me/quay",), platforms=(Platform.TELEGRAM,))
+    >>> registry = source_registry([Report("The port said so.", claims=(claim,), citations=(note,))])
+    >>> [(entry.name, entry.stances[0][0].value, entry.platforms[0][0].value) for entry in registry]
+    [('port', 'denied', 'telegram')]
     """
 
     name: str
@@ -90,7 +102,16 @@ class SourceEntry:
 
 @frozen
 class OutletEntry:
-    """A cited outlet (``t.me/rybar``): in how many notes it stands, and what is said of the claims that rest on it."""
+    """A cited outlet (``t.me/rybar``): in how many notes it stands, and what is said of the claims that rest on it.
+
+    >>> from conflictnotes.model import Citation, Claim, Report, Span
+    >>> place = Span(0, 8)
+    >>> claim = Claim(place, "The port", place, "said", place, Stance.DENIED, citations=(1,))
+    >>> note = Citation(1, outlets=("t.me/quay",), platforms=(Platform.TELEGRAM,))
+    >>> registry = source_registry([Report("The port said so.", claims=(claim,), citations=(note,))])
+    >>> [(entry.outlet, entry.citations, entry.claims) for entry in registry.outlets]
+    [('t.me/quay', 1, 1)]
+    """
 
     outlet: str
     platform: Platform | None
@@ -119,7 +140,11 @@ class OutletEntry:
 
 @frozen(repr=False)
 class SourceRegistry:
-    """Named sources and cited outlets, most claims or citations first; ``unsourced`` counts claims of nobody named."""
+    """Named sources and cited outlets, most claims or citations first; ``unsourced`` counts claims of nobody named.
+
+    >>> source_registry([])
+    <SourceRegistry: 0 sources, 0 outlets>
+    """
 
     sources: tuple[SourceEntry, ...]
     outlets: tuple[OutletEntry, ...]

@@ -56,7 +56,12 @@ _TERMS = {
 
 
 class GoldError(ConflictNotesError):
-    """An annotation does not fit its passage: the message says which, and what is wrong."""
+    """An annotation does not fit its passage: the message says which, and what is wrong.
+
+    >>> gold_report("It rained.", {"takeaways": ["It snowed."]})
+    Traceback (most recent call last):
+    conflictnotes.testing.gold.GoldError: 'It snowed.' does not stand in 'It rained.'
+    """
 
 
 def read_gold(folder: str | Path) -> dict[str, Report]:
@@ -64,6 +69,13 @@ def read_gold(folder: str | Path) -> dict[str, Report]:
 
     A passage is a pair ``NAME.txt`` and ``NAME.json``; the context date of the annotation is the report's date.
     Raises :class:`GoldError` where an annotation does not fit its text.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     _ = Path(folder, "day.txt").write_text("It rained.", encoding="utf-8")
+    ...     _ = Path(folder, "day.json").write_text('{"takeaways": ["It rained."]}', encoding="utf-8")
+    ...     print(read_gold(folder)["day"].takeaways[0].text)
+    It rained.
     """
     passages = {}
     for path in sorted(Path(folder).glob("*.json")):

@@ -33,7 +33,11 @@ _ROLE_RIGHT = 0.6
 
 @frozen
 class Miss:
-    """An annotated item that was not found, or a found one that is not annotated (``spurious``)."""
+    """An annotated item that was not found, or a found one that is not annotated (``spurious``).
+
+    >>> Miss("claims", 0, False, Span(3, 9), "the port denied: the pier burned").spurious
+    False
+    """
 
     kind: str
     report: int
@@ -75,7 +79,12 @@ class KindScore:
 
 @frozen
 class Scores:
-    """The score of each kind, and every item that was missed or spurious.  ``str()`` gives a table."""
+    """The score of each kind, and every item that was missed or spurious.  ``str()`` gives a table.
+
+    >>> from conflictnotes.model import Report
+    >>> score([Report("Quiet.")], [Report("Quiet.")])["figures"].recall
+    1.0
+    """
 
     kinds: tuple[KindScore, ...]
     misses: tuple[Miss, ...]

@@ -89,12 +89,22 @@ _OPENINGS = ("", "According to {s}, ", "{s} {c} that ", "{s} likely knows that "
 
 
 def days() -> SearchStrategy[dt.date]:
-    """Days of the years that reports are of."""
+    """Days of the years that reports are of.
+
+    >>> from hypothesis import find
+    >>> find(days(), lambda day: day.year == 2024)
+    datetime.date(2024, 1, 1)
+    """
     return st.dates(dt.date(1990, 1, 1), dt.date(2049, 12, 31))
 
 
 def numbers() -> SearchStrategy[int | Decimal]:
-    """Exact numbers, whole or with two places."""
+    """Exact numbers, whole or with two places.
+
+    >>> from hypothesis import find
+    >>> find(numbers(), lambda number: number > 3)
+    4
+    """
     places = st.decimals(Decimal(0), Decimal(10**6), places=2)
     return st.one_of(st.integers(0, 10**7), places)
 
@@ -109,7 +119,12 @@ def _sentences(draw: st.DrawFn) -> str:
 
 
 def passages() -> SearchStrategy[str]:
-    """Prose in the manner of conflict reporting, and now and then any characters at all."""
+    """Prose in the manner of conflict reporting, and now and then any characters at all.
+
+    >>> from hypothesis import find
+    >>> find(passages(), lambda text: "tanks" in text).endswith(".")
+    True
+    """
     prose = st.lists(_sentences(), min_size=1, max_size=5).map(" ".join)
     paragraphs = st.lists(prose, min_size=1, max_size=3).map("\n\n".join)
     return st.one_of(paragraphs, paragraphs, st.text(max_size=200))
@@ -117,7 +132,12 @@ def passages() -> SearchStrategy[str]:
 
 @st.composite
 def spans(draw: st.DrawFn, text: str, *, empty: bool = False) -> Span:
-    """A stretch of ``text``; ``empty`` also draws stretches of no length, which an empty text has alone."""
+    """A stretch of ``text``; ``empty`` also draws stretches of no length, which an empty text has alone.
+
+    >>> from hypothesis import find
+    >>> find(spans("tanks"), lambda span: span.end > 3)
+    Span(0, 4)
+    """
     if not text:
         return Span(0, 0)
     start = draw(st.integers(0, len(text) - (not empty)))
@@ -144,14 +164,24 @@ def _fold(words: str) -> str:
 
 @st.composite
 def takeaways(draw: st.DrawFn, text: str, number: int = 1) -> Takeaway:
-    """A takeaway whose words stand in ``text``."""
+    """A takeaway whose words stand in ``text``.
+
+    >>> from hypothesis import find
+    >>> find(takeaways("It rained."), lambda takeaway: len(takeaway.span) > 1).text
+    'It'
+    """
     span = draw(spans(text))
     return Takeaway(number, _fold(span.of(text)), span, draw(_maybe(spans(text))))
 
 
 @st.composite
 def sections(draw: st.DrawFn, text: str) -> Section:
-    """A headed part of ``text``."""
+    """A headed part of ``text``.
+
+    >>> from hypothesis import find
+    >>> find(sections("It rained."), lambda section: section.level > 1).level
+    2
+    """
     span = draw(spans(text))
     objective = draw(_maybe(st.just("Hold the crossing")))
     return Section(_fold(span.of(text))[:40], draw(st.integers(1, 4)), objective, span)
@@ -159,7 +189,12 @@ def sections(draw: st.DrawFn, text: str) -> Section:
 
 @st.composite
 def claims(draw: st.DrawFn, text: str) -> Claim:
-    """A claim whose source, cue and content lie inside its statement."""
+    """A claim whose source, cue and content lie inside its statement.
+
+    >>> from hypothesis import find
+    >>> find(claims("It rained."), lambda claim: claim.source is not None).cue
+    'I'
+    """
     span = draw(spans(text))
     source, cue, content = (draw(_within(span)) for _ in range(3))
     has_source, has_content = draw(st.booleans()), draw(st.booleans())
@@ -188,7 +223,12 @@ def claims(draw: st.DrawFn, text: str) -> Claim:
 
 @st.composite
 def assessments(draw: st.DrawFn, text: str) -> Assessment:
-    """A hedged judgement; its probabilities are the ones of its term."""
+    """A hedged judgement; its probabilities are the ones of its term.
+
+    >>> from hypothesis import find
+    >>> find(assessments("It may rain."), lambda hedge: hedge.likelihood is Likelihood.LIKELY).probability_low
+    55
+    """
     span = draw(spans(text))
     hedge = draw(_within(span))
     term = draw(st.sampled_from(Likelihood))
@@ -199,7 +239,13 @@ def assessments(draw: st.DrawFn, text: str) -> Assessment:
 
 @st.composite
 def figures(draw: st.DrawFn, text: str, claim_count: int = 0) -> Figure:
-    """A figure whose ends fit its modifier; ``claim_count`` claims can hold it."""
+    """A figure whose ends fit its modifier; ``claim_count`` claims can hold it.
+
+    >>> from hypothesis import find
+    >>> figure = find(figures("12 tanks"), lambda figure: figure.modifier is Modifier.AT_LEAST)
+    >>> figure.low, figure.high
+    (0, None)
+    """
     span = draw(spans(text))
     modifier = draw(st.sampled_from(Modifier))
     low, high = draw(_ends(modifier))
@@ -234,7 +280,12 @@ def _ends(draw: st.DrawFn, modifier: Modifier) -> tuple[int | Decimal | None, in
 
 @st.composite
 def losses(draw: st.DrawFn, text: str, figure_count: int) -> LossStatement:
-    """A loss statement over ``figure_count`` figures (at least one)."""
+    """A loss statement over ``figure_count`` figures (at least one).
+
+    >>> from hypothesis import find
+    >>> find(losses("12 tanks", figure_count=3), lambda losses: 2 in losses.parts).parts
+    (2,)
+    """
     index = st.integers(0, figure_count - 1)
     total = draw(_maybe(index))
     residual = None if total is None else draw(_maybe(st.integers(-99, 99)))
@@ -244,7 +295,12 @@ def losses(draw: st.DrawFn, text: str, figure_count: int) -> LossStatement:
 
 @st.composite
 def personnel(draw: st.DrawFn, text: str, figure_count: int = 0, claim_count: int = 0) -> Personnel:
-    """A person, or a body of people where there are figures to count it."""
+    """A person, or a body of people where there are figures to count it.
+
+    >>> from hypothesis import find
+    >>> find(personnel("Ivo Brandt"), lambda person: person.event is Event.KILLED).kind.value
+    'person'
+    """
     mentions = tuple(sorted(draw(st.lists(spans(text), min_size=1, max_size=3))))
     group = bool(figure_count) and draw(st.booleans())
     event = draw(_maybe(st.sampled_from(Event)))
@@ -267,7 +323,12 @@ def personnel(draw: st.DrawFn, text: str, figure_count: int = 0, claim_count: in
 
 @st.composite
 def citations(draw: st.DrawFn, text: str, number: int = 1) -> Citation:
-    """A numbered source; outlets and platforms stand side by side with its addresses."""
+    """A numbered source; outlets and platforms stand side by side with its addresses.
+
+    >>> from hypothesis import find
+    >>> find(citations("It rained.[1]"), lambda citation: len(citation.outlets) == 1).number
+    1
+    """
     cited = draw(
         _tuples(
             st.sampled_from(
@@ -292,13 +353,26 @@ def citations(draw: st.DrawFn, text: str, number: int = 1) -> Citation:
 
 @st.composite
 def warnings(draw: st.DrawFn, text: str) -> ParseWarning:
-    """A doubtful passage."""
+    """A doubtful passage.
+
+    >>> from hypothesis import find
+    >>> find(warnings("77,00"), lambda warning: True).code
+    'broken-number'
+    """
     return ParseWarning(draw(st.sampled_from(("broken-number", "no-date"))), "cannot be read", draw(spans(text)))
 
 
 @st.composite
 def reports(draw: st.DrawFn, texts: SearchStrategy[str] | None = None) -> Report:
-    """A whole report, of ``texts`` where given: items in text order, each index in range."""
+    """A whole report, of ``texts`` where given: items in text order, each index in range.
+
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=5, database=None, derandomize=True)
+    ... @given(reports(st.just("It rained.")))
+    ... def check(report):
+    ...     assert report.text == "It rained."
+    >>> check()
+    """
     text = draw(texts or passages())
     if not text:
         return Report("", title=draw(_maybe(st.just("An empty day"))), date=draw(_maybe(days())))
