@@ -373,7 +373,7 @@ def reports(draw: st.DrawFn, texts: SearchStrategy[str] | None = None) -> Report
     ...     assert report.text == "It rained."
     >>> check()
     """
-    text = draw(texts or passages())
+    text = draw(passages() if texts is None else texts)
     if not text:
         return Report("", title=draw(_maybe(st.just("An empty day"))), date=draw(_maybe(days())))
     said = _ordered(draw, claims(text), lambda claim: claim.cue_span)
