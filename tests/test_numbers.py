@@ -204,10 +204,7 @@ def test_any_text_gives_ordered_numbers_with_settled_ends(text: str) -> None:
         assert 0 <= number.start < number.end <= number.reach <= len(text)
         if number.low is not None and number.high is not None:
             assert number.low <= number.high
-    assert all(
-        before.reach <= after.start or before.end <= after.start
-        for before, after in pairwise(numbers)
-    )
+    assert all(before.reach <= after.start or before.end <= after.start for before, after in pairwise(numbers))
 
 
 def test_every_number_word_triggers() -> None:

@@ -177,6 +177,11 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("exchanged", "trades", ("exchange", "exchanges", "exchanged", "exchanged", "exchanging")),
     OutcomeVerb("exchanged", "trades", ("free", "frees", "freed", "freed", "freeing")),
     OutcomeVerb("exchanged", "trades", ("send home", "sends home", "sent home", "sent home", "sending home")),
+    OutcomeVerb("exchanged", "trades", ("bring home", "brings home", "brought home", "brought home", "bringing home")),
+    OutcomeVerb("exchanged", "trades", ("bring back", "brings back", "brought back", "brought back", "bringing back")),
+    OutcomeVerb(
+        "lost", "befalls", ("fail to reach", "fails to reach", "failed to reach", "failed to reach", "failing to reach")
+    ),
     OutcomeVerb("exchanged", "trades", ("swap", "swaps", "swapped", "swapped", "swapping")),
     OutcomeVerb("exchanged", "trades", ("repatriate", "repatriates", "repatriated", "repatriated", "repatriating")),
     # mobilized

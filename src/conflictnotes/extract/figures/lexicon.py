@@ -6,7 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS
+from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS, STATES
 
 if TYPE_CHECKING:
     from conflictnotes.vocabulary import Party, Vocabulary
@@ -138,11 +138,16 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         parties=parties,
         party_starts=starts,
         adjectives=adjectives,
-        doubtful=frozenset(tuple(form.split()) for form in AMBIGUOUS),
+        doubtful=frozenset(tuple(form.split()) for form in AMBIGUOUS - _countries()),
         party_states={party.key: party.state for party in vocabulary.parties if party.state},
         by_key=by_key,
         groups=frozenset(party.key for party in GROUPS),
     )
+
+
+def _countries() -> set[str]:
+    """The plain names of states: what else "Chad" or "Jordan" may be, in a report of war it is the country."""
+    return {name for party in STATES for name in (*party.names[:1], *party.adjectives[:1]) if not name.isupper()}
 
 
 def _add_heads(heads: dict[str, str], plurals: set[str], nouns: tuple[str, ...], category: str) -> None:

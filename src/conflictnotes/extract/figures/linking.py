@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.outcomes import fitted
@@ -90,11 +90,27 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
     for position in range(len(readings) - 2, -1, -1):
         _share_predicate(sentence.tokens, readings[position], readings[position + 1])
     for position, reading in enumerate(readings):
-        _settle_outcome(reading, readings[position - 1] if position else None, sentence.tokens)
+        _settle_outcome(reading, _last_before(sentence, position, earlier), sentence.tokens)
     for position, reading in enumerate(readings):
         _head_parts(reading, readings[position + 1] if position + 1 < len(readings) else None)
         _take_repeated(reading, carried)
         _settle_civilians(sentence.tokens, reading, carried)
+
+
+_BACK = frozenset({("among", "them"), ("of", "them"), ("of", "these"), ("of", "those"), ("among", "these")})
+
+
+def _last_before(sentence: SentenceReading, position: int, earlier: Reading | None) -> Reading | None:
+    """The number that this one may hang on; past the 50 of "44 of 50", or in the sentence before."""
+    if position > 1 and sentence.readings[position - 1].whole:
+        return sentence.readings[position - 2]
+    if position:
+        return sentence.readings[position - 1]
+    opening = tuple(token.low for token in sentence.tokens[:2])
+    if opening not in _BACK or earlier is None:
+        return None
+    sentence.readings[0].relation = "part"
+    return earlier
 
 
 def _relation(tokens: list[Token], reading: Reading, before: Reading | None) -> str:  # noqa: PLR0911 - one return for each relation
@@ -107,9 +123,11 @@ def _relation(tokens: list[Token], reading: Reading, before: Reading | None) -> 
     if reading.number.start > 0 and "(" in left[-3:] and _closes(tokens, reading) and not reading.labelled:
         return "restated"
     between = [token.low for token in tokens[before.index + 1 : index]]
-    if any(word in _PARTS for word in between[-6:]) or reading.noun.partitive or _names_part(between):
+    behind = [token.low for token in tokens[before.after : index]]
+    if any(word in _PARTS for word in between[-6:]) or reading.noun.partitive or _names_part(behind):
         return "part"
-    if reading.noun.first < 0 and reading.deed is None and ":" in between and not {"that", "said"} & set(between):
+    opened = ":" in between and not {"that", "said"} & set(between) and not reading.labelled
+    if opened and reading.deed is None and (reading.noun.first < 0 or reading.category == before.category):
         return "part"  # "37 drones were intercepted: 20 over A, nine over B"
     if left[-2:] in (["up", "from"], ["down", "from"]) or (
         left and left[-1] == "from" and "to" not in left and before.noun.first < 0
@@ -125,7 +143,7 @@ def _relation(tokens: list[Token], reading: Reading, before: Reading | None) -> 
 
 def _goes_its_own_way(tokens: list[Token], reading: Reading) -> bool:
     """Whether a bare number is the subject of a verb that says no outcome: "21 went astray and three returned"."""
-    at = reading.index + 1
+    at = max(reading.index + 1, reading.noun.after)
     if reading.noun.first >= 0 or reading.deed is not None or reading.noun.partitive or at >= len(tokens):
         return False
     low = tokens[at].low
@@ -194,13 +212,15 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
     if reading.noun.borrowed >= 0 or before is None or (position == 0 and not _looks_back(reading)):
         if outcome in _HUMAN or outcome == "captured":
             reading.category = "personnel"
-        elif outcome == "lost" and reading.deed is not None and reading.deed.passive:
+        elif outcome == "lost" and reading.deed is not None and (reading.deed.passive or reading.deed.role == "topic"):
             reading.category = "personnel"  # "33,100 lost in a month"
         return
-    if outcome in _HUMAN and before.category not in _PEOPLE:
+    if outcome in _HUMAN and before.category not in _PEOPLE and not (outcome == "missing" and before.outcome):
         reading.category = "personnel"
     else:
         reading.category = before.category if before.number.unit == "count" else None
+        if outcome == "missing":
+            return
         strangers = position == 0 and before.outcome is None and not reading.noun.partitive
         if outcome in _HUMAN and (reading.category not in _PEOPLE or strangers):
             reading.category = "personnel"
@@ -264,7 +284,9 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
         reading.category = reading.category or following.category
         if reading.noun.borrowed >= 0:
             reading.deed = reading.deed or following.deed
-            following.deed, following.whole = None, True
+            if following.noun.first >= 0:
+                following.deed = None
+            following.whole = True
             reading.noun = reading.noun._replace(
                 first=following.noun.first, last=following.noun.last, category=following.category
             )
@@ -299,7 +321,9 @@ def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
     ):
         return True
     deed = last.deed
-    return deed is not None and deed.role in {"state", "counted"} and not deed.passive
+    if deed is None or deed.role not in {"state", "counted"} or deed.passive:
+        return False
+    return last.noun.first <= deed.at <= last.noun.last  # its own noun says it, and of nothing else
 
 
 def _head_parts(reading: Reading, behind: Reading | None) -> None:
@@ -325,8 +349,9 @@ def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -
     if reading.category != "personnel" or reading.number.unit != "count":
         return
     noun = reading.noun
-    if noun.first < 0 or tokens[noun.last].low in _ANYONE:
-        around = tokens[max(0, reading.index - 4) : reading.after + 9]
+    if noun.first < 0 or tokens[noun.last].low in _ANYONE or tokens[noun.last].text[0].isupper():
+        around = list(takewhile(lambda token: token.number < 0, tokens[reading.index + 1 : reading.after + 9]))
+        around += tokens[max(0, reading.index - 4) : reading.index]
         if any(token.low.startswith(_FLIGHT) for token in around):
             reading.category = "civilian"
             return

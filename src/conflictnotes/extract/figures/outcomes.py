@@ -271,6 +271,8 @@ def deed_before(  # noqa: C901, PLR0911 - one return for each kind of governor
             of = True
         elif token.low in {"at", "to", "reached", "reaching"} and not of and (at == 0 or tokens[at + 1].low != "least"):
             at_word = True
+        elif token.low == "with":
+            return _salvo(tokens, at, lex)
         elif token.low in _BE and at:
             inverted = _verb_ending(tokens, at - 1, lex)
             opens = inverted is not None and (inverted[1] == 0 or not tokens[inverted[1] - 1].is_word)
@@ -292,6 +294,20 @@ def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     found = _verb_ending(tokens, at, lex)
     if found is not None and found[0].participle:
         return Deed(found[0].outcome, "topic", found[1])
+    return None
+
+
+_SALVO_REACH = 8
+
+
+def _salvo(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """Such as "attacked the port with 12 drones": what a verb of harm is done with was launched by its subject."""
+    for index in range(at - 1, max(-1, at - _SALVO_REACH), -1):
+        found = _verb_ending(tokens, index, lex)
+        if found is not None:
+            return Deed("launched", "uses", found[1]) if found[0].role == "harms" else None
+        if tokens[index].text in ".,;:" or tokens[index].number >= 0:
+            return None
     return None
 
 
@@ -405,7 +421,7 @@ _MATERIEL = frozenset(
     }
 )
 _TOLL = 100
-_FOR_THINGS = {"killed": "destroyed", "wounded": "damaged", "casualties": "lost", "mobilized": None}
+_FOR_THINGS = {"missing": "lost", "killed": "destroyed", "wounded": "damaged", "casualties": "lost", "mobilized": None}
 _FOR_PEOPLE = {"destroyed": "killed", "damaged": "wounded", "launched": None, "shot_down": None}
 
 

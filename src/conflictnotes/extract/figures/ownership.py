@@ -143,7 +143,15 @@ class _Ownership:
             or self._by_source(reading)
             or self._as_before(reading)
             or self._by_passage(reading)
+            or self._as_in_sentence(reading, previous)
         )
+
+    def _as_in_sentence(self, reading: Reading, previous: Reading | None) -> str | None:
+        """The party of the number before, where a bare number of the same follows and no side is named between."""
+        if previous is None or reading.noun.first >= 0 or previous.category != reading.category:
+            return None
+        between = any(previous.noun.last < side.first < reading.index for side in self.mentions)
+        return previous.party if reading.outcome is not None and not between else None
 
     def _by_topic(self, reading: Reading) -> str | None:
         """The side whose losses the clause counts: "puts Russian losses since May at 300 killed"."""

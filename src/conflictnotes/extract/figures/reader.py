@@ -31,6 +31,8 @@ __all__ = ["Reader"]
 _LOSSES = re.compile(r"[Ll]osses|LOSSES|[Cc]asualties|CASUALTIES|\b[Tt]oll\b")
 _CHANGES = re.compile(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
+_FLYING = frozenset({"drone", "missile", "ammunition"})
+_USED = frozenset({"use", "uses", "used", "using", "employ", "employs", "employed", "employing"})
 _STANDING = frozenset({"mobilized", "deployed", "captured"})  # what the counted were before anything happened to them
 _SHARED_CURRENCIES = frozenset(
     {"pesos", "peso", "francs", "franc", "rupees", "rials", "riyals", "dinars", "pounds", "shillings", "lira", "liras"}
@@ -154,11 +156,15 @@ class Reader:
         if before is not None and before.outcome not in {"lost", "casualties", ""}:
             return before
         behind = None if reading.labelled else deed_behind(tokens, noun.after, lex, elliptic=bare)
+        if inside is not None and inside.outcome == "killed" and behind is not None and behind.outcome == "captured":
+            return inside  # "31 bodies were recovered"
         if behind is not None and not behind.outcome:
             behind = None if before is not None or inside is not None else behind
         tolls = inside is not None and inside.outcome in _TOLLS
         vague = before is not None and (not before.outcome or tolls)
         found = (behind or inside or before) if vague else (behind or before or inside)
+        if reading.category in _FLYING and before is not None and not before.outcome and tokens[before.at].low in _USED:
+            found = behind or Deed("launched", "uses", before.at)
         if found is None and reading.number.unit == "count" and not reading.labelled:
             return topic_before(tokens, reading.index, bare=bare)
         return found
