@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["as_of", "modifier_of", "past_day", "period_of"]
 
 _BACK = 40
+_MODIFIER_BACK = 30
 _AHEAD = 60
 # What may stand between the modifier and the number: a quotation mark, a bracket, an article.
 _OPEN = r"(?:\s+|\s*[\"“'‘(]\s*|\s+(?:an?|the|another|their|its|his|at)\s+(?:total\s+of\s+)?)"
@@ -66,7 +67,7 @@ def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modif
         return Modifier.AT_LEAST
     if _OR_LESS.match(after):
         return Modifier.AT_MOST
-    before = text[max(start, number.start - _BACK) : number.start]
+    before = text[max(start, number.start - _MODIFIER_BACK) : number.start]
     for modifier, pattern in _BEFORE:
         if pattern.search(before):
             return modifier

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["counts", "is_bare_year"]
 
 _BACK = 48
+_NAME_BACK = 24  # no word that numbers what it names is longer
 _AHEAD = 64
 _DASHES = "-‐‑‒–—"
 
@@ -244,7 +245,7 @@ def _measure_counts(number: NumberMention, before: str, after: str) -> bool:
         return False
     if _GLUED_BEFORE.search(before) and not before.endswith((":", ".")):
         return False
-    return not (re.match(r"/h|\s+(?:per|an)\s+hour", after) or _DESIGNATOR.search(before))
+    return not (re.match(r"/h|\s+(?:per|an)\s+hour", after) or _DESIGNATOR.search(before[-_NAME_BACK:]))
 
 
 def _is_glued(words: str, number: NumberMention, before: str, after: str) -> bool:
@@ -282,7 +283,8 @@ def _is_age(number: NumberMention, before: str, after: str) -> bool:
 
 def _is_name(number: NumberMention, before: str, after: str) -> bool:
     """Whether the number is part of a name, or describes a thing instead of counting it."""
-    if _DESIGNATOR.search(before) or _ABBREVIATION.search(before) or _SPECIFICATION.match(after):
+    near = before[-_NAME_BACK:]
+    if _DESIGNATOR.search(near) or _ABBREVIATION.search(near) or _SPECIFICATION.match(after):
         return True
     if number.worded or number.low is None or number.low > _HIGHEST_MODEL:
         return False

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
-_LOSSES = re.compile(r"[Ll]osses|LOSSES|[Cc]asualties|CASUALTIES|\b[Tt]oll\b")
+_LOSSES = ("osses", "OSSES", "asualties", "ASUALTIES", " toll", "Toll ")
 _CHANGES = re.compile(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
 _FLYING = frozenset({"drone", "missile", "ammunition"})
@@ -58,13 +58,14 @@ class Reader:
         """Add the figures of one sentence."""
         text = self.passage.text
         words = text[sentence.start : sentence.end]
-        headed = _LOSSES.search(words) is not None
+        headed = any(word in words for word in _LOSSES)
         numbers = select(self.passage, sentence, self.vocabulary, self.lex) if may_count(words) else []
         if not (numbers or headed):
             return
         tokens = tokenize(text, sentence.start, sentence.end, numbers)
         whole = SentenceReading(sentence.start, sentence.end, tokens, [])
-        mentions = sides_in(tokens, self.lex, self.sides.trusted)
+        counting = any(number.unit == "count" for number in numbers)
+        mentions = sides_in(tokens, self.lex, self.sides.trusted) if counting or headed else []
         if headed:
             self._read_heading(sentence, tokens, mentions)
         for index, token in enumerate(tokens):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
@@ -78,6 +79,7 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
     return found
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def _plain(word: str) -> str:
     plain = word.replace("’", "'")
     return plain.removesuffix("'s")
