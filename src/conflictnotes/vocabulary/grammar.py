@@ -95,6 +95,9 @@ found heard read said set shut cost
 says remains includes continues seeks wants needs plans allows appears seems requires faces becomes makes takes gives
 goes comes keeps holds leads means lies sits stands runs sees knows thinks uses controls consists contains involves
 operates threatens aims intends hopes tries serves represents belongs suffers lacks provides poses
+confirms denies admits believes indicates suggests writes tells asserts alleges acknowledges concedes insists maintains
+argues adds reveals describes accuses blames rejects dismisses refutes announces declares publishes warns speculates
+informs reiterates stresses emphasizes emphasises knows fears expects hears speaks refuses declines agrees
 constitutes comprises amounts faces enables prevents prohibits targets struggles reflects exceeds differs depends remain
 include continue seek want need appear seem become consist contain belong intend lack comprise constitute comes
 """)

@@ -23,6 +23,10 @@ _COUNTS = word_set("""
     two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
     ninety hundred half dozens hundreds thousands scores figure toll number total
 """)
+_QUANTITIES = frozenset(
+    {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("less", "than"),
+     ("as", "many"), ("close", "to"), ("as", "few"), ("in", "excess")}
+)  # fmt: skip
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
 _SPEECH = word_set("""
@@ -103,7 +107,9 @@ def skip_adverbials(line: Line, k: int) -> int:
 
 def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
     """Whether a noun phrase and its finite verb begin at ``k``; ``strict`` wants the verb near and nothing between."""
-    if not object_phrase(line, k, len(line)) and not (k < len(line) and line.words[k] in {"there", "both", "it", "no"}):
+    if k >= len(line) or not (
+        object_phrase(line, k, len(line)) or line.words[k] in {"there", "both"} or is_quantity(line, k)
+    ):
         return False
     tags, mates = line.tags, line.mates
     j, last = k + 1, min(len(line), k + (9 if strict else _FAR))
@@ -196,10 +202,11 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
         found = _told(line, k, cue)
         if found:
             return found
+    leftward = bool(use & {"quote", "shows"})
     if k >= n or line.tags[k] in ",;”-[)":
         if k < n and line.tags[k] == "," and k + 1 < n and line.tags[k + 1] == "“" and "quote" in use:
             return Frame("quote", k + 1)
-        return Frame("left", end, left=True) if "quote" in use else None
+        return Frame("left", end, left=True) if leftward else None
     tag, word = line.tags[k], line.words[k]
     if word == "that" and "that" in use:
         return Frame("that", k + 1 if not (k + 1 < n and line.tags[k + 1] == "a" and line.tags[k] == "d") else k)
@@ -209,6 +216,8 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
         return Frame("quote", k) if use & {"quote", "noun", "for", "object"} else None
     if tag == "t":
         return _infinitive(line, k, cue)
+    if is_quantity(line, k):
+        return _object(line, k, cue)
     if tag == "p" or word in {"as", "after", "before"}:
         return _prepositional(line, k, cue, end)
     return _object(line, k, cue) or (Frame("left", end, left=True) if tag in "sqc" and "quote" in use else None)
@@ -287,7 +296,7 @@ def _object(line: Line, k: int, cue: Cue) -> Frame | None:
     """A noun phrase follows: the subject of a clause, an object with its complement, or one that states a fact."""
     while k + 1 < len(line) and line.words[k] in _FOCUS:
         k += 1
-    if not object_phrase(line, k, len(line)) and line.words[k] != "there":
+    if not object_phrase(line, k, len(line)) and line.words[k] != "there" and not is_quantity(line, k):
         return None
     for rule in (_complement, _reported_clause, _fact, _near_clause, _words_of_others, _counted, _accusation):
         frame = rule(line, k, cue)
@@ -297,7 +306,19 @@ def _object(line: Line, k: int, cue: Cue) -> Frame | None:
 
 
 def _reported_clause(line: Line, k: int, cue: Cue) -> Frame | None:
-    return Frame("bare", k) if "bare" in cue.use and is_clause(line, k) else None
+    """A clause without "that"; a verb that takes nothing else needs no finite verb to be seen."""
+    if "bare" not in cue.use:
+        return None
+    only = not cue.use & {"noun", "figure", "speech", "told", "as", "of"} and k + 3 < len(line)
+    return Frame("bare", k) if only or is_clause(line, k) else None
+
+
+def is_quantity(line: Line, k: int) -> bool:
+    """Whether "at least", "up to", "more than" and a number begin at ``k``."""
+    pair = tuple(line.words[k : k + 2])
+    if pair not in _QUANTITIES and line.words[k] not in {"over", "under", "around", "about", "between", "up"}:
+        return False
+    return any(line.tags[j] == "#" or line.words[j] in _COUNTS for j in range(k + 1, min(k + 4, len(line))))
 
 
 def _fact(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -332,7 +353,7 @@ def _accusation(line: Line, k: int, cue: Cue) -> Frame | None:
 
 def _pronoun(line: Line, k: int) -> bool:
     """Whether the object is nothing but "this" or "that"."""
-    return line.words[k] in {"this", "that", "it", "both"} and (k + 1 >= len(line) or line.tags[k + 1] in ",;:c")
+    return line.words[k] in {"this", "that", "it", "both"} and (k + 1 >= len(line) or line.tags[k + 1] in ",;:cs")
 
 
 def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -347,6 +368,11 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("at", k) if value is not None and _number_ahead(line, value) else None
     if "for" in use:
         return Frame("for", k)
-    if "name" in use and line.words[k] not in _REFLEXIVE and line.words[k] not in {"home", "attention"}:
+    if (
+        "name" in use
+        and line.tags[k] not in "g“"
+        and line.words[k] not in _REFLEXIVE
+        and line.words[k] not in {"home", "attention"}
+    ):
         return Frame("name", k)
     return None

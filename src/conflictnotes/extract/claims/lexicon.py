@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflictnotes.extract.claims.phrases import ROLES
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT
 
@@ -27,11 +28,14 @@ class Cue(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """``verbs`` and ``nouns`` by form; ``phrases`` by their first word; ``triggers`` says which sentences to read."""
+    """``verbs`` and ``nouns`` by form; ``phrases`` by their first word; ``speakers`` are nouns of those who speak, ``triggers`` all words that can
+    make a claim: a sentence without one is not read.
+    """
 
     verbs: dict[str, Cue]
     nouns: dict[str, Cue]
     phrases: dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]
+    speakers: frozenset[str]
     triggers: frozenset[str]
 
 
@@ -59,6 +63,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         verbs,
         nouns,
         {word: tuple(rows) for word, rows in phrases.items()},
+        frozenset(word for row in vocabulary.sources if row.kind != "imagery" for word in row.words) | ROLES,
         frozenset({*verbs, *nouns, *phrases, *ADVERBS_OF_DOUBT, "according", "per", "citing", "words"}),
     )
 

@@ -33,7 +33,7 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
         return None
     if line.tags[k + 1] in "vae" or (k + 2 < len(line) and line.tags[k + 1] == "r" and line.tags[k + 2] in "vae"):
         return None  # a relative clause: "claims that were made"
-    owner = owner or _owner(line, i) or _spreader(line, i)
+    owner = owner or _owner(line, i) or _spreader(line, i) or _namer(line, i)
     if owner is None and ("bare" not in cue.use or "plural" not in cue.forms):
         return None
     return Hit(i, i + 1, cue.lemma, cue.stance, Frame("that", k + 1), owner, "noun")
@@ -55,7 +55,7 @@ def _owner(line: Line, i: int) -> Phrase | None:
             return Phrase(low + 1, j + 1, low + 1)
         if line.words[j] in {"his", "her", "its", "their", "our"}:
             return Phrase(j, j + 1, j)
-        if line.tags[j] not in "nwer#":
+        if line.tags[j] not in "nwer#p":
             return None
     return None
 
@@ -77,6 +77,14 @@ def _spreader(line: Line, i: int) -> Phrase | None:
         return None
     state = before(line, k)
     return None if state.negated or state.modal else subject(line, state.last)
+
+
+def _namer(line: Line, i: int) -> Phrase | None:
+    """The name that stands before the noun: "a Reuters report that", "Russian allegations that"."""
+    low = i
+    while low > 0 and line.tags[low - 1] == "n":
+        low -= 1
+    return Phrase(low, i, low) if 0 < low < i or (low == 0 and i > 0) else None
 
 
 def read_according(line: Line, i: int) -> Hit | None:

@@ -190,10 +190,25 @@ def clause_start(line: Line, j: int) -> int:
         elif tag == "s" and not (words[k] in _ALSO_PREPOSITIONS and comma):
             if not (words[k] == "that" and _relative(line, k, j)):
                 return k + 1
-        elif tag == "q" and _has_finite(line, k + 1, j + 1, loose=True) is None:
+        elif tag == "q" and not _relative_closed(line, k, j):
             return k + 1
         k -= 1
     return 0
+
+
+def _relative_closed(line: Line, k: int, j: int) -> bool:
+    """Whether the relative clause that "who" at ``k`` opens has its verb before ``j`` or at it."""
+    after = k + 1
+    while after < j and line.tags[after] == "r":
+        after += 1
+    if (
+        line.words[k] in {"who", "which"}
+        and after < j
+        and line.tags[after] == "w"
+        and (k == 0 or line.tags[k - 1] != "p")
+    ):
+        return True
+    return _has_finite(line, k + 1, j + 1, loose=True) is not None
 
 
 def _relative(line: Line, k: int, j: int) -> bool:
@@ -315,7 +330,7 @@ def _after_predicate(line: Line, first: int, last: int) -> int | None:
         return first
     joins = [k for k in range(verb + 1, last) if line.tags[k] == "c"]
     if not joins:
-        return None if line.tags[verb] in "va" and "q" not in line.tags[first:verb] else first
+        return None if finite(line, verb) and "q" not in line.tags[first:verb] else first
     join = joins[-1]
     if len(joins) > 1 and joins[-2] == join - 2 and line.tags[join - 1] == "n":
         join = joins[-2]
@@ -341,7 +356,8 @@ def subject(line: Line, j: int) -> Phrase | None:
     if found is None:
         return None
     first, last = _trim(line, *found)
-    if first >= last or tags[last - 1] not in "nw#geo)”dy" or tags[first] in "vats":
+    verb = first + 1 < last and tags[first] == "e" and tags[first + 1] in "dp"
+    if first >= last or tags[last - 1] not in "nw#geo)”dy" or tags[first] in "vats" or verb:
         return None
     return Phrase(first, last, start)
 
@@ -405,7 +421,7 @@ def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | Non
 def np_after(line: Line, k: int) -> tuple[int, int] | None:
     """The noun phrase that begins at token ``k``: the subject after an inverted verb, the agent after "by"."""
     tags, words = line.tags, line.words
-    if k >= len(line) or tags[k] not in "dnw#oe“g":
+    if k >= len(line) or tags[k] not in "dnw#oe“":
         return None
     if tags[k] == "o":
         return k, k + 1

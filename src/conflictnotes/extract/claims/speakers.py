@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.phrases import Phrase
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["head", "is_evidence", "is_inference", "is_speaker"]
+__all__ = ["head", "is_evidence", "is_inference", "is_people", "is_plural", "is_speaker", "is_text"]
 
 _EVIDENCE = word_set("""
     footage imagery image images video videos photo photos photograph photographs picture pictures data evidence
@@ -20,6 +20,15 @@ _EVIDENCE = word_set("""
     letters report reports review inquiry forensics examination markings debris fragments remnants satellite
     logs transcript transcripts calculations model models tracker counts count database dataset census autopsy
     autopsies inspection
+""")
+_PLURALS = word_set("""
+    people media police military personnel press they we i you who forces authorities staff others both many most some
+    several all two three four militia cavalry public majority
+""")
+_PATIENTS = word_set("people patients wounded injured casualties persons children civilians victims")
+_TEXTS = word_set("""
+    statement text caption letter document message post report decree note order communiqué release headline summary
+    memo sign banner leaflet resolution declaration article verdict ruling indictment tweet charge-sheet entry
 """)
 _ABSTRACT = word_set("""
     finding responses response discrepancy discrepancies frequency change changes shift move reporting statement
@@ -51,4 +60,25 @@ def is_inference(line: Line, phrase: Phrase) -> bool:
 def is_speaker(line: Line, phrase: Phrase) -> bool:
     """Whether the phrase may be somebody who speaks."""
     at = head(line, phrase)
-    return line.words[at] not in _ABSTRACT and (line.tags[at] in "no" or line.words[at] not in _EVIDENCE)
+    word = line.words[at]
+    return word not in _ABSTRACT and (line.tags[at] in "no" or word in line.speakers)
+
+
+def is_plural(line: Line, phrase: Phrase) -> bool:
+    """Whether a verb in its base form agrees with the phrase: "sources", "he and she", "police"."""
+    at = head(line, phrase)
+    word = line.words[at]
+    if line.possessive(at):
+        return False
+    joined = any(line.words[k] == "and" for k in range(phrase.first, phrase.last))
+    return joined or word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))
+
+
+def is_people(line: Line, k: int) -> bool:
+    """Whether the object at token ``k`` is a number of patients: "admitted 41 people"."""
+    return any(word in _PATIENTS for word in line.words[k : k + 3]) and line.tags[k] in "#w"
+
+
+def is_text(line: Line, phrase: Phrase) -> bool:
+    """Whether the phrase names something that reads: "its statement"."""
+    return line.words[head(line, phrase)] in _TEXTS

@@ -90,10 +90,10 @@ class Line:
     """One sentence as tokens.  ``words`` are lower case; ``starts`` and ``ends`` are offsets into the text.
 
     ``mates`` pairs brackets and quotes; ``opens`` are the tokens at which a reported clause without "that" begins;
-    ``hits`` are the cues read so far.
+    ``hits`` are the cues read so far, ``speakers`` the nouns of those who can speak.
     """
 
-    __slots__ = ("end", "ends", "hits", "mates", "opens", "start", "starts", "tags", "text", "words")
+    __slots__ = ("end", "ends", "hits", "mates", "opens", "speakers", "start", "starts", "tags", "text", "words")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -106,6 +106,7 @@ class Line:
         self.mates: dict[int, int] = {}
         self.opens: set[int] = set()
         self.hits: list[Hit] = []
+        self.speakers: frozenset[str] = frozenset()
         self._read()
 
     @classmethod
@@ -130,6 +131,8 @@ class Line:
                     if not word[0].isalnum() and word[0] not in "$€£₱¥"
                     else _shape(word, lower, opening=not words)
                 )
+            elif lower == "may" and word[0].isupper() and words:
+                tag = "y"
             elif word[0].isupper() and words and tag in "vwrpsdcaq" and tags[-1] not in "“:-[”;" and word != "I":
                 tag = "n"
             elif lower == "that" and words and tags[-1] == "p":

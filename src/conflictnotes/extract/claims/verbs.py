@@ -20,7 +20,7 @@ from conflictnotes.extract.claims.phrases import (
 from conflictnotes.extract.claims.phrases import (
     time_before as _time_before,
 )
-from conflictnotes.extract.claims.speakers import is_evidence, is_inference, is_speaker
+from conflictnotes.extract.claims.speakers import is_evidence, is_inference, is_people, is_plural, is_speaker, is_text
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_verb"]
 
-_PLURALS = word_set("people media police military personnel press they we i you who forces authorities staff")
+_PUBLISHES = word_set("post publish broadcast release share cable tweet message")
 _GOVERNS = word_set("""
     continue continues continued continuing went goes begin began begins appear appears appeared seem seems
     seemed used uses using tried tries attempted sought emerged proceeded tend tends statement video post speech
@@ -45,6 +45,7 @@ _ISSUES = word_set("""
     released issued published posted made circulated broadcast aired shared uploaded recorded delivered
     distributed sent put gave wrote release issue publish post share
 """)
+_MEANS = word_set("phone telephone email text video radio letter then now noon midnight")
 _QUOTES = word_set("quoted quotes quoting quote cited cites citing")
 _AUTHORS_INFERENCE = word_set("""
     indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify
@@ -66,7 +67,7 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         return None
     elif state.passive and PARTICIPLE in cue.forms:
         found = _passive(line, first, last, cue, state)
-    elif PARTICIPLE in cue.forms and last < len(line) and line.words[last] == "by":
+    elif PARTICIPLE in cue.forms and last < len(line) and line.words[last] == "by" and not _by_means(line, last):
         found = _agent(line, first, last, cue, state)
     else:
         found = _finite(line, first, last, cue, state)
@@ -78,27 +79,35 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
 def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     if state.last == first - 1 and first and (line.tags[first - 1] in "dp" or line.possessive(first - 1)):
         return None  # an adjective or a noun: "the claimed territory", "their claims"
-    if not cue.forms & {PAST, PARTICIPLE} and not _agrees(line, cue, state):
-        return None
     inverted = _inverted(line, first, last, cue)
     if inverted:
         return inverted
     source, carried = _subject(line, first, state)
-    if source is None:
+    if source is None or not _agrees(line, cue, source, state):
         return None
-    frame = frame_after(line, last, cue)
-    if (
-        frame is None
-        and is_evidence(line, source)
-        and "as" in cue.use
-        and last < len(line)
-        and line.tags[last] in "nwdeg#"
-    ):
-        frame = Frame("noun", last)  # "the document identifies shortcomings"
+    frame = frame_after(line, last, cue) or _listing(line, last, cue, source)
     if frame is None:
         return None
     hit = Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried)
     return _judged(line, hit, cue) if _fits(line, hit, cue) else None
+
+
+def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
+    """The plain object of a document's verb: "the document identifies shortcomings"."""
+    if "as" not in cue.use or not is_evidence(line, source) or last >= len(line) or line.tags[last] not in "nwdeg#":
+        return None
+    return Frame("noun", last)
+
+
+def _agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
+    """Whether a present form stands as a verb of this subject: "sources claim", "Israel claims"."""
+    if cue.forms & {PAST, PARTICIPLE} or (state.last >= 0 and line.tags[state.last] == "q"):
+        return True
+    if state.last >= 0 and line.tags[state.last] in "dp#tva" and source.last == state.last + 1 > source.first + 1:
+        return False
+    if THIRD in cue.forms:
+        return line.tags[source.last - 1] not in "va"
+    return state.perfect or is_plural(line, source) or "a" in line.tags[state.last + 1 : source.last]
 
 
 def _fits(line: Line, hit: Hit, cue: Cue) -> bool:
@@ -106,12 +115,19 @@ def _fits(line: Line, hit: Hit, cue: Cue) -> bool:
     source, first = hit.source, hit.first
     if source is None:
         return False
+    if is_evidence(line, source) and cue.lemma in _PUBLISHES:
+        return False  # "footage posted on May 3 shows"
+    if cue.lemma == "read" and not is_text(line, source):
+        return False
     if hit.frame.left:
         relative = line.tags[first - 1] == "q" or (source.last < first - 1 and "q" in line.tags[source.last : first])
         bare = line.tags[source.first] == "w" and source.last - source.first == 1 and source.first > 0
-        return not hit.carried and not relative and not (bare and not cue.forms & {BASE, PAST})
+        unknown = bare and line.words[source.first] not in line.speakers
+        return not hit.carried and not relative and not (unknown and not cue.forms & {BASE, PAST})
     if "figure" in cue.use and hit.frame.name == "noun" and line.tags[source.first] == "o":
         return False
+    if cue.lemma == "admit" and hit.frame.name == "noun" and is_people(line, hit.frame.start):
+        return False  # a hospital admits patients
     return not (first <= 4 and _is_label(line, first))
 
 
@@ -142,25 +158,6 @@ def _judged(line: Line, hit: Hit, cue: Cue) -> Hit | None:
 def _shown(line: Line, source: Phrase, cue: Cue) -> Stance:
     del line, source
     return Stance.ASSERTED if cue.lemma in {"reveal", "find"} else Stance.CONFIRMED
-
-
-def _agrees(line: Line, cue: Cue, state: Before) -> bool:
-    """Whether a present form stands as a verb: "sources claim", "Israel claims", not "their claims"."""
-    if state.last < 0:
-        return False
-    tag, word = line.tags[state.last], line.words[state.last]
-    if tag in "dp#tva" and word not in {"this", "that", "these", "both", "all", "others"}:
-        return False
-    if THIRD in cue.forms:
-        return tag in "nwcoq,)”#g" or word == "that"
-    plural = (
-        word in _PLURALS
-        or (word.endswith("s") and not word.endswith(("ss", "'s", "’s")))
-        or tag in "cq,)”"
-        or word in {"who", "that"}
-    )
-    joined = "and" in line.words[max(0, state.last - 4) : state.last]
-    return plural or joined
 
 
 def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
@@ -260,7 +257,8 @@ def _nearest(line: Line, j: int, low: int) -> Phrase | None:
         if line.tags[k] in ")”" and line.mates.get(k, k) < k:
             k = line.mates[k] - 1
             continue
-        if finite(line, k, loose=True):
+        behind = line.tags[k] == "e" and k > 0 and line.tags[k - 1] == "," and subject(line, k - 1) is not None
+        if behind or finite(line, k, loose=True):
             state = before(line, k)
             return _subject(line, k, state, alone=True)[0]
         k -= 1
@@ -283,6 +281,8 @@ def _participle(line: Line, first: int, last: int, cue: Cue, state: Before) -> H
     if frame is None or frame.left:
         return None
     previous, word = line.tags[first - 1], line.words[first - 1]
+    if cue.lemma in {"cite", "contradict", "read"} or frame.name == "cause":
+        return None
     if word == "as":
         return _quoted_as(line, first, last, cue, frame)
     if state.passive:  # "is claiming"
@@ -432,22 +432,15 @@ def _passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit 
     return None
 
 
+def _by_means(line: Line, k: int) -> bool:
+    """Whether "by" at ``k`` tells the means and not the speaker: "said by phone"."""
+    return k + 1 < len(line) and line.words[k + 1] in _MEANS
+
+
 def _agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     """The claim of a passive with its agent: the source stands after "by", what is claimed is the subject."""
     k = skip_adverbials(line, last)
     if k >= len(line) or line.words[k] != "by" or not cue.use & {"noun", "figure", "speech", "to"}:
-        return None
-    if k + 1 < len(line) and line.words[k + 1] in {
-        "phone",
-        "telephone",
-        "email",
-        "text",
-        "video",
-        "radio",
-        "letter",
-        "then",
-        "now",
-    }:
         return None
     phrase = np_after(line, k + 1)
     if phrase is None:
