@@ -81,12 +81,12 @@ class _Reader:
         spoken = _reaching(self.spoken.get(sentence.block, []), sentence)
         line = Line.of(self.passage, sentence)
         hits = read_line(line, self.lexicon, spoken)
+        spans = [content_span(line, hit, hits, spoken) for hit in hits]
         read_relays(line, hits)
         made: list[tuple[Hit, Claim]] = []
-        for hit in hits:
-            span = content_span(line, hit, hits, spoken)
+        for hit, span in zip(hits, spans, strict=True):
             if span is not None:
-                made.append((hit, self._claim(sentence, line, hit, span)))
+                made.append((hit, _dated(hit, self._claim(sentence, line, hit, span), made)))
         self.claims.extend(_with_relays(made))
 
     def _claim(self, sentence: Sentence, line: Line, hit: Hit, content: tuple[int, int]) -> Claim:
@@ -189,6 +189,16 @@ class _Reader:
             if reach == Doubt.PREVIOUS:
                 break
         return reached
+
+
+def _dated(hit: Hit, claim: Claim, made: list[tuple[Hit, Claim]]) -> Claim:
+    """The claim with the date of the cue to which its own is joined, if it has none itself."""
+    if not hit.carried or claim.date_span is not None:
+        return claim
+    for other, earlier in reversed(made):
+        if other.source == hit.source and not other.frame.left:
+            return attrs.evolve(claim, date=earlier.date, date_span=earlier.date_span)
+    return claim
 
 
 def _source_span(line: Line, hit: Hit) -> Span | None:

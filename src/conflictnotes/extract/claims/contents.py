@@ -11,16 +11,24 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["content_span"]
+__all__ = ["SPEECH_NOUNS", "content_span"]
 
 _HEDGES = word_set("""
     likely unlikely possibly probably presumably perhaps apparently seemingly certainly almost highly
     potentially suggesting indicating confirming supporting corroborating contradicting underscoring underlining
     highlighting demonstrating illustrating meaning implying reflecting showing consistent
 """)
-_SPEECH_NOUNS = word_set("""
+SPEECH_NOUNS = word_set("""
     claim claims accusation allegation assertion report figure statement charge reference move
 """)
+_OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks")
+# What a subject does besides reporting: its own next predicate, not a part of what it said.
+_REACTIONS = word_set("""
+    praised criticized criticised condemned urged vowed ordered thanked welcomed complained demanded lauded applauded
+    lamented pledged promised refused declined expressed called thanked congratulated hailed denounced threatened
+    instructed asked appealed
+""")
+_INFERS = word_set("suggests indicates suggest indicate supports contradicts confirms underscores highlights isw")
 _WITHHELD = word_set("""
     specify provide elaborate offer give say comment name disclose confirm identify explain present clarify
     mention publish
@@ -34,6 +42,9 @@ def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, 
     if hit.form == "passive" and hit.content is not None and hit.frame.name == "agent":
         return line.starts[hit.content[0]], line.ends[hit.content[1] - 1]
     first = hit.frame.start
+    if hit.frame.name == "echo":
+        earlier = [other for other in hits if other.first < hit.first and other.frame.name != "echo"]
+        return content_span(line, earlier[-1], hits, spoken) if earlier else None
     if first >= len(line):
         return None
     return _right(line, first, hit, hits)
@@ -66,6 +77,7 @@ def _unquoted(line: Line, first: int, last: int) -> tuple[int, int] | None:
 
 def _end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
     """The token before which the proposition that begins at ``first`` ends."""
+    predicate = _predicate(line, first, hit) if hit.form == "noun" else None
     later = [other for other in hits if other.first > max(first, hit.first) and other is not hit]
     tags, mates, k = line.tags, line.mates, first
     if tags[first] == "“" and first in mates and direct_quote(line, mates[first]):
@@ -81,15 +93,50 @@ def _end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
             return k
         if tag in ",-cs" and k > first and _stops(line, k, hit, later):
             return k
+        if tag == "p" and k > first and _occasion(line, k):
+            return k
+        if k == predicate:
+            return k
         if tag == "”" and k not in mates:
             return k
         k += 1
     return len(line)
 
 
+def _predicate(line: Line, first: int, hit: Hit) -> int | None:
+    """Where the sentence goes on after a noun with its clause: "the claim that the town was empty | drew protests"."""
+    start = hit.source.first if hit.source is not None else hit.first
+    if any(finite(line, k) for k in range(min(start, hit.first))):
+        return None
+    k, seen = first, False
+    while k < len(line):
+        if line.tags[k] in ",;scq":
+            return None
+        if finite(line, k, loose=True) or (seen and line.tags[k] in "ve"):
+            if seen:
+                return k
+            seen = True
+            while k + 1 < len(line) and line.tags[k] in "ar" and line.tags[k + 1] in "arve":
+                k += 1
+        k += 1
+    return None
+
+
+def _occasion(line: Line, k: int) -> bool:
+    """Whether the occasion of the statement begins at ``k``: "in a November 24 interview", "during his speech"."""
+    if line.words[k] not in {"in", "during"} or k + 2 >= len(line) or line.tags[k + 1] != "d":
+        return False
+    j = k + 2
+    while j < len(line) and j < k + 7 and line.tags[j] in "y#nwe,":
+        if line.words[j] in _OCCASIONS:
+            return not (j + 1 < len(line) and line.words[j + 1] in {"of", "that"})
+        j += 1
+    return False
+
+
 def _is_remark(line: Line, k: int) -> bool:
     """Whether a bracket holds the author's remark on the claim: "(an accusation that ...)"."""
-    return any(line.words[j] in _SPEECH_NOUNS for j in range(k + 1, min(k + 4, len(line)))) and line.tags[k + 1] == "d"
+    return any(line.words[j] in SPEECH_NOUNS for j in range(k + 1, min(k + 4, len(line)))) and line.tags[k + 1] == "d"
 
 
 def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
@@ -103,7 +150,9 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     if j >= len(line):
         return tags[k] == "," and words[-1] in {"however", "though", "too", "therefore"}
     passed = words[k:j]
-    if any(other.first == j and (other.carried or other.form == "attribution") for other in later):
+    if any(other.first == j and (other.carried or other.form == "attribution" or tags[k] == ",") for other in later):
+        return True
+    if tags[k] == "c" and words[j] in _REACTIONS and hit.form == "finite":
         return True
     joins = tags[k] in ",-" or words[k] in {"but", "while", "whereas", "though", "although"}
     if tags[k] in ",-" and (_HEDGES & set(words[k + 1 : j + 1])):
@@ -125,10 +174,12 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
         tags[k] in ",-"
         and tags[j] == "d"
         and j + 1 < len(line)
-        and any(w in _SPEECH_NOUNS for w in words[j + 1 : j + 3])
+        and any(w in SPEECH_NOUNS for w in words[j + 1 : j + 3])
     ):
         return True
     if tags[k] in ",-" and words[j] in {"citing", "quoting", "per"}:
+        return True
+    if tags[k] == "," and words[j] == "which" and any(w in _INFERS for w in words[j + 1 : j + 4]):
         return True
     return bool(passed) and hit.form == "adverb" and words[k] in {"but", "while"}
 
@@ -166,7 +217,7 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
         stop = hit.source.clause if hit.source.clause > 0 else hit.source.first
         stop = hit.source.first
     end = stop
-    while end > 0 and line.tags[end - 1] in ",-r":
+    while end > 0 and (line.tags[end - 1] in ",-" or (line.tags[end - 1] == "r" and line.tags[end - 2] == ",")):
         end -= 1
     if end <= 0:
         return None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
-
-from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.dates import DateMention
@@ -12,12 +11,11 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.tokens import Line
     from conflictnotes.text import Passage
 
-__all__ = ["OCCASIONS", "statement_date"]
+__all__ = ["statement_date"]
 
-OCCASIONS = word_set("""
-    interview statement speech address post briefing message report press conference communiqué letter video
-    tweet telegram article broadcast appearance meeting remarks comments
-""")
+# "in a November 24 interview", "during a speech on May 3", after the proposition: the occasion of the statement.
+_OCCASION = re.compile(r"\s(?:in|during|at|on)\s(?:an?|the|his|her|its|their)\s")
+_NEAR = 60  # characters that such an occasion takes up to its date
 
 
 def statement_date(passage: Passage, line: Line, hit: Hit, content: tuple[int, int], limit: int) -> DateMention | None:
@@ -37,7 +35,8 @@ def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[
         places.append((cue[1], limit))
     elif content[0] >= cue[1]:
         places.append((cue[1], content[0]))
-        places.append((content[1], limit))
+        if _OCCASION.match(line.text, content[1], limit):
+            places.append((content[1], min(limit, content[1] + _NEAR)))
     elif hit.form == "passive":
         places.append((cue[1], limit))
     source = hit.source
@@ -51,6 +50,8 @@ def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[
             )
         ]
     begin = line.starts[source.first]
+    if hit.frame.left:
+        return places
     if not hit.carried and begin < cue[0]:
         places.insert(1, (begin, cue[0]))
         fronted = line.starts[source.clause]

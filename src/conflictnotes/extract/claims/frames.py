@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.phrases import direct_quote, finite, object_phrase
+from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -118,12 +119,14 @@ def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
         if tag in "(“" and mates.get(j, -1) > j:
             j = mates[j] + 1
             continue
-        if tag in ";”-[:" or (strict and tag in "qg,"):
+        if tag in ";”-[:" or (strict and tag in "qg,") or (tag == "," and j + 1 < last and tags[j + 1] in "cg"):
             return False
         if tag == "q" or (tag == "s" and line.words[j] == "that"):
             return False
         if tag == "c" and j + 1 < last and tags[j + 1] in "vaer":
             return False
+        if tag == "o" and tags[j - 1] in "nw":
+            return False  # "the explosions it heard"
         if finite(line, j, loose=True):
             return True
         j += 1
@@ -257,6 +260,8 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
         return Frame("of", k + 1)
     if "at" in cue.use and line.words[k] == "at" and _number_ahead(line, k):
         return Frame("at", k)
+    if line.words[k] == "on" and cue.lemma == "report" and k + 1 < len(line) and line.tags[k + 1] in "dwge":
+        return Frame("noun", k + 1)
     past = _past_occasion(line, k)
     if past < len(line) and cue.use & {"noun", "bare", "to", "ing"}:
         if line.tags[past] == "t" and "to" in cue.use:
@@ -294,6 +299,7 @@ def _past_occasion(line: Line, k: int) -> int:
 
 def _object(line: Line, k: int, cue: Cue) -> Frame | None:
     """A noun phrase follows: the subject of a clause, an object with its complement, or one that states a fact."""
+    start = k
     while k + 1 < len(line) and line.words[k] in _FOCUS:
         k += 1
     if not object_phrase(line, k, len(line)) and line.words[k] != "there" and not is_quantity(line, k):
@@ -301,7 +307,7 @@ def _object(line: Line, k: int, cue: Cue) -> Frame | None:
     for rule in (_complement, _reported_clause, _fact, _near_clause, _words_of_others, _counted, _accusation):
         frame = rule(line, k, cue)
         if frame is not None:
-            return frame
+            return frame if frame.start != k else frame._replace(start=start)
     return None
 
 
@@ -309,7 +315,12 @@ def _reported_clause(line: Line, k: int, cue: Cue) -> Frame | None:
     """A clause without "that"; a verb that takes nothing else needs no finite verb to be seen."""
     if "bare" not in cue.use:
         return None
-    only = not cue.use & {"noun", "figure", "speech", "told", "as", "of"} and k + 3 < len(line)
+    only = (
+        "quote" in cue.use
+        and cue.stance is Stance.ASSERTED
+        and not cue.use & {"noun", "figure", "speech", "told", "as", "of"}
+        and k + 3 < len(line)
+    )
     return Frame("bare", k) if only or is_clause(line, k) else None
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Cue", "Lexicon", "lexicon"]
 
 BASE, THIRD, PAST, ING, PARTICIPLE = "base", "third", "past", "ing", "participle"
+_ENDINGS = ("an", "ish", "ese", "eli", "aqi", "ani", "eni", "iti", "ch", "ek")
 _FORMS = (BASE, THIRD, PAST, ING, PARTICIPLE)
 
 
@@ -28,14 +29,17 @@ class Cue(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """``verbs`` and ``nouns`` by form; ``phrases`` by their first word; ``speakers`` are nouns of those who speak, ``triggers`` all words that can
-    make a claim: a sentence without one is not read.
+    """``verbs`` and ``nouns`` by form; ``phrases`` by their first word.
+
+    ``speakers`` are nouns of those who speak, ``adjectives`` those of nationality that are no name by themselves, and
+    ``triggers`` all words that can make a claim: a sentence without one is not read.
     """
 
     verbs: dict[str, Cue]
     nouns: dict[str, Cue]
     phrases: dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]
     speakers: frozenset[str]
+    adjectives: frozenset[str]
     triggers: frozenset[str]
 
 
@@ -64,6 +68,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         nouns,
         {word: tuple(rows) for word, rows in phrases.items()},
         frozenset(word for row in vocabulary.sources if row.kind != "imagery" for word in row.words) | ROLES,
+        frozenset(word.lower() for party in vocabulary.parties for word in party.adjectives if word.endswith(_ENDINGS)),
         frozenset({*verbs, *nouns, *phrases, *ADVERBS_OF_DOUBT, "according", "per", "citing", "words"}),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.frames import Frame
+from conflictnotes.extract.claims.frames import Frame, is_clause, skip_time
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.phrases import Phrase, before, clause_start, finite, np_after, segments, subject
 from conflictnotes.model import Stance
@@ -26,17 +26,23 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
         if phrase is None:
             return None
         owner, k = Phrase(*phrase, i), phrase[1]
+    k = skip_time(line, k)
     spread = k < len(line) and line.words[k] == "of" and _spreader(line, i)
     if spread:
-        return Hit(i, i + 1, cue.lemma, cue.stance, Frame("noun", k + 1), spread, "noun")
+        return Hit(i, i + 1, cue.lemma, cue.stance, Frame("noun", k + 1), spread, "noun", carried=True)
     if k >= len(line) or line.words[k] != "that" or k + 1 >= len(line):
         return None
     if line.tags[k + 1] in "vae" or (k + 2 < len(line) and line.tags[k + 1] == "r" and line.tags[k + 2] in "vae"):
         return None  # a relative clause: "claims that were made"
-    owner = owner or _owner(line, i) or _spreader(line, i) or _namer(line, i)
+    if not is_clause(line, k + 1):
+        return None
+    owner = owner or _owner(line, i)
+    spreader = None if owner else _spreader(line, i)
+    owner = owner or spreader or _namer(line, i)
     if owner is None and ("bare" not in cue.use or "plural" not in cue.forms):
         return None
-    return Hit(i, i + 1, cue.lemma, cue.stance, Frame("that", k + 1), owner, "noun")
+    frame = Frame("that", k + 1)
+    return Hit(i, i + 1, cue.lemma, cue.stance, frame, owner, "noun", carried=spreader is not None)
 
 
 def _owner(line: Line, i: int) -> Phrase | None:
@@ -138,6 +144,8 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
             break
     state = before(line, i)
     start = clause_start(line, state.last) if state.last >= 0 else i
+    inner = [hit.frame.start for hit in line.hits if hit.form == "finite" and start <= hit.first < hit.frame.start < i]
+    start = max([start, *inner])
     return Hit(
         i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb", content=(start, len(line))
     )

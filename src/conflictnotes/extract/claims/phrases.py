@@ -33,6 +33,11 @@ __all__ = [
 
 _BE = word_set("is are was were been be being am isn't aren't wasn't weren't")
 _ALSO_PREPOSITIONS = word_set("as since after before until till once so")
+_TAKEN = word_set("taken captured collected posted published released recorded filmed shot obtained dated made")
+_CLOSE = word_set("""
+    close loyal sympathetic opposed belonging linked affiliated tied allied attached subordinate adviser advisor aide
+    ambassador envoy representative deputy assistant secretary spokesman spokesperson heir counsel commander
+""")
 _KEPT_PARTICIPLES = word_set("called named known dubbed calling titled entitled named-after")
 ROLES = word_set("""
     minister president secretary spokesman spokeswoman spokesperson commander chief head director governor mayor
@@ -143,6 +148,10 @@ def finite(line: Line, k: int, *, loose: bool = False) -> bool:
         return line.words[k] not in {"been", "be"}
     following = line.words[k + 1] if k + 1 < len(line) else ""
     previous = line.tags[k - 1] if k else ","
+    if tag == "w":
+        return k > 0 and line.words[k - 1] in {"they", "we", "i", "you"}
+    if line.words[k] in _KEPT_PARTICIPLES and (line.words[k] != "called" or line.tags[k + 1 : k + 2] in (["n"], ["“"])):
+        return False
     if tag == "v":
         return following != "by" and previous in "nw#eorqy”)“sgc,"
     if tag == "e":
@@ -187,7 +196,7 @@ def clause_start(line: Line, j: int) -> int:
             return k + 1
         if tag == ",":
             comma = True
-        elif tag == "s" and not (words[k] in _ALSO_PREPOSITIONS and comma):
+        elif tag == "s" and not (words[k] in _ALSO_PREPOSITIONS and (comma or (k and words[k - 1] in _TAKEN))):
             if not (words[k] == "that" and _relative(line, k, j)):
                 return k + 1
         elif tag == "q" and not _relative_closed(line, k, j):
@@ -262,6 +271,12 @@ def _is_role(line: Line, first: int, last: int) -> bool:
     return not _is_name(line, first, last) or words[-1] in ROLES
 
 
+def _introduces(line: Line, post: tuple[int, int], name: tuple[int, int]) -> bool:
+    """Whether a post or a common noun stands before the name of its bearer: "a youth leader, Ivan Petrov"."""
+    common = line.tags[post[0]] == "d" and line.tags[post[1] - 1] == "w"
+    return (common or _is_role(line, *post)) and _is_name(line, *name)
+
+
 def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
     """A noun phrase without leading adverbials and without what trails it: relative clause, participle, bracket."""
     tags, words = line.tags, line.words
@@ -313,6 +328,17 @@ def _past_fronted(line: Line, first: int, last: int) -> int | None:
     return None
 
 
+def _rest_of_name(line: Line, parts: list[tuple[int, int]]) -> bool:
+    """Whether the last part closes a name with commas in it: "the Ministry of Information, Culture and Tourism"."""
+    first, last = parts[-1]
+    tags = line.tags
+    joined = "and" in line.words[first + 1 : last - 1] and all(tag in "nc&" for tag in tags[first:last])
+    return joined and all(
+        not _fronted(line, a, b) and tags[b - 1] == "n" and _has_finite(line, a, b, loose=True) is None
+        for a, b in parts[:-1]
+    )
+
+
 def _after_predicate(line: Line, first: int, last: int) -> int | None:
     """Where the subject begins in a segment that also holds an earlier predicate: "struck the depot and officials"."""
     verb = None
@@ -343,7 +369,7 @@ def subject(line: Line, j: int) -> Phrase | None:
     None means that no noun phrase of its own stands there: the verb shares the subject of an earlier one.
     """
     tags = line.tags
-    if j < 0 or tags[j] in "c;:([-“s":
+    if j < 0 or tags[j] not in "nw#geody,)”":
         return None
     if tags[j] == "o" and (j == 0 or tags[j - 1] != "p"):
         return Phrase(j, j + 1, clause_start(line, j))
@@ -357,6 +383,10 @@ def subject(line: Line, j: int) -> Phrase | None:
         return None
     first, last = _trim(line, *found)
     verb = first + 1 < last and tags[first] == "e" and tags[first + 1] in "dp"
+    if "t" in tags[first:last] and not any(_close_to(line, k) for k in range(first, last) if tags[k] == "t"):
+        return None
+    if all(tag == "e" for tag in tags[first:last]):
+        return None
     if first >= last or tags[last - 1] not in "nw#geo)”dy" or tags[first] in "vats" or verb:
         return None
     return Phrase(first, last, start)
@@ -395,7 +425,7 @@ def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] |
         first, last = parts[index]
         if _fronted(line, first, last) or "q" in line.tags[first : min(first + 3, last)]:
             continue
-        if index + 1 < len(parts) and _is_role(line, first, last) and _is_name(line, *parts[index + 1]):
+        if index + 1 < len(parts) and _introduces(line, parts[index], parts[index + 1]):
             return first, parts[index + 1][1]
         return first, last
     return None
@@ -414,6 +444,8 @@ def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | Non
         return parts[0][0], last
     if tags[first] == "c":
         return first + 1, last
+    if len(parts) > 1 and _rest_of_name(line, parts):
+        return parts[0][0], last
     begin = _after_predicate(line, first, last)
     return None if begin is None else (begin, last)
 
@@ -447,7 +479,7 @@ def _np_end(line: Line, k: int) -> int | None:
                 break
             k = line.mates[k] + 1
             continue
-        if tag in ",;:-[”)qsarvo(“t":
+        if tag in ",;:-[”)qsarvo(“":
             break
         if tag == "c" and not _joins_names(line, start, k):
             break
@@ -456,6 +488,9 @@ def _np_end(line: Line, k: int) -> int | None:
         ):
             break
         if tag in "ge" and k > start and tags[k - 1] in "nw" and words[k] not in _KEPT_PARTICIPLES:
+            if tag == "g" or k + 1 >= len(line) or tags[k + 1] not in "nw":
+                break
+        elif tag == "t" and not _close_to(line, k):
             break
         if tag == "y":
             break
@@ -463,6 +498,11 @@ def _np_end(line: Line, k: int) -> int | None:
     while k - 1 > start and tags[k - 1] in "pdc":
         k -= 1
     return k if k > start else None
+
+
+def _close_to(line: Line, k: int) -> bool:
+    """Whether "to" at ``k`` goes on with a noun phrase: "a source close to the ministry"."""
+    return k > 0 and line.words[k - 1] in _CLOSE and k + 1 < len(line) and line.tags[k + 1] in "dn"
 
 
 def _joins_names(line: Line, start: int, k: int) -> bool:

@@ -21,7 +21,8 @@ _HEADLINE_VERBS = word_set("says claims denies confirms reports warns admits ann
 
 def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> list[Hit]:
     """The cues of a sentence in order; ``spoken`` are the offsets of direct quotes, in which no cue is read."""
-    hits, line.speakers = line.hits, lexicon.speakers
+    hits = line.hits
+    line.speakers, line.adjectives = lexicon.speakers, lexicon.adjectives
     taken: set[int] = set()
     adverbs: list[int] = []
     for i, word in enumerate(line.words):

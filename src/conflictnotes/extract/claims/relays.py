@@ -15,9 +15,10 @@ __all__ = ["read_relays"]
 
 _CITING = frozenset({"citing", "quoting"})
 _RELAYED = word_set("""
-    cited quoted relayed carried published broadcast aired reported shared picked distributed reposted released
+    posted uploaded cited quoted relayed carried published broadcast aired reported shared picked distributed reposted released
     obtained circulated cites quotes
 """)
+_QUOTED = word_set("quoted cited quotes cites interviewed")
 _POSTED = word_set("posted published released shared broadcast aired uploaded circulated reposted showed")
 
 
@@ -30,7 +31,7 @@ def read_relays(line: Line, hits: list[Hit]) -> None:
         if cited is not None:
             hit.relay, hit.source = (hit.source,), cited
             continue
-        relay = _relayed(line, hit) or _in_words_of(line, hit) or _posted(line, hit)
+        relay = _relayed(line, hit) or _in_words_of(line, hit) or _posted(line, hit) or _quoted(line, hit)
         if relay is not None:
             hit.relay = (relay,)
 
@@ -82,6 +83,19 @@ def _in_words_of(line: Line, hit: Hit) -> Phrase | None:
             phrase = np_after(line, k + 2)
             return Phrase(*phrase, k) if phrase else None
     return None
+
+
+def _quoted(line: Line, hit: Hit) -> Phrase | None:
+    """Who quotes the source: "the paper quoted an official who claimed"."""
+    source = hit.source
+    if (
+        source is None
+        or source.first < 2
+        or line.tags[hit.first - 1] not in "qr"
+        or line.words[source.first - 1] not in _QUOTED
+    ):
+        return None
+    return subject(line, before(line, source.first - 1).last)
 
 
 def _posted(line: Line, hit: Hit) -> Phrase | None:

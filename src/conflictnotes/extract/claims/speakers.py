@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["head", "is_evidence", "is_inference", "is_people", "is_plural", "is_speaker", "is_text"]
 
 _EVIDENCE = word_set("""
-    footage imagery image images video videos photo photos photograph photographs picture pictures data evidence
+    footage imagery image images call calls video videos photo photos photograph photographs picture pictures data evidence
     study studies survey surveys poll polls investigation investigations analysis analyses map maps intercept
     intercepts communications document documents record records statistics figures radar screenshot screenshots
     recording recordings audio clip clips findings results test tests sample samples note memo memorandum letter
@@ -22,7 +22,7 @@ _EVIDENCE = word_set("""
     autopsies inspection
 """)
 _PLURALS = word_set("""
-    people media police military personnel press they we i you who forces authorities staff others both many most some
+    people media police military personnel press data they we i you who forces authorities staff others both many most some
     several all two three four militia cavalry public majority
 """)
 _PATIENTS = word_set("people patients wounded injured casualties persons children civilians victims")
@@ -30,12 +30,30 @@ _TEXTS = word_set("""
     statement text caption letter document message post report decree note order communiqué release headline summary
     memo sign banner leaflet resolution declaration article verdict ruling indictment tweet charge-sheet entry
 """)
+_ABSTRACT_ENDINGS = (
+    "ion",
+    "ions",
+    "ment",
+    "ments",
+    "ness",
+    "ity",
+    "ities",
+    "ance",
+    "ence",
+    "ing",
+    "ings",
+    "ure",
+    "ism",
+    "al",
+    "cy",
+)
 _ABSTRACT = word_set("""
     finding responses response discrepancy discrepancies frequency change changes shift move reporting statement
     statements claim claims fact event events situation behavior behaviour pattern patterns trend trends
     decision this that these which attack attacks strike strikes operation operations effort efforts lack
     absence presence tempo timing scale use rate rates pace withdrawal offensive confirmation threat appointment
-    removal dismissal exchange
+    removal dismissal exchange conduct losses loss raid raids fire fighting advance advances mobilization gains results
+    signs wording tone order orders speech remarks visit meeting talks delay shortage shortages
 """)
 
 
@@ -57,18 +75,22 @@ def is_inference(line: Line, phrase: Phrase) -> bool:
     return phrase.last - phrase.first == 1 and line.words[phrase.first] in {"this", "that", "which", "these", "what"}
 
 
-def is_speaker(line: Line, phrase: Phrase) -> bool:
-    """Whether the phrase may be somebody who speaks."""
+def is_speaker(line: Line, phrase: Phrase, lemma: str = "") -> bool:
+    """Whether the phrase may be somebody who speaks; to confirm, a body named in capitals is enough."""
     at = head(line, phrase)
     word = line.words[at]
-    return word not in _ABSTRACT and (line.tags[at] in "no" or word in line.speakers)
+    if word in _ABSTRACT:
+        return False
+    if line.tags[at] in "no" or word in line.speakers:
+        return True
+    return lemma in {"confirm", "suggest", "verify"} and word not in _EVIDENCE and not word.endswith(_ABSTRACT_ENDINGS)
 
 
 def is_plural(line: Line, phrase: Phrase) -> bool:
     """Whether a verb in its base form agrees with the phrase: "sources", "he and she", "police"."""
     at = head(line, phrase)
     word = line.words[at]
-    if line.possessive(at):
+    if line.possessive(at) or line.words[phrase.first] in {"a", "an", "each", "every"}:
         return False
     joined = any(line.words[k] == "and" for k in range(phrase.first, phrase.last))
     return joined or word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))

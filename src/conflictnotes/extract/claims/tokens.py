@@ -90,10 +90,24 @@ class Line:
     """One sentence as tokens.  ``words`` are lower case; ``starts`` and ``ends`` are offsets into the text.
 
     ``mates`` pairs brackets and quotes; ``opens`` are the tokens at which a reported clause without "that" begins;
-    ``hits`` are the cues read so far, ``speakers`` the nouns of those who can speak.
+    ``hits`` are the cues read so far, ``speakers`` the nouns of those who can speak,
+    ``adjectives`` those of nationality.
     """
 
-    __slots__ = ("end", "ends", "hits", "mates", "opens", "speakers", "start", "starts", "tags", "text", "words")
+    __slots__ = (
+        "adjectives",
+        "end",
+        "ends",
+        "hits",
+        "mates",
+        "opens",
+        "speakers",
+        "start",
+        "starts",
+        "tags",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
@@ -107,6 +121,7 @@ class Line:
         self.opens: set[int] = set()
         self.hits: list[Hit] = []
         self.speakers: frozenset[str] = frozenset()
+        self.adjectives: frozenset[str] = frozenset()
         self._read()
 
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.contents import SPEECH_NOUNS
 from conflictnotes.extract.claims.frames import Frame, frame_after, skip_adverbials
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.lexicon import BASE, ING, PARTICIPLE, PAST, THIRD
@@ -46,6 +47,8 @@ _ISSUES = word_set("""
     distributed sent put gave wrote release issue publish post share
 """)
 _MEANS = word_set("phone telephone email text video radio letter then now noon midnight")
+_AMBIGUOUS = word_set("report reports claim claims estimate estimates statement post posts comment comments forecast")
+_SUBJECT = 14  # tokens within which the verb of a following clause is looked for
 _QUOTES = word_set("quoted quotes quoting quote cited cites citing")
 _AUTHORS_INFERENCE = word_set("""
     indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify
@@ -77,7 +80,9 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
 
 
 def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
-    if state.last == first - 1 and first and (line.tags[first - 1] in "dp" or line.possessive(first - 1)):
+    if last < len(line) and line.words[first] in _AMBIGUOUS and finite(line, last, loose=True):
+        return None  # "social media reports showed"
+    if state.last >= 0 and (line.possessive(state.last) or (state.last == first - 1 and line.tags[first - 1] in "dp")):
         return None  # an adjective or a noun: "the claimed territory", "their claims"
     inverted = _inverted(line, first, last, cue)
     if inverted:
@@ -85,11 +90,48 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     source, carried = _subject(line, first, state)
     if source is None or not _agrees(line, cue, source, state):
         return None
+    if source.clause and line.words[source.clause - 1] in {"if", "whether"}:
+        return None
     frame = frame_after(line, last, cue) or _listing(line, last, cue, source)
+    if _compound(line, source):
+        return None
+    if (frame is None or frame.left) and line.hits and _echoes(line, source, last):
+        frame = Frame("echo", first)
     if frame is None:
         return None
+    if frame.left and source.clause and line.words[source.clause - 1] == "as":
+        frame = _as_said(line, source.clause - 1, last) or frame
     hit = Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried)
     return _judged(line, hit, cue) if _fits(line, hit, cue) else None
+
+
+def _echoes(line: Line, source: Phrase, last: int) -> bool:
+    """Whether the cue speaks of what was just said: ", a claim that Kyiv denied", ", which the army disputes"."""
+    k = source.first - 1
+    if line.tags[k] in "qs" and line.words[k] in {"which", "that"}:
+        k -= 1
+    if k >= 0 and line.tags[k] == "," and line.words[k + 1] == "which":
+        return last >= len(line) or line.tags[last] in ",;-"
+    return (
+        k >= 2
+        and line.words[k] in SPEECH_NOUNS
+        and line.words[k - 1] in {"a", "an", "the"}
+        and line.tags[k - 2] in ",-"
+    )
+
+
+def _compound(line: Line, source: Phrase) -> bool:
+    """Whether the subject is a bare adjective of nationality: "Russian claimed advances"."""
+    return source.last - source.first == 1 and line.words[source.first] in line.adjectives
+
+
+def _as_said(line: Line, at: int, last: int) -> Frame | None:
+    """The clause after "As the ministry said," when nothing stands before "as" at token ``at``."""
+    opening = at == 0 or line.tags[at - 1] in ";c" or line.words[at - 1] in {"although", "that", "and"}
+    opening = opening or (line.tags[at - 1] == "," and line.tags[at - 2] in "sc")
+    if not opening or last >= len(line) or line.tags[last] != "," or last + 1 >= len(line):
+        return None
+    return Frame("bare", last + 1)
 
 
 def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
@@ -150,7 +192,7 @@ def _judged(line: Line, hit: Hit, cue: Cue) -> Hit | None:
         if "shows" in cue.use:
             hit.stance = Stance.ASSESSED if cue.lemma == "suggest" else _shown(line, source, cue)
             return hit
-    elif "only" in cue.use or (cue.lemma in _AUTHORS_INFERENCE and not is_speaker(line, source)):
+    elif "only" in cue.use or (cue.lemma in _AUTHORS_INFERENCE and not is_speaker(line, source, cue.lemma)):
         return None
     return None if is_inference(line, source) else hit
 
@@ -211,6 +253,8 @@ def _subject(line: Line, first: int, state: Before, *, alone: bool = False) -> t
 def _antecedent(line: Line, j: int) -> Phrase | None:
     """The noun phrase that the relative pronoun at ``j`` stands for."""
     k = _time_before(line, j - 1)
+    if k > 2 and line.tags[k] == "," and line.tags[k - 1] == "r" and line.tags[k - 2] == ",":
+        k = _time_before(line, k - 3)
     if k >= 0 and line.tags[k] == ",":
         k -= 1
     if k < 0 or line.tags[k] == "p":
@@ -240,7 +284,13 @@ def _carried(line: Line, first: int, j: int, *, alone: bool) -> Phrase | None:
     """The subject of the predicate to which "and", "but" or a comma joins this one."""
     if line.tags[j] not in "c,;":
         return None
-    earlier = [hit for hit in line.hits if hit.form == "finite" and hit.last <= first and hit.source is not None]
+    earlier = [
+        hit
+        for hit in line.hits
+        if (hit.form == "finite" or (hit.form == "noun" and hit.carried))
+        and hit.last <= first
+        and hit.source is not None
+    ]
     nearest = None if alone else _nearest(line, j, earlier[-1].last if earlier else 0)
     if earlier and (nearest is None or not _new_clause(line, nearest)):
         return earlier[-1].source
@@ -283,6 +333,8 @@ def _participle(line: Line, first: int, last: int, cue: Cue, state: Before) -> H
     previous, word = line.tags[first - 1], line.words[first - 1]
     if cue.lemma in {"cite", "contradict", "read"} or frame.name == "cause":
         return None
+    if previous == "c" and not any(hit.form == "participle" for hit in line.hits) and line.tags[first - 2] != ",":
+        return None  # "asked about closing the border or declaring a state of war"
     if word == "as":
         return _quoted_as(line, first, last, cue, frame)
     if state.passive:  # "is claiming"
@@ -370,6 +422,8 @@ def _main_subject(line: Line, first: int) -> Phrase | None:
     """Who speaks on in a participle after the clause: the last speaker, else the subject of the clause."""
     speakers = [hit for hit in line.hits if hit.form in {"finite", "participle"} and hit.source is not None]
     speakers = speakers or [hit for hit in line.hits if hit.form == "attribution"]
+    if not speakers and (following := _following_subject(line, first)) is not None:
+        return following
     nearest = _nearest(line, first - 1, speakers[-1].last if speakers else 0)
     if speakers and (nearest is None or not _new_clause(line, nearest)):
         return speakers[-1].source
@@ -378,6 +432,19 @@ def _main_subject(line: Line, first: int) -> Phrase | None:
     for first_part, last_part in segments(line, 0, first):
         if line.tags[first_part] not in "rpsgqy" and last_part < len(line) and line.tags[last_part] == ",":
             return subject(line, last_part)
+    return None
+
+
+def _following_subject(line: Line, first: int) -> Phrase | None:
+    """The subject after a fronted participle: "While admitting the loss, the army denied"."""
+    if any(line.tags[k] not in "rspc" for k in range(first)):
+        return None
+    for k in range(first + 1, len(line)):
+        if line.tags[k] != ",":
+            continue
+        for verb in range(k + 1, min(k + _SUBJECT, len(line))):
+            if finite(line, verb, loose=True):
+                return subject(line, before(line, verb).last)
     return None
 
 
@@ -394,7 +461,10 @@ def _infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     state = before(line, governing)
     if state.negated or state.modal:
         return None
-    source, carried = _subject(line, governing, state)
+    if line.tags[governing] == "g":
+        source, carried = _main_subject(line, governing), True
+    else:
+        source, carried = _subject(line, governing, state)
     if source is None:
         return None
     return _judged(line, Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried), cue)
