@@ -17,6 +17,7 @@ __all__ = [
     "NOT_ADVERBS",
     "NOT_PARTICIPLES",
     "OBJECT_PRONOUNS",
+    "PARTICIPLES",
     "PREPOSITIONS",
     "RELATIVES",
     "SUBJECT_PRONOUNS",
@@ -33,7 +34,7 @@ def word_set(text: str) -> frozenset[str]:
 
 DETERMINERS = word_set("""
 a an the this these those some several many most all both each every any no another other various certain
-its his her their our my your few fewer much either neither multiple numerous unspecified such
+its his her their our my your few fewer much either neither multiple numerous unspecified such one
 """)
 PREPOSITIONS = word_set("""
 of in on at by for from with into onto near over under above below across along around through throughout between among
@@ -59,7 +60,7 @@ NEGATIONS = word_set("""
 not never neither nor cannot can't won't wouldn't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't
 doesn't don't didn't
 """)
-SUBJECT_PRONOUNS = word_set("i he she it we they you this that these those who there nobody everyone one")
+SUBJECT_PRONOUNS = word_set("i he she it we they you this that these those")
 OBJECT_PRONOUNS = word_set("me him us them himself herself itself themselves ourselves myself")
 ADVERBS = word_set("""
 also already again further furthermore moreover additionally separately later earlier previously previous subsequently then
@@ -80,6 +81,11 @@ red bed shed sacred hundred indeed need seed speed feed breed weed reed embed ex
 combined unmanned mechanized motorized motorised mechanised so-called self-proclaimed hatred naked aforementioned
 unnamed unidentified unspecified unconfirmed unverified undisclosed wounded dead ted ahmed mohammed mohamed
 masked uniformed aged biased infrared
+""")
+# Participles that are never a past tense.
+PARTICIPLES = word_set("""
+taken given seen shown known driven broken stolen written spoken chosen fallen frozen hidden worn torn beaten done gone
+born drawn thrown grown blown flown sworn sunk rung sung overtaken undertaken withdrawn overthrown mistaken forbidden
 """)
 TIME_WORDS = word_set("""
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep

@@ -68,8 +68,9 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "as", "cite"),
     ("asserted", "name", "call"),
     ("asserted", "name as", "label! brand dub! term"),
+    ("denied", "speech", "question challenge"),
     ("asserted", "figure", "record register log! tally count quantify"),
-    ("asserted", "that figure shows", "document"),
+    ("asserted", "that noun shows", "document certify"),
     ("asserted", "figure", "give/gives/gave/giving/given enumerate"),
     # claimed ----------------------------------------------------------------------------------------------------
     ("claimed", "that bare quote noun to", "claim"),
@@ -80,6 +81,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("claimed", "of", "accuse"),
     ("claimed", "for", "blame"),
     ("claimed", "that", "charge"),
+    ("claimed", "that quote", "gloat vaunt confide"),
     # confirmed --------------------------------------------------------------------------------------------------
     ("confirmed", "that bare quote noun ing shows", "confirm"),
     ("confirmed", "that noun shows", "verify corroborate substantiate authenticate validate prove/proves/proved/proving/proven"),
@@ -89,7 +91,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("denied", "that bare quote noun ing", "deny"),
     ("denied", "that noun", "refute disprove/disproves/disproved/disproving rebut! debunk gainsay/gainsays/gainsaid/gainsaying"),
     ("denied", "that speech", "dispute contradict contest"),
-    ("denied", "speech", "reject dismiss repudiate rubbish discount disavow"),
+    ("denied", "speech", "reject dismiss repudiate rubbish discount disavow scoff/scoffs/scoffed/scoffing"),
     # acknowledged -----------------------------------------------------------------------------------------------
     ("acknowledged", "that bare quote noun ing to", "admit! acknowledge"),
     ("acknowledged", "that quote noun", "concede confess"),
@@ -120,12 +122,13 @@ _NOUNS: tuple[tuple[str, str, str], ...] = (
     ("claimed", "bare", "claim rumor rumour allegation"),
     ("asserted", "", """
         statement announcement remark comment assertion declaration suggestion insistence revelation disclosure
-        testimony explanation reassurance assurance observation finding message post account argument admission
+        testimony explanation reassurance assurance observation finding message post account argument
         """),
     ("claimed", "", "accusation boast contention insinuation"),
     ("assessed", "", """
         assessment estimate forecast prediction conclusion judgment judgement belief view expectation projection opinion
         speculation suspicion hypothesis/hypotheses"""),
+    ("asserted", "tally", "count tally reckoning telling version admission calculation"),
     ("confirmed", "", "confirmation"),
     ("denied", "", "denial refutation rebuttal"),
     ("acknowledged", "", "acknowledgment acknowledgement concession confession"),
@@ -147,6 +150,14 @@ _PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("assessed", "that", ("voiced fears", "expressed fears", "voice fears", "expressed fear")),
     ("assessed", "that", ("raise the possibility", "raised the possibility", "raises the possibility")),
     ("claimed", "object", ("take credit for", "takes credit for", "took credit for", "taking credit for", "taken credit for")),
+    ("claimed", "object", ("lay the blame on", "lays the blame on", "laid the blame on", "laying the blame on", "put the blame on", "puts the blame on", "putting the blame on", "lay blame on", "lays blame on", "laid blame on", "point the finger at", "points the finger at", "pointed the finger at", "pointing the finger at")),
+    ("claimed", "object", ("pin the blame on", "pins the blame on", "pinned the blame on", "pinned blame on")),
+    ("denied", "object", ("rule out", "rules out", "ruled out", "ruling out")),
+    ("denied", "speech", ("cast doubt on", "casts doubt on", "casting doubt on", "brush aside", "brushes aside", "brushed aside", "brush off", "brushed off", "shrug off", "shrugs off", "shrugged off", "push back on", "pushed back on", "push back against", "pushed back against", "take issue with", "took issue with", "takes issue with", "play down", "plays down", "played down")),
+    ("asserted", "that", ("let slip", "lets slip", "let it be known", "lets it be known", "make known", "makes known", "made known", "put on record", "go on record saying", "went on record saying")),
+    ("asserted", "object", ("point to", "points to", "pointed to", "pointing to", "hint at", "hints at", "hinted at", "allude to", "alludes to", "alluded to")),
+    ("assessed", "that", ("take the view", "takes the view", "took the view", "come to the conclusion", "came to the conclusion", "comes to the conclusion", "reach the conclusion", "reached the conclusion", "is of the opinion", "are of the opinion", "is of the view", "are of the view", "is convinced", "are convinced", "was convinced", "were convinced", "is confident", "are confident", "is certain", "are certain")),
+    ("warned", "of that", ("sound the alarm", "sounds the alarm", "sounded the alarm", "raise the alarm", "raised the alarm")),
     ("claimed", "for", ("hold responsible", "holds responsible", "held responsible", "holding responsible")),
     ("claimed", "object", ("claim credit for", "claims credit for", "claimed credit for", "claiming credit for")),
 )  # fmt: skip

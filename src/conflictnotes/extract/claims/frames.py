@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.phrases import direct_quote, finite, object_phrase
-from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -22,12 +21,13 @@ _TIME_NOUNS = word_set("""
 """)
 _COUNTS = word_set("""
     two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
-    ninety hundred half dozens hundreds thousands scores figure toll number total
+    ninety hundred thousand million billion dozen half dozens hundreds thousands scores figure toll number total
 """)
 _QUANTITIES = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("less", "than"),
      ("as", "many"), ("close", "to"), ("as", "few"), ("in", "excess")}
 )  # fmt: skip
+_BEFORE_COUNTS = _COUNTS | word_set("more less fewer at up over least most")
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
 _SPEECH = word_set("""
@@ -94,7 +94,7 @@ def skip_adverbials(line: Line, k: int) -> int:
             line.words[k] == "only" and k + 1 < n and line.words[k + 1] == "that"
         ):
             step = k + 1
-        elif tags[k] in "py#" or line.words[k] in {"early", "late", "last"}:
+        elif tags[k] in "py#" or line.words[k] in {"early", "late", "last", "since"}:
             step = skip_time(line, k)
         elif tags[k] == ",":
             step = _skip_insert(line, k)
@@ -190,7 +190,7 @@ def _within(line: Line, k: int, word: str, far: int = _FAR) -> int | None:
 
 def _number_ahead(line: Line, k: int) -> bool:
     for j in range(k, min(k + 8, len(line))):
-        if line.tags[j] in ",;:s":
+        if line.tags[j] in ",;:s" or (line.tags[j] == "p" and j > k and line.words[j - 1] not in _BEFORE_COUNTS):
             return False
         if line.tags[j] == "#" or line.words[j] in _COUNTS:
             return True
@@ -211,6 +211,8 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
             return Frame("quote", k + 1)
         return Frame("left", end, left=True) if leftward else None
     tag, word = line.tags[k], line.words[k]
+    if "speech" in use and _pronoun(line, k):
+        return Frame("noun", k)
     if word == "that" and "that" in use:
         return Frame("that", k + 1 if not (k + 1 < n and line.tags[k + 1] == "a" and line.tags[k] == "d") else k)
     if tag == ":":
@@ -258,6 +260,8 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
     """A preposition follows: an occasion before the complement, or a complement of its own."""
     if "of" in cue.use and line.words[k] == "of":
         return Frame("of", k + 1)
+    if line.words[k] == "as":
+        return _as_first(line, k, cue, end)
     if "at" in cue.use and line.words[k] == "at" and _number_ahead(line, k):
         return Frame("at", k)
     if line.words[k] == "on" and cue.lemma == "report" and k + 1 < len(line) and line.tags[k + 1] in "dwge":
@@ -278,6 +282,15 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
         quote = _quote_ahead(line, k)
         return Frame("quote", quote) if quote is not None else Frame("left", end, left=True)
     return None
+
+
+def _as_first(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
+    """What is dismissed after how: "dismissed as “baseless” the claim that"."""
+    if "speech" in cue.use and k + 2 < len(line):
+        j = line.mates.get(k + 1, k + 1) + 1
+        if j < len(line) and any(word in _SPEECH for word in line.words[j : j + 9]):
+            return Frame("noun", j)
+    return Frame("left", end, left=True) if "quote" in cue.use else None
 
 
 _OCCASIONS = word_set("""
@@ -317,9 +330,9 @@ def _reported_clause(line: Line, k: int, cue: Cue) -> Frame | None:
         return None
     only = (
         "quote" in cue.use
-        and cue.stance is Stance.ASSERTED
         and not cue.use & {"noun", "figure", "speech", "told", "as", "of"}
         and k + 3 < len(line)
+        and "that" not in line.words[k : k + 7]
     )
     return Frame("bare", k) if only or is_clause(line, k) else None
 
@@ -382,6 +395,7 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
     if (
         "name" in use
         and line.tags[k] not in "g“"
+        and not is_clause(line, k)
         and line.words[k] not in _REFLEXIVE
         and line.words[k] not in {"home", "attention"}
     ):

@@ -19,6 +19,8 @@ __all__ = ["read_according", "read_adverb", "read_noun", "read_per"]
 
 def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     """Cases like "the mayor's claim that", "claims by Kyiv that", "reports that"."""
+    if line.words[i] in _TALLIES and (tally := read_tally(line, i)) is not None:
+        return tally
     k = i + 1
     owner: Phrase | None = None
     if k < len(line) and line.words[k] in {"by", "from"}:
@@ -34,7 +36,10 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
         return None
     if line.tags[k + 1] in "vae" or (k + 2 < len(line) and line.tags[k + 1] == "r" and line.tags[k + 2] in "vae"):
         return None  # a relative clause: "claims that were made"
-    if not is_clause(line, k + 1):
+    opened = line.tags[k + 1] in "dno#e" or (line.tags[k + 1] == "w" and line.words[k + 1].endswith("s"))
+    if not opened and not is_clause(line, k + 1):
+        return None
+    if _of_occasion(line, i):
         return None
     owner = owner or _owner(line, i)
     spreader = None if owner else _spreader(line, i)
@@ -43,6 +48,34 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
         return None
     frame = Frame("that", k + 1)
     return Hit(i, i + 1, cue.lemma, cue.stance, frame, owner, "noun", carried=spreader is not None)
+
+
+_TALLIES = word_set(
+    "count tally reckoning account estimate estimates figures admission calculation calculations telling version"
+)
+
+
+def read_tally(line: Line, i: int) -> Hit | None:
+    """Cases like "By the army's own count, it lost 17 men": whose count it is, and what it counts."""
+    low = i - 1
+    while low > 0 and line.tags[low] in "ndw" and line.words[low] != "by":
+        low -= 1
+    if line.words[low] != "by" or i + 1 >= len(line) or line.tags[i + 1] != ",":
+        return None
+    owner = _owner(line, i)
+    if owner is None or i + 2 >= len(line):
+        return None
+    stance = Stance.ASSESSED if line.words[i].startswith(("estimate", "calc", "reck")) else Stance.ASSERTED
+    stance = Stance.ACKNOWLEDGED if line.words[i] == "admission" else stance
+    return Hit(i, i + 1, line.words[i], stance, Frame("bare", i + 2), owner, "noun")
+
+
+def _of_occasion(line: Line, i: int) -> bool:
+    """Whether the noun only says where something was claimed: "claimed in a message that"."""
+    low = i
+    while low > 0 and line.tags[low - 1] in "nwey#":
+        low -= 1
+    return low > 1 and line.tags[low - 1] == "d" and line.words[low - 2] in {"in", "during", "via", "on", "through"}
 
 
 def _owner(line: Line, i: int) -> Phrase | None:

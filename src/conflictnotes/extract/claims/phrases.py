@@ -34,6 +34,10 @@ __all__ = [
 _BE = word_set("is are was were been be being am isn't aren't wasn't weren't")
 _ALSO_PREPOSITIONS = word_set("as since after before until till once so")
 _TAKEN = word_set("taken captured collected posted published released recorded filmed shot obtained dated made")
+_STATEMENTS = word_set("claim accusation allegation assertion report figure charge account toll number move total sum")
+_BEARERS = word_set(
+    "group operation village town unit battalion man woman movement organisation organization faction militia outlet channel system company place document programme program"
+)
 _CLOSE = word_set("""
     close loyal sympathetic opposed belonging linked affiliated tied allied attached subordinate adviser advisor aide
     ambassador envoy representative deputy assistant secretary spokesman spokesperson heir counsel commander
@@ -150,7 +154,11 @@ def finite(line: Line, k: int, *, loose: bool = False) -> bool:
     previous = line.tags[k - 1] if k else ","
     if tag == "w":
         return k > 0 and line.words[k - 1] in {"they", "we", "i", "you"}
+    if tag == "e" and line.words[k] in grammar.PARTICIPLES:
+        return False
     if line.words[k] in _KEPT_PARTICIPLES and (line.words[k] != "called" or line.tags[k + 1 : k + 2] in (["n"], ["“"])):
+        return False
+    if line.words[k] == "called" and k > 0 and line.words[k - 1] in _BEARERS:
         return False
     if tag == "v":
         return following != "by" and previous in "nw#eorqy”)“sgc,"
@@ -328,6 +336,21 @@ def _past_fronted(line: Line, first: int, last: int) -> int | None:
     return None
 
 
+def _past_object(line: Line, first: int, last: int) -> int:
+    """Where the subject of a relative clause without pronoun begins: "a figure | the mission said it was checking"."""
+    for k in range(last - 1, first, -1):
+        if line.tags[k] == "d" and line.tags[k - 1] == "w" and line.tags[first] == "d":
+            return k
+    if (
+        last - first > 2
+        and line.tags[first] == "d"
+        and line.words[first + 1] in _STATEMENTS
+        and line.tags[first + 2] == "n"
+    ):
+        return first + 2
+    return first
+
+
 def _rest_of_name(line: Line, parts: list[tuple[int, int]]) -> bool:
     """Whether the last part closes a name with commas in it: "the Ministry of Information, Culture and Tourism"."""
     first, last = parts[-1]
@@ -447,7 +470,7 @@ def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | Non
     if len(parts) > 1 and _rest_of_name(line, parts):
         return parts[0][0], last
     begin = _after_predicate(line, first, last)
-    return None if begin is None else (begin, last)
+    return None if begin is None else (_past_object(line, begin, last), last)
 
 
 def np_after(line: Line, k: int) -> tuple[int, int] | None:
@@ -462,7 +485,8 @@ def np_after(line: Line, k: int) -> tuple[int, int] | None:
         return None
     if end < len(line) and tags[end] == "," and _is_role(line, k, end):
         stop = _np_end(line, end + 1) if end + 1 < len(line) and tags[end + 1] == "n" else None
-        if stop is not None and _is_name(line, end + 1, stop):
+        closed = stop is not None and stop > end + 2 and (stop == len(line) or tags[stop] in ",;-(”:")
+        if stop is not None and closed and _is_name(line, end + 1, stop):
             end = stop
     while end - 1 > k and tags[end - 1] == ")" and line.mates.get(end - 1, -1) > k:
         end = line.mates[end - 1]
@@ -479,12 +503,12 @@ def _np_end(line: Line, k: int) -> int | None:
                 break
             k = line.mates[k] + 1
             continue
-        if tag in ",;:-[”)qsarvo(“":
+        if tag in ",;:-[”)qsarvo(“" or (k > start and any(hit.first == k for hit in line.hits)):
             break
         if tag == "c" and not _joins_names(line, start, k):
             break
         if tag == "p" and (
-            words[k] not in {"of", "for", "in", "at", "to", "from", "with", "on", "near"} or _adverbial(line, k)
+            words[k] not in {"by", "of", "for", "in", "at", "to", "from", "with", "on", "near"} or _adverbial(line, k)
         ):
             break
         if tag in "ge" and k > start and tags[k - 1] in "nw" and words[k] not in _KEPT_PARTICIPLES:

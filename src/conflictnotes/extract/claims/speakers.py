@@ -60,7 +60,7 @@ _ABSTRACT = word_set("""
 def head(line: Line, phrase: Phrase) -> int:
     """The token that is the head of a noun phrase: the last before its first preposition, bracket or comma."""
     k = phrase.first
-    while k < phrase.last and not (line.tags[k] in "pq(,t" and k > phrase.first):
+    while k < phrase.last and not (line.tags[k] in "pq(,ts" and k > phrase.first):
         k += 1
     return max(phrase.first, k - 1)
 

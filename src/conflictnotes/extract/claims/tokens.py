@@ -45,6 +45,7 @@ def _lexicon() -> dict[str, str]:
     tags: dict[str, str] = {}
     for words, tag in (
         (grammar.FINITE_VERBS, "v"),
+        (grammar.PARTICIPLES, "e"),
         (grammar.NOT_ADVERBS | grammar.NOT_PARTICIPLES, "w"),
         (grammar.ADVERBS, "r"),
         (grammar.TIME_WORDS, "y"),
@@ -79,6 +80,8 @@ def _shape(word: str, lower: str, *, opening: bool) -> str:
         return "n"
     if lower.endswith("ly"):
         return "r"
+    if "-" in lower:
+        return "w"
     if lower.endswith("ed") and len(lower) > 3:
         return "e"
     if lower.endswith("ing") and len(lower) > 4 and lower not in _NOUNS_IN_ING:

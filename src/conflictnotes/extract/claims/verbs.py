@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.contents import SPEECH_NOUNS
 from conflictnotes.extract.claims.frames import Frame, frame_after, skip_adverbials
+from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.lexicon import BASE, ING, PARTICIPLE, PAST, THIRD
 from conflictnotes.extract.claims.phrases import (
@@ -49,6 +49,7 @@ _ISSUES = word_set("""
 _MEANS = word_set("phone telephone email text video radio letter then now noon midnight")
 _AMBIGUOUS = word_set("report reports claim claims estimate estimates statement post posts comment comments forecast")
 _SUBJECT = 14  # tokens within which the verb of a following clause is looked for
+_NOBODY = word_set("neither no none nobody few")
 _QUOTES = word_set("quoted quotes quoting quote cited cites citing")
 _AUTHORS_INFERENCE = word_set("""
     indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify
@@ -90,7 +91,9 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     source, carried = _subject(line, first, state)
     if source is None or not _agrees(line, cue, source, state):
         return None
-    if source.clause and line.words[source.clause - 1] in {"if", "whether"}:
+    if source.clause == source.first > 0 and line.words[source.clause - 1] in {"if", "whether"}:
+        return None
+    if line.words[source.first] in _NOBODY:
         return None
     frame = frame_after(line, last, cue) or _listing(line, last, cue, source)
     if _compound(line, source):
@@ -148,7 +151,8 @@ def _agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
     if state.last >= 0 and line.tags[state.last] in "dp#tva" and source.last == state.last + 1 > source.first + 1:
         return False
     if THIRD in cue.forms:
-        return line.tags[source.last - 1] not in "va"
+        noun = cue.lemma in _AMBIGUOUS and line.tags[source.last - 1] == "w" and is_plural(line, source)
+        return line.tags[source.last - 1] not in "va" and not noun
     return state.perfect or is_plural(line, source) or "a" in line.tags[state.last + 1 : source.last]
 
 
@@ -162,10 +166,17 @@ def _fits(line: Line, hit: Hit, cue: Cue) -> bool:
     if cue.lemma == "read" and not is_text(line, source):
         return False
     if hit.frame.left:
-        relative = line.tags[first - 1] == "q" or (source.last < first - 1 and "q" in line.tags[source.last : first])
+        relative = line.tags[max(0, before(line, first).last)] == "q"
         bare = line.tags[source.first] == "w" and source.last - source.first == 1 and source.first > 0
         unknown = bare and line.words[source.first] not in line.speakers
         return not hit.carried and not relative and not (unknown and not cue.forms & {BASE, PAST})
+    if (
+        cue.lemma == "suspect"
+        and source.last - source.first == 1
+        and hit.frame.name == "bare"
+        and line.tags[first + 1] in "nw"
+    ):
+        return False  # "seven suspected members were killed"
     if "figure" in cue.use and hit.frame.name == "noun" and line.tags[source.first] == "o":
         return False
     if cue.lemma == "admit" and hit.frame.name == "noun" and is_people(line, hit.frame.start):
@@ -475,6 +486,9 @@ def _passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit 
     k = skip_adverbials(line, last)
     if k < len(line) and line.words[k] == "by":
         return _agent(line, first, last, cue, state)
+    said = line.words[k : k + 1] == ["that"] and state.last >= 0 and line.words[state.last] == "it"
+    if said and "that" in cue.use:
+        return Hit(first, last, cue.lemma, cue.stance, Frame("that", k + 1), None, "passive")
     if k >= len(line) or cue.lemma in {
         "expect",
         "see",
@@ -497,8 +511,6 @@ def _passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit 
         start = clause_start(line, state.last)
         frame = Frame("whole", start)
         return Hit(first, last, cue.lemma, cue.stance, frame, None, "passive", content=(start, len(line)))
-    if line.words[k] == "that" and "that" in cue.use and state.last >= 0 and line.words[state.last] == "it":
-        return Hit(first, last, cue.lemma, cue.stance, Frame("that", k + 1), None, "passive")
     return None
 
 

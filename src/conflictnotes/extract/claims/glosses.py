@@ -1,0 +1,248 @@
+"""Where a proposition stops: at the next cue, at another speaker, and at what the author adds of his own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.extract.claims.phrases import finite
+from conflictnotes.vocabulary.grammar import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.hits import Hit
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["SPEECH_NOUNS", "proposition_end"]
+
+SPEECH_NOUNS = word_set("""
+claim claims accusation allegation assertion report figure statement charge reference move contention account toll number
+""")
+# Estimative words, and participles with which an author draws his own conclusion from what was said.
+_HEDGES = word_set("""
+likely unlikely possibly probably presumably perhaps apparently seemingly certainly almost highly potentially
+""")
+_CONCLUDES = word_set("""
+suggesting indicating confirming supporting corroborating contradicting underscoring underlining highlighting
+demonstrating illustrating meaning implying reflecting showing consistent refuting
+""")
+_INFERS = word_set("suggests indicates suggest indicate supports contradicts confirms underscores highlights isw")
+_MODALS = word_set("may might likely unlikely possibly probably certainly seemingly")
+_CONTRASTS = word_set("but while whereas though although however")
+# What a subject does besides reporting: its own next predicate, not a part of what it said.
+_REACTIONS = word_set("""
+praised criticized criticised condemned urged vowed ordered thanked welcomed complained demanded lauded applauded
+lamented pledged promised refused declined expressed called congratulated hailed denounced threatened instructed asked
+appealed
+""")
+_WITHHELD = word_set("""
+specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish
+corroborate observe observed observing substantiate release share address detail verify
+""")
+_OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks")
+_LONG = 45  # tokens after which a search within the clause gives up
+
+
+class _Place(NamedTuple):
+    """A token at which a proposition may stop: ``k`` the mark or conjunction, ``j`` the first word after it."""
+
+    line: Line
+    k: int
+    j: int
+    hit: Hit
+    later: list[Hit]
+
+    @property
+    def mark(self) -> bool:
+        """Whether a comma or a dash stands here."""
+        return self.line.tags[self.k] in ",-"
+
+    @property
+    def passed(self) -> list[str]:
+        """The words from the mark to the first word after it, that included."""
+        return self.line.words[self.k : self.j + 1]
+
+
+def proposition_end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
+    """The token before which the proposition of ``hit`` that begins at ``first`` ends."""
+    later = [other for other in hits if other.first > max(first, hit.first) and other is not hit]
+    predicate = _predicate(line, first, hit) if hit.form == "noun" else None
+    tags, mates, k = line.tags, line.mates, first
+    while k < len(line):
+        tag = tags[k]
+        if tag in "(“" and mates.get(k, -1) > k:
+            if tag == "(" and _remark(line, k):
+                return k
+            k = mates[k] + 1
+            continue
+        if k == predicate or (k > first and _stops(line, k, hit, later)):
+            return k
+        k += 1
+    return len(line)
+
+
+def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
+    tag = line.tags[k]
+    if tag == ";" or (tag == "”" and k not in line.mates):
+        return True
+    if tag == "[":
+        return k + 1 >= len(line) or line.tags[k + 1] in ",;csq"
+    if tag == "p":
+        return _occasion(line, k)
+    if tag in "wr":
+        return _bare_gloss(line, k)
+    if tag not in ",-cs":
+        return False
+    j = k
+    while j < len(line) and (line.tags[j] in ",c-r" or line.words[j] in _CONTRASTS):
+        j += 1
+    if j >= len(line):
+        return tag == "," and line.words[-1] in {"however", "though", "too", "therefore"}
+    place = _Place(line, k, j, hit, later)
+    return any(rule(place) for rule in _RULES)
+
+
+def _next_cue(at: _Place) -> bool:
+    """Another cue of the same subject, or an attribution, follows."""
+    comma = at.line.tags[at.k] == ","
+    return any(other.first == at.j and (other.carried or other.form == "attribution" or comma) for other in at.later)
+
+
+def _next_speaker(at: _Place) -> bool:
+    """The clause of another speaker follows."""
+    joins = at.mark or at.line.words[at.k] in _CONTRASTS
+    plain = at.line.tags[at.k] == "c"
+    for other in at.later:
+        if other.source is None or other.carried:
+            continue
+        if joins and _opens(other, at.j):
+            return True
+        if plain and other.source.first == at.j and other.form == "finite":
+            return True
+    return False
+
+
+def _opens(other: Hit, j: int) -> bool:
+    if other.source is None:
+        return False
+    if other.frame.left:
+        return other.source.first <= j + 1 <= other.source.last or other.first == j
+    return j in {other.source.first, other.source.clause}
+
+
+def _reaction(at: _Place) -> bool:
+    """The subject goes on with something else than a statement: "and praised the mediators"."""
+    return at.line.tags[at.k] == "c" and at.line.words[at.j] in _REACTIONS and at.hit.form == "finite"
+
+
+def _hedged(at: _Place) -> bool:
+    """The author's own hedge follows a mark: ", likely to raise morale"."""
+    return at.mark and not (_HEDGES | _CONCLUDES).isdisjoint(at.passed[1:])
+
+
+def _hedged_clause(at: _Place) -> bool:
+    """The author's own clause with a hedge follows: ", but Russian forces likely did not", ", which may"."""
+    line, words = at.line, at.line.words
+    if at.mark and words[at.j] == "which":
+        after = words[at.j + 1 : at.j + 5]
+        return any(word in _MODALS or word in _INFERS for word in after)
+    if at.mark and words[at.j] == "in" and at.j + 2 < len(line) and words[at.j + 1] in {"a", "an"}:
+        return words[at.j + 2] in {"likely", "apparent", "probable", "possible"}
+    if _CONTRASTS.isdisjoint(at.passed):
+        return False
+    for k in range(at.j, min(at.j + 10, len(line))):
+        if line.tags[k] in ",;s":
+            return False
+        if words[k] in _MODALS:
+            return True
+    return False
+
+
+def _withholds(at: _Place) -> bool:
+    """What the speaker left out, or the author could not check: "but did not specify", ", though ISW cannot verify"."""
+    words = at.line.words
+    if at.line.tags[at.k] != "," and words[at.k] not in {"but", "and", "though", "although"}:
+        return False
+    if at.mark and words[at.j] == "without":
+        return True
+    for k in range(at.j, min(at.j + 4, len(words))):
+        if words[k] in {"did", "does", "do", "has", "have", "could", "would"} and words[k + 1 : k + 2] == ["not"]:
+            return any(word in _WITHHELD for word in words[k + 2 : k + 6])
+        if words[k] in {"has", "have", "had", "provided", "gave", "offered"} and words[k + 1 : k + 2] == ["no"]:
+            return True
+        if words[k] in {"cannot", "can't", "couldn't", "didn't", "hasn't", "declined", "refused"}:
+            return True
+    return False
+
+
+def _apposed(at: _Place) -> bool:
+    """The author names what was said: ", a claim that", "– an accusation"."""
+    after = at.line.words[at.j + 1 : at.j + 3]
+    return at.mark and at.line.tags[at.j] == "d" and any(word in SPEECH_NOUNS for word in after)
+
+
+def _cited(at: _Place) -> bool:
+    return at.mark and at.line.words[at.j] in {"citing", "quoting", "per"}
+
+
+def _contrasted(at: _Place) -> bool:
+    """What happened reportedly ends where the author sets something against it."""
+    return at.hit.form == "adverb" and at.line.words[at.k] in {"but", "while"}
+
+
+_RULES = (
+    _next_cue,
+    _next_speaker,
+    _reaction,
+    _hedged,
+    _hedged_clause,
+    _withholds,
+    _apposed,
+    _cited,
+    _contrasted,
+)
+
+
+def _bare_gloss(line: Line, k: int) -> bool:
+    """The author's hedge without a mark: "shelled the town likely in order to"."""
+    if line.words[k] not in _MODALS or k + 1 >= len(line) or line.tags[k - 1] not in "nw#y)”":
+        return False
+    return line.words[k + 1] in {"to", "in", "as", "due", "because", "from", "for", "by"} and any(
+        finite(line, j, loose=True) for j in range(max(0, k - _LONG), k - 1)
+    )
+
+
+def _remark(line: Line, k: int) -> bool:
+    """Whether a bracket holds the author's remark: "(an accusation that ...)", "(likely the 3rd Brigade)"."""
+    if line.words[k + 1] in _HEDGES:
+        return True
+    return line.tags[k + 1] == "d" and any(word in SPEECH_NOUNS for word in line.words[k + 1 : k + 4])
+
+
+def _occasion(line: Line, k: int) -> bool:
+    """Whether the occasion of the statement begins at ``k``: "in a November 24 interview", "during his speech"."""
+    if line.words[k] not in {"in", "during"} or k + 2 >= len(line) or line.tags[k + 1] != "d":
+        return False
+    for j in range(k + 2, min(k + 7, len(line))):
+        if line.words[j] in _OCCASIONS:
+            return line.words[j + 1 : j + 2] not in (["of"], ["that"])
+        if line.tags[j] not in "y#nwe,":
+            return False
+    return False
+
+
+def _predicate(line: Line, first: int, hit: Hit) -> int | None:
+    """Where the sentence goes on after a noun with its clause: "the claim that the town was empty | drew protests"."""
+    start = hit.source.first if hit.source is not None else hit.first
+    if any(finite(line, k) for k in range(min(start, hit.first))):
+        return None
+    k, seen = first, False
+    while k < len(line):
+        if line.tags[k] in ",;scq":
+            return None
+        if finite(line, k, loose=True) or (seen and line.tags[k] in "ve"):
+            if seen:
+                return k
+            seen = True
+            while k + 1 < len(line) and line.tags[k] in "ar" and line.tags[k + 1] in "arve":
+                k += 1
+        k += 1
+    return None
