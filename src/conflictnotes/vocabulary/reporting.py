@@ -142,6 +142,8 @@ _PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("asserted", "object", ("speak of", "speaks of", "spoke of", "speaking of", "talk of", "talks of", "talked of")),
     ("asserted", "as", ("refer to", "refers to", "referred to", "referring to")),
     ("asserted", "that", ("draw attention to the fact", "draws attention to the fact", "drew attention to the fact")),
+    ("asserted", "object", ("find evidence of", "finds evidence of", "found evidence of", "finding evidence of")),
+    ("asserted", "that", ("find evidence", "finds evidence", "found evidence", "see evidence", "sees evidence", "saw evidence")),
     ("asserted", "quote that", ("go on to say", "goes on to say", "went on to say", "going on to say")),
     ("assessed", "that", ("express the belief", "expresses the belief", "expressed the belief", "expressing the belief")),
     ("assessed", "that", ("express the view", "expresses the view", "expressed the view", "expressing the view")),

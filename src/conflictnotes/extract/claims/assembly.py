@@ -218,7 +218,7 @@ def _with_relays(made: list[tuple[Hit, Claim]]) -> list[Claim]:
         if claim.source is not None and not (hit.form == "noun" and hit.carried):
             outer = _holder(claim, [other for _, other in made if other is not claim])
             if outer is not None and outer.source is not None:
-                again = claim.source.lower() in _PRONOUNS or claim.source == outer.source
+                again = claim.source.lower() in _PRONOUNS or outer.source in {claim.source, *via}
                 via = (*outer.via, *(() if again else (outer.source,)), *via)
         claims.append(attrs.evolve(claim, via=via) if via != claim.via else claim)
     return claims

@@ -35,6 +35,8 @@ def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, 
 
 
 def _right(line: Line, first: int, hit: Hit, hits: list[Hit]) -> tuple[int, int] | None:
+    if hit.frame.name == "pronoun":
+        return line.starts[first], line.ends[first]
     mate = line.mates.get(first, -1) if line.tags[first] == "“" else -1
     last = mate + 1 if mate > first and direct_quote(line, mate) else proposition_end(line, first, hit, hits)
     while (

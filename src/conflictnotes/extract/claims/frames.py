@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time"]
 
+_KEPT_ADVERBS = word_set("about nearly almost only both simply not there never just")
 _FOCUS = frozenset({"about", "only", "nearly", "almost", "both", "just", "simply"})
 _TIME_ADJECTIVES = word_set("early late the last this about around morning evening afternoon night of mid local time")
 _TIME_PREPOSITIONS = frozenset({"on", "in", "at", "since", "by", "during", "around"})
+_ADJECTIVE_ENDINGS = ("al", "ous", "ful", "less", "ic", "ive", "able", "ible", "ary", "false", "ature", "true", "urd", "sense")
+_SPANS = word_set("week month year night weekend spring summer autumn winter fall")
 _TIME_NOUNS = word_set("""
     local time p.m a.m p.m. a.m. pm am gmt utc et est morning evening afternoon night
 """)
@@ -40,7 +43,7 @@ _SPEECH = word_set("""
 """)
 
 
-_REFLEXIVE = word_set("himself herself itself themselves ourselves")
+_NO_TOPIC = word_set("himself herself itself themselves ourselves a an home attention")
 
 
 class Frame(NamedTuple):
@@ -57,6 +60,8 @@ def skip_time(line: Line, k: int) -> int:
     j = k + 1 if k < n and words[k] in _TIME_PREPOSITIONS else k
     while j < n and words[j] in _TIME_ADJECTIVES and j < k + 6:
         j += 1
+    if words[j : j + 1] and words[j] in _SPANS and j > k and words[j - 1] in {"last", "this", "earlier"}:
+        return j + 1
     begin = j
     while j < n:
         if tags[j] in "y#" or words[j] in _TIME_NOUNS:
@@ -90,7 +95,7 @@ def skip_adverbials(line: Line, k: int) -> int:
     """Over adverbs, dates and short inserts after a verb."""
     tags, n = line.tags, len(line)
     while k < n:
-        if (tags[k] == "r" and line.words[k] not in {"about", "nearly", "almost", "only", "both", "simply"}) or (
+        if (tags[k] == "r" and line.words[k] not in _KEPT_ADVERBS) or (
             line.words[k] == "only" and k + 1 < n and line.words[k + 1] == "that"
         ):
             step = k + 1
@@ -199,33 +204,38 @@ def _number_ahead(line: Line, k: int) -> bool:
 
 def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
     """The frame of a finite verb or participle that ends before token ``end``; None if it does not report there."""
-    use, n = cue.use, len(line)
     k = skip_adverbials(line, end)
-    if "told" in use and k < n and line.tags[k] in "dnwo#p":
+    if "told" in cue.use and k < len(line) and line.tags[k] in "dnwo#p":
         found = _told(line, k, cue)
         if found:
             return found
-    leftward = bool(use & {"quote", "shows"})
-    if k >= n or line.tags[k] in ",;”-[)":
-        if k < n and line.tags[k] == "," and k + 1 < n and line.tags[k + 1] == "“" and "quote" in use:
+    if k >= len(line) or line.tags[k] in ",;”-[)":
+        if "quote" in cue.use and line.tags[k : k + 2] == [",", "“"]:
             return Frame("quote", k + 1)
-        return Frame("left", end, left=True) if leftward else None
-    tag, word = line.tags[k], line.words[k]
-    if "speech" in use and _pronoun(line, k):
-        return Frame("noun", k)
-    if word == "that" and "that" in use:
-        return Frame("that", k + 1 if not (k + 1 < n and line.tags[k + 1] == "a" and line.tags[k] == "d") else k)
-    if tag == ":":
-        return Frame("quote", k + 1) if "quote" in use and k + 1 < n else None
-    if tag == "“":
-        return Frame("quote", k) if use & {"quote", "noun", "for", "object"} else None
-    if tag == "t":
+        return Frame("left", end, left=True) if cue.use & {"quote", "shows"} else None
+    marked = _marked(line, k, cue)
+    if marked is not None:
+        return marked
+    if line.tags[k] == "t":
         return _infinitive(line, k, cue)
-    if is_quantity(line, k):
-        return _object(line, k, cue)
-    if tag == "p" or word in {"as", "after", "before"}:
+    if not is_quantity(line, k) and (line.tags[k] == "p" or line.words[k] in {"as", "after", "before"}):
         return _prepositional(line, k, cue, end)
-    return _object(line, k, cue) or (Frame("left", end, left=True) if tag in "sqc" and "quote" in use else None)
+    left = line.tags[k] in "sqc" and "quote" in cue.use
+    return _object(line, k, cue) or (Frame("left", end, left=True) if left else None)
+
+
+def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
+    """A complement that its first word or mark shows: "that", a colon, a quote, "this" alone."""
+    tag, use = line.tags[k], cue.use
+    if use & {"speech", "noun"} and _pronoun(line, k):
+        return Frame("pronoun", k)
+    if line.words[k] == "that" and "that" in use:
+        return Frame("that", k + 1)
+    if tag == ":" and "quote" in use and k + 1 < len(line):
+        return Frame("quote", k + 1)
+    if tag == "“" and use & {"quote", "noun", "for", "object"}:
+        return Frame("quote", k)
+    return None
 
 
 def _told(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -243,7 +253,8 @@ def _told(line: Line, k: int, cue: Cue) -> Frame | None:
     end = skip_adverbials(line, _addressee_end(line, k))
     if end < len(line) and line.tags[end] not in ",;" and is_clause(line, end):
         return Frame("bare", end)
-    return Frame("left", k, left=True) if "quote" in cue.use else None
+    ends = end >= len(line) or line.tags[end] in ",;:-p”ngc"
+    return Frame("left", k, left=True) if "quote" in cue.use and ends else None
 
 
 def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -257,30 +268,43 @@ def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
 
 
 def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
-    """A preposition follows: an occasion before the complement, or a complement of its own."""
-    if "of" in cue.use and line.words[k] == "of":
-        return Frame("of", k + 1)
-    if line.words[k] == "as":
-        return _as_first(line, k, cue, end)
-    if "at" in cue.use and line.words[k] == "at" and _number_ahead(line, k):
-        return Frame("at", k)
-    if line.words[k] == "on" and cue.lemma == "report" and k + 1 < len(line) and line.tags[k + 1] in "dwge":
-        return Frame("noun", k + 1)
-    past = _past_occasion(line, k)
-    if past < len(line) and cue.use & {"noun", "bare", "to", "ing"}:
-        if line.tags[past] == "t" and "to" in cue.use:
-            return _infinitive(line, past, cue)
-        if line.tags[past] in "dn#og" or (line.tags[past] == "w" and "noun" in cue.use):
-            found = _object(line, past, cue)
-            if found:
-                return found
+    """A preposition follows: a complement of its own, or an occasion before the complement."""
+    found = _governed(line, k, cue, end) or _after_occasion(line, k, cue)
+    if found is not None:
+        return found
     if "that" in cue.use and line.words[k] not in {"of", "about"}:
         after = _that_ahead(line, k)
         if after is not None:
             return Frame("that", after)
-    if "quote" in cue.use:
-        quote = _quote_ahead(line, k)
-        return Frame("quote", quote) if quote is not None else Frame("left", end, left=True)
+    if "quote" not in cue.use:
+        return None
+    quote = _quote_ahead(line, k)
+    return Frame("quote", quote) if quote is not None else Frame("left", end, left=True)
+
+
+def _governed(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
+    """The complement that the preposition itself brings: "boasted of", "put at", "reported on", "dismissed as"."""
+    word = line.words[k]
+    if word == "of" and "of" in cue.use:
+        return Frame("of", k + 1)
+    if word == "as":
+        return _as_first(line, k, cue, end)
+    if word == "at" and "at" in cue.use and _number_ahead(line, k):
+        return Frame("at", k)
+    if word == "on" and cue.lemma == "report" and k + 1 < len(line) and line.tags[k + 1] in "dwge":
+        return Frame("noun", k + 1)
+    return None
+
+
+def _after_occasion(line: Line, k: int, cue: Cue) -> Frame | None:
+    """The complement after "on Telegram", "in a statement"."""
+    past = _past_occasion(line, k)
+    if past >= len(line) or not cue.use & {"noun", "bare", "to", "ing"}:
+        return None
+    if line.tags[past] == "t" and "to" in cue.use:
+        return _infinitive(line, past, cue)
+    if line.tags[past] in "dn#og" or (line.tags[past] == "w" and "noun" in cue.use):
+        return _object(line, past, cue)
     return None
 
 
@@ -377,7 +401,7 @@ def _accusation(line: Line, k: int, cue: Cue) -> Frame | None:
 
 def _pronoun(line: Line, k: int) -> bool:
     """Whether the object is nothing but "this" or "that"."""
-    return line.words[k] in {"this", "that", "it", "both"} and (k + 1 >= len(line) or line.tags[k + 1] in ",;:cs")
+    return line.words[k] in {"this", "that", "it", "both"} and (k + 1 >= len(line) or line.tags[k + 1] in ",;:csp")
 
 
 def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -392,12 +416,21 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("at", k) if value is not None and _number_ahead(line, value) else None
     if "for" in use:
         return Frame("for", k)
-    if (
-        "name" in use
-        and line.tags[k] not in "g“"
-        and not is_clause(line, k)
-        and line.words[k] not in _REFLEXIVE
-        and line.words[k] not in {"home", "attention"}
-    ):
+    if "name" in use and not is_clause(line, k) and _predicated(line, k):
         return Frame("name", k)
     return None
+
+
+def _predicated(line: Line, k: int) -> bool:
+    """Whether something is said of the object at ``k``: "the report a fabrication", "it baseless", "this premature"."""
+    tags, words, n = line.tags, line.words, len(line)
+    if tags[k] in "g“" or words[k] in _NO_TOPIC:
+        return False
+    if (tags[k] == "o" or words[k] in {"this", "that"}) and k + 1 < n and tags[k + 1] in "dwn“er":
+        return True
+    j = k + 1
+    while j < min(n, k + 14) and tags[j] not in ",;:s":
+        if tags[j] in "d“" and tags[j - 1] in "nw":
+            return True
+        j += 1
+    return tags[j - 1] == "w" and words[j - 1].endswith(_ADJECTIVE_ENDINGS) and tags[k] in "dn"

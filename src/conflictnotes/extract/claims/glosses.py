@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["SPEECH_NOUNS", "proposition_end"]
 
 SPEECH_NOUNS = word_set("""
-claim claims accusation allegation assertion report figure statement charge reference move contention account toll number
+claim claims accusation allegation assertion report figure statement charge reference move contention account toll
+number
 """)
 # Estimative words, and participles with which an author draws his own conclusion from what was said.
 _HEDGES = word_set("""
@@ -37,6 +38,7 @@ _WITHHELD = word_set("""
 specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish
 corroborate observe observed observing substantiate release share address detail verify
 """)
+_OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks")
 _LONG = 45  # tokens after which a search within the clause gives up
 
@@ -113,7 +115,7 @@ def _next_speaker(at: _Place) -> bool:
     for other in at.later:
         if other.source is None or other.carried:
             continue
-        if joins and _opens(other, at.j):
+        if joins and (_opens(other, at.j) or (at.line.words[at.j] == "with" and _opens(other, at.j + 1))):
             return True
         if plain and other.source.first == at.j and other.form == "finite":
             return True
@@ -133,6 +135,24 @@ def _reaction(at: _Place) -> bool:
     return at.line.tags[at.k] == "c" and at.line.words[at.j] in _REACTIONS and at.hit.form == "finite"
 
 
+def _own_predicate(at: _Place) -> bool:
+    """After an object the subject goes on with its next predicate: "hailed the dead and visited the graves"."""
+    line = at.line
+    if line.tags[at.k] != "c" or at.hit.frame.name not in _OBJECTS or at.hit.form != "finite":
+        return False
+    if not set("sq").isdisjoint(line.tags[at.hit.frame.start : at.k]):
+        return False
+    return line.tags[at.j] in "va" or (line.tags[at.j] == "e" and line.tags[at.j + 1 : at.j + 2] not in (["w"], ["n"]))
+
+
+def _relative_over(at: _Place) -> bool:
+    """A relative clause with its own cue ends: "which the army accuses of theft, has denied it"."""
+    line, source = at.line, at.hit.source
+    if line.tags[at.k] != "," or source is None or source.clause == 0 or line.tags[source.clause - 1] != "q":
+        return False
+    return line.tags[at.j] in "av"
+
+
 def _hedged(at: _Place) -> bool:
     """The author's own hedge follows a mark: ", likely to raise morale"."""
     return at.mark and not (_HEDGES | _CONCLUDES).isdisjoint(at.passed[1:])
@@ -148,6 +168,8 @@ def _hedged_clause(at: _Place) -> bool:
         return words[at.j + 2] in {"likely", "apparent", "probable", "possible"}
     if _CONTRASTS.isdisjoint(at.passed):
         return False
+    if words[at.j] in {"we", "isw"}:
+        return True
     for k in range(at.j, min(at.j + 10, len(line))):
         if line.tags[k] in ",;s":
             return False
@@ -161,7 +183,9 @@ def _withholds(at: _Place) -> bool:
     words = at.line.words
     if at.line.tags[at.k] != "," and words[at.k] not in {"but", "and", "though", "although"}:
         return False
-    if at.mark and words[at.j] == "without":
+    if at.mark and (
+        words[at.j] == "without" or (words[at.j] in {"before", "after"} and at.line.tags[at.j + 1 : at.j + 2] == ["g"])
+    ):
         return True
     for k in range(at.j, min(at.j + 4, len(words))):
         if words[k] in {"did", "does", "do", "has", "have", "could", "would"} and words[k + 1 : k + 2] == ["not"]:
@@ -192,6 +216,8 @@ _RULES = (
     _next_cue,
     _next_speaker,
     _reaction,
+    _own_predicate,
+    _relative_over,
     _hedged,
     _hedged_clause,
     _withholds,

@@ -19,35 +19,42 @@ __all__ = ["read_according", "read_adverb", "read_noun", "read_per"]
 
 def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     """Cases like "the mayor's claim that", "claims by Kyiv that", "reports that"."""
-    if line.words[i] in _TALLIES and (tally := read_tally(line, i)) is not None:
+    tally = read_tally(line, i) if line.words[i] in _TALLIES else None
+    if tally is not None or _of_occasion(line, i):
         return tally
-    k = i + 1
-    owner: Phrase | None = None
+    k, owner = i + 1, None
     if k < len(line) and line.words[k] in {"by", "from"}:
         phrase = np_after(line, k + 1)
         if phrase is None:
             return None
         owner, k = Phrase(*phrase, i), phrase[1]
     k = skip_time(line, k)
-    spread = k < len(line) and line.words[k] == "of" and _spreader(line, i)
-    if spread:
-        return Hit(i, i + 1, cue.lemma, cue.stance, Frame("noun", k + 1), spread, "noun", carried=True)
-    if k >= len(line) or line.words[k] != "that" or k + 1 >= len(line):
-        return None
-    if line.tags[k + 1] in "vae" or (k + 2 < len(line) and line.tags[k + 1] == "r" and line.tags[k + 2] in "vae"):
-        return None  # a relative clause: "claims that were made"
-    opened = line.tags[k + 1] in "dno#e" or (line.tags[k + 1] == "w" and line.words[k + 1].endswith("s"))
-    if not opened and not is_clause(line, k + 1):
-        return None
-    if _of_occasion(line, i):
+    if k + 1 >= len(line):
         return None
     owner = owner or _owner(line, i)
     spreader = None if owner else _spreader(line, i)
+    frame = _noun_frame(line, k, owned=owner is not None, spread=spreader is not None)
+    if frame is None:
+        return None
     owner = owner or spreader or _namer(line, i)
     if owner is None and ("bare" not in cue.use or "plural" not in cue.forms):
         return None
-    frame = Frame("that", k + 1)
     return Hit(i, i + 1, cue.lemma, cue.stance, frame, owner, "noun", carried=spreader is not None)
+
+
+def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool) -> Frame | None:
+    """What follows the noun: a that-clause, "to have", or "of" where somebody spreads the claim."""
+    if line.words[k] == "of" and spread:
+        return Frame("noun", k + 1)
+    if line.words[k] == "to" and owned and line.words[k + 1] in {"have", "hold", "control", "be"}:
+        return Frame("to", k)
+    if line.words[k] != "that":
+        return None
+    after = k + 2 if line.tags[k + 1] == "r" and k + 2 < len(line) else k + 1
+    if line.tags[after] in "va" or (line.tags[after] == "e" and line.tags[after + 1 : after + 2] not in (["n"], ["w"])):
+        return None  # a relative clause: "claims that were made"
+    opened = line.tags[k + 1] in "dno#e" or (line.tags[k + 1] == "w" and line.words[k + 1].endswith("s"))
+    return Frame("that", k + 1) if opened or is_clause(line, k + 1) else None
 
 
 _TALLIES = word_set(

@@ -34,15 +34,17 @@ __all__ = [
 _BE = word_set("is are was were been be being am isn't aren't wasn't weren't")
 _ALSO_PREPOSITIONS = word_set("as since after before until till once so")
 _TAKEN = word_set("taken captured collected posted published released recorded filmed shot obtained dated made")
+_LINKS = frozenset({"by", "of", "for", "in", "at", "to", "from", "with", "on", "near"})
 _STATEMENTS = word_set("claim accusation allegation assertion report figure charge account toll number move total sum")
-_BEARERS = word_set(
-    "group operation village town unit battalion man woman movement organisation organization faction militia outlet channel system company place document programme program"
-)
+_BEARERS = word_set("""
+group operation village town unit battalion man woman movement organisation organization faction militia outlet channel
+system company place document programme program
+""")
 _CLOSE = word_set("""
     close loyal sympathetic opposed belonging linked affiliated tied allied attached subordinate adviser advisor aide
     ambassador envoy representative deputy assistant secretary spokesman spokesperson heir counsel commander
 """)
-_KEPT_PARTICIPLES = word_set("called named known dubbed calling titled entitled named-after")
+_KEPT_PARTICIPLES = word_set("dated called named known dubbed calling titled entitled named-after")
 ROLES = word_set("""
     minister president secretary spokesman spokeswoman spokesperson commander chief head director governor mayor
     ambassador chairman chairwoman chair chairperson deputy leader adviser advisor official officer general
@@ -406,6 +408,7 @@ def subject(line: Line, j: int) -> Phrase | None:
         return None
     first, last = _trim(line, *found)
     verb = first + 1 < last and tags[first] == "e" and tags[first + 1] in "dp"
+    verb = verb or (tags[first : first + 1] == ["g"] and first > 0 and tags[first - 1] == ",")
     if "t" in tags[first:last] and not any(_close_to(line, k) for k in range(first, last) if tags[k] == "t"):
         return None
     if all(tag == "e" for tag in tags[first:last]):
@@ -493,35 +496,39 @@ def np_after(line: Line, k: int) -> tuple[int, int] | None:
     return (k, end) if end > k and words[k] != "it's" else None
 
 
-def _np_end(line: Line, k: int) -> int | None:
-    """Where the noun phrase that begins at ``k`` ends: at a comma, a verb, a relative, or an adverbial."""
-    tags, words, start = line.tags, line.words, k
+def _np_end(line: Line, start: int) -> int | None:
+    """Where the noun phrase that begins at ``start`` ends: at a comma, a verb, a relative, or an adverbial."""
+    k = start
     while k < len(line):
-        tag = tags[k]
-        if tag in "(“" and line.mates.get(k, -1) > k:
-            if tag == "“" and direct_quote(line, line.mates[k]) and k > start and line.mates[k] - k > _NAME_LENGTH:
+        mate = line.mates.get(k, -1)
+        if line.tags[k] in "(“" and mate > k:
+            if line.tags[k] == "“" and k > start and mate - k > _NAME_LENGTH and direct_quote(line, mate):
                 break
-            k = line.mates[k] + 1
+            k = mate + 1
             continue
-        if tag in ",;:-[”)qsarvo(“" or (k > start and any(hit.first == k for hit in line.hits)):
-            break
-        if tag == "c" and not _joins_names(line, start, k):
-            break
-        if tag == "p" and (
-            words[k] not in {"by", "of", "for", "in", "at", "to", "from", "with", "on", "near"} or _adverbial(line, k)
-        ):
-            break
-        if tag in "ge" and k > start and tags[k - 1] in "nw" and words[k] not in _KEPT_PARTICIPLES:
-            if tag == "g" or k + 1 >= len(line) or tags[k + 1] not in "nw":
-                break
-        elif tag == "t" and not _close_to(line, k):
-            break
-        if tag == "y":
+        if line.tags[k] in ",;:-[”)qsarvo(“y" or (k > start and _closes(line, start, k)):
             break
         k += 1
-    while k - 1 > start and tags[k - 1] in "pdc":
+    while k - 1 > start and line.tags[k - 1] in "pdc":
         k -= 1
     return k if k > start else None
+
+
+def _closes(line: Line, start: int, k: int) -> bool:
+    """Whether the noun phrase begun at ``start`` cannot go on at ``k``."""
+    tag, word = line.tags[k], line.words[k]
+    if any(hit.first == k for hit in line.hits):
+        return True
+    if tag == "c":
+        return not _joins_names(line, start, k)
+    if tag == "p":
+        return word not in _LINKS or _adverbial(line, k)
+    if tag == "t":
+        return not _close_to(line, k)
+    if tag in "ge" and line.tags[k - 1] in "nw" and word not in _KEPT_PARTICIPLES:
+        noun = k + 1 < len(line) and (line.tags[k + 1] == "n" or line.words[k + 1] in line.speakers)
+        return tag == "g" or not noun
+    return False
 
 
 def _close_to(line: Line, k: int) -> bool:

@@ -15,8 +15,8 @@ __all__ = ["read_relays"]
 
 _CITING = frozenset({"citing", "quoting"})
 _RELAYED = word_set("""
-    posted uploaded cited quoted relayed carried published broadcast aired reported shared picked distributed reposted released
-    obtained circulated cites quotes
+posted uploaded cited quoted relayed carried published broadcast aired reported shared picked distributed
+reposted released obtained circulated cites quotes
 """)
 _QUOTED = word_set("quoted cited quotes cites interviewed")
 _POSTED = word_set("posted published released shared broadcast aired uploaded circulated reposted showed")

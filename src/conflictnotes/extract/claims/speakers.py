@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 __all__ = ["head", "is_evidence", "is_inference", "is_people", "is_plural", "is_speaker", "is_text"]
 
 _EVIDENCE = word_set("""
-    footage imagery image images call calls video videos photo photos photograph photographs picture pictures data evidence
-    study studies survey surveys poll polls investigation investigations analysis analyses map maps intercept
-    intercepts communications document documents record records statistics figures radar screenshot screenshots
-    recording recordings audio clip clips findings results test tests sample samples note memo memorandum letter
-    letters report reports review inquiry forensics examination markings debris fragments remnants satellite
-    logs transcript transcripts calculations model models tracker counts count database dataset census autopsy
-    autopsies inspection
+footage imagery image images call calls video videos photo photos photograph photographs picture pictures data
+evidence study studies survey surveys poll polls investigation investigations analysis analyses map maps
+intercept intercepts communications document documents record records statistics figures radar screenshot
+screenshots recording recordings audio clip clips findings results test tests sample samples note memo
+memorandum letter letters report reports review inquiry forensics examination markings debris fragments remnants
+satellite logs transcript transcripts calculations model models tracker counts count database dataset census
+autopsy autopsies inspection
 """)
 _PLURALS = word_set("""
-    people media police military personnel press data they we i you who forces authorities staff others both many most some
-    several all two three four militia cavalry public majority
+people media police military personnel press data they we i you who forces authorities staff others both many
+most some several all two three four militia cavalry public majority
 """)
 _PATIENTS = word_set("people patients wounded injured casualties persons children civilians victims")
 _TEXTS = word_set("""
-    statement text caption letter document message post report decree note order communiqué release headline summary
-    memo sign banner leaflet resolution declaration article verdict ruling indictment tweet charge-sheet entry
+statement text caption letter document message post report decree note order communiqué release headline summary
+memo sign banner leaflet resolution declaration article verdict ruling indictment tweet charge-sheet entry
 """)
 _ABSTRACT_ENDINGS = (
     "ion",
@@ -48,12 +48,12 @@ _ABSTRACT_ENDINGS = (
     "cy",
 )
 _ABSTRACT = word_set("""
-    finding responses response discrepancy discrepancies frequency change changes shift move reporting statement
-    statements claim claims fact event events situation behavior behaviour pattern patterns trend trends
-    decision this that these which attack attacks strike strikes operation operations effort efforts lack
-    absence presence tempo timing scale use rate rates pace withdrawal offensive confirmation threat appointment
-    removal dismissal exchange conduct losses loss raid raids fire fighting advance advances mobilization gains results
-    signs wording tone order orders speech remarks visit meeting talks delay shortage shortages
+finding responses response discrepancy discrepancies frequency change changes shift move reporting statement
+statements claim claims fact event events situation behavior behaviour pattern patterns trend trends decision
+this that these which attack attacks strike strikes operation operations effort efforts lack absence presence
+tempo timing scale use rate rates pace withdrawal offensive confirmation threat appointment removal dismissal
+exchange conduct losses loss raid raids fire fighting advance advances mobilization gains results signs wording
+tone order orders speech remarks visit meeting talks delay shortage shortages
 """)
 
 

@@ -153,6 +153,8 @@ class Line:
                 tag = "y"
             elif word[0].isupper() and words and tag in "vwrpsdcaq" and tags[-1] not in "“:-[”;" and word != "I":
                 tag = "n"
+            elif lower == "am" and tags and tags[-1] == "#":
+                tag = "w"
             elif lower == "that" and words and tags[-1] == "p":
                 tag = "d"
             elif tag == "y" and word[0].islower() and lower in {"may", "march", "sat", "sun"}:

@@ -46,10 +46,18 @@ _ISSUES = word_set("""
     released issued published posted made circulated broadcast aired shared uploaded recorded delivered
     distributed sent put gave wrote release issue publish post share
 """)
+_LINKS = word_set("by in after before despite while besides for upon on")
+_NO_LINK = word_set("of without from instead")
 _MEANS = word_set("phone telephone email text video radio letter then now noon midnight")
 _AMBIGUOUS = word_set("report reports claim claims estimate estimates statement post posts comment comments forecast")
 _SUBJECT = 14  # tokens within which the verb of a following clause is looked for
 _NOBODY = word_set("neither no none nobody few")
+_NOT_SAID = {
+    "claim": word_set("life lives asylum victims prize pension benefits"),
+    "deny": word_set("access entry permission visa visas passage treatment bail leave asylum food water medicine"),
+    "declare": word_set("recess holiday curfew emergency mourning war ceasefire truce amnesty law moratorium strike"),
+    "question": word_set("suspects suspect witnesses witness prisoners detainees him her them people residents"),
+}
 _QUOTES = word_set("quoted quotes quoting quote cited cites citing")
 _AUTHORS_INFERENCE = word_set("""
     indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify
@@ -89,15 +97,9 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     if inverted:
         return inverted
     source, carried = _subject(line, first, state)
-    if source is None or not _agrees(line, cue, source, state):
-        return None
-    if source.clause == source.first > 0 and line.words[source.clause - 1] in {"if", "whether"}:
-        return None
-    if line.words[source.first] in _NOBODY:
+    if source is None or not _agrees(line, cue, source, state) or _unreal(line, source):
         return None
     frame = frame_after(line, last, cue) or _listing(line, last, cue, source)
-    if _compound(line, source):
-        return None
     if (frame is None or frame.left) and line.hits and _echoes(line, source, last):
         frame = Frame("echo", first)
     if frame is None:
@@ -123,9 +125,12 @@ def _echoes(line: Line, source: Phrase, last: int) -> bool:
     )
 
 
-def _compound(line: Line, source: Phrase) -> bool:
-    """Whether the subject is a bare adjective of nationality: "Russian claimed advances"."""
-    return source.last - source.first == 1 and line.words[source.first] in line.adjectives
+def _unreal(line: Line, source: Phrase) -> bool:
+    """Whether nobody speaks: "nobody said", "if Kyiv says", and the bare adjective of "Russian claimed advances"."""
+    if source.clause == source.first > 0 and line.words[source.clause - 1] in {"if", "whether"}:
+        return True
+    bare = source.last - source.first == 1 and line.words[source.first] in line.adjectives
+    return bare or line.words[source.first] in _NOBODY
 
 
 def _as_said(line: Line, at: int, last: int) -> Frame | None:
@@ -179,9 +184,23 @@ def _fits(line: Line, hit: Hit, cue: Cue) -> bool:
         return False  # "seven suspected members were killed"
     if "figure" in cue.use and hit.frame.name == "noun" and line.tags[source.first] == "o":
         return False
-    if cue.lemma == "admit" and hit.frame.name == "noun" and is_people(line, hit.frame.start):
-        return False  # a hospital admits patients
+    if hit.frame.name == "noun" and _unspoken(line, cue, hit.frame.start):
+        return False
+    if (
+        source.last - source.first == 1
+        and line.tags[source.first] == "d"
+        and line.words[source.first] in {"the", "a", "an"}
+    ):
+        return False
     return not (first <= 4 and _is_label(line, first))
+
+
+def _unspoken(line: Line, cue: Cue, k: int) -> bool:
+    """Whether the object shows that nothing is said: "claimed lives", "denied access", "admitted 41 patients"."""
+    if cue.lemma == "admit" and is_people(line, k):
+        return True
+    nouns = _NOT_SAID.get(cue.lemma)
+    return nouns is not None and not nouns.isdisjoint(line.words[k : k + 6])
 
 
 def _is_label(line: Line, first: int) -> bool:
@@ -336,50 +355,37 @@ def _new_clause(line: Line, phrase: Phrase) -> bool:
 
 def _participle(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     """Cases like "adding that", "claiming": the subject is that of the main clause, or the document just before it."""
-    if first == 0 or (line.tags[first - 1] == "d") or line.possessive(first - 1):
+    if first == 0 or _nominal(line, first, last) or cue.lemma in {"cite", "contradict", "read"}:
         return None
     frame = frame_after(line, last, cue)
-    if frame is None or frame.left:
+    if frame is None or frame.left or frame.name == "cause":
         return None
-    previous, word = line.tags[first - 1], line.words[first - 1]
-    if cue.lemma in {"cite", "contradict", "read"} or frame.name == "cause":
-        return None
-    if previous == "c" and not any(hit.form == "participle" for hit in line.hits) and line.tags[first - 2] != ",":
-        return None  # "asked about closing the border or declaring a state of war"
-    if word == "as":
+    if line.words[first - 1] == "as":
         return _quoted_as(line, first, last, cue, frame)
     if state.passive:  # "is claiming"
         source, carried = _subject(line, first, state)
-    elif (
-        previous == "p"
-        and word
-        not in {
-            "by",
-            "in",
-            "after",
-            "before",
-            "despite",
-            "while",
-            "besides",
-            "for",
-            "upon",
-            "on",
-        }
-    ) or word in {"of", "without", "from", "instead"}:
+    elif line.words[first - 1] in _NO_LINK or (line.tags[first - 1] == "p" and line.words[first - 1] not in _LINKS):
         return None
-    elif previous in "nw”)#y" and (document := _document(line, first, cue)) is not None:
-        source, carried = document, False
     else:
-        source, carried = _main_subject(line, first), True
+        source = _document(line, first, cue) if line.tags[first - 1] in "nw”)#y" else None
+        carried = source is None
+        source = source or _main_subject(line, first)
     if source is None:
         return None
-    if (
-        carried
-        and cue.lemma in _AUTHORS_INFERENCE
-        and (frame.name != "that" or cue.lemma != "confirm" or not is_speaker(line, source))
-    ):
-        return None
+    plain = frame.name == "that" and cue.lemma == "confirm" and is_speaker(line, source)
+    if carried and cue.lemma in _AUTHORS_INFERENCE and not plain:
+        return None  # ", indicating that": the author's own conclusion
     return _judged(line, Hit(first, last, cue.lemma, cue.stance, frame, source, "participle", carried), cue)
+
+
+def _nominal(line: Line, first: int, last: int) -> bool:
+    """Whether a word in -ing is a noun here: "with previous reporting that", "Ukrainian reporting indicated"."""
+    previous = line.tags[first - 1]
+    if previous == "d" or line.possessive(first - 1) or (last < len(line) and finite(line, last, loose=True)):
+        return True
+    if previous == "c":  # "asked about closing the border or declaring a state of war"
+        return line.tags[first - 2] != "," and not any(hit.form == "participle" for hit in line.hits)
+    return previous == "w" and first > 1 and line.tags[first - 2] == "p"
 
 
 def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
@@ -406,6 +412,8 @@ def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
         if low <= k or line.tags[low] != "p":
             break
         high = low
+    if best is None or not (is_evidence(line, best) or is_text(line, best) or is_speaker(line, best)):
+        return None
     return best
 
 
@@ -462,7 +470,7 @@ def _following_subject(line: Line, first: int) -> Phrase | None:
 def _infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     """Cases like "went on to say that": only after verbs that let it happen."""
     governing = first - 2
-    while governing >= 0 and line.tags[governing] == "r":
+    while governing >= 0 and (line.tags[governing] == "r" or line.words[governing] in {"as", "far", "so"}):
         governing -= 1
     if governing < 0 or line.words[governing] not in _GOVERNS:
         return None
@@ -519,6 +527,11 @@ def _by_means(line: Line, k: int) -> bool:
     return k + 1 < len(line) and line.words[k + 1] in _MEANS
 
 
+def _is_statement(line: Line, theme: Phrase) -> bool:
+    """Whether the phrase is a statement or a count: "a figure given by"."""
+    return any(word in SPEECH_NOUNS for word in line.words[theme.first : theme.last])
+
+
 def _agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     """The claim of a passive with its agent: the source stands after "by", what is claimed is the subject."""
     k = skip_adverbials(line, last)
@@ -528,7 +541,7 @@ def _agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | 
     if phrase is None:
         return None
     theme = subject(line, state.last) if state.last >= 0 else None
-    if theme is None:
+    if theme is None or not (state.passive or cue.stance is not Stance.ASSERTED or _is_statement(line, theme)):
         return None
     frame = Frame("agent", theme.first)
     hit = Hit(

@@ -26,7 +26,8 @@ _UNVERIFIED = re.compile(
             \ (?:evidence|confirmation|corroboration|footage|proof|indications?|information|reports?) )
       (?:\ independently)?
     | \bno\ (?:independent|visual|other|public|such)?\ ?(?:evidence|confirmation|corroboration|proof)\b
-    | \b(?:neither|none)\b [^.;]{0,40} \b(?:could|can|was|were|been)\b [^.;]{0,30} \b(?:verified|confirmed|corroborated|checked)\b
+    | \b(?:neither|none)\b [^.;]{0,40} \b(?:could|can|was|were|been)\b [^.;]{0,30}
+      \b(?:verified|confirmed|corroborated|checked)\b
     | \b(?:remains?|is|are|was|were)\ (?:\w+ly\ )?(?:unconfirmed|unverified|uncorroborated|unsubstantiated)
     """,
     re.VERBOSE | re.IGNORECASE,
