@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["find_assessments"]
 
 # Before "may" or "might" as a noun, and "May" as a month, nothing is hedged: "the might of", "in May 2024".
-_NO_MODAL = re.compile(r"(?:\b(?:the|its|their|his|our|of|with|by|and)\s+)$")
+_NO_MODAL = re.compile(r"(?:\b(?:the|its|their|his|our|of|with|by|and)\s+)$", re.IGNORECASE)
 _QUOTE = re.compile(r"[“\"][^“”\"\n]{25,}[”\"]")
 
 

@@ -17,13 +17,14 @@ from conflictnotes.extract.claims.names import Names, resolve
 from conflictnotes.extract.claims.reading import read_line
 from conflictnotes.extract.claims.relays import read_relays
 from conflictnotes.extract.claims.tokens import Line
-from conflictnotes.extract.claims.verdicts import Doubt, doubt_in, label_of, verdict_around
+from conflictnotes.extract.claims.verdicts import DOUBTS, Doubt, doubt_in, label_of, verdict_around
 from conflictnotes.model import Claim, Likelihood, ParseWarning, Span, Stance, Veracity
 from conflictnotes.text import Found
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from conflictnotes.extract.claims.hits import Hit
     from conflictnotes.text import Passage, Sentence
@@ -33,6 +34,7 @@ __all__ = ["find_claims"]
 
 _WORD = re.compile(r"[a-z]+")
 _QUOTE = re.compile(r'["“”„«»]')
+_LONGEST = 2500  # characters: a longer "sentence" is a list or no prose
 _SPOKEN = 40  # characters from which a quotation is speech whatever its marks
 _REMEMBERED = 40  # claims back that a pronoun can reach
 _PRONOUNS = word_set("he she it they")
@@ -72,14 +74,21 @@ class _Reader:
             self.labelled = label_of(self.passage, sentence.block)
         first = len(self.claims)
         lower = self.passage.text[sentence.start : sentence.end].lower()
-        if not self.lexicon.triggers.isdisjoint(_WORD.findall(lower)):
+        words = set(_WORD.findall(lower))
+        if not self.lexicon.triggers.isdisjoint(words):
             self._claims_of(sentence)
         self.sentences.append(list(range(first, len(self.claims))))
-        self._doubt(sentence, first)
+        if not DOUBTS.isdisjoint(words):
+            self._doubt(sentence, first)
 
     def _claims_of(self, sentence: Sentence) -> None:
+        for first, last in _pieces(self.passage.text, sentence):
+            self._claims_between(sentence, first, last)
+
+    def _claims_between(self, sentence: Sentence, first: int, last: int) -> None:
+        """Add the claims of one stretch of a sentence: all of it, unless it is longer than any sentence is."""
         spoken = _reaching(self.spoken.get(sentence.block, []), sentence)
-        line = Line.of(self.passage, sentence)
+        line = Line(self.passage.text, first, last)
         hits = read_line(line, self.lexicon, spoken)
         spans = [content_span(line, hit, hits, spoken) for hit in hits]
         read_relays(line, hits)
@@ -189,6 +198,17 @@ class _Reader:
             if reach == Doubt.PREVIOUS:
                 break
         return reached
+
+
+def _pieces(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """A sentence in one piece, or cut at white space so that the work on any text stays linear."""
+    start = sentence.start
+    while sentence.end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield start, cut
+        start = cut
+    yield start, sentence.end
 
 
 def _dated(hit: Hit, claim: Claim, made: list[tuple[Hit, Claim]]) -> Claim:

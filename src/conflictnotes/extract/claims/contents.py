@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.clauses import direct_quote, finite
 from conflictnotes.extract.claims.glosses import proposition_end
-from conflictnotes.extract.claims.phrases import direct_quote, finite
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
     start = _left_start(line, hit, hits, end)
     if start >= end:
         return None
-    if line.tags[start] == "s" and line.words[start] in _CONNECTIVES:
+    if line.words[start] in _CONNECTIVES and "," not in line.tags[start:end]:
         return None
     if not any(finite(line, k, loose=True) for k in range(start, end)):
         return _around(line, hit, start, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.claims.phrases import direct_quote, finite, object_phrase
+from conflictnotes.extract.claims.clauses import direct_quote, finite, object_phrase
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -14,10 +14,25 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time"]
 
 _KEPT_ADVERBS = word_set("about nearly almost only both simply not there never just")
-_FOCUS = frozenset({"about", "only", "nearly", "almost", "both", "just", "simply"})
+_FOCUS = frozenset({"not", "about", "only", "nearly", "almost", "both", "just", "simply"})
 _TIME_ADJECTIVES = word_set("early late the last this about around morning evening afternoon night of mid local time")
 _TIME_PREPOSITIONS = frozenset({"on", "in", "at", "since", "by", "during", "around"})
-_ADJECTIVE_ENDINGS = ("al", "ous", "ful", "less", "ic", "ive", "able", "ible", "ary", "false", "ature", "true", "urd", "sense")
+_ADJECTIVE_ENDINGS = (
+    "al",
+    "ous",
+    "ful",
+    "less",
+    "ic",
+    "ive",
+    "able",
+    "ible",
+    "ary",
+    "false",
+    "ature",
+    "true",
+    "urd",
+    "sense",
+)
 _SPANS = word_set("week month year night weekend spring summer autumn winter fall")
 _TIME_NOUNS = word_set("""
     local time p.m a.m p.m. a.m. pm am gmt utc et est morning evening afternoon night
@@ -30,7 +45,7 @@ _QUANTITIES = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("less", "than"),
      ("as", "many"), ("close", "to"), ("as", "few"), ("in", "excess")}
 )  # fmt: skip
-_BEFORE_COUNTS = _COUNTS | word_set("more less fewer at up over least most")
+_BEFORE_COUNTS = _COUNTS | word_set("more less fewer at up over least most “")
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
 _SPEECH = word_set("""
@@ -85,7 +100,7 @@ def _skip_insert(line: Line, k: int) -> int:
             return k
         if tags[j] == ",":
             following = tags[j + 1] if j + 1 < len(line) else ""
-            opens = tags[k + 1] in "rgps" or line.words[k + 1] == "according"
+            opens = tags[k + 1] in "rgpse" or line.words[k + 1] == "according"
             if opens and (following == "“" or (following == "s" and line.words[j + 1] == "that")):
                 return j + 1
     return k
@@ -176,9 +191,9 @@ def _addressee_end(line: Line, k: int) -> int:
     if k < n and tags[k] == "o":
         return k + 1
     j = k + 1
-    while j < n and tags[j - 1] == "d" and tags[j] in "nw":
-        j += 1
-    while j < n and tags[j] == "n" and tags[j - 1] == "n" and not is_clause(line, j, strict=True):
+    while j < min(n, k + 8) and tags[j] in "nw":
+        if tags[j - 1] != "d" and not line.possessive(j - 1) and is_clause(line, j, strict=True):
+            break
         j += 1
     return j
 
@@ -228,7 +243,7 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
     """A complement that its first word or mark shows: "that", a colon, a quote, "this" alone."""
     tag, use = line.tags[k], cue.use
     if use & {"speech", "noun"} and _pronoun(line, k):
-        return Frame("pronoun", k)
+        return Frame("noun" if line.words[k + 1 : k + 2] == ["as"] else "pronoun", k)
     if line.words[k] == "that" and "that" in use:
         return Frame("that", k + 1)
     if tag == ":" and "quote" in use and k + 1 < len(line):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.claims.phrases import finite
+from conflictnotes.extract.claims.clauses import finite
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ __all__ = ["SPEECH_NOUNS", "proposition_end"]
 
 SPEECH_NOUNS = word_set("""
 claim claims accusation allegation assertion report figure statement charge reference move contention account toll
-number
+number sentiment view position narrative stance
 """)
 # Estimative words, and participles with which an author draws his own conclusion from what was said.
 _HEDGES = word_set("""
@@ -30,9 +30,8 @@ _MODALS = word_set("may might likely unlikely possibly probably certainly seemin
 _CONTRASTS = word_set("but while whereas though although however")
 # What a subject does besides reporting: its own next predicate, not a part of what it said.
 _REACTIONS = word_set("""
-praised criticized criticised condemned urged vowed ordered thanked welcomed complained demanded lauded applauded
-lamented pledged promised refused declined expressed called congratulated hailed denounced threatened instructed asked
-appealed
+praised criticized criticised condemned urged vowed thanked welcomed complained lauded applauded lamented expressed
+called congratulated hailed denounced appealed posted published shared released amplified circulated quoted cited
 """)
 _WITHHELD = word_set("""
 specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish
@@ -40,6 +39,8 @@ corroborate observe observed observing substantiate release share address detail
 """)
 _OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks")
+_LONGEST = 160  # tokens of a proposition in which its end is looked for
+_NEXT = 12  # cues after a cue that can end its proposition
 _LONG = 45  # tokens after which a search within the clause gives up
 
 
@@ -65,10 +66,10 @@ class _Place(NamedTuple):
 
 def proposition_end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
     """The token before which the proposition of ``hit`` that begins at ``first`` ends."""
-    later = [other for other in hits if other.first > max(first, hit.first) and other is not hit]
+    later = [other for other in hits if other.first > max(first, hit.first) and other is not hit][:_NEXT]
     predicate = _predicate(line, first, hit) if hit.form == "noun" else None
     tags, mates, k = line.tags, line.mates, first
-    while k < len(line):
+    while k < min(len(line), first + _LONGEST):
         tag = tags[k]
         if tag in "(“" and mates.get(k, -1) > k:
             if tag == "(" and _remark(line, k):
@@ -140,7 +141,7 @@ def _own_predicate(at: _Place) -> bool:
     line = at.line
     if line.tags[at.k] != "c" or at.hit.frame.name not in _OBJECTS or at.hit.form != "finite":
         return False
-    if not set("sq").isdisjoint(line.tags[at.hit.frame.start : at.k]):
+    if any(line.tags[k] in "sq" and line.words[k] != "as" for k in range(at.hit.frame.start, at.k)):
         return False
     return line.tags[at.j] in "va" or (line.tags[at.j] == "e" and line.tags[at.j + 1 : at.j + 2] not in (["w"], ["n"]))
 

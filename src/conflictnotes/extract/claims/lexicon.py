@@ -32,7 +32,7 @@ class Lexicon(NamedTuple):
     """``verbs`` and ``nouns`` by form; ``phrases`` by their first word.
 
     ``speakers`` are nouns of those who speak, ``adjectives`` those of nationality that are no name by themselves, and
-    ``triggers`` all words that can make a claim: a sentence without one is not read.
+    ``triggers`` all words that can make a claim: a sentence without one is not read.  ``openings`` begin a cue.
     """
 
     verbs: dict[str, Cue]
@@ -41,6 +41,7 @@ class Lexicon(NamedTuple):
     speakers: frozenset[str]
     adjectives: frozenset[str]
     triggers: frozenset[str]
+    openings: frozenset[str]
 
 
 @functools.cache
@@ -69,7 +70,11 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         {word: tuple(rows) for word, rows in phrases.items()},
         frozenset(word for row in vocabulary.sources if row.kind != "imagery" for word in row.words) | ROLES,
         frozenset(word.lower() for party in vocabulary.parties for word in party.adjectives if word.endswith(_ENDINGS)),
-        frozenset({*verbs, *nouns, *phrases, *ADVERBS_OF_DOUBT, "according", "per", "citing", "words"}),
+        frozenset(
+            {*verbs, *nouns, *ADVERBS_OF_DOUBT, *(max(row[0], key=len) for rows in phrases.values() for row in rows)}
+        )
+        | {"according", "per"},
+        frozenset({*verbs, *nouns, *phrases, *ADVERBS_OF_DOUBT, "according", "per"}),
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.clauses import before, clause_start, finite, segments
 from conflictnotes.extract.claims.frames import Frame, is_clause, skip_time
 from conflictnotes.extract.claims.hits import Hit
-from conflictnotes.extract.claims.phrases import Phrase, before, clause_start, finite, np_after, segments, subject
+from conflictnotes.extract.claims.phrases import Phrase, np_after
+from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
 
@@ -186,6 +188,8 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
     start = clause_start(line, state.last) if state.last >= 0 else i
     inner = [hit.frame.start for hit in line.hits if hit.form == "finite" and start <= hit.first < hit.frame.start < i]
     start = max([start, *inner])
+    if i + 1 < len(line) and line.words[i + 1] in {"showing", "depicting"}:
+        start = i + 2
     return Hit(
         i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb", content=(start, len(line))
     )

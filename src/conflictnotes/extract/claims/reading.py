@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_line"]
 
+_MOST = 24  # cues that a sentence may have
 _HEADLINE_VERBS = word_set("says claims denies confirms reports warns admits announces tells")
 
 
@@ -26,7 +27,9 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
     taken: set[int] = set()
     adverbs: list[int] = []
     for i, word in enumerate(line.words):
-        if word not in lexicon.triggers or i in taken or _quoted(line.starts[i], spoken):
+        if len(hits) == _MOST:
+            break
+        if word not in lexicon.openings or i in taken or _quoted(line.starts[i], spoken):
             continue
         if word in ADVERBS_OF_DOUBT:
             adverbs.append(i)

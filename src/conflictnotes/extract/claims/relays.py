@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.phrases import Phrase, before, np_after, subject
+from conflictnotes.extract.claims.clauses import before
+from conflictnotes.extract.claims.phrases import Phrase, np_after
+from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:

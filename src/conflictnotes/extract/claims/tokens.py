@@ -19,7 +19,6 @@ from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
-    from conflictnotes.text import Passage, Sentence
 
 __all__ = ["NAMES", "NOMINAL", "Line"]
 
@@ -126,11 +125,6 @@ class Line:
         self.speakers: frozenset[str] = frozenset()
         self.adjectives: frozenset[str] = frozenset()
         self._read()
-
-    @classmethod
-    def of(cls, passage: Passage, sentence: Sentence) -> Line:
-        """The tokens of a sentence, footnote markers after its stop left out."""
-        return cls(passage.text, sentence.start, sentence.end)
 
     def __len__(self) -> int:
         return len(self.words)

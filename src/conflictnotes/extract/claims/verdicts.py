@@ -6,32 +6,39 @@ import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.model import Veracity
+from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.text import Passage, Sentence
 
-__all__ = ["Doubt", "doubt_in", "label_of", "verdict_around"]
+__all__ = ["DOUBTS", "Doubt", "doubt_in", "label_of", "verdict_around"]
 
 # "ISW cannot independently verify", "could not be confirmed", "has not observed evidence", "was unable to check".
 _UNVERIFIED = re.compile(
     r"""
-      (?: \b(?:cannot|can['’]t|could\ not|couldn['’]t|(?:has|have|had|did|does|do|is|are|was|were)(?:\ not|n['’]t)|not)
-          (?:\ (?:yet|been|be|also|able|to|currently|immediately|possible|in\ a\ position))*
-        | \b(?:unable|impossible|failed)\ to | \bwithout\ being\ able\ to | \b(?:hard|difficult)\ to )
-      (?:\ (?:independently|immediately|fully|yet|directly|been|be))*
-      \ (?: verif(?:y|ied) | confirm(?:ed)? | corroborated? | substantiated? | authenticated? | validated? | checked?
-          | identify\ the\ claim
-          | independently\ \w+
-          | (?:observed?|seen?|found?|obtained?|identified) (?:\ \w+){0,4}
-            \ (?:evidence|confirmation|corroboration|footage|proof|indications?|information|reports?) )
-      (?:\ independently)?
-    | \bno\ (?:independent|visual|other|public|such)?\ ?(?:evidence|confirmation|corroboration|proof)\b
+      (?: \b(?:cannot|can['’]t|could\snot|couldn['’]t|(?:has|have|had|did|does|do|is|are|was|were)(?:\snot|n['’]t)|not)
+          (?:\s(?:yet|been|be|also|able|to|currently|immediately|possible|in\sa\sposition))*
+        | \b(?:unable|impossible|failed)\sto | \bwithout\sbeing\sable\sto | \b(?:hard|difficult)\sto )
+      (?:\s(?:independently|immediately|fully|yet|directly|been|be))*
+      \s(?: verif(?:y|ied) | confirm(?:ed)? | corroborated? | substantiated? | authenticated? | validated? | checked?
+          | identify\sthe\sclaim
+          | independently\s\w+
+          | (?:observed?|seen?|found?|obtained?|identified) (?:\s\w+){0,4}
+            \s(?:evidence|confirmation|corroboration|footage|proof|indications?|information|reports?) )
+      (?:\sindependently)?
+    | \bno\s(?:independent|visual|other|public|such)?\s?(?:evidence|confirmation|corroboration|proof)\b
     | \b(?:neither|none)\b [^.;]{0,40} \b(?:could|can|was|were|been)\b [^.;]{0,30}
       \b(?:verified|confirmed|corroborated|checked)\b
-    | \b(?:remains?|is|are|was|were)\ (?:\w+ly\ )?(?:unconfirmed|unverified|uncorroborated|unsubstantiated)
+    | \b(?:remains?|is|are|was|were)\s(?:\w+ly\s)?(?:unconfirmed|unverified|uncorroborated|unsubstantiated)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Without one of these words no sentence says that something could not be checked.
+DOUBTS = word_set("""
+verify verified confirm confirmed confirmation corroborate corroborated corroboration substantiate substantiated
+authenticate authenticated validate validated check checked identify independently observe observed see seen find found
+obtain obtained evidence proof unconfirmed unverified uncorroborated unsubstantiated
+""")
 _ALL = re.compile(
     r"\b(?:either|both|neither|any)\b|\bside['’]s\b|\bsides['’]|\bcompeting\b|\bconflicting\b", re.IGNORECASE
 )
@@ -78,6 +85,5 @@ def doubt_in(passage: Passage, sentence: Sentence) -> tuple[int, int] | None:
 def verdict_around(passage: Passage, content_end: int, sentence_end: int) -> Veracity | None:
     """What the words after a proposition in its sentence say of it: ", a report that proved incorrect"."""
     rest = passage.text[content_end:sentence_end]
-    if rest[:2] in {", ", " –", " -", "—"} and _FALSE.match(rest.lstrip(" ,–—-")):
-        return Veracity.FALSE
-    return None
+    stripped = rest.lstrip(" \u00a0,–—-")
+    return Veracity.FALSE if stripped != rest and _FALSE.match(stripped) else None

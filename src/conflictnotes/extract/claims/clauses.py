@@ -1,0 +1,225 @@
+"""Clauses of a tokenised sentence: its finite verbs, what stands left of a verb, where a clause begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.vocabulary import grammar
+from conflictnotes.vocabulary.grammar import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = [
+    "KEPT_PARTICIPLES",
+    "NAME_LENGTH",
+    "Before",
+    "before",
+    "clause_start",
+    "direct_quote",
+    "finite",
+    "has_finite",
+    "object_phrase",
+    "segments",
+    "time_before",
+]
+
+_BE = word_set("is are was were been be being am isn't aren't wasn't weren't")
+_ALSO_PREPOSITIONS = word_set("as since after before until till once so")
+_TAKEN = word_set("taken captured collected posted published released recorded filmed shot obtained dated made")
+_BEARERS = word_set("""
+group operation village town unit battalion man woman movement organisation organization faction militia outlet channel
+system company place document programme program
+""")
+KEPT_PARTICIPLES = word_set("dated called named known dubbed calling titled entitled named-after")
+NAME_LENGTH = 5  # tokens, marks included, that a quoted name may have
+
+
+class Before(NamedTuple):
+    """What stands left of a verb: the last token before its adverbs and auxiliaries, and what these were."""
+
+    last: int
+    negated: bool
+    modal: bool
+    passive: bool
+    perfect: bool
+
+
+def time_before(line: Line, j: int) -> int:
+    """``j``, or the last token before a date that ends at ``j``: "on October 26", "Monday"."""
+    tags, k = line.tags, j
+    while k >= 0 and (tags[k] in "y#" or (tags[k] == "," and 0 < k < j and tags[k - 1] == "#" and tags[k + 1] == "#")):
+        k -= 1
+    if "y" not in tags[k + 1 : j + 1]:
+        return j
+    while k >= 0 and line.words[k] in {"early", "late", "last", "this", "the", "of", "morning", "evening"}:
+        k -= 1
+    if k >= 0 and tags[k] == "p" and line.words[k] in {"on", "in", "at", "during", "around"}:
+        return k - 1
+    return k if tags[j] == "y" else j
+
+
+def before(line: Line, i: int) -> Before:
+    """Over the adverbs, auxiliaries and short inserts that stand left of the verb at ``i``."""
+    tags, words = line.tags, line.words
+    negated = modal = passive = perfect = False
+    j = i - 1
+    while j >= 0:
+        tag, word = tags[j], words[j]
+        if tag in {"r", "a"} or word in {"be", "being", "n't"}:
+            negated = negated or word in grammar.NEGATIONS
+            modal = modal or word in grammar.MODALS or word == "may"
+            passive = passive or word in _BE
+            perfect = perfect or word in {"has", "have", "had"}
+            j -= 1
+        elif tag in "y#" and time_before(line, j) != j:
+            j = time_before(line, j)
+        elif word in {"neither", "nor"}:
+            negated, j = True, j - 1
+        elif word == "part" and j > 2 and words[j - 2] == "for":
+            j -= 3
+        elif tag == "," and j >= 2 and _insert_before(line, j) is not None:
+            j = _insert_before(line, j) or 0
+        else:
+            break
+    return Before(j, negated, modal, (passive and not perfect) or (passive and "been" in words[j + 1 : i]), perfect)
+
+
+def _insert_before(line: Line, j: int) -> int | None:
+    """The token before an adverb or a date between commas that ends at the comma ``j``; None if there is none."""
+    tags = line.tags
+    k = j - 1
+    if tags[k] == "r":
+        while k >= 0 and tags[k] == "r":
+            k -= 1
+    elif tags[k] in "y#":
+        k = time_before(line, k)
+    else:
+        words = line.words[max(0, k - 2) : k + 1]
+        for insert in (("in", "turn"), ("for", "example"), ("for", "instance"), ("of", "course"), ("its", "part")):
+            if tuple(words[-2:]) == insert:
+                k -= 3 if insert == ("its", "part") else 2
+    if k == j - 1 or k < 1 or tags[k] != ",":
+        return None
+    return k - 1
+
+
+def direct_quote(line: Line, closing: int) -> bool:
+    """Whether a closing quote ends speech (a comma or stop stands before it) and not a quoted name."""
+    text, at = line.text, line.starts[closing]
+    inner = text[at - 1] if at > line.start else ""
+    outer = text[line.ends[closing]] if line.ends[closing] < line.end else ""
+    long = closing - line.mates.get(closing, -9) > NAME_LENGTH
+    return inner in ",.!?…" or (outer == "," and long)
+
+
+def finite(line: Line, k: int, *, loose: bool = False) -> bool:
+    """Whether token ``k`` is a finite verb; ``loose`` also takes "advanced in", which may be a participle."""
+    tag = line.tags[k]
+    if tag == "a":
+        return line.words[k] not in {"been", "be"}
+    following = line.words[k + 1] if k + 1 < len(line) else ""
+    previous = line.tags[k - 1] if k else ","
+    if tag == "w":
+        return k > 0 and line.words[k - 1] in {"they", "we", "i", "you"}
+    if tag == "e" and line.words[k] in grammar.PARTICIPLES:
+        return False
+    if line.words[k] in KEPT_PARTICIPLES and (line.words[k] != "called" or line.tags[k + 1 : k + 2] in (["n"], ["“"])):
+        return False
+    if line.words[k] == "called" and k > 0 and line.words[k - 1] in _BEARERS:
+        return False
+    if tag == "v":
+        return following != "by" and previous in "nw#eorqy”)“sgc,"
+    if tag == "e":
+        if following == "by" or previous not in "nworqy#)”":
+            return False
+        after = line.tags[k + 1] if k + 1 < len(line) else ""
+        return loose or after in ("d", "n", "#", "o", "s", "t", "r", "w", "g", ",") or after == ""
+    return False
+
+
+def has_finite(line: Line, first: int, last: int, *, loose: bool = False) -> int | None:
+    """The first finite verb in ``[first, last)`` outside brackets, quotes and relative clauses."""
+    k = first
+    while k < last:
+        tag = line.tags[k]
+        if tag in "(“" and line.mates.get(k, -1) > k:
+            k = line.mates[k] + 1
+            continue
+        if tag == "q":
+            return None
+        if finite(line, k, loose=loose):
+            return k
+        k += 1
+    return None
+
+
+def clause_start(line: Line, j: int) -> int:
+    """The first token of the clause in which the noun phrase that ends at ``j`` stands."""
+    tags, words, mates = line.tags, line.words, line.mates
+    k, comma = j, False
+    while k >= 0:
+        tag = tags[k]
+        if k + 1 in line.opens and k < j:
+            return k + 1
+        if tag in ")”":
+            mate = mates.get(k, -1)
+            if tag == "”" and (mate < 0 or direct_quote(line, k)):
+                return k + 1
+            k = mate - 1 if mate >= 0 else k - 1
+            continue
+        if tag in ";:“([-":
+            return k + 1
+        if tag == ",":
+            comma = True
+        elif tag == "s" and not (words[k] in _ALSO_PREPOSITIONS and (comma or (k and words[k - 1] in _TAKEN))):
+            if not (words[k] == "that" and _relative(line, k, j)):
+                return k + 1
+        elif tag == "q" and not _relative_closed(line, k, j):
+            return k + 1
+        k -= 1
+    return 0
+
+
+def _relative_closed(line: Line, k: int, j: int) -> bool:
+    """Whether the relative clause that "who" at ``k`` opens has its verb before ``j`` or at it."""
+    after = k + 1
+    while after < j and line.tags[after] == "r":
+        after += 1
+    if (
+        line.words[k] in {"who", "which"}
+        and after < j
+        and line.tags[after] == "w"
+        and (k == 0 or line.tags[k - 1] != "p")
+    ):
+        return True
+    return has_finite(line, k + 1, j + 1, loose=True) is not None
+
+
+def _relative(line: Line, k: int, j: int) -> bool:
+    """Whether "that" at ``k`` opens a relative clause which ends at or before ``j``."""
+    if k == 0 or line.tags[k - 1] not in "nw" or k + 1 > j:
+        return False
+    following = line.tags[k + 1]
+    return following in "var" or (following == "e" and line.tags[k + 2 : k + 3] != [] and line.tags[k + 2] in "dpn#")
+
+
+def segments(line: Line, first: int, last: int) -> list[tuple[int, int]]:
+    """``[first, last)`` cut at its commas, those in brackets, quotes and numbers apart."""
+    parts, start, k = [], first, first
+    while k < last:
+        tag = line.tags[k]
+        if tag in "(“" and k < line.mates.get(k, -1) < last:
+            k = line.mates[k] + 1
+            continue
+        if tag == ",":
+            parts.append((start, k))
+            start = k + 1
+        k += 1
+    parts.append((start, last))
+    return [(a, b) for a, b in parts if b > a]
+
+
+def object_phrase(line: Line, k: int, last: int) -> bool:
+    """Whether a noun phrase begins at ``k``."""
+    return k < last and line.tags[k] in "dnw#eg“o"

@@ -1,0 +1,125 @@
+"""Whether a subject and its verb make a claim, and of what stance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.clauses import Before, before
+from conflictnotes.extract.claims.lexicon import BASE, PARTICIPLE, PAST, THIRD, Cue
+from conflictnotes.extract.claims.speakers import is_evidence, is_inference, is_people, is_plural, is_speaker, is_text
+from conflictnotes.model import Stance
+from conflictnotes.vocabulary.grammar import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.hits import Hit
+    from conflictnotes.extract.claims.phrases import Phrase
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["AMBIGUOUS", "AUTHORS_INFERENCE", "agrees", "fits", "judged", "unreal"]
+
+_PUBLISHES = word_set("post publish broadcast release share cable tweet message")
+AMBIGUOUS = word_set("report reports claim claims estimate estimates statement post posts comment comments forecast")
+_NOBODY = word_set("neither no none nobody few")
+_NOT_SAID = {
+    "claim": word_set("life lives asylum victims prize pension benefits"),
+    "deny": word_set("access entry permission visa visas passage treatment bail leave asylum food water medicine"),
+    "declare": word_set("recess holiday curfew emergency mourning war ceasefire truce amnesty law moratorium strike"),
+    "reiterate": word_set("call calls demand demands commitment support threat threats readiness desire appeal"),
+    "question": word_set("suspects suspect witnesses witness prisoners detainees him her them people residents"),
+}
+AUTHORS_INFERENCE = word_set("""
+    indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify
+    substantiate evidence depict capture display highlight underscore underline emphasize emphasise signal
+    reflect
+""")
+
+
+def judged(line: Line, hit: Hit, cue: Cue) -> Hit | None:
+    """The hit with the stance that evidence gives it; None where its subject cannot speak."""
+    source = hit.source
+    if source is None:
+        return hit
+    if is_evidence(line, source):
+        if "shows" in cue.use:
+            hit.stance = Stance.ASSESSED if cue.lemma == "suggest" else _shown(line, source, cue)
+            return hit
+    elif "only" in cue.use or (cue.lemma in AUTHORS_INFERENCE and not is_speaker(line, source, cue.lemma)):
+        return None
+    return None if is_inference(line, source) else hit
+
+
+def _shown(line: Line, source: Phrase, cue: Cue) -> Stance:
+    del line, source
+    return Stance.ASSERTED if cue.lemma in {"reveal", "find"} else Stance.CONFIRMED
+
+
+def fits(line: Line, hit: Hit, cue: Cue) -> bool:
+    """Whether the frame goes with this subject."""
+    source, first = hit.source, hit.first
+    if source is None:
+        return False
+    if is_evidence(line, source) and cue.lemma in _PUBLISHES:
+        return False  # "footage posted on May 3 shows"
+    if cue.lemma == "read" and not is_text(line, source):
+        return False
+    if hit.frame.left:
+        relative = line.tags[max(0, before(line, first).last)] == "q"
+        bare = line.tags[source.first] == "w" and source.last - source.first == 1 and source.first > 0
+        unknown = bare and line.words[source.first] not in line.speakers
+        return not hit.carried and not relative and not (unknown and not cue.forms & {BASE, PAST})
+    if (
+        cue.lemma == "suspect"
+        and source.last - source.first == 1
+        and hit.frame.name == "bare"
+        and line.tags[first + 1] in "nw"
+    ):
+        return False  # "seven suspected members were killed"
+    if "figure" in cue.use and hit.frame.name == "noun" and line.tags[source.first] == "o":
+        return False
+    if hit.frame.name == "noun" and _unspoken(line, cue, hit.frame.start):
+        return False
+    if (
+        source.last - source.first == 1
+        and line.tags[source.first] == "d"
+        and line.words[source.first] in {"the", "a", "an"}
+    ):
+        return False
+    return not (first <= 4 and _is_label(line, first))
+
+
+def _unspoken(line: Line, cue: Cue, k: int) -> bool:
+    """Whether the object shows that nothing is said: "claimed lives", "denied access", "admitted 41 patients"."""
+    if cue.lemma == "admit" and is_people(line, k):
+        return True
+    nouns = _NOT_SAID.get(cue.lemma)
+    return nouns is not None and not nouns.isdisjoint(line.words[k : k + 6])
+
+
+def _is_label(line: Line, first: int) -> bool:
+    """Whether the cue is the noun of a label: "Unconfirmed claims:"."""
+    return (
+        first + 1 < len(line)
+        and line.tags[first + 1] == ":"
+        and line.words[first].endswith("s")
+        and line.tags[first - 1] in "nwe"
+    )
+
+
+def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
+    """Whether a present form stands as a verb of this subject: "sources claim", "Israel claims"."""
+    if cue.forms & {PAST, PARTICIPLE} or (state.last >= 0 and line.tags[state.last] == "q"):
+        return True
+    if state.last >= 0 and line.tags[state.last] in "dp#tva" and source.last == state.last + 1 > source.first + 1:
+        return False
+    if THIRD in cue.forms:
+        noun = cue.lemma in AMBIGUOUS and line.tags[source.last - 1] == "w" and is_plural(line, source)
+        return line.tags[source.last - 1] not in "va" and not noun
+    return state.perfect or is_plural(line, source) or "a" in line.tags[state.last + 1 : source.last]
+
+
+def unreal(line: Line, source: Phrase) -> bool:
+    """Whether nobody speaks: "nobody said", "if Kyiv says", and the bare adjective of "Russian claimed advances"."""
+    if source.clause == source.first > 0 and line.words[source.clause - 1] in {"if", "whether"}:
+        return True
+    bare = source.last - source.first == 1 and line.words[source.first] in line.adjectives
+    return bare or line.words[source.first] in _NOBODY

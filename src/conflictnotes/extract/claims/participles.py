@@ -1,0 +1,142 @@
+"""Reporting verbs without a subject of their own: "adding that", "quoted as saying", "went on to say"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.clauses import Before, before, finite, time_before
+from conflictnotes.extract.claims.frames import Frame, frame_after
+from conflictnotes.extract.claims.hits import Hit
+from conflictnotes.extract.claims.judging import AUTHORS_INFERENCE, judged
+from conflictnotes.extract.claims.phrases import Phrase, np_after
+from conflictnotes.extract.claims.sharing import main_speaker, speaker
+from conflictnotes.extract.claims.speakers import is_evidence, is_speaker, is_text
+from conflictnotes.extract.claims.subjects import subject
+from conflictnotes.vocabulary.grammar import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.lexicon import Cue
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["read_infinitive", "read_participle"]
+
+_GOVERNS = word_set("""
+    continue continues continued continuing went goes begin began begins appear appears appeared seem seems
+    seemed used uses using tried tries attempted sought emerged proceeded tend tends statement video post speech
+    telegram interview social twitter
+""")
+_ISSUES = word_set("""
+    released issued published posted made circulated broadcast aired shared uploaded recorded delivered
+    distributed sent put gave wrote release issue publish post share
+""")
+_VERB_LINKS = word_set("by in after before despite while besides for upon on")
+_NO_LINK = word_set("of without from instead")
+_QUOTES = word_set("quoted quotes quoting quote cited cites citing")
+
+
+def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
+    """Cases like "adding that", "claiming": the subject is that of the main clause, or the document just before it."""
+    if first == 0 or _nominal(line, first, last) or cue.lemma in {"cite", "contradict", "read"}:
+        return None
+    frame = frame_after(line, last, cue)
+    if frame is None or frame.left or frame.name == "cause":
+        return None
+    if line.words[first - 1] == "as":
+        return _quoted_as(line, first, last, cue, frame)
+    if state.passive:  # "is claiming"
+        source, carried = speaker(line, first, state)
+    elif line.words[first - 1] in _NO_LINK or (
+        line.tags[first - 1] == "p" and line.words[first - 1] not in _VERB_LINKS
+    ):
+        return None
+    else:
+        source = _document(line, first, cue) if line.tags[first - 1] in "nw”)#y" else None
+        carried = source is None
+        source = source or main_speaker(line, first)
+    if source is None:
+        return None
+    plain = frame.name == "that" and cue.lemma == "confirm" and is_speaker(line, source)
+    if carried and cue.lemma in AUTHORS_INFERENCE and not plain:
+        return None  # ", indicating that": the author's own conclusion
+    return judged(line, Hit(first, last, cue.lemma, cue.stance, frame, source, "participle", carried), cue)
+
+
+def _nominal(line: Line, first: int, last: int) -> bool:
+    """Whether a word in -ing is a noun here: "with previous reporting that", "Ukrainian reporting indicated"."""
+    previous = line.tags[first - 1]
+    if previous == "d" or line.possessive(first - 1) or (last < len(line) and finite(line, last, loose=True)):
+        return True
+    if previous == "c":  # "asked about closing the border or declaring a state of war"
+        return line.tags[first - 2] != "," and not any(hit.form == "participle" for hit in line.hits)
+    return previous == "w" and first > 1 and line.tags[first - 2] == "p"
+
+
+def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
+    """The noun before "stating": the document itself, or who issued it."""
+    k = first - 1
+    while k > max(-1, first - 14) and not finite(line, k, loose=True) and line.words[k] not in _ISSUES:
+        k -= 1
+    if k >= 0 and line.words[k] in _ISSUES and cue.lemma != "purport":
+        state = before(line, k)
+        return subject(line, state.last)
+    best = None
+    high = time_before(line, first - 1) + 1
+    while high > k + 1:
+        low = high - 1
+        while low > k and line.tags[low] in "nw#“”eg":
+            low -= 1
+        if low > k and line.tags[low] == "d":
+            low -= 1
+        phrase = Phrase(low + 1, high, low + 1)
+        if phrase.first >= phrase.last:
+            break
+        if best is None or is_evidence(line, phrase):
+            best = phrase
+        if low <= k or line.tags[low] != "p":
+            break
+        high = low
+    if best is None or not (is_evidence(line, best) or is_text(line, best) or is_speaker(line, best)):
+        return None
+    return best
+
+
+def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit | None:
+    """Cases like "quoted the minister as saying": who is quoted speaks, who quotes relays."""
+    verb = next((k for k in range(first - 2, max(-1, first - 24), -1) if line.words[k] in _QUOTES), None)
+    if verb is None:
+        return None
+    state = before(line, verb)
+    if state.passive:
+        source = subject(line, state.last)
+        agent = np_after(line, verb + 2) if line.words[verb + 1] == "by" else None
+        relay = (Phrase(*agent, verb),) if agent else ()
+    else:
+        spoken = np_after(line, verb + 1)
+        source = Phrase(*spoken, verb) if spoken else None
+        quoting = speaker(line, verb, state, alone=True)[0]
+        relay = (quoting,) if quoting else ()
+    if source is None:
+        return None
+    return Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", relay=relay)
+
+
+def read_infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
+    """Cases like "went on to say that": only after verbs that let it happen."""
+    governing = first - 2
+    while governing >= 0 and (line.tags[governing] == "r" or line.words[governing] in {"as", "far", "so"}):
+        governing -= 1
+    if governing < 0 or line.words[governing] not in _GOVERNS:
+        return None
+    frame = frame_after(line, last, cue)
+    if frame is None or frame.left:
+        return None
+    state = before(line, governing)
+    if state.negated or state.modal:
+        return None
+    if line.tags[governing] == "g":
+        source, carried = main_speaker(line, governing), True
+    else:
+        source, carried = speaker(line, governing, state)
+    if source is None:
+        return None
+    return judged(line, Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried), cue)

@@ -1,0 +1,85 @@
+"""Reporting verbs in the passive: "was confirmed by CNN", "is believed to have left"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.clauses import Before, clause_start
+from conflictnotes.extract.claims.frames import Frame, skip_adverbials
+from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
+from conflictnotes.extract.claims.hits import Hit
+from conflictnotes.extract.claims.judging import judged
+from conflictnotes.extract.claims.phrases import Phrase, np_after
+from conflictnotes.extract.claims.subjects import subject
+from conflictnotes.model import Stance
+from conflictnotes.vocabulary.grammar import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.lexicon import Cue
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["by_means", "read_agent", "read_passive"]
+
+_CERTAIN = frozenset({Stance.CONFIRMED, Stance.DENIED, Stance.CLAIMED, Stance.ACKNOWLEDGED})
+_MEANS = word_set("phone telephone email text video radio letter then now noon midnight")
+
+
+def read_passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
+    """Cases like "was confirmed by CNN", "is believed to have left", "it was reported that"."""
+    k = skip_adverbials(line, last)
+    if k < len(line) and line.words[k] == "by":
+        return read_agent(line, first, last, cue, state)
+    said = line.words[k : k + 1] == ["that"] and state.last >= 0 and line.words[state.last] == "it"
+    if said and "that" in cue.use:
+        return Hit(first, last, cue.lemma, cue.stance, Frame("that", k + 1), None, "passive")
+    if k >= len(line) or cue.lemma in {
+        "expect",
+        "see",
+        "put",
+        "show",
+        "find",
+        "prove",
+        "warn",
+        "advise",
+        "think",
+        "tell",
+        "inform",
+        "suspect",
+        "fear",
+        "anticipate",
+        "consider",
+    }:
+        return None
+    if line.tags[k] == "t" and "that" in cue.use and k + 1 < len(line) and line.words[k + 1] in {"have", "be", "has"}:
+        start = clause_start(line, state.last)
+        frame = Frame("whole", start)
+        return Hit(first, last, cue.lemma, cue.stance, frame, None, "passive", content=(start, len(line)))
+    return None
+
+
+def by_means(line: Line, k: int) -> bool:
+    """Whether "by" at ``k`` tells the means and not the speaker: "said by phone"."""
+    return k + 1 < len(line) and line.words[k + 1] in _MEANS
+
+
+def _is_statement(line: Line, theme: Phrase) -> bool:
+    """Whether the phrase is a statement or a count: "a figure given by"."""
+    return any(word in SPEECH_NOUNS for word in line.words[theme.first : theme.last])
+
+
+def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
+    """The claim of a passive with its agent: the source stands after "by", what is claimed is the subject."""
+    k = skip_adverbials(line, last)
+    if k >= len(line) or line.words[k] != "by" or not cue.use & {"noun", "figure", "speech", "to"}:
+        return None
+    phrase = np_after(line, k + 1)
+    if phrase is None:
+        return None
+    theme = subject(line, state.last) if state.last >= 0 else None
+    if theme is None or not (state.passive or cue.stance in _CERTAIN or _is_statement(line, theme)):
+        return None
+    frame = Frame("agent", theme.first)
+    hit = Hit(
+        first, last, cue.lemma, cue.stance, frame, Phrase(*phrase, first), "passive", content=(theme.first, theme.last)
+    )
+    return judged(line, hit, cue)

@@ -1,0 +1,145 @@
+"""Whose statement it is when the subject does not stand beside the verb: "who claimed", "but claimed", "adding"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.clauses import (
+    Before,
+    before,
+    clause_start,
+    direct_quote,
+    finite,
+    segments,
+    time_before,
+)
+from conflictnotes.extract.claims.phrases import Phrase
+from conflictnotes.extract.claims.subjects import subject
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["main_speaker", "speaker"]
+
+_SUBJECT = 14  # tokens within which the verb of a following clause is looked for
+
+
+def speaker(line: Line, first: int, state: Before, *, alone: bool = False) -> tuple[Phrase | None, bool]:
+    """The subject of a finite verb and whether it was carried over; ``alone`` looks no further than one verb back."""
+    j, tags, words = state.last, line.tags, line.words
+    if j < 0:
+        return None, False
+    if tags[j] == "q" and words[j] in {"who", "which"}:
+        return _antecedent(line, j), False
+    if words[j] == "that" and tags[j] == "s":
+        return _antecedent(line, j), False
+    if tags[j] == "”" and (j not in line.mates or direct_quote(line, j)):
+        return None, False
+    if tags[j] not in "c;":
+        found = subject(line, j)
+        if found is not None:
+            return found, False
+    return _carried(line, first, j, alone=alone), True
+
+
+def _antecedent(line: Line, j: int) -> Phrase | None:
+    """The noun phrase that the relative pronoun at ``j`` stands for."""
+    k = time_before(line, j - 1)
+    if k > 2 and line.tags[k] == "," and line.tags[k - 1] == "r" and line.tags[k - 2] == ",":
+        k = time_before(line, k - 3)
+    if k >= 0 and line.tags[k] == ",":
+        k -= 1
+    if k < 0 or line.tags[k] == "p":
+        return None
+    low = k
+    while (
+        (low >= 0 and line.tags[low] in "nw#d()“”")
+        or (low >= 0 and line.words[low] == "of")
+        or (low > 0 and line.tags[low] in "eg" and line.tags[low - 1] == "d")
+    ):
+        low -= 1
+        if low + 1 <= k and line.tags[low + 1] == "d":
+            break
+    first = low + 1
+    if first > k:
+        return None
+    # "Mr X, the agency's adviser, who": the name before the appositive speaks.
+    if line.tags[first] == "d" and first >= 2 and line.tags[first - 1] == "," and line.tags[first - 2] == "n":
+        low = first - 2
+        while low >= 0 and line.tags[low] in "n#":
+            low -= 1
+        first, k = low + 1, first - 2
+    return Phrase(first, k + 1, first)
+
+
+def _carried(line: Line, first: int, j: int, *, alone: bool) -> Phrase | None:
+    """The subject of the predicate to which "and", "but" or a comma joins this one."""
+    if line.tags[j] not in "c,;":
+        return None
+    earlier = [
+        hit
+        for hit in line.hits
+        if (hit.form == "finite" or (hit.form == "noun" and hit.carried))
+        and hit.last <= first
+        and hit.source is not None
+    ]
+    nearest = None if alone else _nearest(line, j, earlier[-1].last if earlier else 0)
+    if earlier and (nearest is None or not _new_clause(line, nearest)):
+        return earlier[-1].source
+    if nearest is not None:
+        return nearest
+    parts = segments(line, clause_start(line, j - 1), j) if j else []
+    return subject(line, parts[0][1]) if len(parts) > 1 and line.tags[parts[0][1]] == "," else None
+
+
+def _nearest(line: Line, j: int, low: int) -> Phrase | None:
+    """The subject of the finite verb nearest before ``j`` and after ``low``."""
+    k = j - 1
+    while k >= low:
+        if line.tags[k] in ")”" and line.mates.get(k, k) < k:
+            k = line.mates[k] - 1
+            continue
+        behind = line.tags[k] == "e" and k > 0 and line.tags[k - 1] == "," and subject(line, k - 1) is not None
+        if behind or finite(line, k, loose=True):
+            state = before(line, k)
+            return speaker(line, k, state, alone=True)[0]
+        k -= 1
+    return None
+
+
+def _new_clause(line: Line, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject of a main clause of its own, joined by ", but" or ", and"."""
+    at = phrase.first
+    return (at >= 2 and line.tags[at - 1] == "c" and line.tags[at - 2] in ",;") or (
+        at >= 1 and line.tags[at - 1] == ";"
+    )
+
+
+def main_speaker(line: Line, first: int) -> Phrase | None:
+    """Who speaks on in a participle after the clause: the last speaker, else the subject of the clause."""
+    speakers = [hit for hit in line.hits if hit.form in {"finite", "participle"} and hit.source is not None]
+    speakers = speakers or [hit for hit in line.hits if hit.form == "attribution"]
+    if not speakers and (following := _following_speaker(line, first)) is not None:
+        return following
+    nearest = _nearest(line, first - 1, speakers[-1].last if speakers else 0)
+    if speakers and (nearest is None or not _new_clause(line, nearest)):
+        return speakers[-1].source
+    if nearest is not None:
+        return nearest
+    for first_part, last_part in segments(line, 0, first):
+        if line.tags[first_part] not in "rpsgqy" and last_part < len(line) and line.tags[last_part] == ",":
+            return subject(line, last_part)
+    return None
+
+
+def _following_speaker(line: Line, first: int) -> Phrase | None:
+    """The subject after a fronted participle: "While admitting the loss, the army denied"."""
+    if any(line.tags[k] not in "rspc" for k in range(first)):
+        return None
+    for k in range(first + 1, len(line)):
+        if line.tags[k] != ",":
+            continue
+        for verb in range(k + 1, min(k + _SUBJECT, len(line))):
+            if finite(line, verb, loose=True):
+                return subject(line, before(line, verb).last)
+    return None

@@ -1,0 +1,229 @@
+"""The noun phrase that stands beside a verb as its subject.
+
+It is looked for leftwards: from the verb to the start of its clause, where fronted adverbials ("On Monday,") are
+dropped and inserts between commas (appositives, relative clauses) are told from lists and from earlier predicates by
+whether they hold a finite verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.clauses import KEPT_PARTICIPLES, clause_start, finite, has_finite, segments
+from conflictnotes.extract.claims.phrases import ROLES, Phrase, close_to, is_name, is_role
+from conflictnotes.vocabulary.grammar import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["subject"]
+
+_STATEMENTS = word_set("claim accusation allegation assertion report figure charge account toll number move total sum")
+
+
+def _fronted(line: Line, first: int, last: int) -> bool:
+    """Whether a segment is an adverbial rather than a noun phrase."""
+    tag = line.tags[first]
+    return (
+        tag in "rpsgy"
+        or (tag == "e" and last - first > 1 and line.tags[first + 1] in "prd")
+        or (tag == "#" and "y" in line.tags[first:last])
+        or all(line.tags[k] in "r#y" for k in range(first, last))
+    )
+
+
+def _introduces(line: Line, post: tuple[int, int], name: tuple[int, int]) -> bool:
+    """Whether a post or a common noun stands before the name of its bearer: "a youth leader, Ivan Petrov"."""
+    common = line.tags[post[0]] == "d" and line.tags[post[1] - 1] == "w"
+    return (common or is_role(line, *post)) and is_name(line, *name)
+
+
+def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
+    """A noun phrase without leading adverbials and without what trails it: relative clause, participle, bracket."""
+    tags, words = line.tags, line.words
+    while first < last and (
+        tags[first] in "rc,s" or (words[first] in {"both", "even"} and first + 1 < last and tags[first + 1] in "dn")
+    ):
+        first += 1
+    if first < last and tags[first] == "p":
+        past = _past_fronted(line, first, last)
+        if past is None:
+            return first, first
+        first = past
+    k = first
+    while k < last:
+        if tags[k] in "(“" and first <= k < line.mates.get(k, -1) < last:
+            k = line.mates[k] + 1
+            continue
+        stops = tags[k] == "q" or (tags[k] == "s" and words[k] == "that")
+        participle = (
+            k > first + 0
+            and tags[k] in "ge"
+            and words[k] not in KEPT_PARTICIPLES
+            and tags[k - 1] in "nw#"
+            and (k + 1 == last or tags[k + 1] in "pdotr“")
+            and not line.words[k - 1].endswith(("'s", "’s"))
+        )
+        if (stops or participle) and k > first:
+            last = k
+            break
+        k += 1
+    while last - 1 > first and tags[last - 1] == ")" and first < line.mates.get(last - 1, -1):
+        last = line.mates[last - 1]
+    while last - 1 > first and tags[last - 1] in ",rpc":
+        last -= 1
+    return first, last
+
+
+def _past_fronted(line: Line, first: int, last: int) -> int | None:
+    """Where the noun phrase begins after an adverbial that no comma closes: "In April the mayor", "On July 2 Kyiv"."""
+    tags = line.tags
+    for k in range(first + 2, last):
+        previous = tags[k - 1]
+        if (tags[k] == "d" and previous in "nwy#)g") or (previous in "y#" and tags[k] in "nw" and "y" in tags[first:k]):
+            return k
+        if previous == ")" and tags[k] == "n":
+            return k
+        if previous == "n" and tags[k] == "w" and line.words[k].endswith("s") and line.words[k].rstrip("s") in ROLES:
+            return k
+    return None
+
+
+def _past_object(line: Line, first: int, last: int) -> int:
+    """Where the subject of a relative clause without pronoun begins: "a figure | the mission said it was checking"."""
+    for k in range(last - 1, first, -1):
+        if line.tags[k] == "d" and line.tags[k - 1] == "w" and line.tags[first] == "d":
+            return k
+    if (
+        last - first > 2
+        and line.tags[first] == "d"
+        and line.words[first + 1] in _STATEMENTS
+        and line.tags[first + 2] == "n"
+    ):
+        return first + 2
+    return first
+
+
+def _rest_of_name(line: Line, parts: list[tuple[int, int]]) -> bool:
+    """Whether the last part closes a name with commas in it: "the Ministry of Information, Culture and Tourism"."""
+    first, last = parts[-1]
+    tags = line.tags
+    joined = "and" in line.words[first + 1 : last - 1] and all(tag in "nc&" for tag in tags[first:last])
+    return joined and all(
+        not _fronted(line, a, b) and tags[b - 1] == "n" and has_finite(line, a, b, loose=True) is None
+        for a, b in parts[:-1]
+    )
+
+
+def _after_predicate(line: Line, first: int, last: int) -> int | None:
+    """Where the subject begins in a segment that also holds an earlier predicate: "struck the depot and officials"."""
+    verb = None
+    k = first
+    while k < last:
+        if line.tags[k] in "(“" and k < line.mates.get(k, -1) < last:
+            k = line.mates[k] + 1
+            continue
+        if line.tags[k] == "q":
+            break
+        if finite(line, k, loose=True):
+            verb = k
+        k += 1
+    if verb is None:
+        return first
+    joins = [k for k in range(verb + 1, last) if line.tags[k] == "c"]
+    if not joins:
+        if any(hit.first == verb for hit in line.hits):
+            return None
+        return None if finite(line, verb) and "q" not in line.tags[first:verb] else first
+    join = joins[-1]
+    if len(joins) > 1 and joins[-2] == join - 2 and line.tags[join - 1] == "n":
+        join = joins[-2]
+    return join + 1
+
+
+def subject(line: Line, j: int) -> Phrase | None:
+    """The noun phrase that ends at token ``j`` (a comma there closes an insert) as subject of what follows.
+
+    None means that no noun phrase of its own stands there: the verb shares the subject of an earlier one.
+    """
+    tags = line.tags
+    if j < 0 or tags[j] not in "nw#geody,)”":
+        return None
+    if tags[j] == "o" and (j == 0 or tags[j - 1] != "p"):
+        return Phrase(j, j + 1, clause_start(line, j))
+    closed = tags[j] == ","
+    start = clause_start(line, _insert_start(line, j) if closed else j)
+    parts = segments(line, start, j if closed else j + 1)
+    if not parts:
+        return None
+    found = _behind_comma(line, parts) if closed else _adjacent(line, parts)
+    if found is None:
+        return None
+    first, last = _trim(line, *found)
+    verb = first + 1 < last and tags[first] == "e" and tags[first + 1] in "dp"
+    verb = verb or (tags[first : first + 1] == ["g"] and first > 0 and tags[first - 1] == ",")
+    if "t" in tags[first:last] and not any(close_to(line, k) for k in range(first, last) if tags[k] == "t"):
+        return None
+    if all(tag == "e" for tag in tags[first:last]):
+        return None
+    if first >= last or tags[last - 1] not in "nw#geo)”dy" or tags[first] in "vats" or verb:
+        return None
+    return Phrase(first, last, start)
+
+
+def _insert_start(line: Line, j: int) -> int:
+    """The token before an insert that ends at the comma ``j`` and opens with "who" or "while"; else ``j``."""
+    for k in range(j - 1, 0, -1):
+        if line.tags[k] in ";:“":
+            break
+        if line.tags[k] != ",":
+            continue
+        if line.tags[k + 1] in "qg" or line.words[k + 1] in {
+            "while",
+            "though",
+            "although",
+            "both",
+            "whose",
+            "if",
+            "when",
+        }:
+            return k - 1
+    return j
+
+
+def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The subject before inserts: the first noun phrase after the last part that is a clause."""
+    after = 0
+    for index, (first, last) in enumerate(parts):
+        opened = (
+            line.tags[first] in "qgps" or "q" in line.tags[first : first + 3] or (line.tags[first] == "e" and index > 0)
+        )
+        if not opened and has_finite(line, first, last) is not None:
+            after = index + 1
+    for index in range(after, len(parts)):
+        first, last = parts[index]
+        if _fronted(line, first, last) or "q" in line.tags[first : min(first + 3, last)]:
+            continue
+        if index + 1 < len(parts) and _introduces(line, parts[index], parts[index + 1]):
+            return first, parts[index + 1][1]
+        return first, last
+    return None
+
+
+def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The subject in the part next to the verb, with the earlier members of its list or the post before the name."""
+    first, last = parts[-1]
+    tags = line.tags
+    listed = tags[first] == "c" and line.words[first] in {"and", "or", "&"}
+    if (
+        listed
+        and len(parts) > 1
+        and all(has_finite(line, a, b, loose=True) is None and not _fronted(line, a, b) for a, b in parts[:-1])
+    ):
+        return parts[0][0], last
+    if tags[first] == "c":
+        return first + 1, last
+    if len(parts) > 1 and _rest_of_name(line, parts):
+        return parts[0][0], last
+    begin = _after_predicate(line, first, last)
+    return None if begin is None else (_past_object(line, begin, last), last)
