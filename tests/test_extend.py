@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from conflictnotes import Category, Platform, SourceKind, Stance, Vocabulary, parse_figures, parse_report
-from conflictnotes.vocabulary import EquipmentClass, Outlet, Party, ReportingWord, SourceWords, default_vocabulary
+from conflictnotes import (
+    Category,
+    Platform,
+    SourceKind,
+    Stance,
+    Vocabulary,
+    parse_figures,
+    parse_personnel,
+    parse_report,
+)
+from conflictnotes.vocabulary import EquipmentClass, Outlet, Party, Rank, ReportingWord, SourceWords, default_vocabulary
 
 TEXT = (
     "The Quayan harbor ministry hollered that two piers burned.[1] A reefwatcher said the raid was over.\n\n"
@@ -16,6 +25,7 @@ def vocabulary() -> Vocabulary:
         reporting=[ReportingWord("holler", "claimed", ("holler", "hollers", "hollered", "hollering", "hollered"))],
         parties=[Party("quayan", ("Quayan",), ("Quayans",), ("Quay",))],
         outlets=[Outlet("quaynews.example", "Quay News", "media")],
+        ranks=[Rank("Reefmaster", "OF-5", ("Reefmaster", "Reefm."))],
         equipment=[EquipmentClass("tank", ("gunsledge", "gunsledges"))],
         sources=[SourceWords("milblogger", ("reefwatcher",))],
     )
@@ -45,6 +55,14 @@ def test_what_is_counted_and_whose_it_is_follow_the_rows() -> None:
     (after,) = parse_figures(text, vocabulary=vocabulary())
     assert (before.category, before.party) == (Category.OTHER, None)
     assert (after.category, after.party) == (Category.TANK, "quayan")
+
+
+def test_a_rank_of_another_war_stands_before_a_name() -> None:
+    text = "Quayan Reefm. Ivo Brandt was killed near the pier."
+    assert [person.rank for person in parse_personnel(text)] != ["Reefm."]
+    (person,) = parse_personnel(text, vocabulary=vocabulary())
+    assert (person.name, person.rank, person.rank_grade) == ("Ivo Brandt", "Reefm.", "OF-5")
+    assert person.nationality == "quayan"
 
 
 def test_the_vocabulary_that_ships_is_left_as_it_was() -> None:

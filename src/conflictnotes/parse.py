@@ -17,6 +17,7 @@ from conflictnotes.layout import Mark, read_layout
 from conflictnotes.model import Claim, Figure, LossStatement, Personnel, Report, Takeaway
 from conflictnotes.text import Passage
 from conflictnotes.vocabulary import Vocabulary, default_vocabulary
+from conflictnotes.vocabulary.abbreviations import rank_abbreviations
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -46,7 +47,7 @@ def parse_report(  # noqa: PLR0913 - each is a fact that a caller may know and t
     """
     words = vocabulary or default_vocabulary()
     layout = read_layout(text, tuple(marks), date)
-    passage = Passage.cut(text, layout.prose, date or layout.date)
+    passage = Passage.cut(text, layout.prose, date or layout.date, rank_abbreviations(words))
     takeaways = find_takeaways(text, layout)
     citations = find_citations(passage, layout, words)
     figures = find_figures(passage, words)

@@ -50,10 +50,16 @@ class Passage:
     warnings: tuple[ParseWarning, ...] = ()
 
     @classmethod
-    def cut(cls, text: str, blocks: Iterable[Block], date: dt.date | None = None) -> Passage:
-        """The passage that ``blocks`` of ``text`` make."""
+    def cut(
+        cls,
+        text: str,
+        blocks: Iterable[Block],
+        date: dt.date | None = None,
+        leaning: frozenset[str] = frozenset(),
+    ) -> Passage:
+        """The passage that ``blocks`` of ``text`` make; ``leaning`` abbreviations end no sentence."""
         blocks = tuple(blocks)
-        sentences = split_sentences(text, blocks)
+        sentences = split_sentences(text, blocks, leaning)
         unread = [sentence for sentence in sentences if not is_prose(text[sentence.start : sentence.end])]
         if unread:
             sentences = sorted(set(sentences) - set(unread))

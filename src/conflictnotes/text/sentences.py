@@ -229,8 +229,12 @@ def is_prose(sentence: str) -> bool:
     return len(words) * _LONGEST_WORD > len(sentence) and len(set(words)) * _FEWEST_WORDS > len(words)
 
 
-def split_sentences(text: str, blocks: Iterable[tuple[int, int]]) -> list[Sentence]:
+def split_sentences(
+    text: str, blocks: Iterable[tuple[int, int]], leaning: frozenset[str] = frozenset()
+) -> list[Sentence]:
     """The sentences of ``blocks`` in order; each block runs from ``start`` to ``end``, without white space around it.
+
+    ``leaning`` are abbreviations, without their stop, that carry a sentence on beside those of the tables.
 
     >>> [text[s.start:s.end] for text in ("It fell.[5] He left.",) for s in split_sentences(text, [(0, 20)])]
     ['It fell.', 'He left.']
@@ -249,7 +253,7 @@ def split_sentences(text: str, blocks: Iterable[tuple[int, int]]) -> list[Senten
             # Most stops follow a long lower-case word, which is no abbreviation, and precede a capital.
             word, tail = match[4], text[stop - _PLAIN_WORD : stop]
             plain = word and word[0].isupper() and match[1] == "." and tail.isalpha() and tail.islower()
-            if plain or _ends(text, start, match):
+            if plain or (_ends(text, start, match) and not (leaning and _last_token(text, start, stop) in leaning)):
                 sentence = Sentence(start, match.end(1), match.end(), index)
                 sentences.extend((sentence,) if stop - start < _LONGEST_SENTENCE else _parts(text, sentence))
                 start = match.end(2) if word else match.end()

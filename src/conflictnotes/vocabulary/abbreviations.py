@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-__all__ = ["BEFORE_NAMES", "BEFORE_NUMBERS", "CLOCK", "CLOCK_TAILS", "OPENERS", "SITE_ENDINGS", "SOMETIMES_LAST"]
+import functools
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conflictnotes.vocabulary.tables import Vocabulary
+
+__all__ = [
+    "BEFORE_NAMES",
+    "BEFORE_NUMBERS",
+    "CLOCK",
+    "CLOCK_TAILS",
+    "OPENERS",
+    "SITE_ENDINGS",
+    "SOMETIMES_LAST",
+    "rank_abbreviations",
+]
 
 # Always lean on the word that follows: titles and ranks before a name, and signs of reference.
 BEFORE_NAMES = frozenset(
@@ -62,3 +77,11 @@ SITE_ENDINGS = frozenset(
     il ir sy iq sa ae qa lb ps jo eg ly dz sd ss ke ug rw cd ml pk bd lk mm th vn ph sg tw hk cn jp kr kp au nz mx br cl
     """.split()  # noqa: SIM905 - as above
 )
+
+
+@functools.cache
+def rank_abbreviations(vocabulary: Vocabulary) -> frozenset[str]:
+    """The abbreviated words of a vocabulary's ranks that no table above knows, without their stop."""
+    known = BEFORE_NAMES | BEFORE_NUMBERS | SOMETIMES_LAST | CLOCK
+    forms = (word for rank in vocabulary.ranks for form in rank.forms for word in form.split())
+    return frozenset(form[:-1] for form in forms if form.endswith(".")) - known
