@@ -255,6 +255,12 @@ def _nested(opening: str, closing: str) -> Callable[[int], str]:
     return lambda size: opening * (size // 2 // len(opening)) + "x" + closing * (size // 2 // len(closing))
 
 
+def _stopped(length: int) -> Callable[[int], str]:
+    """Every repeated unit in turn, in a sentence of its own of about ``length`` characters."""
+    sentences = [f"{(unit * length)[:length].strip()}. Then it fell.\n" for unit in _REPEATED.values()]
+    return lambda size: _filled(itertools.cycle(sentences), size)
+
+
 def _takeaways_then_bodies(size: int) -> str:
     """A long block of takeaways that differ late, and a body paragraph for each."""
     items = [
@@ -329,6 +335,8 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "nested square brackets": _nested("[", "]"),
     "nested quotes": _nested("“", "”"),
     "nested mixed": _nested("(“", "”)"),
+    "everything, with stops": _stopped(100),
+    "everything, in long sentences": _stopped(280),
     "long blank tail": lambda size: "It fell." + " " * size + "x",
     "blanks before stops": lambda size: ("a" + " " * 999 + ".") * (size // 1001 + 1),
     "prose with no stop": lambda size: ordinary(size).replace(".", "").replace("\n", " "),

@@ -42,7 +42,7 @@ _ENUMERATOR = 5  # characters of "- 12" or "viii", no more
 # Characters of a sentence.  Those of reports stay under 500; what is longer than this is a list with no stop, or no
 # prose, and is read in parts, so that what an extractor does within a sentence stays small on any text.
 _LONGEST_SENTENCE = 1200
-_NO_SENTENCE = 600  # characters from which a sentence is asked whether it is prose
+_NO_SENTENCE = 300  # characters from which a sentence is asked whether it is prose
 _LONGEST_WORD = 40  # characters of a word on average: what is above is no language
 _FEWEST_WORDS = 10  # one of so many words must be another one
 _QUOTES = "\"“”‘’'«»"
