@@ -349,6 +349,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "prose with commas for stops": lambda size: ordinary(size).replace(".", ",").replace("\n", " "),
     "prose with CRLF": lambda size: ordinary(size).replace("\n", "\r\n"),
     "takeaways, then their paragraphs": _takeaways_then_bodies,
+    "titles of endnotes": lambda size: "Endnotes\n[1] a\n" * (size // 15),
 }
 
 _TAGS = (

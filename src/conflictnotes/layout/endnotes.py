@@ -44,6 +44,8 @@ def find_endnotes(sheet: Sheet) -> None:
     if Kind.ENDNOTE in sheet.kinds:
         return
     for index, head in enumerate(sheet.heads[:-1]):
+        if sheet.kinds[index] is Kind.ENDNOTE:
+            continue
         title = sheet.words(index) if len(head) <= max(map(len, _TITLES)) + 8 else ""
         if title.rstrip(": ").casefold() in _TITLES and _opens_note(sheet, index + 1, titled=True):
             _mark_notes(sheet, index)
