@@ -76,7 +76,11 @@ def work(text: str) -> Counter[str]:
     return rooms
 
 
-@pytest.mark.parametrize("name", HOSTILE)
+# Texts of one piece over and over: half of them is like the whole, however short.
+EVEN = [name for name in HOSTILE if not name.startswith(("everything", "prose"))]
+
+
+@pytest.mark.parametrize("name", EVEN)
 def test_twice_the_text_is_twice_the_work(name: str) -> None:
     make = HOSTILE[name]
     work(make(200))  # what is read and compiled once
