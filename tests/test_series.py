@@ -315,6 +315,12 @@ class TestSources:
         assert (entry.first, entry.last, entry.kind, entry.reports) == (MAY[2], MAY[9], SourceKind.MEDIA, 4)
         assert entry.treatment.to_record() == {"confirmed": 1, "unverified": 1, "false": 1, "unjudged": 1}
 
+    def test_what_a_source_publishes_speaks_for_it(self) -> None:
+        days = [
+            said(MAY[n], who, "said", "all is well") for n, who in enumerate(("Quay Radio", "Quay Radio’s own report"))
+        ]
+        assert [(entry.name, entry.claims) for entry in source_registry(days)] == [("Quay Radio", 2)]
+
     def test_outlets_come_from_the_notes(self) -> None:
         text = "The port said it burned.[3] It did.[4]"
         note = Citation(
@@ -331,6 +337,27 @@ class TestSources:
         ]
         assert registry.sources[0].platforms == ((Platform.TELEGRAM, 1), (Platform.MEDIA, 1))
         assert registry.to_records()["outlets"][0]["sources"] == {"port": 1}
+
+    def test_a_note_names_each_of_its_platforms_once(self) -> None:
+        def note(number: int, outlets: tuple[str, ...], *platforms: Platform) -> Citation:
+            return Citation(number, outlets=outlets, platforms=platforms)
+
+        notes = (
+            note(1, ("t.me/a", "t.me/b", "x.com/c"), Platform.TELEGRAM, Platform.X),
+            note(2, ("t.me/b", "t.me/a"), Platform.TELEGRAM),
+            note(3, ("quay.example", "t.me/d"), Platform.MEDIA, Platform.TELEGRAM),
+            note(4, ("isle.example", "reef.example", "t.me/d"), Platform.MEDIA, Platform.TELEGRAM),
+        )
+        registry = source_registry([Report("It burned.", citations=notes)])
+        assert {one.outlet: (one.platform and one.platform.value, one.citations) for one in registry.outlets} == {
+            "t.me/a": ("telegram", 2),
+            "t.me/b": ("telegram", 2),
+            "t.me/d": ("telegram", 2),
+            "x.com/c": ("x", 1),
+            "quay.example": ("media", 1),
+            "isle.example": (None, 1),
+            "reef.example": (None, 1),
+        }
 
     def test_relays_are_counted(self) -> None:
         days = [

@@ -192,19 +192,21 @@ def source_registry(reports: Iterable[Report]) -> SourceRegistry:
     outlets: dict[str, _Heard] = defaultdict(_Heard)
     unsourced = 0
     for place, report in enumerate(known):
-        notes = _notes(report)
+        notes = {citation.number: citation for citation in report.citations}
         for index, claim in enumerate(report.claims):
-            cited = [pair for number in claim.citations for pair in notes.get(number, ())]
+            cited = [notes[number] for number in dict.fromkeys(claim.citations) if number in notes]
             voice = voices.of(place, index)
             if voice is None:
                 unsourced += 1
             else:
                 heard = sources[voice.key]
                 heard.name = voice.name
-                heard.hear(place, report, claim, cited)
-            for outlet, _ in dict.fromkeys(cited):
-                outlets[outlet].hear(place, report, claim, [(voice.name if voice else "", None)])
+                heard.hear(place, report, claim, [outlet for note in cited for outlet in note.outlets])
+                heard.platforms.update(platform for note in cited for platform in dict.fromkeys(note.platforms))
+            for outlet in dict.fromkeys(outlet for note in cited for outlet in note.outlets):
+                outlets[outlet].hear(place, report, claim, [voice.name] if voice else [])
         _count_notes(report, place, outlets)
+    _place_outlets(known, outlets)
     _count_relays(known, sources)
     return SourceRegistry(
         tuple(sorted((heard.source() for heard in sources.values()), key=lambda one: (-one.claims, one.name))),
@@ -217,19 +219,41 @@ def source_registry(reports: Iterable[Report]) -> SourceRegistry:
     )
 
 
-def _notes(report: Report) -> dict[int, list[tuple[str, Platform | None]]]:
-    """Outlets and platforms by the number of their note."""
-    return {
-        citation.number: list(zip(citation.outlets, citation.platforms, strict=False)) for citation in report.citations
-    }
-
-
 def _count_notes(report: Report, place: int, outlets: dict[str, _Heard]) -> None:
     for citation in report.citations:
-        for outlet, platform in zip(citation.outlets, citation.platforms, strict=False):
+        for outlet in dict.fromkeys(citation.outlets):
             outlets[outlet].notes += 1
-            outlets[outlet].platforms[platform] += 1
             outlets[outlet].days[place] = report.date
+
+
+def _place_outlets(reports: Sequence[Report], outlets: dict[str, _Heard]) -> None:
+    """The platform of each outlet; a note names its platforms once each, so which is whose follows from other notes.
+
+    A channel is on the platform on which all channels of its host are.
+    """
+    notes = [citation for report in reports for citation in report.citations]
+    for citation in notes:
+        if len(set(citation.platforms)) == 1:
+            for outlet in citation.outlets:
+                outlets[outlet].platforms[citation.platforms[0]] += 1
+    hosts: dict[str, set[Platform]] = defaultdict(set)
+    for name, heard in outlets.items():
+        hosts[_host(name)].update(heard.platforms)
+    for name, heard in outlets.items():
+        if not heard.platforms and len(hosts[_host(name)]) == 1:
+            heard.platforms.update(hosts[_host(name)])
+    settled = {name: _most(heard.platforms) for name, heard in outlets.items() if heard.platforms}
+    for citation in notes:
+        open_outlets = [outlet for outlet in dict.fromkeys(citation.outlets) if outlet not in settled]
+        taken = {settled.get(outlet) for outlet in citation.outlets}
+        left = [platform for platform in dict.fromkeys(citation.platforms) if platform not in taken]
+        if len(left) == len(open_outlets):  # both stand in the order in which the note names them
+            for outlet, platform in zip(open_outlets, left, strict=True):
+                outlets[outlet].platforms[platform] += 1
+
+
+def _host(outlet: str) -> str:
+    return outlet.partition("/")[0]
 
 
 def _count_relays(reports: Sequence[Report], sources: dict[object, _Heard]) -> None:
@@ -256,12 +280,11 @@ class _Heard:
     notes: int = 0
     relayed: int = 0
 
-    def hear(self, place: int, report: Report, claim: Claim, cited: list[tuple[str, Platform | None]]) -> None:
+    def hear(self, place: int, report: Report, claim: Claim, others: list[str]) -> None:
         self.days[place] = report.date
         self.claims.append(claim)
         self.forms[" ".join((claim.source or "").split())] += 1
-        self.others.update(name for name, _ in cited if name)
-        self.platforms.update(platform for _, platform in cited if platform)
+        self.others.update(others)
 
     def source(self) -> SourceEntry:
         first, last = self._span()

@@ -67,6 +67,9 @@ _NATIONS = {
 _FULL = 2  # words from which on a name has a given name
 _JOINED = re.compile(r"\b(?:and|or)\b")  # "Russian and Ukrainian sources" are of no one nationality
 _PREPOSITION = re.compile(r",|\b(?:of|for|in|at|on|from|to)\b")
+_PUBLISHED = re.compile(
+    r"['’]s?\s(?:\w+\s)?(?:reports?|reporting|statements?|articles?|posts?|announcements?|investigations?|publications?)$"
+)
 _STEM = 4  # letters that "Ukraine" and "ukrainian" share
 
 
@@ -136,8 +139,8 @@ class Voices:
 
     def _bag(self, claim: Claim) -> Key:
         """What a source's name says, in any order: "the Russian MoD" and "Russia's Ministry of Defence" are one."""
-        name = claim.resolved or claim.source
-        if name is None or name.casefold() in _PRONOUNS:
+        name = _name(claim)
+        if not name or name.casefold() in _PRONOUNS:
             return frozenset()
         words = _words(name)
         long = [part for word in words for part in self._long.get(word, (word,))]
@@ -147,6 +150,11 @@ class Voices:
         if nation and lower:
             kept.add(f"@{nation}")
         return frozenset(kept)
+
+
+def _name(claim: Claim) -> str:
+    """A source's name; what it publishes speaks for it: "the Quay Gazette's report"."""
+    return _PUBLISHED.sub("", claim.resolved or claim.source or "")
 
 
 def _full_names(names: Iterable[str]) -> list[str]:
@@ -216,7 +224,7 @@ def _head(name: str) -> str:
 
 def _shown(claim: Claim) -> str:
     """A source as it is called, without its article."""
-    words = " ".join((claim.resolved or claim.source or "").split())
+    words = " ".join(_name(claim).split())
     first, _, rest = words.partition(" ")
     return rest if rest and first.casefold() in {"the", "a", "an"} else words
 

@@ -323,7 +323,7 @@ def personnel(draw: st.DrawFn, text: str, figure_count: int = 0, claim_count: in
 
 @st.composite
 def citations(draw: st.DrawFn, text: str, number: int = 1) -> Citation:
-    """A numbered source; outlets and platforms stand side by side with its addresses.
+    """A numbered source; it names each of its outlets and platforms once.
 
     >>> from hypothesis import find
     >>> find(citations("It rained.[1]"), lambda citation: len(citation.outlets) == 1).number
@@ -346,8 +346,8 @@ def citations(draw: st.DrawFn, text: str, number: int = 1) -> Citation:
         markers=tuple(sorted(draw(st.lists(spans(text), max_size=2)))),
         note=draw(_maybe(spans(text))),
         urls=tuple(url for url, _, _ in cited),
-        outlets=tuple(outlet for _, outlet, _ in cited),
-        platforms=tuple(platform for _, _, platform in cited),
+        outlets=tuple(dict.fromkeys(outlet for _, outlet, _ in cited)),
+        platforms=tuple(dict.fromkeys(platform for _, _, platform in cited)),
     )
 
 
