@@ -37,6 +37,7 @@ def test_the_demo_shows_what_stands_in_its_report(capsys: pytest.CaptureFixture[
     assert "Kremlin Spokesperson Denis Malyutin denied: reports that Tarkhanov had been arrested" in shown
     assert "The Russian MoD claimed: Russian forces seized Kopanky" in shown
     assert "[false]" in shown
+    assert "Colonel Stanislav Yefremov: killed" in shown
 
 
 REFERENCE = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "reference").glob("*.md"))

@@ -139,7 +139,7 @@ def parse_claims(text: str, date: dt.date | None = None, *, vocabulary: Vocabula
 def parse_personnel(text: str, *, vocabulary: Vocabulary | None = None) -> tuple[Personnel, ...]:
     """The people of ``text``.
 
-    >>> parse_personnel("The bridge fell.")
-    ()
+    >>> [(person.rank, person.name) for person in parse_personnel("Colonel Ivo Brandt was killed near the river.")]
+    [('Colonel', 'Ivo Brandt')]
     """
     return parse_report(text, vocabulary=vocabulary).personnel
