@@ -75,9 +75,10 @@ _CHANGE = re.compile(
 
 
 _ENDS_PARTS = re.compile(r"[;.]\s|\b(?:while|but|said|claimed|reported)\b")
-# "the toll since the war began stands at": counts of another period.
+# "the toll since the war began stands at", "; the rebels claimed": counts of another period or another voice.
 _OTHER_COUNTER = re.compile(
-    r"\b(?:tolls?|since|overall|cumulative|bringing|so\s+far|in\s+total|altogether)\b", re.IGNORECASE
+    r"\b(?:tolls?|since|overall|cumulative|bringing|so\s+far|in\s+total|altogether|said|says|claimed|claims|alleged|reported|according)\b",
+    re.IGNORECASE,
 )
 _PARTICULAR = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.CAPTURED, Outcome.MISSING})
 

@@ -51,6 +51,7 @@ _BREAKS = word_set(
     noted announced confirmed told is are was were has have had will would could can may did do does
     """
 )
+_HANGING = frozenset({"part", "change", "restated", "delta"})
 _PARTS = frozenset({"including", "comprising", "namely", "included", "include", "includes"})
 _HUMAN = frozenset({"killed", "wounded", "missing", "casualties", "mobilized"})
 _PEOPLE = frozenset({"personnel", "civilian"})
@@ -64,7 +65,7 @@ _FLIGHT = (
     "fleeing",
     "homeless",
     "resettl",
-    "shelter",
+    "sheltering",
     "uproot",
     "stranded",
     "relocat",
@@ -355,8 +356,7 @@ def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -
         if any(token.low.startswith(_FLIGHT) for token in around):
             reading.category = "civilian"
             return
-    people = carried.people
-    if people is None or people.category != "civilian" or people.outcome != "killed" or noun.first < 0:
+    if carried.dead != "civilian" or noun.first < 0:
         return
     adjectives = tokens[noun.first : noun.last]
     if tokens[noun.last].low in _REMAINS and not any(token.text[0].isupper() for token in adjectives):
@@ -391,7 +391,7 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
         or following.relation != "listed"
     ):
         return
-    if reading.relation == "part" or reading.whole or not _tight(tokens, reading, following.index):
+    if reading.relation in _HANGING or reading.whole or not _tight(tokens, reading, following.index):
         return
     if any(token.text == ";" for token in tokens[reading.after : following.index]):
         return
@@ -404,6 +404,6 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
 def _fitted(reading: Reading, deed: Deed) -> str | None:
     """The outcome as this number takes it: "losses" of people are casualties, "lost" one man is killed."""
     category = reading.category or ""
-    if deed.outcome == "lost" and deed.role in {"event", "topic"} and category in _PEOPLE:
+    if deed.outcome == "lost" and deed.role == "topic" and category in _PEOPLE:
         return "casualties"
     return fitted(deed.outcome, category, reading.number.low)

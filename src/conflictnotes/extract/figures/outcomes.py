@@ -262,7 +262,7 @@ def deed_before(  # noqa: C901, PLR0911 - one return for each kind of governor
             and low in lex.events
             and not (low in {"launch", "firing"} and at and tokens[at - 1].low == "missile")
         ):
-            return Deed(lex.events[low], "event", at)
+            return Deed(lex.events[low], "topic" if low == "losses" else "event", at)
         if found is not None and found[0].gerund:
             return Deed(found[0].outcome, "event", found[1])
         if token.low == "of" and at and tokens[at - 1].low in _SUMS:

@@ -86,9 +86,8 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
 
 def owner_of(tokens: list[Token], at: int, mentions: list[Side]) -> Side | None:
     """The side right before the noun at ``at`` ("Russian losses") or behind it ("losses of the enemy")."""
-    near = [side for side in mentions if at - 4 <= side.last < at and side.adjective]
-    near = near or [side for side in mentions if at - 3 <= side.last < at]
-    if near:
+    near = [side for side in mentions if at - 4 <= side.last < at]
+    if near and not any(token.low in _PREPOSITIONS for token in tokens[near[-1].last + 1 : at]):
         return near[-1]
     if at + 1 < len(tokens) and tokens[at + 1].low in {"of", "among", "for"}:
         return next((side for side in mentions if at < side.first <= at + 4), None)
@@ -220,12 +219,14 @@ class _Ownership:
 
     def _by_role(self, reading: Reading, deed: Deed) -> str | None:
         """The side that the verb's subject, its agent or the noun's owner is - or the other one, by the verb's role."""
-        if self._is_anyones(reading) and deed.role not in {"suffers", "topic", "event"}:
+        if reading.category == "civilian" or (
+            self._is_anyones(reading) and deed.role not in {"suffers", "topic", "event"}
+        ):
             return None
         if deed.passive:
             side = self._agent(deed)
         elif deed.role in {"event", "topic"}:
-            side = owner_of(self.tokens, deed.at, self.mentions)
+            side = owner_of(self.tokens, deed.at, self.mentions) or self._admits(deed.at)
         elif deed.role in {"harms", "suffers", "uses"}:
             side = self._subject(deed.at)
         else:
@@ -234,6 +235,14 @@ class _Ownership:
         if key is None or deed.role != "harms":
             return key
         return self.sides.opponent(key) if deed.passive or reading.noun.first >= 0 else None
+
+    def _admits(self, at: int) -> Side | None:
+        """The subject of a verb that has the noun at ``at`` for its object: "the army acknowledged the loss of"."""
+        at -= 1
+        while at > 0 and self.tokens[at].low in {"the", "a", "its", "their"}:
+            at -= 1
+        use = self.sides.lexicon.verbs.get((self.tokens[at].low,)) if at > 0 else None
+        return self._subject(at) if use is not None and use.role == "uses" and not use.outcome else None
 
     def _agent(self, deed: Deed) -> Side | None:
         """The side behind "by"."""

@@ -119,6 +119,9 @@ class Reader:
         if reading.noun.first >= 0:
             reading.category = reading.noun.category or "other"
         reading.deed = reading.deed or self._deed(tokens, reading)
+        deed = reading.deed
+        if reading.category == "other" and deed is not None and deed.role == "counted" and deed.outcome in _TOLLS:
+            reading.category = "personnel"  # "1,760 killings"
         if reading.noun.first < 0:
             left = counted_before(tokens, index, self.lex)
             if left is not None:

@@ -63,14 +63,15 @@ class SentenceReading:
 class Carried:
     """What one sentence leaves to the next.
 
-    ``last`` is the last number read, if it stands near; ``people`` the last of people; ``by_value`` every number with
-    its meaning, for a later one that only repeats it; ``owner`` whose losses a heading announced, ``list_block`` the
-    block where its list last went on, ``daily`` whether it announced those of the past day.
+    ``last`` is the last number read, if it stands near; ``dead`` the category of the last people said to be killed;
+    ``by_value`` every number with its meaning, for a later one that only repeats it; ``owner`` whose losses a
+    heading announced, ``list_block`` the block where its list last went on, ``daily`` whether it announced those of
+    the past day.
     """
 
     last: Reading | None = None
     last_block: int = -9
-    people: Reading | None = None
+    dead: str | None = None
     by_value: dict[object, Reading] | None = None
     owner: str | None = None
     list_block: int = -9
@@ -89,7 +90,7 @@ class Carried:
         if self.by_value is None:
             self.by_value = {}
         for reading in readings:
-            if reading.category in _PEOPLE:
-                self.people = reading
+            if reading.category in _PEOPLE and reading.outcome == "killed" and reading.noun.first >= 0:
+                self.dead = reading.category
             if reading.number.low is not None and (reading.noun.first >= 0 or reading.outcome):
                 self.by_value.setdefault(reading.number.low, reading)

@@ -31,12 +31,26 @@ def may_count(words: str) -> bool:
     return bool(_DIGIT.search(words)) or not NUMBER_WORDS.isdisjoint(_WORDS.findall(words.lower()))
 
 
+def _only_dates(text: str, sentence: Sentence, taken: list[tuple[int, int, str]]) -> bool:
+    """Whether every digit of the sentence stands in a date or a footnote marker and no word is a number."""
+    at = sentence.start
+    for start, end, kind in taken:
+        if kind == "year" or _DIGIT.search(text, at, start):
+            return False
+        at = max(at, end)
+    if _DIGIT.search(text, at, sentence.end):
+        return False
+    return NUMBER_WORDS.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower()))
+
+
 def select(passage: Passage, sentence: Sentence, vocabulary: Vocabulary, lex: Lexicon) -> list[NumberMention]:
     """The numbers of a sentence that may count: no date, no footnote, nothing that the exclusion knows."""
     text = passage.text
     taken = [(date.start, date.end, date.kind) for date in passage.dates_in(sentence.start, sentence.end)]
     taken += [(mark.start, mark.end, "marker") for mark in passage.markers_in(sentence.start, sentence.end)]
     taken.sort()
+    if taken and _only_dates(text, sentence, taken):
+        return []
     starts = [start for start, _, _ in taken]
     kept = []
     for number in find_numbers(text, sentence.start, sentence.end, vocabulary):
