@@ -66,7 +66,7 @@ _BACK_TO_TOTAL = re.compile(
 _SUBSET = re.compile(
     r"\b(?:including|of\s+(?:which|whom|them|these|those)|among\s+(?:them|whom|which))\b", re.IGNORECASE
 )
-_OWN_SUBSET = re.compile(r"\s+of\s+(?:them|whom|which|these|those)\b", re.IGNORECASE)
+_OWN_SUBSET = re.compile(r"\A\s+of\s+(?:them|whom|which|these|those)\b", re.IGNORECASE)
 _DELTA = re.compile(r"\(\s*[+±]\s*\Z|\(\s*plus\s+\Z")
 _RESTATED = re.compile(r"\(\s*(?:about|around|some|or|approximately|~|≈)?\s*\Z", re.IGNORECASE)
 _CHANGE = re.compile(
@@ -160,16 +160,17 @@ class _Reader:
             parts = self._summing(total, candidates)
             lost = any(map(self._loses, (total, *parts)))
             return parts if parts and (opened or (lost and self._sums_up(total, parts))) else []
-        if not opened and not self._is_salvo(total, candidates):
+        salvo = self._is_salvo(total, candidates)
+        if not opened and not salvo:
             return []
-        parts = self._run(total, candidates)
+        parts = candidates if salvo else self._run(total, candidates)
         enough = len(parts) >= _FEWEST_PARTS and self._fits(total, parts)
         return parts if enough and any(map(self._loses, (total, *parts))) else []
 
     def _opens(self, start: int, total: int, first: int) -> bool:
         """Whether the words before or behind ``total`` announce its parts."""
         figure = self.figures[total]
-        if _OWN_SUBSET.match(self.text, figure.span.end):
+        if _OWN_SUBSET.match(self.text[figure.span.end : figure.span.end + 16]):
             return False
         before = self.text[max(start, figure.span.start - 30) : figure.span.start]
         gap = self._gap(total, first)
@@ -203,8 +204,8 @@ class _Reader:
         kept: list[int] = []
         for index in candidates:
             figure = self.figures[index]
-            part = kept and _SUBSET.search(self._gap(kept[-1], index).rpartition(";")[2])
-            if kept and (part or _OWN_SUBSET.match(self.text, figure.span.end)):
+            part = kept and _SUBSET.search(_OWN_SUBSET.sub("", self._gap(kept[-1], index)).rpartition(";")[2])
+            if kept and (part or _OWN_SUBSET.match(self.text[figure.span.end : figure.span.end + 16])):
                 continue
             kept.append(index)
         return kept

@@ -51,6 +51,21 @@ _BREAKS = word_set(
     noted announced confirmed told is are was were has have had will would could can may did do does
     """
 )
+_MATERIEL = frozenset(
+    {
+        "tank",
+        "armored_vehicle",
+        "artillery",
+        "mlrs",
+        "air_defense",
+        "aircraft",
+        "helicopter",
+        "ship",
+        "submarine",
+        "vehicle",
+    }
+    | {"drone", "missile", "equipment"}
+)
 _HANGING = frozenset({"part", "change", "restated", "delta"})
 _PARTS = frozenset({"including", "comprising", "namely", "included", "include", "includes"})
 _HUMAN = frozenset({"killed", "wounded", "missing", "casualties", "mobilized"})
@@ -136,6 +151,8 @@ def _relation(tokens: list[Token], reading: Reading, before: Reading | None) -> 
         return "change"
     if _goes_its_own_way(tokens, reading):
         return "own"
+    if reading.deed is not None and reading.deed.role == "topic" and reading.deed.at > before.index:
+        return "listed"  # "destroyed: 12, damaged: 5"
     if _linked(tokens, before, index) and not _has_verb(tokens, reading):
         return "listed"
     bare = reading.noun.first < 0 and reading.named[0] < 0 and reading.deed is None and not reading.labelled
@@ -329,7 +346,11 @@ def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
 
 def _head_parts(reading: Reading, behind: Reading | None) -> None:
     """Such as "Tanks (3635, of which destroyed: 2491, ...)": a label whose parts are losses counts losses."""
-    if reading.labelled and reading.deed is None and behind is not None and behind.relation == "part":
+    if reading.noun.first < 0 and not reading.labelled:
+        return
+    if reading.governor is not None or reading.category not in _MATERIEL:
+        return
+    if reading.deed is None and behind is not None and behind.relation == "part" and behind.noun.first < 0:
         deed = behind.deed
         if deed is not None and deed.outcome in _MATERIEL_OUTCOMES - {"launched"}:
             reading.outcome = "lost"

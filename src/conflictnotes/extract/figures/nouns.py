@@ -347,8 +347,11 @@ def _coordinated(tokens: list[Token], at: int, lex: Lexicon) -> int:
         token = tokens[index]
         if not token.is_word or token.low in STOP or (token.low,) in lex.verbs:
             return 0
+        if (token.text,) in lex.parties:
+            return 0  # "40 drones and Ukrainian forces": another subject
         if token.low in lex.plurals:
-            return index if token.low not in lex.states else 0
+            clause = index + 1 < len(tokens) and (tokens[index + 1].low,) in lex.verbs
+            return index if token.low not in lex.states and not clause else 0
     return 0
 
 

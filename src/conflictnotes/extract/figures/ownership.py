@@ -51,6 +51,7 @@ _MILITARY = word_set(
     jihadists gunmen subversives separatists combatants saboteurs spies contractors khwarij
     """
 )
+_FORCES = word_set("forces army military defences defenses air troops units drones")
 # Words that an army uses of the armed groups that it fights, and words for the soldiers of a state.
 _REBELS = word_set(
     """
@@ -264,11 +265,19 @@ class _Ownership:
             inside = [side for side in self.mentions if start <= side.first and side.last < end]
             plain = [side for side in inside if not self._is_place(side)]
             if plain:
-                return plain[0]
+                subjects = [side for side in plain[1:] if self._opens_clause(side)]
+                return subjects[-1] if subjects else plain[0]
             if inside and start == 0:
                 return inside[0]
             end = start - 1
         return None
+
+    def _opens_clause(self, side: Side) -> bool:
+        """Whether the side is the subject of a second clause: "launched 12 drones and Ukrainian forces downed"."""
+        before = side.first - 1
+        if before >= 0 and self.tokens[before].low == "the":
+            before -= 1
+        return before >= 0 and self.tokens[before].low in {"and", ",", "while"} and self._is_force(side)
 
     def _is_place(self, side: Side) -> bool:
         """Whether the side stands behind a preposition: "in Russia's Kursk region" names a place."""
@@ -296,7 +305,7 @@ class _Ownership:
 
     def _is_force(self, side: Side) -> bool:
         """Whether the side is named by its soldiers: "Ukrainian soldiers"."""
-        return side.last + 1 < len(self.tokens) and self.tokens[side.last + 1].low in _MILITARY
+        return side.last + 1 < len(self.tokens) and self.tokens[side.last + 1].low in _MILITARY | _FORCES
 
     def _is_object_of_harm(self, reading: Reading) -> bool:
         deeds = (reading.governor, reading.deed)
