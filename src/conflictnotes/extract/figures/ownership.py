@@ -133,7 +133,7 @@ class _Ownership:
         """What the list, its heading, the clause, the source, the sentence before or the whole passage say."""
         if self._is_anyones(reading):
             return None
-        if previous is not None and self._goes_on(reading, previous):
+        if previous is not None and previous.party is not None and self._goes_on(reading, previous):
             return previous.party
         if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
             return self.carried.owner or self._as_before(reading)
