@@ -151,7 +151,7 @@ OPENERS: tuple[str, ...] = word_tuple(
 # First parts of settlement and field names.
 PLACE_OPENERS: tuple[str, ...] = word_tuple(
     """el las los la san santa santo são sao saint st ste beit bayt bet deir dayr dar tel tell tal kafr kfar kafar khan khirbet khirbat umm wad wadi jabal jebel djebel jabel kiryat qiryat har ras rosh ain ayn ein bir bi'r bab burj sidi oum ksar ksour souk souq port fort nahal nahr givat ramat mevo
-    nova novo nove novi novyi novyy novaya stara stare staro stary staryi velyka velyke velykyi velyki velikaya velikie mala male malyi mali malaya maloye verkhnia verkhnie verkhniy verkhnii verkhnya verkhnyaya nyzhnia nyzhnie nyzhniy nizhny nizhnyaya nizhneye bila bile bili bilyi belaya bely chorna chorne chornyi chernaya cherny
+    maly nova novo nove novi novyi novyy novaya stara stare staro stary staryi velyka velyke velykyi velyki velikaya velikie mala male malyi mali malaya maloye verkhnia verkhnie verkhniy verkhnii verkhnya verkhnyaya nyzhnia nyzhnie nyzhniy nizhny nizhnyaya nizhneye bila bile bili bilyi belaya bely chorna chorne chornyi chernaya cherny
     krasna krasne krasnyi krasny krasnaya krasnoye zelena zelene zelenyi zelenaya zolota zolote zolotyi dovha dovhe dovhyi vysoka vysoke hola holi huliai kryva kryvyi krivoy kryve sukha sukhi sukhyi sukhaya tepla teple tiha tykha tykhe pryvitne svitle vesela vesele veselaya
     sredne seredna serednie druhe druga persha pershe tretia stantsiia stanytsia khutor stanitsa posad yar balka bolshaya bolshoy bolshiye bolshoye malye staraya starye stariye
     mont monte val puerto punta villa rio río ciudad boca bahía isla islas cerro sierra barrio lac bois ile île cap cabo ilha

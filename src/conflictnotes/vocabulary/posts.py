@@ -15,7 +15,7 @@ president vice-president ex-president co-president premier chancellor monarch ki
 minister vice-minister prime-minister ex-minister secretary undersecretary under-secretary sub-secretary
 senator congressman congresswoman congressperson mp mps lawmaker legislator parliamentarian parliamentary deputy member
 representative delegate speaker chairman chairwoman chairperson chair vice-chairman vice-chair co-chair whip
-governor vice-governor governor-general prefect mayor ex-mayor vice-mayor alderman councillor councilor councilman councilwoman commissioner
+governor subprefect sub-prefect gendarme vice-governor governor-general prefect mayor ex-mayor vice-mayor alderman councillor councilor councilman councilwoman commissioner
 ombudsman ombudswoman ombudsperson prosecutor prosecutor-general attorney solicitor judge magistrate notary registrar auditor
 ambassador envoy consul attaché attache chargé diplomat plenipotentiary negotiator mediator rapporteur facilitator
 director-general secretary-general inspector-general attorney-general solicitor-general prosecutor-general legislator administrator official leader co-leader ruler head co-head chief chiefs boss director directors manager
@@ -66,7 +66,7 @@ POST_PREFIXES: tuple[str, ...] = word_tuple(
 # Titles of address: they make a name of what follows.
 COURTESIES: tuple[str, ...] = word_tuple(
     """mr mrs ms miss mx dr prof sir dame lord lady madam madame mme mlle monsieur m. messrs señor señora senhor don doña
-    hon rt. rev revd fr pastor mullah malaaq ugaas maulana maulvi mawlawi moulvi
+    gov sen rep amb pres hon rt. rev revd fr pastor mullah malaaq ugaas maulana maulvi mawlawi moulvi
     sheikh shaikh shaykh sheik cheikh hajj haj hajji haji alhaji hajja al-hajj sayyid sayed sayyed syed ayatollah hojjatoleslam
     daw sayadaw ashin
     maître maitre me. ato weizero woizero aboy abune qes abba obbo aadde
@@ -75,7 +75,7 @@ COURTESIES: tuple[str, ...] = word_tuple(
 
 # Plain nouns for a person: evidence of a name where they stand directly before it, never a role.
 BYSTANDERS: tuple[str, ...] = word_tuple(
-    """soldier serviceman servicewoman servicemember servicemember man woman boy girl child teenager teen youth resident villager local
+    """figure soldier serviceman servicewoman servicemember servicemember man woman boy girl child teenager teen youth resident villager local
     civilian citizen national neighbor neighbour survivor eyewitness victim hostage prisoner pow detainee captive refugee
     mother father son daughter brother sister wife husband widow uncle aunt cousin nephew niece grandson granddaughter grandfather
     grandmother friend relative colleague comrade alias namesake pensioner shepherd herder passenger pedestrian mourner patient

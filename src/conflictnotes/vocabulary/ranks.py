@@ -625,7 +625,7 @@ _OTHER_RANKS = (
             "1st sgt",
             "1sg",
             "sargento primero",
-            "sergent chef",
+            "sgt chef", "sergent chef",
             "sergent major",
             "rav samal rishon",
         ),

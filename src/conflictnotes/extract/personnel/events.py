@@ -62,7 +62,7 @@ def find_happenings(mentions: Sequence[Mention]) -> list[Happening]:
     if not mentions:
         return []
     read = mentions[0].read
-    if not read.words or not trigger().search(read.text, read.starts[0], read.ends[-1]):
+    if not read.words or trigger().isdisjoint(read.lows):
         return []
     objects: dict[int, Happening] = {}
     subjects: dict[int, Happening] = {}

@@ -128,6 +128,8 @@ def _names_what_follows(mention: Mention) -> bool:
         return not mention.strong or bool(after & Is.CAPITAL) or not _given_first(mention)
     if mention.strong:
         return False
+    if after & Is.POST and not after & Is.CAPITAL and not _given_first(mention):  # "Rosatom chief"
+        return True
     if after & Is.PLAIN and after & Is.CAPITAL:
         return read.low(last) not in ADVERBS and not _sentence_break(read, last)
     return bool(after & Is.ACRONYM) and not _given_first(mention)
@@ -194,8 +196,9 @@ def _plausible(mention: Mention) -> bool:
 
 def _is_kunya(mention: Mention) -> bool:
     """Whether the name is of the kind of "Abu Ali al-Askari"."""
-    second = mention.read.kinds[mention.first + 1]
-    return mention.read.low(mention.first) in _KUNYAS and bool(second & Is.GIVEN) and not second & Is.PLACE
+    second, low = mention.read.kinds[mention.first + 1], mention.read.low(mention.first + 1)
+    named = second & Is.GIVEN or low.startswith("al-")
+    return mention.read.low(mention.first) in _KUNYAS and bool(named) and not second & Is.PLACE
 
 
 def _looks_like_a_name(mention: Mention, kinds: list[int]) -> bool:
@@ -219,7 +222,8 @@ def _is_subject_of_speech(mention: Mention, kinds: list[int]) -> bool:
         return True
     if speaks(read, mention.closes, SPEECH) or read.low(mention.first - 1) in {"said", "says", "told"}:
         return True
-    return bool(kinds[-1] & Is.SURNAME) and speaks(read, mention.closes, WEAK_SPEECH)
+    owned = read.low(mention.first - 1) == "'s" and read.kind(mention.first - 2) & (Is.PLACE | Is.ACRONYM)
+    return bool(kinds[-1] & Is.SURNAME or owned) and speaks(read, mention.closes, WEAK_SPEECH)
 
 
 def _plausible_alone(mention: Mention) -> bool:

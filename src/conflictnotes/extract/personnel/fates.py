@@ -72,7 +72,7 @@ def _passive(fate: Fate) -> str:
 def _object(fate: Fate) -> str:
     """Of the object: "killed the commander, ", "the death of", "nine dead, including", "Killed:"."""
     those = "dead" if fate.event == "killed" else "casualties"
-    listed = _any((*fate.participles, *fate.active, *fate.nouns, "martyrs", those))
+    listed = _any((*fate.participles, *fate.active, *fate.nouns, *fate.own, "martyrs", those))
     return rf"""
         \b (?: (?P<verb> {_any(fate.active)} ) \s+ {GAP}
           | (?P<noun> {_any(fate.nouns)} ) \s+ of \s+ {GAP}
@@ -104,12 +104,12 @@ _AUXILIARIES = frozenset({"is", "was", "were", "are", "has", "had", "will", "the
 
 
 @functools.cache
-def trigger() -> re.Pattern[str]:
-    """One alternation of first words, without which a sentence says nothing of the kind."""
-    phrases = [word for fate in FATES for word in (*fate.participles, *fate.active, *fate.own, *fate.nouns)]
-    firsts = {phrase.split()[0] for phrase in phrases} - _AUXILIARIES
-    lasts = {phrase.split()[-1] for phrase in phrases if phrase.split()[0] in _AUXILIARIES}
-    return re.compile(rf"\b(?:{_any(firsts | lasts | {'place', 'arrest', 'custody'})})\b", re.IGNORECASE)
+def trigger() -> frozenset[str]:
+    """Words without one of which a sentence says nothing of the kind."""
+    phrases = [word.split() for fate in FATES for word in (*fate.participles, *fate.active, *fate.own, *fate.nouns)]
+    firsts = {phrase[0] for phrase in phrases} - _AUXILIARIES
+    lasts = {phrase[-1] for phrase in phrases if phrase[0] in _AUXILIARIES}
+    return frozenset(firsts | lasts | {"place", "arrest", "custody", *(verb.split()[-1] for verb in SUCCESSION)})
 
 
 @functools.cache

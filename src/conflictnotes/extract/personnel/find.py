@@ -57,7 +57,7 @@ def find_personnel(
     standing = Standing.of(runs, vocabulary, passage, people)
     by_mention = _by_mention(happenings)
     items = [_item(person, by_mention, standing, passage, claims, vocabulary) for person in people]
-    items += find_groups(passage, vocabulary, figures)
+    items += find_groups(passage, runs, vocabulary, figures)
     return Found(tuple(sorted(items, key=lambda item: item.span)))
 
 

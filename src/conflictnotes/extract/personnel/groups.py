@@ -5,15 +5,16 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
 
 from conflictnotes.extract.personnel.nationality import sides_of
 from conflictnotes.model import Category, Personnel, PersonnelKind, Span
 from conflictnotes.vocabulary.words import word_tuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from conflictnotes.extract.personnel.scan import Run
     from conflictnotes.model import Figure
     from conflictnotes.text import Passage
     from conflictnotes.vocabulary import Vocabulary
@@ -28,37 +29,51 @@ _PEOPLE = word_tuple(
     commanders peacekeepers legionnaires militiamen convicts prisoners deserters snipers sappers medics
     """
 )
-# A nationality and up to four plain words before the noun, or a word that says how the body came about; a place behind.
-_BODY = r"""
-    (?<![\w-]) (?P<name>
-        (?: (?P<side>{sides}) [ ]
-            (?: (?!and\b|or\b|the\b|forces\b) [a-z]+ (?:-[a-z]+)* [ ] (?: (?:and|or) [ ] [a-z]+ [ ] )? ){{0,3}}
-          | (?: (?: newly [ ] )? mobili[sz]ed | recruited | foreign ) [ ] (?: [a-z]+ [ ] )?
-        )
-        (?: {people} )
-    ) \b
-    (?: [ ] (?: from | in | near | to ) [ ] (?P<place> [A-Z][\w’'-]+ (?: [ ] [A-Z][\w’'-]+ )* ) )?
+# What follows the nationality: up to three plain words, the noun, a place.
+_BODY = rf"""
+    (?P<kind> (?: (?!(?:and|or|the|forces)\b) [a-z]+ (?:-[a-z]+)* \s (?: (?:and|or) \s [a-z]+ \s )? ){{0,3}}
+              (?:{"|".join(_PEOPLE)}) ) \b
+    (?: \s (?:from|in|near|to) \s (?P<place> [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )* ) )?
 """
+_MADE = r"(?<![\w-]) (?P<made> (?:[Nn]ewly\s)? [Mm]obili[sz]ed | [Rr]ecruited | [Ff]oreign ) \s"
 _PLAIN_BODIES = frozenset(
     {"troops", "soldiers", "servicemen", "personnel", "fighters", "officers", "commanders", "militants", "guards"}
 )
 
 
 @functools.cache
-def _pattern(vocabulary: Vocabulary) -> re.Pattern[str]:
-    adjectives = sorted(
-        {form for party in vocabulary.parties for form in party.adjectives if form[0].isupper()},
-        key=lambda form: (-len(form), form),
+def _body() -> re.Pattern[str]:
+    return re.compile(r"\s" + _BODY, re.VERBOSE)
+
+
+@functools.cache
+def _made() -> re.Pattern[str]:
+    return re.compile(_MADE + _BODY, re.VERBOSE)
+
+
+@functools.cache
+def _adjectives(vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
+    return frozenset(
+        tuple(form.split()) for party in vocabulary.parties for form in party.adjectives if form[0].isupper()
     )
-    sides = "|".join(map(re.escape, adjectives)) or "(?!)"
-    pattern = _BODY.format(sides=sides, people="|".join(_PEOPLE)).replace("[ ]", r"\s")
-    return re.compile(pattern, re.VERBOSE)
 
 
-_TRIGGER = re.compile(rf"\b(?:{'|'.join(_PEOPLE)})\b")
+_LONGEST = 3  # words of an adjective: "Bosnian Serb", "New Zealand"
 
 
-def find_groups(passage: Passage, vocabulary: Vocabulary, figures: tuple[Figure, ...]) -> list[Personnel]:
+@functools.lru_cache(maxsize=65536)
+def _side(words: str, vocabulary: Vocabulary) -> str | None:
+    """The nationality with which a run of capitalised words ends."""
+    parts = words.split()
+    for size in range(min(_LONGEST, len(parts)), 0, -1):
+        if tuple(parts[-size:]) in _adjectives(vocabulary):
+            return words[words.rindex(parts[-size]) :]
+    return None
+
+
+def find_groups(
+    passage: Passage, runs: list[Run], vocabulary: Vocabulary, figures: tuple[Figure, ...]
+) -> list[Personnel]:
     """The bodies of people of a passage, each wording once.
 
     A plain body ("Russian troops") counts where a figure counts it; one of a kind ("technical advisers") always does.
@@ -69,30 +84,24 @@ def find_groups(passage: Passage, vocabulary: Vocabulary, figures: tuple[Figure,
         if figure.noun_span and figure.category is Category.PERSONNEL
     ]
     found: dict[str, Personnel] = {}
-    for match in _matches(passage, vocabulary):
-        span = Span(*match.span("name"))
-        count = _count_of(span, counted)
-        words = " ".join(match["name"].split())
-        if (
-            count is None
-            and len(words.split()) == len((match["side"] or "").split()) + 1
-            and words.rsplit(" ", 1)[-1] in _PLAIN_BODIES
-        ):
+    for group in _bodies(passage, runs, vocabulary):
+        words = " ".join(passage.text[group.span.start : group.span.end].split())
+        count = _count_of(group.span, counted)
+        if count is None and group.plain:
             continue
         known = found.get(words.casefold())
         if known is not None:
-            found[words.casefold()] = _with_mention(known, span, count)
+            found[words.casefold()] = _with_mention(known, group.span, count)
             continue
-        named = sides_of(vocabulary).named_in((match["side"] or "").split())
-        nationality = named[0] if named and named[0] else None
+        named = sides_of(vocabulary).named_in((group.side or "").split())
         found[words.casefold()] = Personnel(
             kind=PersonnelKind.GROUP,
             name=words,
-            span=span,
-            mentions=(span,),
-            nationality=nationality,
+            span=group.span,
+            mentions=(group.span,),
+            nationality=(named[0] or None) if named else None,
             count=count,
-            place=match["place"],
+            place=group.place,
         )
     return list(found.values())
 
@@ -104,30 +113,32 @@ def _count_of(span: Span, counted: list[tuple[Span, int]]) -> int | None:
 
 
 def _with_mention(group: Personnel, span: Span, count: int | None) -> Personnel:
-    import attrs
-
     return attrs.evolve(
         group, mentions=(*group.mentions, span), count=group.count if group.count is not None else count
     )
 
 
-def _matches(passage: Passage, vocabulary: Vocabulary) -> Iterable[re.Match[str]]:
-    pattern = _pattern(vocabulary)
+class _Group(NamedTuple):
+    """A body of people where it stands; ``plain`` says that it is of no special kind ("Russian troops")."""
+
+    span: Span
+    side: str | None
+    place: str | None
+    plain: bool
+
+
+def _bodies(passage: Passage, runs: list[Run], vocabulary: Vocabulary) -> list[_Group]:
+    """The bodies of people of the passage's prose, in order."""
     text = passage.text
-    done = -1
-    starts = passage.sentences
-    index = 0
-    for hit in _TRIGGER.finditer(text):
-        if hit.start() < done:
-            continue
-        while index < len(starts) and starts[index].end <= hit.start():
-            index += 1
-        if index == len(starts):
-            return
-        if starts[index].start > hit.start():
-            continue
-        begin = max(starts[index].start, hit.start() - 90, done)
-        for match in pattern.finditer(text, begin, min(hit.end() + 60, starts[index].end)):
-            if match.end("name") == hit.end():
-                yield match
-        done = hit.end()
+    found = [
+        _Group(Span(match.start("made"), match.end("kind")), None, match["place"], plain=False)
+        for block in passage.blocks
+        for match in _made().finditer(text, block.start, block.end)
+    ]
+    for run in runs:
+        side = _side(run.words, vocabulary)
+        match = _body().match(text, run.end) if side else None
+        if side and match:
+            span = Span(run.end - len(side), match.end("kind"))
+            found.append(_Group(span, side, match["place"], plain=match["kind"] in _PLAIN_BODIES))
+    return sorted(found, key=lambda group: group.span)

@@ -220,7 +220,7 @@ def _rank_tables(rows: Iterable[Rank]) -> tuple[dict[str, re.Pattern[str]], dict
         # A bracket after a rank says that its holder is retired or of the reserve and belongs to it.
         patterns[first] = re.compile(
             r"(?:" + "|".join(map(_rank_pattern, longest_first)) + r")(?![\w’'])\.?"
-            r"(?:\s?\((?:res|ret|retd|retired|reserve|reserves|r|rtd|sp|acting|select)\.?\))?",
+            r"(?:\s?\((?:res|ret|retd|retired|reserve|reserves|r|rtd|sp|j\.?g|acting|select)\.?\))?",
             re.IGNORECASE,
         )
     return patterns, by_form
@@ -231,6 +231,10 @@ def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, 
     for phrase in phrases:
         grouped.setdefault(phrase[0], []).append(phrase)
     return {first: tuple(group) for first, group in grouped.items()}
+
+
+def _long_places() -> list[str]:
+    return [place for region in REGIONS for place in region.places if " " in place]
 
 
 def _place_words(vocabulary: Vocabulary) -> frozenset[str]:
@@ -270,7 +274,7 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
             )
         ),
         places=_place_words(vocabulary),
-        phrases=_by_first(tuple(phrase.split()) for phrase in PHRASES),
+        phrases=_by_first(tuple(phrase.split()) for phrase in (*PHRASES, *_long_places())),
         surname_ending=_ending(SURNAME_ENDINGS),
         settlement_ending=_ending(PLACE_ENDINGS),
         ranks=patterns,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from conflictnotes.extract.personnel.folding import fold_name, skeleton
+from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.model import Span
 from conflictnotes.vocabulary.names import PARTICLES
 from conflictnotes.vocabulary.words import word_set
@@ -21,7 +22,7 @@ __all__ = ["Person", "add_bare_surnames", "gather"]
 
 _BEHIND = 80  # characters
 _NAMESAKES = 50  # people of one name that a mention is compared with
-_SHORTEST = 3  # letters of a surname that is looked for alone
+_SHORTEST = 2  # letters of a surname that is looked for alone
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _NAMESAKE = ("of the same name", "namesake", "no relation", "not related to")
 _COMPATRIOT_LETTERS = frozenset({"oa", "ao", "ey", "ye", "ei", "ie", "gh", "hg", "iy", "yi", "jy", "yj"})
@@ -78,7 +79,7 @@ def _matches(person: Person, parts: list[str], keys: list[str]) -> bool:
 
 def _is_namesake(mention: Mention) -> bool:
     read = mention.read
-    behind = read.text[mention.end : min(mention.end + _BEHIND, read.ends[-1])].casefold()
+    behind = " ".join(read.text[mention.end : min(mention.end + _BEHIND, read.ends[-1])].casefold().split())
     return any(words in behind for words in _NAMESAKE)
 
 
@@ -128,6 +129,8 @@ def add_bare_surnames(people: list[Person], runs: Iterable[Run], text: str) -> N
     for person in people:
         if len(person.keys) > 1 or person.mentions[0].strong:
             owners.setdefault(person.surname, []).append(person)
+            if len(person.keys) > 1 and person.mentions[0].read.kinds[person.mentions[0].first] & Is.FAMILY_FIRST:
+                owners.setdefault(person.keys[0], []).append(person)
     taken = {span.start for person in people for span in person.spans}
     for run in runs:
         word = _bare(run.words)
@@ -161,12 +164,3 @@ def _carries(text: str, run: Run) -> bool:
     """Whether the word names a thing: "Kadyrov Street"."""
     after = text[run.end : run.end + 24].split()
     return bool(after) and text[run.end].isspace() and after[0].strip(".,;").casefold() in _CARRIED
-
-
-def kinds_of(person: Person) -> int:
-    """What the words of the person's first mention may be, all together."""
-    mention = person.mentions[0]
-    kind = 0
-    for one in mention.read.kinds[mention.first : mention.last]:
-        kind |= one
-    return kind

@@ -34,7 +34,7 @@ _STOPS = word_set(
     despite except is are was were be been being am has have had do does did will would can could shall should
     may might must not n't also only just even still already he she it they we you i him them us me who whom
     whose which what how why there here say says said tell tells told ask asks asked add adds added note notes
-    noted claim claims claimed report reports reported state states stated warn warns warned deny denies
+    noted claim claims claimed report reports reported states stated warn warns warned deny denies
     denied confirm confirms confirmed announce announces announced reveal reveals revealed write writes wrote
     explain explains see sees saw met meet meets visit visits get got give gave take took takes make made
     makes name names call calls called quote cite cites kill kills hit hits strike struck shot shoot lose
@@ -79,10 +79,11 @@ def _modifies(read: Words, index: int) -> bool:
         return not kind & Is.FREE or bool(kind & (Is.PLACE | Is.ACRONYM))
     if not low[0].isalnum():
         return False
-    if low in _STOPS:
+    if low in _STOPS or low in _LINKS:
         return False
     if _VERB.search(low) and not low[0].isdigit():
-        return low in _ADJECTIVES_IN_ED or low in _NOUNS_IN_ING or "-" in low
+        verb = low in _ADJECTIVES_IN_ED and read.kind(index - 1) & Is.CAPITAL and read.low(index - 1) not in ARTICLES
+        return (low in _ADJECTIVES_IN_ED and not verb) or low in _NOUNS_IN_ING or "-" in low
     return True
 
 

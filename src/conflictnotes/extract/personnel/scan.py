@@ -53,7 +53,6 @@ _PARTS = re.compile(r"[^\W_][\w’'ʼ-]*")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _BACK = 24  # characters
 _FIRST_WORD = re.compile(r"\s+([a-z]+)")
-_LAST_WORD = re.compile(r"([^\W\d_]+)[\s“\"‘]*$")
 
 
 def runs_of(passage: Passage) -> list[Run]:
@@ -111,11 +110,12 @@ def worth_reading(passage: Passage, runs: list[Run], vocabulary: Vocabulary) -> 
 
 def _follows_a_title(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether a post, a rank, "alias" or "said" stands before the word."""
-    before = _LAST_WORD.search(text, max(start - _BACK, 0), start)
-    if before is None:
+    words = text[max(start - _BACK, 0) : start].rstrip('“"‘« ').split()
+    if not words:
         return False
-    return before[1] in {"alias", "said", "says"} or bool(
-        lexicon.kind(before[1]) & (Is.POST | Is.RANK | Is.BYSTANDER | Is.COURTESY)
+    before = words[-1]
+    return before in {"alias", "said", "says"} or bool(
+        lexicon.kind(before) & (Is.POST | Is.RANK | Is.BYSTANDER | Is.COURTESY)
     )
 
 

@@ -241,11 +241,11 @@ def _is_part(read: Words, first: int, last: int) -> bool:
     kind = read.kinds[last]
     if kind & Is.FREE:
         return True
-    if kind & Is.ACRONYM:
-        return _surname_in_capitals(read, first, last)
     second = last == first + 1
     if _SUFFIX.fullmatch(read.words[last]):
-        return not second
+        return not second or kind & Is.ACRONYM > 0
+    if kind & Is.ACRONYM:
+        return _surname_in_capitals(read, first, last)
     if second and kind & Is.PLAIN and kind & Is.GIVEN and read.kinds[first] & Is.FAMILY_FIRST:
         return True
     if second and read.kinds[first] & Is.GIVEN and _odd_surname(read, last):
@@ -270,6 +270,8 @@ def _doubtful_part(read: Words, first: int, last: int) -> bool:
         ) or bool(short and read.kinds[first] & Is.GIVEN)
     if after & Is.CAPITAL and last + 1 < len(read) and not _glued(read, last + 1):
         return False
+    if kind & Is.PLAIN and kind & Is.GIVEN and len(read.words[last]) <= _SHORTEST:
+        return bool(read.kinds[last - 1] & Is.GIVEN) and not read.low(last + 1).isdigit()  # "Rahim Jan", no "Jan 5"
     named = read.kinds[last - 1] & Is.GIVEN or (
         last == first + 1 and read.kind(first - 1) & (Is.POST | Is.COURTESY) > 0
     )
