@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import importlib
 import importlib.metadata
 import json
 import os
@@ -25,7 +26,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import conflictnotes as cn
-from conflictnotes import parse
 from conflictnotes.text import Passage
 
 if TYPE_CHECKING:
@@ -75,6 +75,15 @@ def dateparser_reader() -> Reader:
     return lambda text: search_dates(text, languages=["en"])
 
 
+# What a parse calls, and where it finds it.
+ROOMS = {
+    "read_layout": "conflictnotes.layout",
+    **{
+        f"find_{room}": f"conflictnotes.extract.{room}"
+        for room in ("takeaways", "citations", "figures", "losses", "claims", "assessments", "personnel")
+    },
+}
+
 # Name, distribution, how to get the reader, whether it is slow.
 PEERS = (
     (r"re.findall(r'\w+')", "", words, False),
@@ -122,7 +131,8 @@ def head(paragraphs: list[str], size: int) -> list[str]:
 @contextmanager
 def timed_rooms(spent: dict[str, float]) -> Iterator[None]:
     """While open, every room that a parse calls adds its seconds to ``spent``."""
-    rooms = {name: getattr(parse, name) for name in dir(parse) if name.startswith(("find_", "read_layout"))}
+    places = {name: importlib.import_module(module) for name, module in ROOMS.items()}
+    rooms = {name: getattr(place, name) for name, place in places.items()}
     cut = Passage.cut
 
     def timed(name: str, room: Callable[..., Any]) -> Callable[..., Any]:
@@ -137,12 +147,12 @@ def timed_rooms(spent: dict[str, float]) -> Iterator[None]:
 
     try:
         for name, room in rooms.items():
-            setattr(parse, name, timed(name, room))
+            setattr(places[name], name, timed(name, room))
         Passage.cut = timed("Passage.cut", cut)  # type: ignore[method-assign]  # put back below
         yield
     finally:
         for name, room in rooms.items():
-            setattr(parse, name, room)
+            setattr(places[name], name, room)
         Passage.cut = cut  # type: ignore[method-assign]
 
 

@@ -6,22 +6,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from conflictnotes.extract.assessments import find_assessments
-from conflictnotes.extract.citations import find_citations
-from conflictnotes.extract.claims import find_claims
-from conflictnotes.extract.figures import find_figures
-from conflictnotes.extract.losses import find_losses
-from conflictnotes.extract.personnel import find_personnel
-from conflictnotes.extract.takeaways import find_takeaways
-from conflictnotes.layout import Mark, read_layout
-from conflictnotes.model import Claim, Figure, LossStatement, Personnel, Report, Takeaway
-from conflictnotes.text import Passage
-from conflictnotes.vocabulary import Vocabulary, default_vocabulary
-from conflictnotes.vocabulary.abbreviations import rank_abbreviations
+from conflictnotes.model import Report
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
+
+    from conflictnotes.layout import Mark
+    from conflictnotes.model import Claim, Figure, LossStatement, Personnel, Takeaway
+    from conflictnotes.vocabulary import Vocabulary
 
 __all__ = ["parse_claims", "parse_figures", "parse_losses", "parse_personnel", "parse_report", "parse_takeaways"]
 
@@ -45,6 +38,19 @@ def parse_report(  # noqa: PLR0913 - each is a fact that a caller may know and t
     >>> report.claims[0].date
     datetime.date(2024, 5, 3)
     """
+    # The rooms bring their tables along: whoever only imports the library does not wait for them.
+    from conflictnotes.extract.assessments import find_assessments
+    from conflictnotes.extract.citations import find_citations
+    from conflictnotes.extract.claims import find_claims
+    from conflictnotes.extract.figures import find_figures
+    from conflictnotes.extract.losses import find_losses
+    from conflictnotes.extract.personnel import find_personnel
+    from conflictnotes.extract.takeaways import find_takeaways
+    from conflictnotes.layout import read_layout
+    from conflictnotes.text import Passage
+    from conflictnotes.vocabulary import default_vocabulary
+    from conflictnotes.vocabulary.abbreviations import rank_abbreviations
+
     words = vocabulary or default_vocabulary()
     layout = read_layout(text, tuple(marks), date)
     passage = Passage.cut(text, layout.prose, date or layout.date, rank_abbreviations(words))
@@ -101,6 +107,9 @@ def parse_takeaways(text: str, *, vocabulary: Vocabulary | None = None) -> tuple
     >>> [takeaway.text for takeaway in parse_takeaways("Key Takeaways\n- The bridge fell.\n- The mayor left.")]
     ['The bridge fell.', 'The mayor left.']
     """
+    from conflictnotes.extract.takeaways import find_takeaways
+    from conflictnotes.layout import read_layout
+
     del vocabulary
     return find_takeaways(text, read_layout(text)).items
 
