@@ -37,7 +37,8 @@ def main(paths: list[Path]) -> None:
     figures.createOrReplaceTempView("figures")
     query = "select category, count(*) as figures, sum(low) as low from figures group by all order by 2 desc, 1"
     for row in spark.sql(query).collect():
-        print(f"{row.category:16} {row.figures:4} {row.low or '':>20}")
+        low = f"{row.low.normalize():f}" if row.low is not None else ""
+        print(f"{row.category:16} {row.figures:4} {low:>12}")
     spark.stop()
 
 

@@ -245,9 +245,9 @@ def _repeat(unit: str) -> Callable[[int], str]:
 
 
 def _numbered(template: str) -> Callable[[int], str]:
-    """``template`` with another word ({w}), another second word ({v}) and number ({n}) each time."""
+    """``template`` with another word ({w}), another second word ({v}), number ({n}) and footnote ({m}) each time."""
     return lambda size: _filled(
-        (template.format(w=_word(n), v=_word(n * 7 + 3), n=n) for n in itertools.count(1)), size
+        (template.format(w=_word(n), v=_word(n * 7 + 3), n=n, m=n % 900 + 1) for n in itertools.count(1)), size
     )
 
 
@@ -279,8 +279,8 @@ _NUMBERED = {
     "surnames of nobody": "{w} said so. ",
     "many posts": "Minister {w} of {v} ",
     "many sums": "a total of {n} tanks, ",
-    "many markers": "It fell.[{n}] ",
-    "many notes": "[{n}] https://{w}.org/{v}\n",
+    "many markers": "It fell.[{m}] ",
+    "many notes": "[{m}] https://{w}.org/{v}\n",
     "many sections": "{w} axis:\n\nNothing happened near {v}.\n\n",
     "many abbreviations": "{w} {v} Corps ({w}) ",
     "many words": "{w} ",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -44,20 +45,24 @@ def passage(tmp_path: Path) -> Path:
 
 def test_duckdb(passage: Path) -> None:
     shown = run("duckdb", str(passage.parent))
-    assert "decimal128(38, 6)" in shown
+    assert re.search(r"official +│ claimed +│ +1 ", shown)
+    assert re.search(r"20\.000000 │ soldiers │ Officials", shown)
+    assert shown.endswith("[Decimal('0.000000'), Decimal('1.000000'), Decimal('2.000000')] decimal128(38, 6)\n")
 
 
 def test_polars(passage: Path) -> None:
     shown = run("polars", str(passage))
-    assert "stance" in shown
+    assert re.search(r"claimed +┆ 1 ", shown)
+    assert re.search(r"asserted +┆ 1 ", shown)
 
 
 @pytest.mark.slow
 def test_dask(passage: Path) -> None:
-    run("dask", str(passage))
+    assert run("dask", str(passage)).splitlines()[:3] == ["stance", "asserted    1", "claimed     1"]
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("java"), reason="Spark needs Java")
 def test_spark(passage: Path) -> None:
-    run("pyspark", str(passage))
+    lines = [line.split() for line in run("pyspark", str(passage)).splitlines()]
+    assert [line for line in lines if len(line) == 3] == [["tank", "2", "28"], ["personnel", "1", "20"]]
