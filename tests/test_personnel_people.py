@@ -108,7 +108,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
             ("Tadesse Werede", "Lieutenant General", None, "ethiopian", "appointed"),
         ],
     ),
-    ("Fano leader Zemene Kassie denied a deal.", [("Zemene Kassie", None, "Fano leader", None, None)]),
+    ("Fano leader Zemene Kassie denied a deal.", [("Zemene Kassie", None, "Fano leader", "ethiopian", None)]),
     ("Field Marshal Birhanu Jula said the army was ready.", [("Birhanu Jula", "Field Marshal", None, None, None)]),
     (
         "Eritrean information minister Yemane Gebremeskel dismissed the claim.",
@@ -128,7 +128,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
     ),
     (
         "KNU spokesman Padoh Saw Taw Nee said the road was cut.",
-        [("Padoh Saw Taw Nee", None, "KNU spokesman", None, None)],
+        [("Padoh Saw Taw Nee", None, "KNU spokesman", "burmese", None)],
     ),
     ("Lieutenant General Yar Pyae led the junta's delegation.", [("Yar Pyae", "Lieutenant General", None, None, None)]),
     (

@@ -122,7 +122,7 @@ REGIONS: tuple[Region, ...] = (
     ),
     _region(
         "colombian",
-        "Cauca, Nariño, Catatumbo, Norte de Santander, Antioquia, Arauca, Chocó, Putumayo, Caquetá, Guaviare, Valle del Cauca, Medellín, Cali, Popayán, Cúcuta, Jamundí, Argelia",
+        "Cauca, Nariño, Catatumbo, Norte de Santander, Antioquia, Arauca, Chocó, Putumayo, Caquetá, Guaviare, Valle del Cauca, Medellín, Popayán, Cúcuta, Jamundí, Argelia",
     ),
     _region(
         "mexican", "Sinaloa, Michoacán, Guerrero, Tamaulipas, Jalisco, Chiapas, Culiacán, Guanajuato, Zacatecas, Sonora"

@@ -149,6 +149,8 @@ def _detained(event: Event, word: str, mention: Mention) -> Event:
 
 def _as_subject(mention: Mention) -> Happening | None:
     read = mention.read
+    if read.low(mention.opens - 1) in {"whether", "if"}:
+        return None
     for edge in dict.fromkeys((mention.last, mention.hidden or mention.last, mention.closes)):
         begin = read.ends[edge - 1]
         ahead = read.text[begin : min(begin + _AHEAD, read.ends[-1])].casefold()

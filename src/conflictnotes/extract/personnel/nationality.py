@@ -46,8 +46,9 @@ _INSTALLED = word_set(
 )
 _NO_POST_OF_A_STATE = word_set(
     """
-    katiba rebel rebels insurgents banned outlawed insurgent militia jihadist jihadists separatist gang cartel
-    opposition-armed front guerrilla ngo tribal community youth
+    group movement faction katiba rebel rebels insurgents banned outlawed insurgent militia jihadist jihadists
+    separatist
+    gang cartel front guerrilla ngo tribal community youth
     """
 )
 _STATE_POSTS = word_set(
@@ -103,7 +104,7 @@ def sides_of(vocabulary: Vocabulary, *, beside_a_name: bool = False) -> Sides:
         for form in (*party.adjectives, *party.people, *party.names, *party.forces):
             if not form[0].isupper() and not form.startswith(("al-", "e-")):
                 continue
-            if form not in AMBIGUOUS or party.key in _TRUSTED or (beside_a_name and party.key not in stateless):
+            if form not in AMBIGUOUS or party.key in _TRUSTED or (beside_a_name and key):
                 rows.setdefault(tuple(form.split()), key)
     for region in REGIONS:
         for place in region.places:
@@ -121,7 +122,7 @@ def _leaders() -> dict[str, str]:
 
 def _parts(words: str) -> list[str]:
     """The words of a run, possessive endings and shouting capitals aside."""
-    parts = [part.strip("“”\"'.,()").removesuffix("’s").removesuffix("'s") for part in words.split()]
+    parts = [part.strip("“”\"'.,:;!?()").removesuffix("’s").removesuffix("'s") for part in words.split()]
     return [part.capitalize() if len(part) > _SHORTEST and part.isupper() else part for part in parts]
 
 
@@ -167,16 +168,8 @@ class Standing:
         """The standing of ``passage``, whose capitalised words are ``runs``."""
         sides = sides_of(vocabulary)
         leading, share = _leading_state(_without_names(runs, people), sides)
-        blocks = passage.blocks[:_FIRST_BLOCKS]
-        opening = [block for block in blocks if _is_heading(passage.text[block.start : block.end])]
-        end = max((block.end for block in opening), default=0)
-        named = [
-            key
-            for run in runs
-            if run.end <= end and any(block.start <= run.start < block.end for block in opening)
-            for key in sides.named_in(_parts(run.words))
-            if key
-        ]
+        lines = [line.strip() for line in passage.text[:_HEADER].split("\n")][:_FIRST_LINES]
+        named = [key for line in lines if _is_heading(line) for key in sides.named_in(_parts(line)) if key]
         return cls(
             sides,
             sides_of(vocabulary, beside_a_name=True),
@@ -234,7 +227,7 @@ class Standing:
         loose = {
             word for read, role in roles for word in read.lows[max(role.first - 3, 0) : role.last]
         } & _NO_POST_OF_A_STATE
-        ranked = any(mention.rank for mention in person.mentions)
+        ranked = any(mention.rank and not _in_quotes(mention) for mention in person.mentions)
         moved = happening is not None and happening.event in {Event.APPOINTED, Event.REMOVED}
         if posts and (leader := _leaders().get(person.name.split()[-1])):
             return leader
@@ -294,18 +287,25 @@ class Standing:
 
 def _is_heading(words: str) -> bool:
     """Whether a block is a title or a letterhead rather than prose."""
-    return len(words) < _HEADING and words[-1] not in '.!?”"'
+    return 0 < len(words) < _HEADING and words[-1] not in '.!?”"'
 
 
 _BEFORE = 60  # words of the sentence
 _BESIDE = 4  # words before a rank
 _SHORTEST = 3  # letters of a word in capitals that is no abbreviation
 _HEADING = 200  # characters
-_FIRST_BLOCKS = 3
+_FIRST_LINES = 6
+_HEADER = 1_000  # characters
 _MOST = 0.6
 _NEARLY_ALL = 0.75
 _LOOK_BACK = 3  # sentences
 _HARM = frozenset({Event.KILLED, Event.WOUNDED, Event.CAPTURED})
+
+
+def _in_quotes(mention: Mention) -> bool:
+    """Whether the rank is an assumed one: "“General” X"."""
+    before = mention.rank[0] - 1 if mention.rank else -1
+    return before >= 0 and mention.read.words[before] in '“"‘«'
 
 
 def _is_own_loss(text: str, at: int) -> bool:
