@@ -26,7 +26,15 @@ _ROWS = 8192  # rows after which a batch is handed out: memory stays flat howeve
 
 
 class BadRow(NamedTuple):
-    """A row that gave no report, or not all of it: its id, and why."""
+    """A row that gave no report, or not all of it: its id, and why.
+
+    >>> import pyarrow as pa
+    >>> bad = []
+    >>> texts = pa.record_batch({"id": ["a", "b"], "text": ["Two tanks burned.", None]})
+    >>> _ = list(extract_batches([texts], kind="figures", on_error=bad.append))
+    >>> [row.id for row in bad]
+    ['b']
+    """
 
     id: str | None
     reason: str

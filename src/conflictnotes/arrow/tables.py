@@ -68,6 +68,13 @@ def write_parquet(reports: Named, folder: str | os.PathLike[str], *, prose: bool
     ``reports`` may be an iterator over an archive of any size: some are held at a time.  A file gets its name only
     when it is whole.  The metadata of each (``pyarrow.parquet.read_schema(path).metadata``) name the kind and the
     version of the JSON schema.  ``reports`` and ``prose`` are those of :func:`to_arrow`.
+
+    >>> import tempfile
+    >>> from conflictnotes.model import Report
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     paths = write_parquet([Report("Quiet.")], folder)
+    ...     paths["claims"].name, paths["claims"].exists()
+    ('claims.parquet', True)
     """
     from pyarrow import parquet
 

@@ -25,7 +25,11 @@ __all__ = [
 
 
 class Rank(NamedTuple):
-    """A military, police or service rank: canonical name, NATO grade (STANAG 2116) where one exists, written forms."""
+    """A military, police or service rank: canonical name, NATO grade (STANAG 2116) where one exists, written forms.
+
+    >>> Rank("Harbor Captain", "OF-3", ("Harbor Captain", "Harb. Capt.")).grade
+    'OF-3'
+    """
 
     name: str
     grade: str | None
@@ -38,6 +42,9 @@ class Party(NamedTuple):
     ``adjectives`` stand before a noun, ``people`` are nouns for its people, ``names`` the state or body itself (with
     capitals that stand for it), ``forces`` the services and proxies that count as it.  ``state`` is the key of the state
     whose people an armed group's are, where that is plain.
+
+    >>> Party("quayan", ("Quayan",), ("Quayans",), ("Quay", "Port Quay"), ("Quay Guard",)).key
+    'quayan'
     """
 
     key: str
@@ -49,7 +56,11 @@ class Party(NamedTuple):
 
 
 class EquipmentClass(NamedTuple):
-    """A class of materiel: the category its figures get, the nouns and the model families under it."""
+    """A class of materiel: the category its figures get, the nouns and the model families under it.
+
+    >>> EquipmentClass("drone", ("spy kite", "spy kites"), ("SK-4",)).models
+    ('SK-4',)
+    """
 
     category: str
     nouns: tuple[str, ...]
@@ -61,6 +72,9 @@ class ReportingWord(NamedTuple):
 
     ``part`` is ``verb`` (forms: base, third person, past, -ing form, past participle), ``noun`` (singular, plural) or
     ``phrase``.  The frames that ``use`` may list are explained in :mod:`conflictnotes.vocabulary.reporting`.
+
+    >>> ReportingWord("holler", "claimed", ("holler", "hollers", "hollered", "hollering", "hollered")).use
+    'that bare quote'
     """
 
     lemma: str
@@ -71,7 +85,11 @@ class ReportingWord(NamedTuple):
 
 
 class Outlet(NamedTuple):
-    """A host or channel: the address as written without scheme, the outlet's name and its platform."""
+    """A host or channel: the address as written without scheme, the outlet's name and its platform.
+
+    >>> Outlet("quaynews.example", "Quay News", "media").platform
+    'media'
+    """
 
     address: str
     name: str
@@ -79,14 +97,22 @@ class Outlet(NamedTuple):
 
 
 class CountedClass(NamedTuple):
-    """Nouns that reports count, other than materiel: the category of their figures and the nouns in the singular."""
+    """Nouns that reports count, other than materiel: the category of their figures and the nouns in the singular.
+
+    >>> CountedClass("civilian", ("villager", "herder")).nouns
+    ('villager', 'herder')
+    """
 
     category: str
     nouns: tuple[str, ...]
 
 
 class Currency(NamedTuple):
-    """A currency: ISO 4217 code, the signs that stand before an amount, the words that stand after one."""
+    """A currency: ISO 4217 code, the signs that stand before an amount, the words that stand after one.
+
+    >>> Currency("SDG", words=("Sudanese pound", "Sudanese pounds")).code
+    'SDG'
+    """
 
     code: str
     signs: tuple[str, ...] = ()
@@ -94,7 +120,11 @@ class Currency(NamedTuple):
 
 
 class Measure(NamedTuple):
-    """A unit of measure: the value of ``unit``, the category of its figures, the forms that stand after a number."""
+    """A unit of measure: the value of ``unit``, the category of its figures, the forms that stand after a number.
+
+    >>> Measure("km", "distance", ("kilometer", "kilometers", "km")).unit
+    'km'
+    """
 
     unit: str
     category: str
@@ -109,6 +139,9 @@ class OutcomeVerb(NamedTuple):
     ``befalls`` - the subject ("12 died"); ``suffers`` - the object, the subject's own ("lost 12"); ``uses`` - the
     object, the subject's own and no loss ("launched 12"); ``trades`` - the object, of either side ("exchanged 12").  ``outcome`` is empty for a verb that says only whose the
     counted are ("received 12").
+
+    >>> OutcomeVerb("destroyed", "harms", ("torch", "torches", "torched", "torched", "torching")).role
+    'harms'
     """
 
     outcome: str
@@ -121,6 +154,9 @@ class OutcomeNoun(NamedTuple):
 
     ``use`` is ``counted`` for what is itself counted ("deaths"), ``event`` for what governs the counted with "of"
     ("the capture of"), ``state`` for an adjective.
+
+    >>> OutcomeNoun("destroyed", "event", ("torching",)).use
+    'event'
     """
 
     outcome: str
@@ -129,14 +165,22 @@ class OutcomeNoun(NamedTuple):
 
 
 class SourceWords(NamedTuple):
-    """The nouns that show what kind of voice a source is; ``kind`` is a value of ``source_kind``."""
+    """The nouns that show what kind of voice a source is; ``kind`` is a value of ``source_kind``.
+
+    >>> SourceWords("local", ("ward elder", "camp committee")).kind
+    'local'
+    """
 
     kind: str
     words: tuple[str, ...]
 
 
 class Hedge(NamedTuple):
-    """An estimative word or phrase: its ICD 203 ``likelihood`` and whether it counts as an ``assessment`` by itself."""
+    """An estimative word or phrase: its ICD 203 ``likelihood`` and whether it counts as an ``assessment`` by itself.
+
+    >>> Hedge("in all likelihood", "very_likely").assessment
+    True
+    """
 
     words: str
     likelihood: str

@@ -94,7 +94,13 @@ class Vocabulary:
 
 @functools.cache
 def default_vocabulary() -> Vocabulary:
-    """The tables as they ship, read on first use."""
+    """The tables as they ship, read on first use.
+
+    >>> default_vocabulary() is default_vocabulary()
+    True
+    >>> [row.key for row in default_vocabulary().parties if "Sudanese" in row.adjectives]
+    ['sudanese']
+    """
     from conflictnotes.vocabulary.counted import COUNTED
     from conflictnotes.vocabulary.currencies import CURRENCIES
     from conflictnotes.vocabulary.equipment import EQUIPMENT
