@@ -89,12 +89,24 @@ class Names:
         runs: dict[str, list[tuple[int, str]]] = {}
         for match in _RUN.finditer(self._text):
             words = match.group()
-            for end in range(_MIN_NAME, len(words.split()) + 1):
-                tokens = words.split()[:end]
+            whole = words.split()
+            first = 0
+            for end in range(1, len(whole) + 1):
+                tokens = whole[first:end]
+                if _ends_sentence(tokens[-1]):
+                    first = end  # "near Pokrovsk. Brandt said"
+                if len(tokens) < _MIN_NAME:
+                    continue
                 name = person_in(" ".join(tokens))
                 if name and " " in name:
                     runs.setdefault(tokens[-1], []).append((match.start(), name))
         return runs
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a capitalised word with a full stop ends a sentence: no initial and no title does."""
+    bare = word.rstrip(".")
+    return word != bare and len(bare) > 1 and bare.lower() not in ROLES | _TITLES
 
 
 def resolve(names: Names, source: str, start: int, earlier: Sequence[Claim]) -> str | None:
