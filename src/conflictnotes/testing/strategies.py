@@ -3,8 +3,8 @@
 Everything drawn is valid: spans lie inside the text, words are the characters of their span, and indexes count items
 that are there.  Build on them to test what takes a report:
 
->>> from hypothesis import given, settings
->>> @settings(max_examples=5, database=None, derandomize=True)
+>>> from hypothesis import HealthCheck, given, settings
+>>> @settings(max_examples=5, database=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 ... @given(reports())
 ... def check(report):
 ...     assert all(figure.span.of(report.text) == figure.text for figure in report.figures)
