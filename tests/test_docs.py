@@ -1,32 +1,55 @@
-"""What the README and the tutorial show runs as it stands."""
+"""What the README and the documentation show is so: examples run, their output is today's, and links lead somewhere."""
 
 from __future__ import annotations
 
+import importlib
 import re
 import runpy
+import struct
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import conflictnotes as cn
 
+if TYPE_CHECKING:
+    from types import ModuleType
+
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
-NEEDS_MORE = {"spark.md"}  # the engines
-RUN = [page for page in PAGES if "```python" in page.read_text(encoding="utf-8") and page.name not in NEEDS_MORE]
-BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
-LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)|`((?:docs|examples|src|tests|benchmarks)/[^`*]*)`")
+SCRIPT = runpy.run_path(str(ROOT / "scripts" / "pages.py"))
+PAGES: list[Path] = SCRIPT["PAGES"]
+REFERENCE = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "reference").glob("*.md"))
+ROOMS = ("arrow", "display", "exchange", "readers", "records", "series", "testing", "vocabulary")
+LINK = re.compile(r"(?<!`)\]\(([^)\s]+)\)|`((?:docs|examples|src|tests|benchmarks|scripts)/[^`*\s]*)`")
+HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
+FENCED = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
+LARGEST_PICTURE = 300_000
 
 
-@pytest.mark.parametrize("page", RUN, ids=lambda page: page.name)
-def test_the_code_of_a_page_runs_in_order(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "examples").symlink_to(ROOT / "examples")
-    (tmp_path / "archive").mkdir()
-    (tmp_path / "archive" / "a.txt").write_text("Ten tanks were lost on May 4, 2024.", encoding="utf-8")
-    names: dict[str, object] = {"__name__": "__main__"}
-    for block in BLOCK.finditer(page.read_text(encoding="utf-8")):
-        exec(compile(block[1], str(page), "exec"), names)  # noqa: S102 - our own pages
+def name_of(page: Path) -> str:
+    return str(page.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_a_page_shows_what_its_examples_print_today(page: Path) -> None:
+    fresh = SCRIPT["current"](page)
+    assert page.read_text(encoding="utf-8") == fresh, "stale: python scripts/pages.py --update"
+
+
+def test_an_example_that_prints_something_else_is_stale() -> None:
+    page = "```python\nprint(6 * 7)\n```\n\n```text\n41\n```\n"
+    assert SCRIPT["rerun"](page) == page.replace("41", "42")
+
+
+def test_an_example_without_shown_output_is_run_and_left() -> None:
+    page = "```python\nseen = 1\nprint(seen)\n```\n\nText.\n\n```python\nprint(seen + 1)\n```\n\n```text\n```\n"
+    assert SCRIPT["rerun"](page) == page.replace("```text\n", "```text\n2\n")
+
+
+def test_an_example_that_fails_is_no_example() -> None:
+    with pytest.raises(ZeroDivisionError):
+        SCRIPT["rerun"]("```python\n1 / 0\n```\n")
 
 
 def test_the_demo_shows_what_stands_in_its_report(capsys: pytest.CaptureFixture[str]) -> None:
@@ -40,16 +63,71 @@ def test_the_demo_shows_what_stands_in_its_report(capsys: pytest.CaptureFixture[
     assert "Colonel Stanislav Yefremov: killed" in shown
 
 
-REFERENCE = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "docs" / "reference").glob("*.md"))
+def public() -> list[tuple[str, ModuleType]]:
+    rooms = [importlib.import_module(f"conflictnotes.{room}") for room in ROOMS]
+    return [(name, module) for module in (cn, *rooms) for name in module.__all__]
 
 
-@pytest.mark.parametrize("name", cn.__all__)
-def test_every_public_name_is_in_the_reference_with_an_example(name: str) -> None:
-    assert f"::: conflictnotes.{name}\n" in REFERENCE
-    assert ">>> " in (getattr(cn, name).__doc__ or "")
+@pytest.mark.parametrize(("name", "module"), public(), ids=lambda value: value if isinstance(value, str) else "")
+def test_every_public_name_is_in_the_reference_with_an_example(name: str, module: ModuleType) -> None:
+    known = hasattr(cn, name) or f"::: {module.__name__}.{name}\n" in REFERENCE
+    assert known or f"::: {module.__name__}\n" in REFERENCE
+    assert not hasattr(cn, name) or f"::: conflictnotes.{name}\n" in REFERENCE
+    value = getattr(module, name)
+    if callable(value):
+        assert ">>> " in (value.__doc__ or "")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_the_files_that_a_page_names_are_there(page: Path) -> None:
-    for relative, named in LINK.findall(page.read_text(encoding="utf-8")):
-        assert (ROOT / named if named else page.parent / relative).exists(), relative or named
+def anchors(page: Path) -> set[str]:
+    """The anchors of a page's headings, as mkdocs and repository viewers make them."""
+    headings = HEADING.findall(FENCED.sub("", page.read_text(encoding="utf-8")))
+    return {re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_links_and_named_files_lead_somewhere(page: Path) -> None:
+    for link, named in LINK.findall(FENCED.sub("", page.read_text(encoding="utf-8"))):
+        if named:
+            assert (ROOT / named).exists(), named
+        elif not link.startswith(("http://", "https://")):
+            file, _, anchor = link.partition("#")
+            target = page.parent / file if file else page
+            assert target.exists(), link
+            assert not anchor or anchor in anchors(target), link
+
+
+def test_a_page_of_the_site_is_in_its_navigation() -> None:
+    navigation = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    pages = {str(page.relative_to(ROOT / "docs")) for page in PAGES if page.is_relative_to(ROOT / "docs")}
+    assert {page for page in pages if page not in navigation} == set()
+
+
+@pytest.mark.parametrize("picture", sorted((ROOT / "docs" / "images").glob("*.png")), ids=lambda path: path.stem)
+def test_a_picture_is_small_wide_enough_and_shown(picture: Path) -> None:
+    data = picture.read_bytes()
+    assert data.startswith(b"\x89PNG")
+    assert len(data) < LARGEST_PICTURE
+    assert struct.unpack(">I", data[16:20])[0] >= 800
+    assert any(picture.name in page.read_text(encoding="utf-8") for page in PAGES)
+
+
+def test_the_scores_on_the_page_are_shares_of_something() -> None:
+    table = SCRIPT["tables"](
+        {
+            "Passages": {
+                "passages": 2,
+                "kinds": {
+                    "claims": {
+                        "annotated": 4,
+                        "precision": 0.5,
+                        "recall": 0.25,
+                        "f1": 0.333,
+                        "fields": {"via": 1.0},
+                    },
+                    "losses": {"annotated": 0, "precision": 0.0, "recall": 0.0, "f1": 0.0, "fields": {}},
+                },
+            }
+        }
+    )
+    assert "| claims: source, cue and content | 4 | 0.50 | 0.25 | 0.33 | via 1.00 |" in table
+    assert "loss statements" not in table

@@ -200,7 +200,11 @@ class Publisher(NamedTuple):
 
 
 class Names(NamedTuple):
-    """Given names and frequent surnames of one tradition, as written in English."""
+    """Given names and frequent surnames of one tradition, as written in English.
+
+    >>> Names("Nuer", given=("Gatluak", "Nyaluak"), surnames=("Machar",)).given[0]
+    'Gatluak'
+    """
 
     tradition: str
     given: tuple[str, ...]
