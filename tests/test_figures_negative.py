@@ -88,7 +88,7 @@ Colonel Martin Example, 51, took over.
 The new rules apply to people aged 35.
 A 17-year-old was questioned.
 The oldest volunteer was 61 years old.
-Men between the ages of 18 and 60 may not leave.
+Women between the ages of 20 and 50 may not leave.
 The driver, aged 45, fled.
 He joined at the age of 19.
 The rule covers those aged between 18 and 27.

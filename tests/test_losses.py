@@ -21,7 +21,7 @@ CASES: list[tuple[str, list[tuple[str | None, list[str], int | None, bool | None
         [("101", ["54", "27", "20"], 0, True)],
     ),
     ("Of the 140 drones, 95 were shot down and 38 were lost.", [("140", ["95", "38"], 7, False)]),
-    ("Recovered were nine rifles – six M16s, two M14s and one Garand.", [("nine", ["six", "two", "one"], 0, True)]),
+    ("Recovered were ten rifles – five M16s, four M14s and one Galil.", [("ten", ["five", "four", "one"], 0, True)]),
     (
         "Tanks (20, of which destroyed: 12, damaged: 3, abandoned: 1, captured: 4)",
         [("20", ["12", "3", "1", "4"], 0, True)],
@@ -35,8 +35,8 @@ CASES: list[tuple[str, list[tuple[str | None, list[str], int | None, bool | None
         [("300", ["100", "180", "20"], 0, True)],
     ),
     (
-        "Five rockets were fired at the port. Four were intercepted and one fell in an open area.",
-        [("Five", ["Four", "one"], 0, True)],
+        "Six rockets were fired at the port. Five were intercepted and one fell into the sea.",
+        [("Six", ["Five", "one"], 0, True)],
     ),
     (
         "The enemy lost 40 soldiers, three tanks and two trucks.",

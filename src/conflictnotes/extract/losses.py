@@ -51,7 +51,7 @@ _OPENS_PARTS = re.compile(
     rf"\b(?:including|comprising|consisting\s+of|namely|of\s+{_THEM}|among\s+{_THEM}|made\s+up\s+of|broken\s+down|includes?)\b",
     re.IGNORECASE,
 )
-# A mark right between the two numbers: "nine rifles - six", "37 drones: 20", but not the dash of the next label.
+# A mark right between the two numbers: "ten rifles - five", "37 drones: 20", but not the dash of the next label.
 _MARK_OPENS = re.compile(r"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|\()\s*(?:about|around|some|at\s+least|up\s+to)?\s*")
 # The total stands first: "Of the 33,100 lost".
 _OPENS_TOTAL = re.compile(

@@ -151,8 +151,8 @@ def read_digits(  # noqa: PLR0911 - one return for each way of writing
 
     ``scaled`` says that a magnitude or a per cent sign follows: then a single mark is a decimal mark.
 
-    >>> read_digits("20,842"), read_digits("10.258"), read_digits("2.5"), read_digits("77,00")
-    (20842, 10258, Decimal('2.5'), None)
+    >>> read_digits("31,407"), read_digits("10.258"), read_digits("2.5"), read_digits("77,00")
+    (31407, 10258, Decimal('2.5'), None)
     >>> read_digits("2,5", scaled=True)
     Decimal('2.5')
     """

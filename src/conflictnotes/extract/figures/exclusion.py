@@ -79,7 +79,7 @@ _AGED = re.compile(
 )
 _UNDER_AGE = re.compile(r"\bunder\s+\Z", re.IGNORECASE)
 _OLD = re.compile(r"\s*(?:years|yrs)['’]?\s+(?:old|of\s+age)\b|-years?-olds?\b", re.IGNORECASE)
-# "Nang Mo, 54, said", "a soldier of the 91st Division, 20, was": a number between commas behind a person.
+# "Ann Example, 54, said", "a gunner of the 7th Division, 22, was": a number between commas behind a person.
 _PERSON_COMMA = re.compile(
     rf"(?: [A-ZÀ-Þ][\w’'-]+[”\"’']? | \b{any_of('soldier man woman boy girl child son daughter brother sister father mother private farmer officer resident student')} | [a-z]+[eo]r ), \s+ \Z",  # noqa: E501 - one list
     re.VERBOSE,

@@ -174,7 +174,7 @@ _OWN_VERBS = word_set(
 
 
 def _has_verb(tokens: list[Token], reading: Reading) -> bool:
-    """Whether the number's own clause goes on behind it: "two leaders alleged", "eight remain"."""
+    """Whether the number's own clause goes on behind it: "two elders alleged", "eight remain"."""
     at = reading.after
     return (
         reading.deed is None
@@ -231,7 +231,7 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
         if outcome in _HUMAN or outcome == "captured":
             reading.category = "personnel"
         elif outcome == "lost" and reading.deed is not None and (reading.deed.passive or reading.deed.role == "topic"):
-            reading.category = "personnel"  # "33,100 lost in a month"
+            reading.category = "personnel"  # "21,000 lost in a month"
         return
     if outcome in _HUMAN and before.category not in _PEOPLE and not (outcome == "missing" and before.outcome):
         reading.category = "personnel"
@@ -287,7 +287,7 @@ def _looks_back(reading: Reading) -> bool:
 
 
 def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -> None:
-    """Such as "35 Russian and 20 Ukrainian soldiers", "312 of the 320 tankers": the noun stands with the second."""
+    """Such as "35 Russian and 20 Ukrainian soldiers", "90 of the 96 trucks": the noun stands with the second."""
     if (
         reading.noun.borrowed >= 0
         or (
@@ -345,7 +345,7 @@ def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
 
 
 def _head_parts(reading: Reading, behind: Reading | None) -> None:
-    """Such as "Tanks (3635, of which destroyed: 2491, ...)": a label whose parts are losses counts losses."""
+    """Such as "Tanks (40, of which destroyed: 25, ...)": a label whose parts are losses counts losses."""
     if reading.noun.first < 0 and not reading.labelled:
         return
     if reading.governor is not None or reading.category not in _MATERIEL:
@@ -357,7 +357,7 @@ def _head_parts(reading: Reading, behind: Reading | None) -> None:
 
 
 def _take_repeated(reading: Reading, carried: Carried) -> None:
-    """A bare number that an earlier sentence gave with what it counts: "the five million figure"."""
+    """A bare number that an earlier sentence gave with what it counts: "the two million figure"."""
     if reading.deed is not None or reading.category not in {None, "other"} or not carried.by_value:
         return
     low = reading.number.low
@@ -402,7 +402,7 @@ def _is_strong(before: Reading, reading: Reading) -> bool:
 
 
 def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) -> None:
-    """Such as "14 missiles and 33 drones were launched": the predicate behind the last holds for all."""
+    """Such as "11 missiles and 52 drones were launched": the predicate behind the last holds for all."""
     deed = following.deed
     if (
         reading.outcome is not None

@@ -20,7 +20,7 @@ class Noun(NamedTuple):
     """A noun phrase as token indexes ``[first, last]``; ``after`` is the token that follows it.
 
     ``first`` is -1 where the number stands alone; ``partitive`` says that "of" follows the number ("four of the
-    bodies"), ``borrowed`` is the index of the number whose noun counts ("312 of the 320 tankers"), else -1.
+    bodies"), ``borrowed`` is the index of the number whose noun counts ("90 of the 96 trucks"), else -1.
     """
 
     first: int
@@ -152,7 +152,7 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
         if at >= len(tokens) or tokens[at].low in _PRONOUNS:
             if at + 1 < len(tokens) and tokens[at + 1].low in lex.plurals and tokens[at + 1].low not in lex.states:
                 category = category_of([tokens[at + 1]], lex)
-                return Noun(at + 1, at + 1, at + 2, category, partitive=True)  # "eight of them herders"
+                return Noun(at + 1, at + 1, at + 2, category, partitive=True)  # "six of them farmers"
             return Noun(-1, -1, min(at + 1, len(tokens)), partitive=True)
     share = share and at < len(tokens) and tokens[at].low not in _COMPARED and _ends_clause(tokens, at + 1)
     loose = partitive or share
@@ -189,7 +189,7 @@ def _skip_to_noun(tokens: list[Token], at: int) -> int:
 
 
 def _bracket_end(tokens: list[Token], at: int) -> int:
-    """Index of the bracket that closes after a number alone: "(208,940)", "(+5)"; else 0."""
+    """Index of the bracket that closes after a number alone: "(104,300)", "(+5)"; else 0."""
     seen = False
     for step in range(at + 1, min(at + 5, len(tokens))):
         if tokens[step].text == ")":

@@ -286,7 +286,7 @@ def deed_before(  # noqa: C901, PLR0911 - one return for each kind of governor
 
 
 def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
-    """Such as "Destroyed: seven missiles", "of which captured: 12": a participle that heads what follows the colon."""
+    """Such as "Destroyed: nine missiles", "of which captured: 12": a participle that heads what follows the colon."""
     if at < 0:
         return None
     if tokens[at].low in lex.states:

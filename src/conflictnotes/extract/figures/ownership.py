@@ -176,7 +176,7 @@ class _Ownership:
         return None
 
     def _named(self, reading: Reading) -> str | None:
-        """The side that the phrase names, or its label ("friendly side: 6 dead"), or an adjective behind the number."""
+        """The side that the phrase names, or its label ("our side: 4 dead"), or an adjective behind the number."""
         noun = reading.noun
         if noun.first >= 0:
             found = self._within(noun.first, noun.last)

@@ -144,7 +144,7 @@ class Reader:
             reading.noun, reading.labelled = label, True
 
     def _predicate_follows(self, tokens: list[Token], index: int) -> bool:
-        """Whether an outcome stands right behind the number: "friendly side: 6 dead"."""
+        """Whether an outcome stands right behind the number: "our side: 4 dead"."""
         following = tokens[index + 1].low if index + 1 < len(tokens) else ""
         return following in self.lex.states or (following,) in self.lex.verbs
 

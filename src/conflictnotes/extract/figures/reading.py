@@ -22,9 +22,9 @@ class Reading:
 
     ``governor`` is the verb right before the number also where ``deed`` says more.  ``label`` is the phrase that heads
     its line, ``named`` the one that a bare number stands for ("the number of soldiers at 20"), as token indexes.
-    ``relation`` says how it hangs on the number before: ``part`` ("of which 5"), ``restated`` ("(208,940)"), ``delta``
-    ("(+13)"), ``change`` ("up from nine"), ``listed``, ``echo`` ("claimed ten; footage confirms four"),
-    ``own`` ("three returned"), or nothing.  ``whole`` marks the 320 of "312 of the 320".
+    ``relation`` says how it hangs on the number before: ``part`` ("of which 5"), ``restated`` ("(104,300)"), ``delta``
+    ("(+13)"), ``change`` ("up from nine"), ``listed``, ``echo`` ("claimed nine; footage shows three"),
+    ``own`` ("three returned"), or nothing.  ``whole`` marks the 96 of "90 of the 96".
     """
 
     number: NumberMention
