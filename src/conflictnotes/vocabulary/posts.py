@@ -21,7 +21,7 @@ ambassador envoy consul attaché attache chargé diplomat plenipotentiary negoti
 director-general secretary-general inspector-general attorney-general solicitor-general prosecutor-general legislator administrator official leader co-leader ruler head co-head chief chiefs boss director directors manager
 coordinator co-ordinator supervisor superintendent controller comptroller treasurer clerk
 spokesperson spokesman spokeswoman spokespeople spokespersons spokesmen porte-parole mouthpiece
-adviser advisor advisers advisors aide counsellor counselor consultant
+adviser advisor advisers advisors aide assistant counsellor counselor consultant
 candidate nominee incumbent successor predecessor veteran dictator strongman protégé protege
 """
 _FORCES = """

@@ -125,17 +125,19 @@ def _step_left(read: Words, first: int) -> int | None:
     opening = _abbreviation(read, before)
     if opening is not None:
         return opening
-    if low == "and":
+    if low in {"and", ","}:
         return before - 1 if _joined(read, before) else None
     if low in {"of", "for"}:
         inside = read.kinds[first] & Is.CAPITAL and earlier & Is.CAPITAL and earlier & (Is.PLAIN | Is.POST)
         return before - 1 if inside else None
-    if low == "the" and read.low(before - 1) in {"of", "for"} and read.kind(before - 2) & (Is.PLAIN | Is.POST):
+    if low == "the" and read.low(before - 1) in {"of", "for"} and read.kind(before - 2) & (Is.CAPITAL | Is.POST):
         return before - 2
     modifies = _modifies(read, before) or _unknown_organisation(read, before)
     return before if modifies and not _opens_with_side(read, first, before) else None
 
 
+# Adjectives listed in a body's name: "Nuclear, Biological, Chemical Defence Forces head".
+_SERIAL = re.compile(r"(?:ear|ical|ological|tific|tional)$")
 _BEFORE_SIDES = word_set("former acting deputy local senior then ex late exiled ousted current pro-")
 
 
@@ -162,15 +164,13 @@ def _unknown_organisation(read: Words, index: int) -> bool:
 
 
 def _joined(read: Words, index: int) -> bool:
-    """Whether "and" at ``index`` joins two parts of one name of a body: "National Security and Defense Council"."""
+    """Whether "and" or a comma at ``index`` joins two parts of one body's name: "Security and Defense Council"."""
     before, after = read.kind(index - 1), read.kind(index + 1)
     if not before & Is.CAPITAL or not after & Is.CAPITAL:
         return False
-    return (
-        bool(before & Is.PLAIN)
-        and not before & (Is.FREE | Is.ACRONYM | Is.POST)
-        and not read.kinds[index + 1] & Is.PLACE
-    )
+    if read.lows[index] == ",":
+        return _SERIAL.search(read.low(index - 1)) is not None
+    return bool(before & Is.PLAIN) and not before & (Is.FREE | Is.ACRONYM | Is.POST) and not after & Is.PLACE
 
 
 def role_before(read: Words, last: int) -> Role | None:
