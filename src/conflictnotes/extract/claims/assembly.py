@@ -231,17 +231,33 @@ def _source_span(line: Line, hit: Hit) -> Span | None:
 
 
 def _with_relays(made: list[tuple[Hit, Claim]]) -> list[Claim]:
-    """The claims of a sentence, each with those in whose proposition it stands as relays, the outermost first."""
-    claims = []
-    for hit, claim in made:
-        via = claim.via
-        if claim.source is not None and not (hit.form == "noun" and hit.carried):
-            outer = _holder(claim, [other for _, other in made if other is not claim])
-            if outer is not None and outer.source is not None:
-                again = claim.source.lower() in _PRONOUNS or outer.source in {claim.source, *via}
-                via = (*outer.via, *(() if again else (outer.source,)), *via)
-        claims.append(attrs.evolve(claim, via=via) if via != claim.via else claim)
-    return claims
+    """The claims of a sentence, each with those in whose proposition it stands as relays, the outermost first.
+
+    A cue that shares the source of an earlier one shares its relays.
+    """
+    holders = [_holder(claim, [other for _, other in made if other is not claim]) for _, claim in made]
+    places = {id(claim): place for place, (_, claim) in enumerate(made)}
+    known: dict[int, tuple[str, ...]] = {}
+
+    def relays(place: int) -> tuple[str, ...]:
+        if place not in known:
+            hit, claim = made[place]
+            known[place] = claim.via  # stands while a circle of propositions is followed
+            holder = holders[place]
+            if claim.source is not None and not (hit.form == "noun" and hit.carried):
+                if holder is not None and holder.source is not None:
+                    again = claim.source.lower() in _PRONOUNS or holder.source in {claim.source, *claim.via}
+                    outer = relays(places[id(holder)])
+                    known[place] = (*outer, *(() if again else (holder.source,)), *claim.via)
+                elif hit.carried and not claim.via:
+                    shared = next((p for p in range(place) if made[p][0].source == hit.source), None)
+                    known[place] = relays(shared) if shared is not None else ()
+        return known[place]
+
+    return [
+        attrs.evolve(claim, via=relays(place)) if relays(place) != claim.via else claim
+        for place, (_, claim) in enumerate(made)
+    ]
 
 
 def _holder(claim: Claim, others: list[Claim]) -> Claim | None:

@@ -82,7 +82,9 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
         return None
     if not any(finite(line, k, loose=True) for k in range(start, end)):
         return _around(line, hit, start, end)
-    return line.starts[start], line.ends[end - 1]
+    begin = line.starts[start]
+    opened = next((first for first, last in spoken if first < begin < last), begin) if start == 0 else begin
+    return opened, line.ends[end - 1]
 
 
 def _quote(line: Line, closing: int, spoken: list[tuple[int, int]]) -> tuple[int, int] | None:

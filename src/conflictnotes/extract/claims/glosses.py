@@ -26,6 +26,7 @@ suggesting indicating confirming supporting corroborating contradicting undersco
 demonstrating illustrating meaning implying reflecting showing consistent refuting
 """)
 _INFERS = word_set("suggests indicates suggest indicate supports contradicts confirms underscores highlights isw")
+_OPEN = word_set("unclear unknown unconfirmed unverified unproven doubtful questionable")
 _MODALS = word_set("may might likely unlikely possibly probably certainly seemingly")
 _CONTRASTS = word_set("but while whereas though although however")
 # What a subject does besides reporting: its own next predicate, not a part of what it said.
@@ -37,6 +38,7 @@ _WITHHELD = word_set("""
 specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish
 corroborate observe observed observing substantiate release share address detail verify
 """)
+_STATEMENTS = SPEECH_NOUNS | word_set("reports reporting allegations accusations rumors rumours speculation")
 _OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks")
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
@@ -89,7 +91,7 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     if tag == "[":
         return k + 1 >= len(line) or line.tags[k + 1] in ",;csq"
     if tag == "p":
-        return _occasion(line, k)
+        return _occasion(line, k) or _amid(line, k)
     if tag in "wr":
         return _bare_gloss(line, k)
     if tag not in ",-cs":
@@ -106,7 +108,14 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
 def _next_cue(at: _Place) -> bool:
     """Another cue of the same subject, or an attribution, follows."""
     comma = at.line.tags[at.k] == ","
-    return any(other.first == at.j and (other.carried or other.form == "attribution" or comma) for other in at.later)
+    start = at.hit.frame.start
+    for other in at.later:
+        if other.first != at.j:
+            continue
+        inner = other.carried and other.source is not None and start <= other.source.first < at.k
+        if not inner and (other.carried or other.form == "attribution" or comma):
+            return True
+    return False
 
 
 def _next_speaker(at: _Place) -> bool:
@@ -139,6 +148,8 @@ def _reaction(at: _Place) -> bool:
 def _own_predicate(at: _Place) -> bool:
     """After an object the subject goes on with its next predicate: "hailed the dead and visited the graves"."""
     line = at.line
+    if at.hit.frame.name in _OBJECTS and line.words[at.k : at.j] and not _CONTRASTS.isdisjoint(line.words[at.k : at.j]):
+        return any(finite(line, k, loose=True) for k in range(at.j, min(at.j + 12, len(line))))
     if line.tags[at.k] != "c" or at.hit.frame.name not in _OBJECTS or at.hit.form != "finite":
         return False
     if any(line.tags[k] in "sq" and line.words[k] != "as" for k in range(at.hit.frame.start, at.k)):
@@ -169,7 +180,7 @@ def _hedged_clause(at: _Place) -> bool:
         return words[at.j + 2] in {"likely", "apparent", "probable", "possible"}
     if _CONTRASTS.isdisjoint(at.passed):
         return False
-    if words[at.j] in {"we", "isw"}:
+    if words[at.j] in {"we", "isw"} or not _OPEN.isdisjoint(words[at.j : at.j + 10]):
         return True
     for k in range(at.j, min(at.j + 10, len(line))):
         if line.tags[k] in ",;s":
@@ -205,7 +216,10 @@ def _apposed(at: _Place) -> bool:
 
 
 def _cited(at: _Place) -> bool:
-    return at.mark and at.line.words[at.j] in {"citing", "quoting", "per"}
+    """The speaker cites somebody, or the author says that this is an example."""
+    words = at.line.words
+    example = words[at.j] == "for" and words[at.j + 1 : at.j + 2] in (["example"], ["instance"])
+    return at.mark and (words[at.j] in {"citing", "quoting", "per"} or example)
 
 
 def _contrasted(at: _Place) -> bool:
@@ -254,6 +268,11 @@ def _occasion(line: Line, k: int) -> bool:
         if line.tags[j] not in "y#nwe,":
             return False
     return False
+
+
+def _amid(line: Line, k: int) -> bool:
+    """Whether other statements form the background from ``k`` on: "amid new claims"."""
+    return line.words[k] == "amid" and not _STATEMENTS.isdisjoint(line.words[k + 1 : k + 6])
 
 
 def _predicate(line: Line, first: int, hit: Hit) -> int | None:

@@ -62,6 +62,8 @@ def fits(line: Line, hit: Hit, cue: Cue) -> bool:
         return False  # "footage posted on May 3 shows"
     if cue.lemma == "read" and not is_text(line, source):
         return False
+    if hit.frame.left and source.first < first and line.tags[source.first - 1 : source.first] == ["c"]:
+        return False  # "..., and residents complained": a clause of its own, no attribution
     if hit.frame.left:
         relative = line.tags[max(0, before(line, first).last)] == "q"
         bare = line.tags[source.first] == "w" and source.last - source.first == 1 and source.first > 0
@@ -111,6 +113,14 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
         return True
     if state.last >= 0 and line.tags[state.last] in "dp#tva" and source.last == state.last + 1 > source.first + 1:
         return False
+    end = line.words[source.last - 1]
+    if (
+        cue.lemma in AMBIGUOUS
+        and line.tags[source.last - 1] == "w"
+        and end not in line.speakers
+        and not end.endswith("s")
+    ):
+        return False  # "submitting incorrect reports"
     if THIRD in cue.forms:
         noun = cue.lemma in AMBIGUOUS and line.tags[source.last - 1] == "w" and is_plural(line, source)
         return line.tags[source.last - 1] not in "va" and not noun

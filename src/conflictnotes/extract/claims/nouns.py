@@ -9,7 +9,7 @@ from conflictnotes.extract.claims.frames import Frame, is_clause, skip_time
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.subjects import subject
-from conflictnotes.model import Stance
+from conflictnotes.model import Stance, Veracity
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     if tally is not None or _of_occasion(line, i):
         return tally
     k, owner = i + 1, None
-    if k < len(line) and line.words[k] in {"by", "from"}:
+    if k < len(line) and line.words[k] in {"by", "from", "within", "among"}:
         phrase = np_after(line, k + 1)
         if phrase is None:
             return None
@@ -41,7 +41,19 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     owner = owner or spreader or _namer(line, i)
     if owner is None and ("bare" not in cue.use or "plural" not in cue.forms):
         return None
-    return Hit(i, i + 1, cue.lemma, cue.stance, frame, owner, "noun", carried=spreader is not None)
+    hit = Hit(i, i + 1, cue.lemma, cue.stance, frame, owner, "noun", carried=spreader is not None)
+    hit.verdict = _verdict(line, owner.first if owner else i, i)
+    return hit
+
+
+def _verdict(line: Line, start: int, i: int) -> Veracity | None:
+    """What the words around a noun say of it: "unconfirmed reports that", "confirming the institute's view that"."""
+    words = line.words[max(0, min(start, i - 3)) : i]
+    if not _UNCONFIRMED.isdisjoint(words):
+        return Veracity.UNVERIFIED
+    if not _UNTRUE.isdisjoint(words):
+        return Veracity.FALSE
+    return Veracity.CONFIRMED if start and line.words[start - 1] in _CONFIRMS else None
 
 
 def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool) -> Frame | None:
@@ -59,6 +71,9 @@ def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool) -> Frame | Non
     return Frame("that", k + 1) if opened or is_clause(line, k + 1) else None
 
 
+_UNCONFIRMED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
+_UNTRUE = word_set("false baseless unfounded debunked fabricated untrue bogus groundless")
+_CONFIRMS = word_set("confirm confirms confirmed confirming corroborate corroborates corroborated corroborating")
 _TALLIES = word_set(
     "count tally reckoning account estimate estimates figures admission calculation calculations telling version"
 )
@@ -167,8 +182,12 @@ def _past_insert(line: Line, k: int) -> int | None:
     """The token after the comma that closes a fronted attribution, its inserts ("citing ...") skipped."""
     parts = segments(line, k, len(line))
     for index, (start, stop) in enumerate(parts):
-        if start == k and line.tags[k] != ",":
+        if start == k and line.tags[k] != "," and line.tags[k - 1] != "”":
             continue
+        if line.words[start] in {"citing", "quoting"}:
+            cited = np_after(line, start + 1)
+            if cited is not None and cited[1] < stop:
+                return cited[1]  # the comma that closes the insert stands inside a quote or is missing
         inserted = line.tags[start] in "gqs" and index + 1 < len(parts)
         if not inserted and any(finite(line, j, loose=True) for j in range(start, stop)):
             return start

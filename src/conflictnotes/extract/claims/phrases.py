@@ -88,6 +88,8 @@ def _np_end(line: Line, start: int) -> int | None:
             if line.tags[k] == "“" and k > start and mate - k > NAME_LENGTH and direct_quote(line, mate):
                 break
             k = mate + 1
+            if line.tags[mate] == "”" and line.text[line.starts[mate] - 1] == ",":
+                break
             continue
         if line.tags[k] in ",;:-[”)qsarvo(“y" or (k > start and _closes(line, start, k)):
             break

@@ -213,6 +213,8 @@ def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] |
 def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The subject in the part next to the verb, with the earlier members of its list or the post before the name."""
     first, last = parts[-1]
+    if len(parts) > 1 and line.words[first] in {"citing", "quoting"}:
+        return _behind_comma(line, parts[:-1])  # the comma that closes the insert is missing
     tags = line.tags
     listed = tags[first] == "c" and line.words[first] in {"and", "or", "&"}
     if (
