@@ -98,12 +98,12 @@ grew hid hit hung laid lay lit meant paid put quit rode rang sang sank sat sold 
 spread stole stuck swept swam swore taught thought threw told tore understood underwent undertook overcame overran
 withdrew won wore wrote withheld rebuilt resold retook forbade burst cut became arose awoke bent bound beat bled blew
 found heard read said set shut cost
-says remains includes continues seeks wants needs plans allows appears seems requires faces becomes makes takes gives
-goes comes keeps holds leads means lies sits stands runs sees knows thinks uses controls consists contains involves
-operates threatens aims intends hopes tries serves represents belongs suffers lacks provides poses
+says remains includes continues seeks wants allows appears seems requires becomes makes takes gives
+goes comes keeps holds leads means lies sits stands sees knows thinks uses consists contains involves
+operates threatens intends tries serves represents belongs suffers lacks provides poses
 confirms denies admits believes indicates suggests writes tells asserts alleges acknowledges concedes insists maintains
 argues adds reveals describes accuses blames rejects dismisses refutes announces declares publishes warns speculates
-informs reiterates stresses emphasizes emphasises knows fears expects hears speaks refuses declines agrees
-constitutes comprises amounts faces enables prevents prohibits targets struggles reflects exceeds differs depends remain
+informs reiterates stresses emphasizes emphasises knows expects hears speaks refuses declines agrees
+constitutes comprises amounts faces enables prevents prohibits reflects exceeds differs depends remain
 include continue seek want need appear seem become consist contain belong intend lack comprise constitute comes
 """)

@@ -46,7 +46,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that quote noun", "note emphasize emphasise stress underline underscore highlight reiterate clarify recall"),
     ("asserted", "that quote", """
         add elaborate interject recount relate narrate exclaim quip! joke lament regret! complain enthuse muse
-        volunteer testify attest swear/swears/swore/swearing/sworn pledge promise vow propose counter
+        testify attest swear/swears/swore/swearing/sworn pledge promise vow propose counter
         specify mention blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
         articulate express allude"""),
@@ -54,13 +54,14 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "quote", "read/reads/read/reading"),
     ("asserted", "that quote figure", "observe"),
     ("asserted", "that bare quote of told", "inform notify assure remind brief apprise"),
-    ("asserted", "that bare quote told", "tell/tells/told/telling"),
+    ("asserted", "that bare quote told of", "tell/tells/told/telling"),
     ("asserted", "that quote told", "advise"),
     ("asserted", "that shows noun", "indicate"),
     ("asserted", "that bare shows", "find/finds/found/finding"),
     ("asserted", "that shows", "discover ascertain establish learn rule detail outline"),
     ("asserted", "that figure only", "chart catalogue catalog"),
-    ("asserted", "as", "describe portray frame characterize characterise present paint cast/casts/cast/casting depict"),
+    ("asserted", "as ing", "describe"),
+    ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting depict"),
     ("asserted", "as", "bill hail tout denounce condemn classify introduce style pitch recast/recasts/recast/recasting"),
     ("asserted", "as cause", "attribute ascribe impute"),
     ("asserted", "cause", "link trace"),
@@ -98,7 +99,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("acknowledged", "that", "recognize recognise accept grant"),
     # assessed ---------------------------------------------------------------------------------------------------
     ("assessed", "that bare quote noun", "estimate forecast/forecasts/forecast/forecasting predict"),
-    ("assessed", "that bare quote figure", "assess"),
+    ("assessed", "that bare quote figure as", "assess"),
     ("assessed", "that bare quote", """
         believe think/thinks/thought/thinking reckon suspect speculate calculate fear judge conjecture"""),
     ("assessed", "that bare noun to", "expect anticipate"),

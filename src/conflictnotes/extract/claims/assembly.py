@@ -12,6 +12,7 @@ import attrs
 from conflictnotes.extract.claims.contents import content_span
 from conflictnotes.extract.claims.dating import statement_date
 from conflictnotes.extract.claims.kinds import anonymous, nationality, source_kind
+from conflictnotes.extract.claims.labels import labelled_quotes
 from conflictnotes.extract.claims.lexicon import lexicon
 from conflictnotes.extract.claims.names import Names, resolve
 from conflictnotes.extract.claims.reading import read_line
@@ -48,7 +49,8 @@ def find_claims(passage: Passage, vocabulary: Vocabulary) -> Found[Claim]:
     reader = _Reader(passage, vocabulary)
     for sentence in passage.sentences:
         reader.read(sentence)
-    claims = sorted(reader.claims, key=lambda claim: (claim.cue_span, claim.span))
+    labelled = [reader.introduced(claim) for claim in labelled_quotes(passage, reader.spoken)]
+    claims = sorted([*reader.claims, *labelled], key=lambda claim: (claim.cue_span, claim.span))
     return Found(tuple(claims), tuple(reader.warnings))
 
 
@@ -123,11 +125,17 @@ class _Reader:
             date_span=date_span,
             citations=self._citations(sentence, cue, said),
         )
+        return self.introduced(claim)
+
+    def introduced(self, claim: Claim) -> Claim:
+        """The claim with what is known of its source: the full name, kind, side."""
+        name = claim.source
         if name is None:
             return claim
+        start = claim.source_span.start if claim.source_span else claim.span.start
         return attrs.evolve(
             claim,
-            resolved=resolve(self.names, name, source.start if source else 0, self.claims[-_REMEMBERED:]),
+            resolved=resolve(self.names, name, start, self.claims),
             source_kind=source_kind(name, self.vocabulary),
             nationality=nationality(name, self.vocabulary),
             anonymous=anonymous(name),

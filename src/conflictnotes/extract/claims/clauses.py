@@ -27,6 +27,7 @@ __all__ = [
 _BE = word_set("is are was were been be being am isn't aren't wasn't weren't")
 _ALSO_PREPOSITIONS = word_set("as since after before until till once so")
 _TAKEN = word_set("taken captured collected posted published released recorded filmed shot obtained dated made")
+_SOURCES = word_set("source sources official officials outlet outlets milblogger milbloggers channel channels account")
 _BEARERS = word_set("""
 group operation village town unit battalion man woman movement organisation organization faction militia outlet channel
 system company place document programme program
@@ -76,6 +77,8 @@ def before(line: Line, i: int) -> Before:
             j = time_before(line, j)
         elif word in {"neither", "nor"}:
             negated, j = True, j - 1
+        elif word in {"all", "both", "each"} and j > 0 and tags[j - 1] in "nw)" and tags[j] == "d":
+            j -= 1
         elif word == "part" and j > 2 and words[j - 2] == "for":
             j -= 3
         elif tag == "," and j >= 2 and _insert_before(line, j) is not None:
@@ -130,6 +133,8 @@ def finite(line: Line, k: int, *, loose: bool = False) -> bool:
         return False
     if tag == "v":
         return following != "by" and previous in "nw#eorqy”)“sgc,"
+    if tag == "e" and following in _SOURCES and following != "":
+        return False  # "a Wagner-affiliated source", "affiliated source"
     if tag == "e":
         if following == "by" or previous not in "nworqy#)”":
             return False

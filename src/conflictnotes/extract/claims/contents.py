@@ -80,7 +80,8 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
         return None
     if line.words[start] in _CONNECTIVES and "," not in line.tags[start:end]:
         return None
-    if not any(finite(line, k, loose=True) for k in range(start, end)):
+    spoken_of = any(start <= other.first < end for other in hits)
+    if not spoken_of and not any(finite(line, k, loose=True) for k in range(start, end)):
         return _around(line, hit, start, end)
     begin = line.starts[start]
     opened = next((first for first, last in spoken if first < begin < last), begin) if start == 0 else begin

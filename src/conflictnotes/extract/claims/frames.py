@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time"]
+__all__ = ["COUNTS", "Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time"]
 
 _KEPT_ADVERBS = word_set("about nearly almost only both simply not there never just")
 _FOCUS = frozenset({"not", "about", "only", "nearly", "almost", "both", "just", "simply"})
@@ -37,7 +37,7 @@ _SPANS = word_set("week month year night weekend spring summer autumn winter fal
 _TIME_NOUNS = word_set("""
     local time p.m a.m p.m. a.m. pm am gmt utc et est morning evening afternoon night
 """)
-_COUNTS = word_set("""
+COUNTS = word_set("""
     two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
     ninety hundred thousand million billion dozen half dozens hundreds thousands scores figure toll number total
 """)
@@ -45,7 +45,7 @@ _QUANTITIES = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("less", "than"),
      ("as", "many"), ("close", "to"), ("as", "few"), ("in", "excess")}
 )  # fmt: skip
-_BEFORE_COUNTS = _COUNTS | word_set("more less fewer at up over least most “")
+_BEFORE_COUNTS = COUNTS | word_set("more less fewer at up over least most “")
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
 _SPEECH = word_set("""
@@ -81,8 +81,10 @@ def skip_time(line: Line, k: int) -> int:
     while j < n:
         if tags[j] in "y#" or words[j] in _TIME_NOUNS:
             j += 1
-        elif tags[j] == "," and j > begin and tags[j - 1] == "#" and j + 1 < n and tags[j + 1] == "#":
-            j += 2  # the year of "December 26, 2022"
+        elif j > begin and tags[j - 1] == "#" and tags[j : j + 2] in ([",", "#"], ["c", "#"]):
+            j += 2  # "December 26, 2022", "May 3 and 4"
+        elif j > begin and tags[j - 1] == "#" and tags[j : j + 3] == [",", "c", "#"]:
+            j += 3  # "May 3, 4, and 5"
         else:
             break
     if "y" not in tags[begin:j]:
@@ -191,6 +193,11 @@ def _addressee_end(line: Line, k: int) -> int:
     if k < n and tags[k] == "o":
         return k + 1
     j = k + 1
+    while j < n and tags[j - 1] == "n" and tags[j] == "n":
+        j += 1
+    if j < n and tags[j] in "d#o":
+        return j  # "told Al Jazeera the soldiers"
+    j = k + 1
     while j < min(n, k + 8) and tags[j] in "nw":
         if tags[j - 1] != "d" and not line.possessive(j - 1) and is_clause(line, j, strict=True):
             break
@@ -212,7 +219,7 @@ def _number_ahead(line: Line, k: int) -> bool:
     for j in range(k, min(k + 8, len(line))):
         if line.tags[j] in ",;:s" or (line.tags[j] == "p" and j > k and line.words[j - 1] not in _BEFORE_COUNTS):
             return False
-        if line.tags[j] == "#" or line.words[j] in _COUNTS:
+        if line.tags[j] == "#" or line.words[j] in COUNTS:
             return True
     return False
 
@@ -278,8 +285,13 @@ def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
     after = _that_ahead(line, k + 1) if "that" in cue.use else None
     if after is not None:
         return Frame("that", after)
-    quote = _quote_ahead(line, k + 1) if "quote" in cue.use else None
-    return Frame("quote", quote) if quote is not None else None
+    if "quote" not in cue.use:
+        return None
+    quote = _quote_ahead(line, k + 1)
+    if quote is not None:
+        return Frame("quote", quote)
+    addressed = line.tags[k + 1 : k + 2] in (["n"], ["d"])
+    return Frame("left", k, left=True) if addressed else None
 
 
 def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
@@ -381,12 +393,14 @@ def is_quantity(line: Line, k: int) -> bool:
     pair = tuple(line.words[k : k + 2])
     if pair not in _QUANTITIES and line.words[k] not in {"over", "under", "around", "about", "between", "up"}:
         return False
-    return any(line.tags[j] == "#" or line.words[j] in _COUNTS for j in range(k + 1, min(k + 4, len(line))))
+    return any(line.tags[j] == "#" or line.words[j] in COUNTS for j in range(k + 1, min(k + 4, len(line))))
 
 
 def _fact(line: Line, k: int, cue: Cue) -> Frame | None:
     """An object that states a fact, but not the bare participle of "one soldier reported hurt"."""
     alone = k + 1 >= len(line) and (line.tags[k] == "e" or line.words[k] in {"dead", "missing", "hurt", "wounded"})
+    if line.tags[k] == "g" and "ing" in cue.use:
+        return Frame("noun", k)
     return Frame("noun", k) if cue.use & {"noun", "object"} and not alone else None
 
 

@@ -165,6 +165,11 @@ def _relative_over(at: _Place) -> bool:
     return line.tags[at.j] in "av"
 
 
+def _next_participle(at: _Place) -> bool:
+    """Another participle of the same subject follows: "claiming credit for the raid and showing trucks"."""
+    return at.hit.form == "participle" and at.line.tags[at.k] == "c" and at.line.tags[at.j] == "g"
+
+
 def _hedged(at: _Place) -> bool:
     """The author's own hedge follows a mark: ", likely to raise morale"."""
     return at.mark and not (_HEDGES | _CONCLUDES).isdisjoint(at.passed[1:])
@@ -233,6 +238,7 @@ _RULES = (
     _reaction,
     _own_predicate,
     _relative_over,
+    _next_participle,
     _hedged,
     _hedged_clause,
     _withholds,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import Before, before
+from conflictnotes.extract.claims.frames import COUNTS
 from conflictnotes.extract.claims.lexicon import BASE, PARTICIPLE, PAST, THIRD, Cue
 from conflictnotes.extract.claims.speakers import is_evidence, is_inference, is_people, is_plural, is_speaker, is_text
 from conflictnotes.model import Stance
@@ -55,38 +56,38 @@ def _shown(line: Line, source: Phrase, cue: Cue) -> Stance:
 
 def fits(line: Line, hit: Hit, cue: Cue) -> bool:
     """Whether the frame goes with this subject."""
-    source, first = hit.source, hit.first
-    if source is None:
+    source = hit.source
+    if source is None or (hit.first <= 4 and _is_label(line, hit.first)):
         return False
     if is_evidence(line, source) and cue.lemma in _PUBLISHES:
         return False  # "footage posted on May 3 shows"
     if cue.lemma == "read" and not is_text(line, source):
         return False
-    if hit.frame.left and source.first < first and line.tags[source.first - 1 : source.first] == ["c"]:
-        return False  # "..., and residents complained": a clause of its own, no attribution
-    if hit.frame.left:
-        relative = line.tags[max(0, before(line, first).last)] == "q"
-        bare = line.tags[source.first] == "w" and source.last - source.first == 1 and source.first > 0
-        unknown = bare and line.words[source.first] not in line.speakers
-        return not hit.carried and not relative and not (unknown and not cue.forms & {BASE, PAST})
-    if (
-        cue.lemma == "suspect"
-        and source.last - source.first == 1
-        and hit.frame.name == "bare"
-        and line.tags[first + 1] in "nw"
-    ):
+    if cue.lemma == "suspect" and source.last - source.first == 1 and line.words[source.first] in COUNTS:
         return False  # "seven suspected members were killed"
-    if "figure" in cue.use and hit.frame.name == "noun" and line.tags[source.first] == "o":
+    if source.last - source.first == 1 and line.words[source.first] in {"the", "a", "an"}:
         return False
-    if hit.frame.name == "noun" and _unspoken(line, cue, hit.frame.start):
-        return False
-    if (
-        source.last - source.first == 1
-        and line.tags[source.first] == "d"
-        and line.words[source.first] in {"the", "a", "an"}
-    ):
-        return False
-    return not (first <= 4 and _is_label(line, first))
+    if hit.frame.left:
+        return _closes_clause(line, hit, cue, source)
+    return hit.frame.name != "noun" or _states_fact(line, hit, cue, source)
+
+
+def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
+    """Whether ", X said" with this subject is an attribution of what stands before it."""
+    if source.first < hit.first and source.first > 0 and line.tags[source.first - 1] == "c":
+        return False  # "..., and residents complained": a clause of its own
+    relative = line.tags[max(0, before(line, hit.first).last)] == "q"
+    bare = line.tags[source.first] == "w" and source.last - source.first == 1 and source.first > 0
+    unknown = bare and line.words[source.first] not in line.speakers
+    return not hit.carried and not relative and not (unknown and not cue.forms & {BASE, PAST})
+
+
+def _states_fact(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
+    """Whether the object of the verb is something put forward."""
+    measured = "figure" in cue.use or cue.lemma in {"verify", "authenticate"}
+    if measured and line.tags[source.first] == "o":
+        return False  # "she had counted 28 bodies", "it had verified 14 videos"
+    return not _unspoken(line, cue, hit.frame.start)
 
 
 def _unspoken(line: Line, cue: Cue, k: int) -> bool:
@@ -128,7 +129,7 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
 
 
 def unreal(line: Line, source: Phrase) -> bool:
-    """Whether nobody speaks: "nobody said", "if Kyiv says", and the bare adjective of "Russian claimed advances"."""
+    """Whether nobody speaks: "nobody said", "if Kyiv says", "Russian claimed advances"."""
     if source.clause == source.first > 0 and line.words[source.clause - 1] in {"if", "whether"}:
         return True
     bare = source.last - source.first == 1 and line.words[source.first] in line.adjectives

@@ -125,7 +125,7 @@ def _owner(line: Line, i: int) -> Phrase | None:
 
 _SPREADS = word_set("""
     escalate made make makes repeated repeats amplified amplifies circulated circulates spread spreads promoted
-    promotes reiterated escalated issued pushed floated advanced renewed echoed echoes parroted
+    promotes reiterated mirrored escalated issued pushed floated advanced renewed echoed echoes parroted
 """)
 
 

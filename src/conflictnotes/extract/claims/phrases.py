@@ -10,7 +10,7 @@ from conflictnotes.vocabulary.grammar import word_set
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["PARTICLES", "ROLES", "Phrase", "close_to", "is_name", "is_role", "np_after"]
+__all__ = ["OCCASIONS", "PARTICLES", "ROLES", "Phrase", "close_to", "is_name", "is_role", "np_after"]
 
 _LINKS = frozenset({"by", "of", "for", "in", "at", "to", "from", "with", "on", "near"})
 _CLOSE = word_set("""
@@ -28,7 +28,7 @@ ROLES = word_set("""
     warlord
 """)
 PARTICLES = word_set("de del della der den di da dos du la le el al van von bin ibn abu ag bint y e ben ould")
-_OCCASIONS = word_set("""
+OCCASIONS = word_set("""
     statement interview telegram twitter facebook post tweet press conference briefing address speech message
     video report comment comments remarks letter communiqué release meeting broadcast television tv radio phone
     email monday tuesday wednesday thursday friday saturday sunday today afternoon morning evening night
@@ -136,4 +136,4 @@ def _adverbial(line: Line, k: int) -> bool:
     if tags[k + 1] in "y#" or (words[k] in {"on", "to"} and tags[k + 1] == "n" and words[k] == "on"):
         return True
     head = words[k + 1 : k + 5]
-    return words[k] != "of" and any(word in _OCCASIONS for word in head)
+    return words[k] != "of" and any(word in OCCASIONS for word in head)

@@ -57,9 +57,23 @@ def _cited(line: Line, hit: Hit) -> Phrase | None:
         if line.words[k] in _CITING and k + 1 < len(line) and not _as_follows(line, k):
             phrase = np_after(line, k + 1)
             return Phrase(*phrase, k) if phrase else None
+    closing = _closing_citation(line, hit)
+    if closing is not None:
+        return closing
     if source is not None and source.clause < source.first and line.words[source.clause] in _CITING:
         phrase = np_after(line, source.clause + 1)
         return Phrase(*phrase, source.clause) if phrase else None
+    return None
+
+
+def _closing_citation(line: Line, hit: Hit) -> Phrase | None:
+    """The source cited after the proposition: "reported that a ship sank, citing two officers"."""
+    if hit.frame.left or hit.form != "finite" or any(other.first > hit.first for other in line.hits):
+        return None
+    for k in range(hit.frame.start, len(line) - 1):
+        if line.words[k] in _CITING and line.tags[k - 1] == ",":
+            phrase = np_after(line, k + 1)
+            return Phrase(*phrase, k) if phrase else None
     return None
 
 

@@ -49,6 +49,8 @@ def _antecedent(line: Line, j: int) -> Phrase | None:
         k = time_before(line, k - 3)
     if k >= 0 and line.tags[k] == ",":
         k -= 1
+    if k >= 0 and line.tags[k] == "c" and line.hits:
+        return line.hits[-1].source  # "who runs the ward and who blamed"
     if k < 0 or line.tags[k] == "p":
         return None
     low = k

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import KEPT_PARTICIPLES, clause_start, finite, has_finite, segments
-from conflictnotes.extract.claims.phrases import ROLES, Phrase, close_to, is_name, is_role
+from conflictnotes.extract.claims.phrases import OCCASIONS, ROLES, Phrase, close_to, is_name, is_role
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
         if tags[k] in "(“" and first <= k < line.mates.get(k, -1) < last:
             k = line.mates[k] + 1
             continue
-        stops = tags[k] == "q" or (tags[k] == "s" and words[k] == "that")
+        stated = words[k] == "in" and k > first and not OCCASIONS.isdisjoint(words[k + 1 : k + 4])
+        stops = stated or tags[k] == "q" or (tags[k] == "s" and words[k] == "that")
         participle = (
             k > first + 0
             and tags[k] in "ge"
@@ -92,7 +93,8 @@ def _past_fronted(line: Line, first: int, last: int) -> int | None:
 def _past_object(line: Line, first: int, last: int) -> int:
     """Where the subject of a relative clause without pronoun begins: "a figure | the mission said it was checking"."""
     for k in range(last - 1, first, -1):
-        if line.tags[k] == "d" and line.tags[k - 1] == "w" and line.tags[first] == "d":
+        late = line.tags[k] in "dn" and line.words[k - 1] in {"later", "earlier", "ago"}
+        if late or (line.tags[k] == "d" and line.tags[k - 1] == "w" and line.tags[first] == "d"):
             return k
     if (
         last - first > 2

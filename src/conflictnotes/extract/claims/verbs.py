@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_verb"]
 
+_SOME = word_set("some many most several both few all another others")
 _FALSELY = word_set("""
     falsely baselessly wrongly wrongfully erroneously incorrectly misleadingly mendaciously dubiously spuriously
     inaccurately
@@ -54,7 +55,9 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
 def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     if last < len(line) and line.words[first] in AMBIGUOUS and finite(line, last, loose=True):
         return None  # "social media reports showed"
-    if state.last >= 0 and (line.possessive(state.last) or (state.last == first - 1 and line.tags[first - 1] in "dp")):
+    pronoun = line.words[first - 1] in _SOME and line.words[last : last + 1] == ["that"]
+    beside = state.last == first - 1 and line.tags[first - 1] in "dp" and not pronoun
+    if state.last >= 0 and (line.possessive(state.last) or beside):
         return None  # an adjective or a noun: "the claimed territory", "their claims"
     inverted = _inverted(line, first, last, cue)
     if inverted:
@@ -63,8 +66,7 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     if source is None or not agrees(line, cue, source, state) or unreal(line, source):
         return None
     frame = frame_after(line, last, cue) or _listing(line, last, cue, source)
-    if frame is None and "name" in cue.use and last < len(line) and line.tags[last] in "d“":
-        frame = Frame("name", last) if source.clause and line.tags[source.clause - 1] == "q" else None
+    frame = _relative_frame(line, last, cue, source) or frame
     if (frame is None or frame.left) and line.hits and _echoes(line, source, last):
         frame = Frame("echo", first)
     if frame is None:
@@ -73,6 +75,18 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
         frame = _as_said(line, source.clause - 1, last) or frame
     hit = Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried)
     return judged(line, hit, cue) if fits(line, hit, cue) else None
+
+
+def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
+    """What follows the verb of a relative clause whose pronoun is its object: "which he claimed was in Popasna"."""
+    if not source.clause or line.tags[source.clause - 1] not in "qs" or last >= len(line):
+        return None
+    tag, pronoun = line.tags[last], line.tags[source.clause - 1] == "q"
+    if line.words[last] == "as" and "as" in cue.use:
+        return Frame("as", last)
+    if tag in "av" and "that" in cue.use:
+        return Frame("bare", last)
+    return Frame("name", last) if tag in "d“" and pronoun and "name" in cue.use else None
 
 
 def _echoes(line: Line, source: Phrase, last: int) -> bool:
@@ -94,9 +108,10 @@ def _as_said(line: Line, at: int, last: int) -> Frame | None:
     """The clause after "As the ministry said," when nothing stands before "as" at token ``at``."""
     opening = at == 0 or line.tags[at - 1] in ";c" or line.words[at - 1] in {"although", "that", "and"}
     opening = opening or (line.tags[at - 1] == "," and line.tags[at - 2] in "sc")
-    if not opening or last >= len(line) or line.tags[last] != "," or last + 1 >= len(line):
+    k = skip_adverbials(line, last)
+    if not opening or k + 1 >= len(line) or line.tags[k] != ",":
         return None
-    return Frame("bare", last + 1)
+    return Frame("bare", k + 1)
 
 
 def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
@@ -128,6 +143,7 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     else:
         start = clause_start(line, first - 1)
         spoken = any(finite(line, j, loose=True) for j in range(start, first - 1))
+        spoken = spoken or (cue.lemma == "say" and end >= len(line))
         if subject(line, first - 1) is not None and cue.use & {"noun", "speech", "figure", "as", "name"}:
             return None
         if subject(line, first - 1) is not None and end < len(line) and line.tags[end] not in ",;q-”)(rps[“g":
