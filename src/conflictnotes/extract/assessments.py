@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_assessments"]
 
-# Before "may" or "might" as a noun, and "May" as a month, nothing is hedged: "the might of", "in May 2024".
-_NO_MODAL = re.compile(r"(?:\b(?:the|its|their|his|our|of|with|by|and)\s+)$", re.IGNORECASE)
+# After these "might" is a noun: "the might of the fleet".
+_NOUN = re.compile(r"\b(?:the|its|their|his|her|our|of|with|by)\s+$", re.IGNORECASE)
 _QUOTE = re.compile(r"[“\"][^“”\"\n]{25,}[”\"]")
 
 
@@ -72,7 +72,7 @@ def _counts(text: str, sentence: Sentence, match: re.Match[str]) -> bool:
     if words[0].isupper() and (match.start() != sentence.start or words.startswith("M")):
         return False
     before = max(sentence.start, match.start() - 8)
-    return not (words in {"may", "might"} and _NO_MODAL.search(text, before, match.start()))
+    return not (words == "might" and _NOUN.search(text, before, match.start()))
 
 
 def _assessments(

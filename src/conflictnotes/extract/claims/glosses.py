@@ -42,6 +42,7 @@ _STATEMENTS = SPEECH_NOUNS | word_set("reports reporting allegations accusations
 _OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks")
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
+_INSERT = 12  # tokens of an insert between commas
 _NEXT = 12  # cues after a cue that can end its proposition
 _LONG = 45  # tokens after which a search within the clause gives up
 
@@ -172,7 +173,13 @@ def _next_participle(at: _Place) -> bool:
 
 def _hedged(at: _Place) -> bool:
     """The author's own hedge follows a mark: ", likely to raise morale"."""
-    return at.mark and not (_HEDGES | _CONCLUDES).isdisjoint(at.passed[1:])
+    if not at.mark or (_HEDGES | _CONCLUDES).isdisjoint(at.passed[1:]):
+        return False
+    line = at.line
+    for k in range(at.j, min(at.j + _INSERT, len(line) - 1)):
+        if line.tags[k] == ",":
+            return line.tags[k + 1] not in "av"  # an insert: "the jet, possibly a Yak-130, could not"
+    return True
 
 
 def _hedged_clause(at: _Place) -> bool:
@@ -229,7 +236,10 @@ def _cited(at: _Place) -> bool:
 
 def _contrasted(at: _Place) -> bool:
     """What happened reportedly ends where the author sets something against it."""
-    return at.hit.form == "adverb" and at.line.words[at.k] in {"but", "while"}
+    if at.hit.form != "adverb":
+        return False
+    hedged = at.line.tags[at.k] == "c" and not _MODALS.isdisjoint(at.line.words[at.k + 1 : at.k + 5])
+    return hedged or at.line.words[at.k] in {"but", "while"}
 
 
 _RULES = (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["labelled_quotes"]
 
-_LABEL = re.compile(r"(?P<cue>Quote from|Quoting) (?P<source>[^\s:\"“][^:\n\"“]{1,80}?)\s?:\s?(?=[\"“])")
+_LABEL = re.compile(r"(?P<cue>Quote\s+from|Quoting)\s+(?P<source>[^\s:\"“][^:\n\"“]{1,80}?)\s?:\s?(?=[\"“])")
 
 
 def labelled_quotes(passage: Passage, spoken: dict[int, list[tuple[int, int]]]) -> Iterator[Claim]:
