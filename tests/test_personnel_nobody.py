@@ -70,6 +70,9 @@ The Jaime Martínez Front attacked the post.
 The Celso Minguez Command denied it.
 The Kastus Kalinouski Regiment lost a vehicle.
 The Taras Shevchenko Brigade redeployed.
+The volunteer “Kuzma Gromov” tank battalion lost two vehicles.
+The “Marshal Pyotr Gromov” volunteer battalion left.
+The battalion named after Hero of Russia Pyotr Gromov left.
 The Golani Brigade withdrew to the Philadelphi Corridor.
 The Radwan Force fired rockets.
 The Presidential Guard and the Republican Guard exchanged fire.

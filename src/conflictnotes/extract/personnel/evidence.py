@@ -44,6 +44,8 @@ _DONE_TO_PEOPLE = word_set(
 _KUNYAS = frozenset({"abu", "abou", "umm"})
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _NEARBY = 10_000  # characters around a sentence in which its words are looked up
+_HONOURS = 8  # words between "named after" and the name
+_BODY = 4  # words in which the body that bears a name is looked for
 _LONGEST_LIST = 40  # words of a list that are walked back over
 _FEW = 2  # words of a name that are looked up in the passage's small print
 _VERB_HEADS = word_set("works report order front plan channel mine class")
@@ -112,7 +114,7 @@ def _trim_rank(mention: Mention) -> None:
 
 def _undone(mention: Mention) -> bool:
     """Whether something beside the name makes it no person: "Kadyrov Street", "the frigate Admiral X", "near X"."""
-    if _names_what_follows(mention) or _names_a_ship(mention):
+    if _names_what_follows(mention) or _names_a_ship(mention) or _lends_its_name(mention):
         return True
     before = mention.opens - 1
     if not mention.roles and _opened(mention.read, before, listed=not mention.strong):
@@ -133,6 +135,18 @@ def _names_what_follows(mention: Mention) -> bool:
     if after & Is.PLAIN and after & Is.CAPITAL:
         return read.low(last) not in ADVERBS and not _sentence_break(read, last)
     return bool(after & Is.ACRONYM) and not _given_first(mention)
+
+
+def _lends_its_name(mention: Mention) -> bool:
+    """Whether a body bears the name: "named after X", "the “X” volunteer battalion"."""
+    read = mention.read
+    before = read.lows[max(mention.opens - _HONOURS, 0) : mention.opens]
+    if "after" in before and "named" in before:
+        return True
+    if read.low(mention.titles - 1) not in QUOTES or read.low(mention.last) not in QUOTES:
+        return False
+    behind = read.kinds[mention.last + 1 : mention.last + 1 + _BODY]
+    return any(kind & (Is.OPENER | Is.HEAD) for kind in behind)
 
 
 def _names_a_ship(mention: Mention) -> bool:

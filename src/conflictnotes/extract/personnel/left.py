@@ -39,7 +39,7 @@ def look_left(mention: Mention, floor: int) -> None:
             at -= 2
             mention.strong = True
         elif (read.low(at - 1) == "u" and read.kinds[at - 1] & Is.CAPITAL and mention.last - mention.first > 1) or (
-            at == mention.first and read.low(at - 1) in ALIASES
+            at == mention.first and read.low(at - 1) in ALIASES and read.low(at - 2) != "the"
         ):
             at -= 1
             mention.strong = True
