@@ -26,6 +26,7 @@ suggesting indicating confirming supporting corroborating contradicting undersco
 demonstrating illustrating meaning implying reflecting showing consistent refuting
 """)
 _INFERS = word_set("suggests indicates suggest indicate supports contradicts confirms underscores highlights isw")
+_FRONTED = word_set("while although though after when as whereas since because before if")
 _OPEN = word_set("unclear unknown unconfirmed unverified unproven doubtful questionable")
 _MODALS = word_set("may might likely unlikely possibly probably certainly seemingly")
 _CONTRASTS = word_set("but while whereas though although however")
@@ -101,7 +102,8 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     while j < len(line) and (line.tags[j] in ",c-r" or line.words[j] in _CONTRASTS):
         j += 1
     if j >= len(line):
-        return tag == "," and line.words[-1] in {"however", "though", "too", "therefore"}
+        closing = {"however", "though", "too", "therefore"} | _HEDGES
+        return tag == "," and not closing.isdisjoint(line.words[k:])
     place = _Place(line, k, j, hit, later)
     return any(rule(place) for rule in _RULES)
 
@@ -149,7 +151,8 @@ def _reaction(at: _Place) -> bool:
 def _own_predicate(at: _Place) -> bool:
     """After an object the subject goes on with its next predicate: "hailed the dead and visited the graves"."""
     line = at.line
-    if at.hit.frame.name in _OBJECTS and line.words[at.k : at.j] and not _CONTRASTS.isdisjoint(line.words[at.k : at.j]):
+    joined = line.tags[at.k : at.k + 2] == [",", "c"] or not _CONTRASTS.isdisjoint(line.words[at.k : at.j])
+    if at.hit.frame.name in _OBJECTS and joined:
         return any(finite(line, k, loose=True) for k in range(at.j, min(at.j + 12, len(line))))
     if line.tags[at.k] != "c" or at.hit.frame.name not in _OBJECTS or at.hit.form != "finite":
         return False
@@ -171,6 +174,17 @@ def _next_participle(at: _Place) -> bool:
     return at.hit.form == "participle" and at.line.tags[at.k] == "c" and at.line.tags[at.j] == "g"
 
 
+def _main_clause(at: _Place) -> bool:
+    """The main clause follows after "While X said that ...,"."""
+    line, source = at.line, at.hit.source
+    if line.tags[at.k] != "," or source is None or source.clause == 0:
+        return False
+    if line.words[source.clause - 1] not in _FRONTED or source.clause - 1 > 2:
+        return False
+    later = range(at.j + 1, min(at.j + _INSERT, len(line)))
+    return line.tags[at.j] in "dno" and any(finite(line, k, loose=True) for k in later)
+
+
 def _hedged(at: _Place) -> bool:
     """The author's own hedge follows a mark: ", likely to raise morale"."""
     if not at.mark or (_HEDGES | _CONCLUDES).isdisjoint(at.passed[1:]):
@@ -190,6 +204,10 @@ def _hedged_clause(at: _Place) -> bool:
         return any(word in _MODALS or word in _INFERS for word in after)
     if at.mark and words[at.j] == "in" and at.j + 2 < len(line) and words[at.j + 1] in {"a", "an"}:
         return words[at.j + 2] in {"likely", "apparent", "probable", "possible"}
+    if at.mark and words[at.j] in {"a", "an"} and not _MODALS.isdisjoint(words[at.j + 1 : at.j + 6]):
+        return True  # ", a loss that probably makes it ineffective"
+    if words[at.j] in {"we", "isw"} and line.tags[at.j - 1] == "c":
+        return True
     if _CONTRASTS.isdisjoint(at.passed):
         return False
     if words[at.j] in {"we", "isw"} or not _OPEN.isdisjoint(words[at.j : at.j + 10]):
@@ -249,6 +267,7 @@ _RULES = (
     _own_predicate,
     _relative_over,
     _next_participle,
+    _main_clause,
     _hedged,
     _hedged_clause,
     _withholds,
