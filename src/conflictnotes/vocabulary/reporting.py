@@ -49,7 +49,8 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         testify attest swear/swears/swore/swearing/sworn pledge promise vow propose counter
         specify mention blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
-        articulate express allude"""),
+        articulate express allude protest object grumble fume snap! sneer wonder guarantee communicate relay convey
+        divulge leak stipulate reason lecture prophesy"""),
     ("asserted", "that quote", "write/writes/wrote/writing/written post publish intimate hint imply insinuate"),
     ("asserted", "quote", "read/reads/read/reading"),
     ("asserted", "that quote figure", "observe"),
@@ -62,7 +63,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that figure only", "chart catalogue catalog"),
     ("asserted", "as ing", "describe"),
     ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting depict"),
-    ("asserted", "as", "bill hail tout denounce condemn classify introduce style pitch recast/recasts/recast/recasting"),
+    ("asserted", "as", "bill hail tout denounce condemn classify class rate decry slam! blast mock ridicule trumpet introduce style pitch recast/recasts/recast/recasting"),
     ("asserted", "as cause", "attribute ascribe impute"),
     ("asserted", "cause", "link trace"),
     ("asserted", "as figure", "identify list"),
@@ -105,12 +106,14 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("assessed", "that bare noun to", "expect anticipate"),
     ("assessed", "that quote", "conclude opine surmise deduce infer! guess theorize theorise hypothesize hypothesise posit postulate"),
     ("assessed", "that", """
-        consider determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate doubt
+        determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate doubt
         project appreciate"""),
     ("assessed", "that bare quote noun shows", "suggest"),
     ("assessed", "as", "view see/sees/saw/seeing/seen regard interpret"),
     ("assessed", "at", "put/puts/put/putting set/sets/set/setting place peg! value"),
     ("assessed", "name", "deem"),
+    ("assessed", "that name as", "consider"),
+    ("assessed", "that bare", "understand/understands/understood/understanding gather worry"),
     # warned -----------------------------------------------------------------------------------------------------
     ("warned", "that bare quote of told", "warn"),
     ("warned", "that quote told", "caution alert"),
@@ -145,6 +148,8 @@ _PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("asserted", "that", ("draw attention to the fact", "draws attention to the fact", "drew attention to the fact")),
     ("asserted", "object", ("find evidence of", "finds evidence of", "found evidence of", "finding evidence of")),
     ("asserted", "that", ("find evidence", "finds evidence", "found evidence", "see evidence", "sees evidence", "saw evidence")),
+    ("asserted", "that quote", ("hit back", "hits back", "fire back", "fires back", "fired back", "shoot back", "shoots back", "shot back")),
+    ("asserted", "that noun", ("spell out", "spells out", "spelled out", "spelling out", "set out", "sets out", "setting out", "lay out", "lays out", "laid out")),
     ("asserted", "quote that", ("go on to say", "goes on to say", "went on to say", "going on to say")),
     ("assessed", "that", ("express the belief", "expresses the belief", "expressed the belief", "expressing the belief")),
     ("assessed", "that", ("express the view", "expresses the view", "expressed the view", "expressing the view")),

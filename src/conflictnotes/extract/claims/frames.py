@@ -102,7 +102,7 @@ def _skip_insert(line: Line, k: int) -> int:
             return k
         if tags[j] == ",":
             following = tags[j + 1] if j + 1 < len(line) else ""
-            opens = tags[k + 1] in "rgpse" or line.words[k + 1] == "according"
+            opens = tags[k + 1] in "rgpsec" or line.words[k + 1] == "according"
             if opens and (following == "“" or (following == "s" and line.words[j + 1] == "that")):
                 return j + 1
     return k

@@ -164,9 +164,13 @@ def _own_predicate(at: _Place) -> bool:
 def _relative_over(at: _Place) -> bool:
     """A relative clause with its own cue ends: "which the army accuses of theft, has denied it"."""
     line, source = at.line, at.hit.source
-    if line.tags[at.k] != "," or source is None or source.clause == 0 or line.tags[source.clause - 1] != "q":
+    if line.tags[at.k] != "," or source is None or at.j != at.k + 1:
         return False
-    return line.tags[at.j] in "av"
+    pronoun = at.hit.first > 0 and line.tags[at.hit.first - 1] == "q"
+    if not pronoun and (source.clause == 0 or line.tags[source.clause - 1] != "q"):
+        return False
+    plain = line.tags[at.j] == "e" and line.tags[at.j + 1 : at.j + 2] in (["d"], ["n"], ["#"], ["o"])
+    return line.tags[at.j] in "av" or plain
 
 
 def _next_participle(at: _Place) -> bool:

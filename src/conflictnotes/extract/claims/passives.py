@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["by_means", "read_agent", "read_passive"]
 
+_TRANSITIVE = frozenset({"noun", "figure", "speech", "to"})
 _CERTAIN = frozenset({Stance.CONFIRMED, Stance.DENIED, Stance.CLAIMED, Stance.ACKNOWLEDGED})
 _MEANS = word_set("phone telephone email text video radio letter then now noon midnight")
 
@@ -70,10 +71,19 @@ def _is_statement(line: Line, theme: Phrase) -> bool:
 def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     """The claim of a passive with its agent: the source stands after "by", what is claimed is the subject."""
     k = skip_adverbials(line, last)
-    if k >= len(line) or line.words[k] != "by" or not cue.use & {"noun", "figure", "speech", "to"}:
+    if k >= len(line) or line.words[k] != "by" or not cue.use & (_TRANSITIVE | {"of", "for", "as", "at"}):
         return None
     phrase = np_after(line, k + 1)
     if phrase is None:
+        return None
+    links = (k for k in range(phrase[0] + 1, phrase[1]) if line.words[k] in cue.use & {"of", "for"})
+    end = next(links, phrase[1])
+    phrase = phrase[0], end
+    if end < len(line) and line.words[end] in cue.use & {"of", "for", "as", "at"}:
+        start = end + 1 if line.words[end] in {"of", "for"} else end
+        source = Phrase(*phrase, first)
+        return Hit(first, last, cue.lemma, cue.stance, Frame(line.words[end], start), source, "passive")
+    if not cue.use & _TRANSITIVE:
         return None
     theme = subject(line, state.last) if state.last >= 0 else None
     if theme is None or not (state.passive or cue.stance in _CERTAIN or _is_statement(line, theme)):

@@ -90,8 +90,20 @@ def _carried(line: Line, first: int, j: int, *, alone: bool) -> Phrase | None:
         return earlier[-1].source
     if nearest is not None:
         return nearest
-    parts = segments(line, clause_start(line, j - 1), j) if j else []
-    return subject(line, parts[0][1]) if len(parts) > 1 and line.tags[parts[0][1]] == "," else None
+    start = clause_start(line, j - 1) if j else 0
+    parts = segments(line, start, j)
+    if len(parts) > 1 and line.tags[parts[0][1]] == ",":
+        return subject(line, parts[0][1])
+    return _plain_subject(line, start, j)
+
+
+def _plain_subject(line: Line, start: int, j: int) -> Phrase | None:
+    """The subject of the first word in -s that can only be a verb: "The ministry expresses its concern and"."""
+    for k in range(start + 1, j - 1):
+        verb = line.tags[k] == "w" and line.words[k].endswith("s") and not line.words[k].endswith("ss")
+        if verb and line.tags[k - 1] in "nw)" and line.tags[k + 1] in "do#":
+            return subject(line, k - 1)
+    return None
 
 
 def _nearest(line: Line, j: int, low: int) -> Phrase | None:
