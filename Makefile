@@ -9,7 +9,7 @@ PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test slow lint format notebooks docs serve bench ratchet schema clean
+.PHONY: help demo test slow lint format notebooks pages pictures docs serve bench ratchet schema clean
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -34,6 +34,12 @@ format: $(VENV)/.has-dev  ## put the code into its form
 
 notebooks: $(VENV)/.has-notebook  ## run the notebooks from the first cell to the last
 	cd examples/notebooks && $(abspath $(BIN))/jupyter execute *.ipynb
+
+pages: $(VENV)/.has-dev  ## write into README and docs what their examples print today
+	$(BIN)/python scripts/pages.py --update
+
+pictures: $(VENV)/.has-notebook  ## take the pictures of README and docs anew; needs Chromium
+	$(BIN)/python scripts/pictures.py
 
 docs: $(VENV)/.has-docs  ## the site, in site/; a warning is an error
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet

@@ -39,14 +39,17 @@ EXAMPLE = re.compile(
 SCORES = re.compile(r"(?<=<!-- scores -->\n)(.*?)(?=<!-- end of scores -->)", re.DOTALL)
 KINDS = {
     "takeaways": "takeaways",
-    "claims_cue": "claims: the cue alone",
-    "claims": "claims: source, cue and content",
+    "claims_cue": "claims: the cue",
+    "claims": "claims: cue and source",
     "assessments": "assessments",
-    "figures_span": "figures: the words alone",
-    "figures": "figures: words and value",
+    "figures_span": "figures: the number's place",
+    "figures": "figures: place and value",
     "losses": "loss statements",
     "personnel": "people",
 }
+
+
+FIELDS = {"content_iou": "content (characters shared)"}
 
 
 @contextlib.contextmanager
@@ -92,7 +95,7 @@ def tables(scores: dict[str, Any]) -> str:
     <BLANKLINE>
     | what | annotated | precision | recall | F1 | fields right |
     | --- | --- | --- | --- | --- | --- |
-    | claims: source, cue and content | 10 | 0.90 | 0.80 | 0.85 | stance 0.95 |
+    | claims: cue and source | 10 | 0.90 | 0.80 | 0.85 | stance 0.95 |
     <BLANKLINE>
     """
     lines = []
@@ -106,7 +109,7 @@ def tables(scores: dict[str, Any]) -> str:
             row = result["kinds"].get(kind)
             if row and row["annotated"]:
                 shares = (f"{row[part]:.2f}" for part in ("precision", "recall", "f1"))
-                fields = ", ".join(f"{field.replace('_', ' ')} {share:.2f}" for field, share in row["fields"].items())
+                fields = ", ".join(f"{FIELDS.get(field, field)} {share:.2f}" for field, share in row["fields"].items())
                 lines.append("| " + " | ".join([words, str(row["annotated"]), *shares, fields]) + " |")
         lines.append("")
     return "\n".join(lines)

@@ -145,5 +145,5 @@ def test_the_scores_on_the_page_are_shares_of_something() -> None:
             }
         }
     )
-    assert "| claims: source, cue and content | 4 | 0.50 | 0.25 | 0.33 | via 1.00 |" in table
+    assert "| claims: cue and source | 4 | 0.50 | 0.25 | 0.33 | via 1.00 |" in table
     assert "loss statements" not in table
