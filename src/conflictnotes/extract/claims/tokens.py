@@ -11,6 +11,7 @@ Tags are one character each:
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from conflictnotes.vocabulary.grammar import word_set
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
 
-__all__ = ["NAMES", "NOMINAL", "Line"]
+__all__ = ["Line"]
 
 _TOKEN = re.compile(
     r"""
@@ -35,8 +36,7 @@ _TOKEN = re.compile(
 _DASHES = "-–—‒―"
 _DOUBLE = '"“”„«»'
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
-NOMINAL = frozenset("nw#eg")  # what a noun phrase may end with
-NAMES = frozenset("n#")
+_OPENERS = frozenset("“:-[”;")
 
 
 def _lexicon() -> dict[str, str]:
@@ -88,6 +88,27 @@ def _shape(word: str, lower: str, *, opening: bool) -> str:
     return "w"
 
 
+@functools.lru_cache(maxsize=1 << 15)
+def _classified(word: str) -> tuple[str, str, str]:
+    """A token in lower case, with its tag where a sentence or a quote opens and elsewhere; no tags for a mark.
+
+    A word in capitals inside a sentence is a name, whatever it would be otherwise: "Acting Under Secretary".
+    """
+    lower = word.lower()
+    tag = _TAGS.get(lower)
+    if tag is None:
+        if not word[0].isalnum() and word[0] not in "$€£₱¥":
+            return lower, "", ""
+        return lower, _shape(word, lower, opening=True), _shape(word, lower, opening=False)
+    if word[0].isupper():
+        if lower == "may":
+            return lower, "a", "y"
+        return lower, tag, "n" if tag in "vwrpsdcaqe" and word != "I" else tag
+    if tag == "y" and lower in {"march", "sat", "sun"}:
+        tag = "w"
+    return lower, tag, tag
+
+
 class Line:
     """One sentence as tokens.  ``words`` are lower case; ``starts`` and ``ends`` are offsets into the text.
 
@@ -130,35 +151,26 @@ class Line:
         return len(self.words)
 
     def _read(self) -> None:
-        text, words, tags = self.text, self.words, self.tags
-        known = _TAGS.get
-        for match in _TOKEN.finditer(text, self.start, self.end):
+        words, tags, starts, ends = self.words, self.tags, self.starts, self.ends
+        before = ""
+        for match in _TOKEN.finditer(self.text, self.start, self.end):
             word = match.group()
-            begin, finish = match.span()
-            lower = word.lower()
-            tag = known(lower)
-            if tag is None:
-                tag = (
-                    self._mark(word, begin, finish)
-                    if not word[0].isalnum() and word[0] not in "$€£₱¥"
-                    else _shape(word, lower, opening=not words)
-                )
-            elif lower == "may" and word[0].isupper() and words:
-                tag = "y"
-            elif word[0].isupper() and words and tag in "vwrpsdcaq" and tags[-1] not in "“:-[”;" and word != "I":
-                tag = "n"
-            elif lower == "am" and tags and tags[-1] == "#":
-                tag = "w"
-            elif lower == "that" and words and tags[-1] == "p":
-                tag = "d"
-            elif tag == "y" and word[0].islower() and lower in {"may", "march", "sat", "sun"}:
-                tag = "a" if lower == "may" else "w"
-            if not tag:
-                continue
+            lower, first, later = _classified(word)
+            if not later:
+                tag = self._mark(word, match.start(), match.end())
+                if not tag:
+                    continue
+            elif lower == "that" and before == "p":
+                tag = "d"  # "in that sector"
+            elif lower == "am" and before == "#":
+                tag = "w"  # "7:50 am"
+            else:
+                tag = first if not before or before in _OPENERS else later
             words.append(lower)
             tags.append(tag)
-            self.starts.append(begin)
-            self.ends.append(finish)
+            starts.append(match.start())
+            ends.append(match.end())
+            before = tag
         self._pair()
 
     def _mark(self, char: str, begin: int, finish: int) -> str:
