@@ -71,7 +71,7 @@ afterwards afterward long first initially finally ago alone anew twice perhaps m
 """)
 # Words in -ly that are nouns, adjectives or names of things.
 NOT_ADVERBS = word_set("""
-daily weekly monthly hourly yearly early likely unlikely only family supply reply ally assembly rally bully apply imply
+daily weekly monthly hourly yearly early only family supply reply ally assembly rally bully apply imply
 comply rely july italy friendly deadly elderly costly hostile orderly anomaly monopoly fly ugly holy timely leisurely
 belly jelly multiply
 """)

@@ -171,7 +171,7 @@ _PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 # Adverbs that make a claim of a plain clause, without a source.
-ADVERBS_OF_DOUBT = ("reportedly", "allegedly", "purportedly", "supposedly", "ostensibly")
+ADVERBS_OF_DOUBT = ("reportedly", "allegedly", "purportedly", "supposedly")
 
 
 def _regular(verb: str) -> tuple[str, ...]:

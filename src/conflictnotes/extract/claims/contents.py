@@ -67,7 +67,11 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
     end = hit.first
     if hit.source is not None and hit.source.first < hit.first and not hit.carried:
         end = hit.source.first
-    while end > 0 and (line.tags[end - 1] in ",-" or (line.tags[end - 1] == "r" and line.tags[end - 2] == ",")):
+    while end > 0 and (
+        line.tags[end - 1] in ",-"
+        or line.words[end - 1] == "as"
+        or (line.tags[end - 1] == "r" and line.tags[end - 2] == ",")
+    ):
         end -= 1
     if end <= 0:
         return None

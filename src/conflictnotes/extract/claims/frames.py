@@ -165,6 +165,8 @@ def _that_ahead(line: Line, k: int) -> int | None:
             return j + 1
         if tags[j] == "s" and line.words[j] not in {"as", "after", "before"}:
             return None
+        if tags[j] == "," and tags[j + 1 : j + 2] == ["g"]:
+            return None
         if j > k and (tags[j] == "a" or (tags[j] == "v" and tags[j - 1] in "nwo")):
             return None
         if tags[j] == "c" and j + 1 < len(line) and tags[j + 1] in "vaer":
@@ -249,6 +251,9 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
 def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
     """A complement that its first word or mark shows: "that", a colon, a quote, "this" alone."""
     tag, use = line.tags[k], cue.use
+    alone = line.tags[k + 1 : k + 2] in ([], [","], [";"], [":"], ["c"])
+    if line.words[k] == "that" and "that" in use and not alone:
+        return Frame("that", k + 1)
     if use & {"speech", "noun"} and _pronoun(line, k):
         return Frame("noun" if line.words[k + 1 : k + 2] == ["as"] else "pronoun", k)
     if line.words[k] == "that" and "that" in use:
@@ -299,7 +304,8 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
     found = _governed(line, k, cue, end) or _after_occasion(line, k, cue)
     if found is not None:
         return found
-    if "that" in cue.use and line.words[k] not in {"of", "about"}:
+    topic = line.words[k] == "on" and cue.lemma in {"comment", "remark", "elaborate"}
+    if "that" in cue.use and line.words[k] not in {"of", "about"} and not topic:
         after = _that_ahead(line, k)
         if after is not None:
             return Frame("that", after)

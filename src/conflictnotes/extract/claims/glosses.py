@@ -41,7 +41,7 @@ corroborate observe observed observing substantiate release share address detail
 """)
 _STATEMENTS = SPEECH_NOUNS | word_set("reports reporting allegations accusations rumors rumours speculation")
 _OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
-_OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks")
+_OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks press conference")
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
 _INSERT = 12  # tokens of an insert between commas
 _NEXT = 12  # cues after a cue that can end its proposition
@@ -130,7 +130,7 @@ def _next_speaker(at: _Place) -> bool:
             continue
         if joins and (_opens(other, at.j) or (at.line.words[at.j] == "with" and _opens(other, at.j + 1))):
             return True
-        if plain and other.source.first == at.j and other.form == "finite":
+        if plain and other.source.first == at.j and other.form in {"finite", "participle"}:
             return True
     return False
 
@@ -181,9 +181,8 @@ def _next_participle(at: _Place) -> bool:
 def _main_clause(at: _Place) -> bool:
     """The main clause follows after "While X said that ...,"."""
     line, source = at.line, at.hit.source
-    if line.tags[at.k] != "," or source is None or source.clause == 0:
-        return False
-    if line.words[source.clause - 1] not in _FRONTED or source.clause - 1 > 2:
+    start = source.clause if source is not None else at.hit.frame.start
+    if line.tags[at.k] != "," or not 0 < start <= 3 or line.words[start - 1] not in _FRONTED:
         return False
     later = range(at.j + 1, min(at.j + _INSERT, len(line)))
     return line.tags[at.j] in "dno" and any(finite(line, k, loose=True) for k in later)

@@ -74,7 +74,8 @@ def fits(line: Line, hit: Hit, cue: Cue) -> bool:
 
 def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     """Whether ", X said" with this subject is an attribution of what stands before it."""
-    if source.first < hit.first and source.first > 0 and line.tags[source.first - 1] == "c":
+    joined = source.first < hit.first and source.first > 0 and line.tags[source.first - 1] in "cs"
+    if joined and line.words[source.first - 1] != "as":
         return False  # "..., and residents complained": a clause of its own
     relative = line.tags[max(0, before(line, hit.first).last)] == "q"
     bare = line.tags[source.first] == "w" and source.last - source.first == 1 and source.first > 0

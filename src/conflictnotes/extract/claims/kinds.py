@@ -50,7 +50,7 @@ def _words(source: str) -> list[str]:
 
 @functools.lru_cache(maxsize=4096)
 def source_kind(source: str, vocabulary: Vocabulary) -> SourceKind:
-    """The kind of the first row of the table that a word or phrase of the source's name hits.
+    """The kind of the first row of the table that a phrase of the source's name hits, or else a word of it.
 
     >>> from conflictnotes.vocabulary import default_vocabulary
     >>> source_kind("the Sudanese army's spokesman", default_vocabulary()).value
@@ -58,14 +58,14 @@ def source_kind(source: str, vocabulary: Vocabulary) -> SourceKind:
     """
     index, words = _index(vocabulary), [word.lower() for word in _words(source)]
     hits = [
-        index.kinds[tuple(words[i:j])]
+        (j - i > 1, index.kinds[tuple(words[i:j])])
         for i in range(len(words))
         for j in range(i + 1, min(i + 4, len(words) + 1))
         if tuple(words[i:j]) in index.kinds
     ]
     if not hits:
         return SourceKind.OTHER
-    return min(hits, key=lambda kind: index.order[kind])
+    return min(hits, key=lambda hit: (not hit[0], index.order[hit[1]]))[1]
 
 
 @functools.lru_cache(maxsize=4096)

@@ -35,7 +35,8 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
         return None
     owner = owner or _owner(line, i)
     spreader = None if owner else _spreader(line, i)
-    frame = _noun_frame(line, k, owned=owner is not None, spread=spreader is not None)
+    claimed = cue.stance is Stance.CLAIMED
+    frame = _noun_frame(line, k, owned=owner is not None, spread=spreader is not None, claimed=claimed)
     if frame is None:
         return None
     owner = owner or spreader or _namer(line, i)
@@ -56,11 +57,11 @@ def _verdict(line: Line, start: int, i: int) -> Veracity | None:
     return Veracity.CONFIRMED if start and line.words[start - 1] in _CONFIRMS else None
 
 
-def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool) -> Frame | None:
+def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool) -> Frame | None:
     """What follows the noun: a that-clause, "to have", or "of" where somebody spreads the claim."""
     if line.words[k] == "of" and spread:
         return Frame("noun", k + 1)
-    if line.words[k] == "to" and owned and line.words[k + 1] in {"have", "hold", "control", "be"}:
+    if line.words[k] == "to" and owned and claimed and line.words[k + 1] in {"have", "hold", "control", "be"}:
         return Frame("to", k)
     if line.words[k] != "that":
         return None
@@ -205,6 +206,9 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
             break
     state = before(line, i)
     start = clause_start(line, state.last) if state.last >= 0 else i
+    beside = subject(line, state.last) if state.last >= 0 else None
+    if beside is not None and beside.first > start and line.tags[beside.first - 1] == "c":
+        start = beside.first  # "..., and Ukrainian forces reportedly went on"
     inner = [hit.frame.start for hit in line.hits if hit.form == "finite" and start <= hit.first < hit.frame.start < i]
     start = max([start, *inner])
     if i + 1 < len(line) and line.words[i + 1] in {"showing", "depicting"}:

@@ -36,7 +36,11 @@ _QUOTES = word_set("quoted quotes quoting quote cited cites citing")
 
 def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     """Cases like "adding that", "claiming": the subject is that of the main clause, or the document just before it."""
-    if first == 0 or _nominal(line, first, last) or cue.lemma in {"cite", "contradict", "read"}:
+    if (
+        first == 0
+        or _nominal(line, first, last)
+        or cue.lemma in {"cite", "contradict", "read", "view", "see", "regard"}
+    ):
         return None
     frame = frame_after(line, last, cue)
     if frame is None or frame.left or frame.name == "cause":

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["subject"]
 
+_TIMES = word_set("day time week month moment date year night")
 _STATEMENTS = word_set("claim accusation allegation assertion report figure charge account toll number move total sum")
 
 
@@ -99,7 +100,7 @@ def _past_object(line: Line, first: int, last: int) -> int:
     if (
         last - first > 2
         and line.tags[first] == "d"
-        and line.words[first + 1] in _STATEMENTS
+        and line.words[first + 1] in (_STATEMENTS | _TIMES)
         and line.tags[first + 2] == "n"
     ):
         return first + 2

@@ -29,7 +29,8 @@ _UNVERIFIED = re.compile(
     | \bno\s(?:independent|visual|other|public|such)?\s?(?:evidence|confirmation|corroboration|proof)\b
     | \b(?:neither|none)\b [^.;]{0,40} \b(?:could|can|was|were|been)\b [^.;]{0,30}
       \b(?:verified|confirmed|corroborated|checked)\b
-    | \b(?:remains?|is|are|was|were)\s(?:\w+ly\s)?(?:unconfirmed|unverified|uncorroborated|unsubstantiated)
+    | \b(?:remains?|is|are|was|were)\s(?:(?:\w+ly|still|yet|as\syet|so\sfar)\s)?
+      (?:unconfirmed|unverified|uncorroborated|unsubstantiated)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
