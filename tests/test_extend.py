@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from conflictnotes import (
     Category,
     Platform,
@@ -63,6 +65,13 @@ def test_a_rank_of_another_war_stands_before_a_name() -> None:
     (person,) = parse_personnel(text, vocabulary=vocabulary())
     assert (person.name, person.rank, person.rank_grade) == ("Ivo Brandt", "Reefm.", "OF-5")
     assert person.nationality == "quayan"
+
+
+@pytest.mark.parametrize("opening", ["", "The army said that "])
+def test_a_rank_of_several_words_is_no_part_of_the_name(opening: str) -> None:
+    reefmaster = default_vocabulary().extend(ranks=[Rank("Reefmaster Awal", "OF-1", ("reefmaster", "reefmaster awal"))])
+    (person,) = parse_personnel(f"{opening}Reefmaster Awal Ivo Brandt was killed.", vocabulary=reefmaster)
+    assert (person.rank, person.name) == ("Reefmaster Awal", "Ivo Brandt")
 
 
 def test_the_vocabulary_that_ships_is_left_as_it_was() -> None:

@@ -143,8 +143,11 @@ def find_chunks(read: Words) -> list[Chunk]:
     """Every stretch of words that may be a name, in order."""
     chunks: list[Chunk] = []
     index = 0
+    named = 0  # where the last rank ends: no name opens inside one
     while index < len(read):
-        if _opens(read, index):
+        inside = index < named
+        named = max(named, read.rank_ends.get(index, 0))
+        if not inside and _opens(read, index):
             last = _run(read, index)
             chunks.append(Chunk(index, last))
             index = last
