@@ -31,6 +31,7 @@ _CAPITALS = "".join(char for char in map(chr, range(0x41, 0x530)) if char.isuppe
     char for char in map(chr, range(0x1E00, 0x1F00)) if char.isupper()
 )
 # Capitalised words with blanks, initials' stops, quoted nicknames and short lower-case particles between them.
+# No name is as long as sixty words; without an end, a text of capitalised words would take memory by the megabyte.
 _RUN = re.compile(
     rf"""
     (?<!\w) (?: [a-z]{{1,3}} [-’'] )? [{_CAPITALS}] [\w’'ʼ-]*
@@ -44,7 +45,7 @@ _RUN = re.compile(
               | dos | das | du | la | le ) \s
         ){{0,2}}
         (?: [a-z]{{1,3}} [-’'] )? [{_CAPITALS}] [\w’'ʼ-]* (?: [”"’'»)] (?= \s ) )?
-    )*
+    ){{0,60}}
     """,
     re.VERBOSE,
 )
