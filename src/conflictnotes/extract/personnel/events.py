@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.personnel.fates import GAP, fate_patterns, succession, trigger, unreal
+from conflictnotes.extract.personnel.fates import GAP, fates_in, succession, trigger, unreal
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.model import Event
 from conflictnotes.vocabulary.words import word_set
@@ -121,7 +121,7 @@ def _as_object(mention: Mention, floor: int) -> Happening | None:
     if _WITH.search(behind) or _SUCCEEDED_BY.search(behind):
         return Happening(mention, Event.APPOINTED, opens)
     best: tuple[int, Event, str] | None = None
-    for patterns in fate_patterns():
+    for patterns in fates_in(read.lows):
         for found in patterns.object_.finditer(behind):
             group = found.lastgroup or "verb"
             at = found.start(group)
@@ -165,9 +165,9 @@ def _as_subject(mention: Mention) -> Happening | None:
 
 
 def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:
-    if " whom " in ahead and (done := _appointed_by(ahead)):
+    if " whom " in ahead and (done := _appointed_by(ahead, mention.read.lows)):
         return Happening(mention, done[0], begin + done[1])
-    for patterns in fate_patterns():
+    for patterns in fates_in(mention.read.lows):
         for pattern in (patterns.passive, patterns.own, patterns.possessed):
             found = pattern.match(ahead)
             if found is None:
@@ -182,9 +182,9 @@ def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:
     return None
 
 
-def _appointed_by(ahead: str) -> tuple[Event, int] | None:
+def _appointed_by(ahead: str, lows: Sequence[str]) -> tuple[Event, int] | None:
     """The event in ", a blogger whom the president appointed to the council"."""
-    for patterns in fate_patterns():
+    for patterns in fates_in(lows):
         found = patterns.whom.match(ahead)
         if found is not None:
             return patterns.event, found.start("verb")

@@ -13,11 +13,11 @@ from conflictnotes.model import Event
 from conflictnotes.vocabulary.fates import FATES, SUCCESSION, UNREAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from conflictnotes.vocabulary.entries import Fate
 
-__all__ = ["GAP", "FatePatterns", "fate_patterns", "succession", "trigger", "unreal"]
+__all__ = ["GAP", "FatePatterns", "fates_in", "succession", "trigger", "unreal"]
 
 _AUXILIARY = r"(?:was|were|is|are|been|being|be|gets?|got|had|has|have)"
 _ADVERBS = r"""
@@ -74,42 +74,52 @@ def _object(fate: Fate) -> str:
     those = "dead" if fate.event == "killed" else "casualties"
     listed = _any((*fate.participles, *fate.active, *fate.nouns, *fate.own, "martyrs", those))
     return rf"""
-        \b (?: (?P<verb> {_any(fate.active)} ) \s+ {GAP}
-          | (?P<noun> {_any(fate.nouns)} ) \s+ of \s+ {GAP}
-          | (?P<part> {listed} ) \b [^.;]{{0,90}}? \s (?: including | among\s+them | namely ) \s+ {GAP}
-          | (?P<label> {_any(fate.participles)} ) \s* : \s+ {GAP}
+        \b (?: (?P<verb> {_any(fate.active)} ) \s+
+          | (?P<noun> {_any(fate.nouns)} ) \s+ of \s+
+          | (?P<part> {listed} ) \b [^.;]{{0,90}}? \s (?: including | among\s+them | namely ) \s+
+          | (?P<label> {_any(fate.participles)} ) \s* : \s+
           | among \s+ (?:the|those) \s+ (?P<among> {_any((*fate.participles, those))} ) \b
-            [^.;]{{0,40}}? \b (?: was | were | is | are ) \s+ {GAP}
-        ) $
+            [^.;]{{0,40}}? \b (?: was | were | is | are ) \s+
+        ) {GAP} $
     """
 
 
 @functools.cache
-def fate_patterns() -> tuple[FatePatterns, ...]:
-    """The patterns of every event, compiled on first use."""
-    return tuple(
-        FatePatterns(
-            Event(fate.event),
-            re.compile(_passive(fate), re.VERBOSE),
-            re.compile(rf"{_LEAD} (?P<verb> {_any(fate.own)} ) \b" if fate.own else _NEVER, re.VERBOSE),
-            re.compile(rf"[’']s? \s+ (?: [\w-]+\s+ ){{0,2}}? (?P<verb> {_any(fate.nouns)} ) \b", re.VERBOSE),
-            re.compile(_object(fate), re.VERBOSE),
-            re.compile(rf"[^.;]{{0,60}}? \b whom \s [^.;]{{1,90}}? \b (?P<verb> {_any(fate.active)} ) \b", re.VERBOSE),
-        )
-        for fate in FATES
+def _patterns(fate: Fate) -> FatePatterns:
+    return FatePatterns(
+        Event(fate.event),
+        re.compile(_passive(fate), re.VERBOSE),
+        re.compile(rf"{_LEAD} (?P<verb> {_any(fate.own)} ) \b" if fate.own else _NEVER, re.VERBOSE),
+        re.compile(rf"[’']s? \s+ (?: [\w-]+\s+ ){{0,2}}? (?P<verb> {_any(fate.nouns)} ) \b", re.VERBOSE),
+        re.compile(_object(fate), re.VERBOSE),
+        re.compile(rf"[^.;]{{0,60}}? \b whom \s [^.;]{{1,90}}? \b (?P<verb> {_any(fate.active)} ) \b", re.VERBOSE),
     )
+
+
+def fates_in(lows: Sequence[str]) -> tuple[FatePatterns, ...]:
+    """The patterns of the events of which the words ``lows`` may tell, compiled on first use."""
+    return tuple(_patterns(fate) for fate, words in _words_of_fates() if not words.isdisjoint(lows))
 
 
 _AUXILIARIES = frozenset({"is", "was", "were", "are", "has", "had", "will", "the"})
 
 
 @functools.cache
+def _words_of_fates() -> tuple[tuple[Fate, frozenset[str]], ...]:
+    """Every fate with the words without one of which a sentence does not tell of it."""
+    rows = []
+    for fate in FATES:
+        phrases = [word.split() for word in (*fate.participles, *fate.active, *fate.own, *fate.nouns)]
+        words = {phrase[-1] if phrase[0] in _AUXILIARIES else phrase[0] for phrase in phrases}
+        rows.append((fate, frozenset(words | {"martyrs", "dead", "casualties"})))
+    return tuple(rows)
+
+
+@functools.cache
 def trigger() -> frozenset[str]:
     """Words without one of which a sentence says nothing of the kind."""
-    phrases = [word.split() for fate in FATES for word in (*fate.participles, *fate.active, *fate.own, *fate.nouns)]
-    firsts = {phrase[0] for phrase in phrases} - _AUXILIARIES
-    lasts = {phrase[-1] for phrase in phrases if phrase[0] in _AUXILIARIES}
-    return frozenset(firsts | lasts | {"place", "arrest", "custody", *(verb.split()[-1] for verb in SUCCESSION)})
+    words = (word for _, group in _words_of_fates() for word in group)
+    return frozenset((*words, "place", "arrest", "custody", *(verb.split()[-1] for verb in SUCCESSION)))
 
 
 @functools.cache

@@ -5,24 +5,52 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
-__all__ = ["fold_name", "plain_name", "skeleton"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["fold_name", "fold_names", "plain_name", "plain_names", "skeleton"]
 
 _LETTERS = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "ı": "i", "ß": "ss", "æ": "e", "œ": "e", "ə": "a"})
-_NO_LETTERS = re.compile(r"[\W\d_]+")
+# The rules work on lines, so that a whole table of names is folded at once; a line's end is the end of a name.
+_NO_LETTERS = re.compile(r"(?:[^\w\n]|[\d_])+")
 _VOWEL_RUNS = (
     (re.compile(r"[yj]"), "i"),
     (re.compile(r"i{2,}"), "i"),
-    (re.compile(r"^ie"), "e"),
+    (re.compile(r"^ie", re.MULTILINE), "e"),
     (re.compile(r"(?<=.)i(?=[aeou])"), ""),
     (re.compile(r"([aeo])i(?=[^aeiou]|$)"), r"\1"),
     (re.compile(r"(.)\1"), r"\1"),
     (re.compile(r"ks"), "x"),
-    (re.compile(r"(?<=....)i$"), ""),
+    (re.compile(r"(?<=....)i$", re.MULTILINE), ""),
 )
 # Letters without which no rule above has anything to do.
 _VARIES = re.compile(r"[yji]|ks|(.)\1")
 _VOWELS = re.compile(r"[aeiou]")
+
+
+def _plain(lines: str) -> str:
+    if lines.isascii():
+        return _NO_LETTERS.sub("", lines.casefold())
+    plain = unicodedata.normalize("NFKD", lines.casefold().translate(_LETTERS))
+    return _NO_LETTERS.sub("", "".join([char for char in plain if not unicodedata.combining(char)]))
+
+
+def _fold(lines: str) -> str:
+    for pattern, letters in _VOWEL_RUNS:
+        lines = pattern.sub(letters, lines)
+    return lines
+
+
+def plain_names(words: Iterable[str]) -> list[str]:
+    """Every one of ``words`` as :func:`plain_name` gives it."""
+    return _plain("\n".join(words)).split("\n")
+
+
+def fold_names(plain: Iterable[str]) -> list[str]:
+    """Every one of ``plain`` names as :func:`fold_name` gives it."""
+    return _fold("\n".join(plain)).split("\n")
 
 
 @functools.lru_cache(maxsize=65536)
@@ -32,10 +60,7 @@ def plain_name(word: str) -> str:
     >>> plain_name("Tiécoura"), plain_name("Ma'moun")
     ('tiecoura', 'mamoun')
     """
-    if word.isascii():
-        return _NO_LETTERS.sub("", word.casefold())
-    plain = unicodedata.normalize("NFKD", word.casefold().translate(_LETTERS))
-    return _NO_LETTERS.sub("", "".join(char for char in plain if not unicodedata.combining(char)))
+    return _plain(word)
 
 
 @functools.lru_cache(maxsize=65536)
@@ -46,11 +71,7 @@ def fold_name(word: str) -> str:
     {'zelensk'}
     """
     folded = plain_name(word)
-    if not _VARIES.search(folded):
-        return folded
-    for pattern, letters in _VOWEL_RUNS:
-        folded = pattern.sub(letters, folded)
-    return folded
+    return _fold(folded) if _VARIES.search(folded) else folded
 
 
 @functools.lru_cache(maxsize=65536)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from conflictnotes.extract.personnel.folding import fold_name, plain_name
+from conflictnotes.extract.personnel.folding import fold_name, fold_names, plain_name, plain_names
+from conflictnotes.extract.personnel.titles import RankTable, rank_table
 from conflictnotes.vocabulary.leaders import LEADERS
 from conflictnotes.vocabulary.names import PARTICLES, SURNAME_ENDINGS, SURNAME_FIRST
 from conflictnotes.vocabulary.no_names import HEADS, OPENERS, PHRASES, PLACE_ENDINGS, PLACE_OPENERS, PLAIN
@@ -78,9 +79,9 @@ def _by_key(rows: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
     """What each key of the tables may be: a name stands under its plain and under its folded spelling."""
     keys: dict[str, int] = {}
     for flag, words in rows:
-        for word in words:
-            for key in (plain_name(word), f"~{fold_name(word)}"):
-                keys[key] = keys.get(key, 0) | flag
+        plain = plain_names(words)
+        for key in (*plain, *(f"~{folded}" for folded in fold_names(plain))):
+            keys[key] = keys.get(key, 0) | flag
     return keys
 
 
@@ -90,12 +91,6 @@ def _by_word(rows: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
         for word in words:
             kinds[word] = kinds.get(word, 0) | flag
     return kinds
-
-
-def _rank_pattern(form: str) -> str:
-    """A form as a pattern: full stops, blanks and hyphens between its words are one."""
-    parts = [re.escape(part) for part in re.split(r"[\s.-]+", form.strip(".")) if part]
-    return r"\.?[\s‐‑-]?\s?".join(parts)
 
 
 @frozen(eq=False)
@@ -112,8 +107,7 @@ class Lexicon:
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     surname_ending: re.Pattern[str]
     settlement_ending: re.Pattern[str]
-    ranks: dict[str, re.Pattern[str]]
-    rank_rows: dict[str, Rank]
+    ranks: RankTable
     _kinds: dict[str, int] = field(factory=dict, repr=False)
 
     def kind(self, word: str) -> int:
@@ -177,7 +171,7 @@ class Lexicon:
             return kind | Is.PLAIN
         taken = (
             kind & (Is.PLAIN | Is.POST | Is.COURTESY | Is.BYSTANDER)
-            or (kind & Is.RANK and (low in self.ranks or self.rank_at(word, 0, word) == len(word)))
+            or (kind & Is.RANK and (low in self.ranks.firsts or self.ranks.end_of(word, 0) == len(word)))
             or (kind & Is.PLACE and not kind & Is.GIVEN)
             or (kind & Is.HEAD and not kind & (Is.GIVEN | Is.SURNAME))
             or _DIGIT.search(word)
@@ -193,37 +187,12 @@ class Lexicon:
     def rank_at(self, text: str, start: int, word: str) -> int | None:
         """Where the rank that opens with ``word`` at ``start`` ends; None where none does."""
         low = word.casefold()
-        pattern = self.ranks.get(low) or self.ranks.get(low.split("-")[0])
-        found = pattern.match(text, start) if pattern else None
-        return found.end() if found else None
+        opens = low in self.ranks.firsts or low.split("-")[0] in self.ranks.firsts
+        return self.ranks.end_of(text, start) if opens else None
 
     def rank_row(self, words: str) -> Rank | None:
         """The row of a rank as written."""
-        key = _RANK_TAIL.sub("", words.casefold())
-        return self.rank_rows.get(" ".join(re.split(r"[\s.‐‑-]+", key)).strip())
-
-
-_RANK_TAIL = re.compile(r"\s*\([^)]*\)\s*$|^(?:retired|reserve|ret\.?|guards?)\s+|[“”\"]")
-
-
-def _rank_tables(rows: Iterable[Rank]) -> tuple[dict[str, re.Pattern[str]], dict[str, Rank]]:
-    forms: dict[str, set[str]] = {}
-    by_form: dict[str, Rank] = {}
-    for row in rows:
-        for form in (*row.forms, row.name.casefold()):
-            words = [part for part in re.split(r"[\s.-]+", form.casefold()) if part]
-            by_form.setdefault(" ".join(words), row)
-            forms.setdefault(words[0], set()).add(form.casefold().strip("."))
-    patterns = {}
-    for first, group in forms.items():
-        longest_first = sorted(group, key=lambda form: (-len(form), form))
-        # A bracket after a rank says that its holder is retired or of the reserve and belongs to it.
-        patterns[first] = re.compile(
-            r"(?:" + "|".join(map(_rank_pattern, longest_first)) + r")(?![\w’'])\.?"
-            r"(?:\s?\((?:res|ret|retd|retired|reserve|reserves|r|rtd|sp|j\.?g|acting|select)\.?\))?",
-            re.IGNORECASE,
-        )
-    return patterns, by_form
+        return self.ranks.row_of(words)
 
 
 def _by_first(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -249,7 +218,7 @@ def _place_words(vocabulary: Vocabulary) -> frozenset[str]:
 @functools.cache
 def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
     """The lexicon of ``vocabulary``, made on first use."""
-    patterns, rows = _rank_tables(vocabulary.ranks)
+    ranks = rank_table(vocabulary.ranks)
     family_first = [name for row in vocabulary.names if row.tradition in SURNAME_FIRST for name in row.surnames]
     return Lexicon(
         words=_by_word(
@@ -262,7 +231,7 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
                 (Is.OPENER, OPENERS),
                 (Is.PARTICLE, PARTICLES),
                 (Is.PLACE_OPENER, PLACE_OPENERS),
-                (Is.RANK, patterns),
+                (Is.RANK, ranks.firsts),
             )
         ),
         names=_by_key(
@@ -277,8 +246,7 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
         phrases=_by_first(tuple(phrase.split()) for phrase in (*PHRASES, *_long_places())),
         surname_ending=_ending(SURNAME_ENDINGS),
         settlement_ending=_ending(PLACE_ENDINGS),
-        ranks=patterns,
-        rank_rows=rows,
+        ranks=ranks,
     )
 
 
