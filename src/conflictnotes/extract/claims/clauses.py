@@ -118,29 +118,35 @@ def direct_quote(line: Line, closing: int) -> bool:
 
 def finite(line: Line, k: int, *, loose: bool = False) -> bool:
     """Whether token ``k`` is a finite verb; ``loose`` also takes "advanced in", which may be a participle."""
-    tag = line.tags[k]
+    tag, word = line.tags[k], line.words[k]
     if tag == "a":
-        return line.words[k] not in {"been", "be"}
-    following = line.words[k + 1] if k + 1 < len(line) else ""
-    previous = line.tags[k - 1] if k else ","
+        return word not in {"been", "be"}
     if tag == "w":
         return k > 0 and line.words[k - 1] in {"they", "we", "i", "you"}
-    if tag == "e" and line.words[k] in grammar.PARTICIPLES:
+    if tag not in "ve" or _names(line, k):
         return False
-    if line.words[k] in KEPT_PARTICIPLES and (line.words[k] != "called" or line.tags[k + 1 : k + 2] in (["n"], ["“"])):
-        return False
-    if line.words[k] == "called" and k > 0 and line.words[k - 1] in _BEARERS:
-        return False
+    following = line.words[k + 1] if k + 1 < len(line) else ""
+    previous = line.tags[k - 1] if k else ","
     if tag == "v":
         return following != "by" and previous in "nw#eorqy”)“sgc,"
-    if tag == "e" and following in _SOURCES and following != "":
-        return False  # "a Wagner-affiliated source", "affiliated source"
-    if tag == "e":
-        if following == "by" or previous not in "nworqy#)”":
-            return False
-        after = line.tags[k + 1] if k + 1 < len(line) else ""
-        return loose or after in ("d", "n", "#", "o", "s", "t", "r", "w", "g", ",") or after == ""
-    return False
+    if word in grammar.PARTICIPLES or following == "by" or previous not in "nworqy#)”" or _attributive(line, k):
+        return False
+    return loose or k + 1 >= len(line) or line.tags[k + 1] in "dn#ostrwg,"
+
+
+def _names(line: Line, k: int) -> bool:
+    """Whether a participle here only introduces a name: "a group called", "an operation named"."""
+    if line.words[k] not in KEPT_PARTICIPLES:
+        return False
+    named = line.tags[k + 1 : k + 2] in (["n"], ["“"]) or (k > 0 and line.words[k - 1] in _BEARERS)
+    return line.words[k] != "called" or named
+
+
+def _attributive(line: Line, k: int) -> bool:
+    """Whether a word in -ed stands before its noun: "a relatively muted response", "a (reserve) affiliated source"."""
+    if k > 1 and line.tags[k - 1] == "r" and line.tags[k - 2] == "d":
+        return True
+    return k + 1 < len(line) and line.words[k + 1] in _SOURCES
 
 
 def has_finite(line: Line, first: int, last: int, *, loose: bool = False) -> int | None:

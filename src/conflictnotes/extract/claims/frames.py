@@ -148,7 +148,7 @@ def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
         if tag == "c" and j + 1 < last and tags[j + 1] in "vaer":
             return False
         if tag == "o" and tags[j - 1] in "nw":
-            return False  # "the explosions it heard"
+            return False  # "the shots they heard"
         if finite(line, j, loose=True):
             return True
         j += 1
@@ -162,7 +162,7 @@ def _that_ahead(line: Line, k: int) -> int | None:
         if tags[j] in ";:“”":
             return None
         if tags[j] == "s" and line.words[j] == "that":
-            return j + 1
+            return None if tags[j + 1 : j + 2] in (["a"], ["v"]) and tags[j - 1] in "nw" else j + 1
         if tags[j] == "s" and line.words[j] not in {"as", "after", "before"}:
             return None
         if tags[j] == "," and tags[j + 1 : j + 2] == ["g"]:

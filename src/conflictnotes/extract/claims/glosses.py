@@ -154,7 +154,8 @@ def _own_predicate(at: _Place) -> bool:
     joined = line.tags[at.k : at.k + 2] == [",", "c"] or not _CONTRASTS.isdisjoint(line.words[at.k : at.j])
     if at.hit.frame.name in _OBJECTS and joined:
         return any(finite(line, k, loose=True) for k in range(at.j, min(at.j + 12, len(line))))
-    if line.tags[at.k] != "c" or at.hit.frame.name not in _OBJECTS or at.hit.form != "finite":
+    listed = line.tags[at.k] == "," and at.j == at.k + 1 and line.tags[at.j] in "ve"
+    if not (line.tags[at.k] == "c" or listed) or at.hit.frame.name not in _OBJECTS or at.hit.form != "finite":
         return False
     if any(line.tags[k] in "sq" and line.words[k] != "as" for k in range(at.hit.frame.start, at.k)):
         return False
@@ -195,7 +196,7 @@ def _hedged(at: _Place) -> bool:
     line = at.line
     for k in range(at.j, min(at.j + _INSERT, len(line) - 1)):
         if line.tags[k] == ",":
-            return line.tags[k + 1] not in "av"  # an insert: "the jet, possibly a Yak-130, could not"
+            return line.tags[k + 1] not in "av"  # an insert: "the plane, possibly a trainer, was not"
     return True
 
 
@@ -218,9 +219,14 @@ def _hedged_clause(at: _Place) -> bool:
     for k in range(at.j, min(at.j + 10, len(line))):
         if line.tags[k] in ",;s":
             return False
-        if words[k] in _MODALS:
+        if _modal(line, k):
             return True
     return False
+
+
+def _modal(line: Line, k: int) -> bool:
+    """Whether a token hedges; the month of May does not."""
+    return line.words[k] in _MODALS and line.tags[k] != "y"
 
 
 def _withholds(at: _Place) -> bool:
@@ -259,7 +265,8 @@ def _contrasted(at: _Place) -> bool:
     """What happened reportedly ends where the author sets something against it."""
     if at.hit.form != "adverb":
         return False
-    hedged = at.line.tags[at.k] == "c" and not _MODALS.isdisjoint(at.line.words[at.k + 1 : at.k + 5])
+    after = range(at.k + 1, min(at.k + 5, len(at.line)))
+    hedged = at.line.tags[at.k] == "c" and any(_modal(at.line, k) for k in after)
     return hedged or at.line.words[at.k] in {"but", "while"}
 
 

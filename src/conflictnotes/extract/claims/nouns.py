@@ -204,6 +204,8 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
             return None
         if line.tags[k] not in "ra":
             break
+    if i and line.tags[i - 1] in "pd":
+        return None  # "of allegedly suspicious vehicles"
     state = before(line, i)
     start = clause_start(line, state.last) if state.last >= 0 else i
     beside = subject(line, state.last) if state.last >= 0 else None

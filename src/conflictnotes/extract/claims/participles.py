@@ -68,6 +68,8 @@ def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) 
 def _nominal(line: Line, first: int, last: int) -> bool:
     """Whether a word in -ing is a noun here: "with previous reporting that", "Ukrainian reporting indicated"."""
     previous = line.tags[first - 1]
+    if line.words[first - 1] == "that":
+        return True  # "claimed that announcing the place is a risk"
     if previous == "d" or line.possessive(first - 1) or (last < len(line) and finite(line, last, loose=True)):
         return True
     if previous == "c":  # "asked about closing the border or declaring a state of war"

@@ -106,8 +106,8 @@ def _plain_subject(line: Line, start: int, j: int) -> Phrase | None:
     return None
 
 
-def _nearest(line: Line, j: int, low: int) -> Phrase | None:
-    """The subject of the finite verb nearest before ``j`` and after ``low``."""
+def _nearest(line: Line, j: int, low: int, *, main: bool = False) -> Phrase | None:
+    """The subject of the finite verb nearest before ``j`` and after ``low``; ``main`` passes relative clauses over."""
     k = j - 1
     while k >= low:
         if line.tags[k] in ")”" and line.mates.get(k, k) < k:
@@ -116,6 +116,9 @@ def _nearest(line: Line, j: int, low: int) -> Phrase | None:
         behind = line.tags[k] == "e" and k > 0 and line.tags[k - 1] == "," and subject(line, k - 1) is not None
         if behind or finite(line, k, loose=True):
             state = before(line, k)
+            if main and state.last >= 0 and line.tags[state.last] == "q":
+                k = state.last - 1
+                continue
             return speaker(line, k, state, alone=True)[0]
         k -= 1
     return None
@@ -135,7 +138,7 @@ def main_speaker(line: Line, first: int) -> Phrase | None:
     speakers = speakers or [hit for hit in line.hits if hit.form == "attribution"]
     if not speakers and (following := _following_speaker(line, first)) is not None:
         return following
-    nearest = _nearest(line, first - 1, speakers[-1].last if speakers else 0)
+    nearest = _nearest(line, first - 1, speakers[-1].last if speakers else 0, main=True)
     if speakers and (nearest is None or not _new_clause(line, nearest)):
         return speakers[-1].source
     if nearest is not None:

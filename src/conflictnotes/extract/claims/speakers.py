@@ -52,8 +52,9 @@ finding responses response discrepancy discrepancies frequency change changes sh
 statements claim claims fact event events situation behavior behaviour pattern patterns trend trends decision
 this that these which attack attacks strike strikes operation operations effort efforts lack absence presence
 tempo timing scale use rate rates pace withdrawal offensive confirmation threat appointment removal dismissal
-exchange conduct losses loss raid raids fire fighting advance advances mobilization gains results signs wording
-tone order orders speech remarks visit meeting talks delay shortage shortages
+exchange conduct losses loss raid raids maneuvers maneuver manoeuvres movements fire fighting advance advances
+mobilization gains results signs wording tone order orders speech remarks visit meeting talks delay shortage
+shortages
 """)
 
 

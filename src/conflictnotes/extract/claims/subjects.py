@@ -63,6 +63,7 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
             and tags[k] in "ge"
             and words[k] not in KEPT_PARTICIPLES
             and tags[k - 1] in "nw#"
+            and ((k + 1 == last and tags[k] == "e") or k + 1 < last)
             and (k + 1 == last or tags[k + 1] in "pdotr“")
             and not line.words[k - 1].endswith(("'s", "’s"))
         )

@@ -92,7 +92,7 @@ def _shape(word: str, lower: str, *, opening: bool) -> str:
 def _classified(word: str) -> tuple[str, str, str]:
     """A token in lower case, with its tag where a sentence or a quote opens and elsewhere; no tags for a mark.
 
-    A word in capitals inside a sentence is a name, whatever it would be otherwise: "Acting Under Secretary".
+    A word in capitals inside a sentence is a name, whatever it would be otherwise: "Deputy Under Secretary".
     """
     lower = word.lower()
     tag = _TAGS.get(lower)

@@ -78,7 +78,7 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
 
 
 def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
-    """What follows the verb of a relative clause whose pronoun is its object: "which he claimed was in Popasna"."""
+    """What follows the verb of a relative clause whose pronoun is its object: "which he claimed was empty"."""
     if not source.clause or line.tags[source.clause - 1] not in "qs" or last >= len(line):
         return None
     tag, pronoun = line.tags[last], line.tags[source.clause - 1] == "q"
