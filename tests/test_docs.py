@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import importlib
 import importlib.util
+import json
 import re
 import runpy
 import struct
@@ -147,3 +148,14 @@ def test_the_scores_on_the_page_are_shares_of_something() -> None:
     )
     assert "| claims: cue and source | 4 | 0.50 | 0.25 | 0.33 | via 1.00 |" in table
     assert "loss statements" not in table
+
+
+def test_scores_are_measured_on_annotated_passages(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Ten tanks burned near Quay. It may rain.", encoding="utf-8")
+    note = {"meta": {"context_date": "2024-05-04"}, "assessments": [{"quote": "It may rain", "hedge": "may"}]}
+    (tmp_path / "one.json").write_text(json.dumps(note), encoding="utf-8")
+    measured = runpy.run_path(str(ROOT / "scripts" / "measure.py"))["measured"]([tmp_path])
+    assert measured["passages"] == 1
+    assert measured["kinds"]["assessments"]["f1"] == 1.0
+    assert measured["kinds"]["figures"]["found"] == 1
+    assert measured["kinds"]["figures"]["precision"] == 0.0
