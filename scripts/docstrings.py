@@ -10,6 +10,8 @@ import griffe
 # From the prompt to the blank line behind what it prints.
 _EXAMPLE = re.compile(r"^>>> .*?(?=\n[ ]*\n|\Z)", re.DOTALL | re.MULTILINE)
 
+_ROLE = re.compile(r":(?:class|func|mod):(?=`)")  # of another markup
+
 
 def fenced(docstring: str) -> str:
     r"""The docstring with a fence around each example; neighbours that a blank line parts have one each.
@@ -17,6 +19,7 @@ def fenced(docstring: str) -> str:
     >>> fenced("Twice.\n\n>>> 2 * 2\n4")
     'Twice.\n\n```pycon\n>>> 2 * 2\n4\n```'
     """
+    docstring = _ROLE.sub("", docstring)
     return _EXAMPLE.sub(lambda example: f"```pycon\n{example[0]}\n```", docstring)
 
 
