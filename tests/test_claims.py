@@ -162,6 +162,16 @@ def test_a_verb_of_ones_own() -> None:
     assert cn.parse_claims("The union vented that the pay was late.") == ()
 
 
+def test_the_table_of_reporting_words() -> None:
+    rows = default_vocabulary().reporting
+    assert len(rows) >= 350
+    assert len({(row.part, row.lemma) for row in rows}) == len(rows)
+    for row in rows:
+        assert cn.Stance(row.stance)
+        assert len(row.forms) == 5 if row.part == "verb" else row.forms
+        assert all(form == form.lower() and form.strip() for form in row.forms), row
+
+
 _PIECES = st.sampled_from(
     [
         *[text for text, _ in _table()][::7],

@@ -43,7 +43,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that bare quote", "state explain comment remark reiterate reply respond answer retort tweet posit"),
     ("asserted", "that bare quote noun", "announce declare affirm reaffirm proclaim disclose"),
     ("asserted", "that bare quote noun shows", "reveal"),
-    ("asserted", "that quote noun", "note emphasize emphasise stress underline underscore highlight reiterate clarify recall"),
+    ("asserted", "that quote noun", "note emphasize emphasise stress underline underscore highlight clarify recall"),
     ("asserted", "that quote", """
         add elaborate interject recount relate narrate exclaim quip! joke lament regret! complain enthuse muse
         testify attest swear/swears/swore/swearing/sworn pledge promise vow propose counter
@@ -62,7 +62,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that shows", "discover ascertain establish learn rule detail outline"),
     ("asserted", "that figure only", "chart catalogue catalog"),
     ("asserted", "as ing", "describe"),
-    ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting depict"),
+    ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting"),
     ("asserted", "as", "bill hail tout denounce condemn classify class rate decry slam! blast mock ridicule trumpet introduce style pitch recast/recasts/recast/recasting"),
     ("asserted", "as cause", "attribute ascribe impute"),
     ("asserted", "cause", "link trace"),
@@ -104,7 +104,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("assessed", "that bare quote", """
         believe think/thinks/thought/thinking reckon suspect speculate calculate fear judge conjecture"""),
     ("assessed", "that bare noun to", "expect anticipate"),
-    ("assessed", "that quote", "conclude opine surmise deduce infer! guess theorize theorise hypothesize hypothesise posit postulate"),
+    ("assessed", "that quote", "conclude opine surmise deduce infer! guess theorize theorise hypothesize hypothesise postulate"),
     ("assessed", "that", """
         determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate doubt
         project appreciate"""),
