@@ -268,7 +268,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The plant makes 200 drones daily.", ["200 | drones | drone | - | - | - | - | day"]),
     ("Around 700 troops lost in a day.", ["700 | troops | personnel | casualties | - | approximately | - | day"]),
-    ("500 soldiers fell within the last week.", ["500 | soldiers | personnel | - | - | - | - | -"]),
+    ("500 soldiers fell within the last week.", ["500 | soldiers | personnel | killed | - | - | - | -"]),
     ("Tanks – 9448 (+13)", ["9448 | Tanks | tank | - | - | - | - | -", "13 | Tanks | tank | - | - | - | - | day"]),
 ]
 

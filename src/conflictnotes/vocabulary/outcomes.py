@@ -36,6 +36,29 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
             "claiming the lives of",
         ),
     ),
+    OutcomeVerb(
+        "killed", "harms", ("send to hell", "sends to hell", "sent to hell", "sent to hell", "sending to hell")
+    ),
+    OutcomeVerb(
+        "killed", "harms", ("stab to death", "stabs to death", "stabbed to death", "stabbed to death", "stabbing")
+    ),
+    OutcomeVerb(
+        "killed", "harms", ("beat to death", "beats to death", "beaten to death", "beaten to death", "beating to death")
+    ),
+    OutcomeVerb("killed", "harms", ("burn alive", "burns alive", "burned to death", "burned alive", "burning alive")),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("take the lives of", "takes the lives of", "took the lives of", "taken the lives of", "taking the lives of"),
+    ),
+    OutcomeVerb(
+        "killed", "harms", ("hack to death", "hacks to death", "hacked to death", "hacked to death", "hacking to death")
+    ),
+    OutcomeVerb("killed", "harms", ("butcher", "butchers", "butchered", "butchered", "butchering")),
+    OutcomeVerb(
+        "killed", "harms", ("put to death", "puts to death", "put to death", "put to death", "putting to death")
+    ),
+    OutcomeVerb("killed", "befalls", ("fall", "falls", "fell", "fell", "falling")),
     OutcomeVerb("killed", "befalls", ("die", "dies", "died", "died", "dying")),
     OutcomeVerb("killed", "befalls", ("perish", "perishes", "perished", "perished", "perishing")),
     OutcomeVerb("killed", "befalls", ("drown", "drowns", "drowned", "drowned", "drowning")),
@@ -107,6 +130,15 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb(
         "captured", "harms", ("make off with", "makes off with", "made off with", "made off with", "making off with")
     ),
+    OutcomeVerb("captured", "harms", ("hold", "holds", "held", "held", "holding")),
+    OutcomeVerb("captured", "harms", ("find", "finds", "found", "found", "finding")),
+    OutcomeVerb("captured", "harms", ("uncover", "uncovers", "uncovered", "uncovered", "uncovering")),
+    OutcomeVerb("captured", "harms", ("cart away", "carts away", "carted away", "carted away", "carting away")),
+    OutcomeVerb("captured", "harms", ("cart off", "carts off", "carted off", "carted off", "carting off")),
+    OutcomeVerb("captured", "harms", ("carry off", "carries off", "carried off", "carried off", "carrying off")),
+    OutcomeVerb("captured", "harms", ("take away", "takes away", "took away", "taken away", "taking away")),
+    OutcomeVerb("captured", "harms", ("nab", "nabs", "nabbed", "nabbed", "nabbing")),
+    OutcomeVerb("captured", "harms", ("commandeer", "commandeers", "commandeered", "commandeered", "commandeering")),
     OutcomeVerb("captured", "harms", ("intern", "interns", "interned", "interned", "interning")),
     OutcomeVerb("captured", "harms", ("imprison", "imprisons", "imprisoned", "imprisoned", "imprisoning")),
     OutcomeVerb("captured", "harms", ("jail", "jails", "jailed", "jailed", "jailing")),
@@ -135,6 +167,13 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("destroyed", "harms", ("destroy", "destroys", "destroyed", "destroyed", "destroying")),
     OutcomeVerb("destroyed", "harms", ("burn", "burns", "burned", "burnt", "burning")),
     OutcomeVerb("destroyed", "harms", ("torch", "torches", "torched", "torched", "torching")),
+    OutcomeVerb("destroyed", "harms", ("set on fire", "sets on fire", "set on fire", "set on fire", "setting on fire")),
+    OutcomeVerb("destroyed", "harms", ("set ablaze", "sets ablaze", "set ablaze", "set ablaze", "setting ablaze")),
+    OutcomeVerb("destroyed", "harms", ("set alight", "sets alight", "set alight", "set alight", "setting alight")),
+    OutcomeVerb("destroyed", "harms", ("burn down", "burns down", "burned down", "burnt down", "burning down")),
+    OutcomeVerb("destroyed", "harms", ("gut", "guts", "gutted", "gutted", "gutting")),
+    OutcomeVerb("destroyed", "harms", ("wrecked", "wrecked", "wrecked", "wrecked", "wrecking")),
+    OutcomeVerb("destroyed", "harms", ("level", "levels", "levelled", "leveled", "levelling")),
     OutcomeVerb("destroyed", "harms", ("demolish", "demolishes", "demolished", "demolished", "demolishing")),
     OutcomeVerb("destroyed", "harms", ("sink", "sinks", "sank", "sunk", "sinking")),
     OutcomeVerb("destroyed", "harms", ("wipe out", "wipes out", "wiped out", "wiped out", "wiping out")),
@@ -155,6 +194,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     ),
     # lost
     OutcomeVerb("lost", "suffers", ("lose", "loses", "lost", "lost", "losing")),
+    OutcomeVerb("lost", "suffers", ("cost", "costs", "cost", "cost", "costing")),
     OutcomeVerb("lost", "suffers", ("abandon", "abandons", "abandoned", "abandoned", "abandoning")),
     OutcomeVerb("lost", "befalls", ("crash", "crashes", "crashed", "crashed", "crashing")),
     OutcomeVerb("casualties", "suffers", ("suffer", "suffers", "suffered", "suffered", "suffering")),
@@ -194,6 +234,11 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("mobilized", "uses", ("call up", "calls up", "called up", "called up", "calling up")),
     # deployed
     OutcomeVerb("deployed", "uses", ("deploy", "deploys", "deployed", "deployed", "deploying")),
+    OutcomeVerb("deployed", "uses", ("move", "moves", "moved", "moved", "moving")),
+    OutcomeVerb("deployed", "uses", ("accumulate", "accumulates", "accumulated", "accumulated", "accumulating")),
+    OutcomeVerb("deployed", "uses", ("assemble", "assembles", "assembled", "assembled", "assembling")),
+    OutcomeVerb("deployed", "uses", ("bring up", "brings up", "brought up", "brought up", "bringing up")),
+    OutcomeVerb("deployed", "uses", ("pull in", "pulls in", "pulled in", "pulled in", "pulling in")),
     OutcomeVerb("deployed", "uses", ("redeploy", "redeploys", "redeployed", "redeployed", "redeploying")),
     OutcomeVerb("deployed", "uses", ("station", "stations", "stationed", "stationed", "stationing")),
     OutcomeVerb("deployed", "uses", ("transfer", "transfers", "transferred", "transferred", "transferring")),
@@ -224,6 +269,8 @@ SIDE_VERBS: tuple[OutcomeVerb, ...] = (
             ("spot", "spots", "spotted", "spotted", "spotting"),
             ("detect", "detects", "detected", "detected", "detecting"),
             ("displace", "displaces", "displaced", "displaced", "displacing"),
+            ("shoot", "shoots", "shot", "shot", "shooting"),
+            ("bomb", "bombs", "bombed", "bombed", "bombing"),
             ("repel", "repels", "repelled", "repelled", "repelling"),
         )
     ),
@@ -243,9 +290,7 @@ SIDE_VERBS: tuple[OutcomeVerb, ...] = (
             ("employ", "employs", "employed", "employed", "employing"),
             ("commit", "commits", "committed", "committed", "committing"),
             ("produce", "produces", "produced", "produced", "producing"),
-            ("accumulate", "accumulates", "accumulated", "accumulated", "accumulating"),
             ("keep", "keeps", "kept", "kept", "keeping"),
-            ("move", "moves", "moved", "moved", "moving"),
             ("bring", "brings", "brought", "brought", "bringing"),
             ("maintain", "maintains", "maintained", "maintained", "maintaining"),
             ("prepare", "prepares", "prepared", "prepared", "preparing"),
@@ -359,6 +404,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
         "event",
         ("deployment", "redeployment", "transfer", "dispatch", "concentration", "buildup", "build-up"),
     ),
+    OutcomeNoun("deployed", "event", ("presence",)),
     OutcomeNoun(
         "killed",
         "state",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["Noun", "category_of", "counted_before", "read_label", "read_noun"]
+__all__ = ["Noun", "category_of", "counted_before", "read_label", "read_noun", "said_to_be"]
 
 
 class Noun(NamedTuple):
@@ -76,7 +76,7 @@ _COLLECTIVES = frozenset(
         "personnel", "equipment", "aircraft", "artillery", "cattle", "police", "infantry", "people", "staff", "men",
         "women", "children", "troops", "materiel", "hardware", "ammunition", "livestock", "khwarij", "khawarij",
         "manpower", "mlrs", "armor",
-        "military", "weaponry", "clergy", "head", "offspring",
+        "military", "weaponry", "clergy", "crew", "head", "offspring",
     }
 )  # fmt: skip
 _NO_PLURAL = re.compile(r"(?:ss|us|is|ous|'s|ics)\Z")
@@ -274,6 +274,8 @@ def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool)
     verb = lex.verbs.get((low,))
     if verb is None:
         return False
+    if verb.gerund and following in lex.plurals:
+        return False  # "shooting incidents"
     if not verb.participle and not first:
         return _ends_clause(tokens, index + 1)  # "multiple launch rocket systems"
     return verb.role in {"suffers", "befalls"} or not verb.participle or _ends_clause(tokens, index + 1)
@@ -329,7 +331,14 @@ def _with_tail(tokens: list[Token], head: int, stop: int, lex: Lexicon) -> tuple
             last, stop = end, end + 1
             stop = _past_abbreviation(tokens, stop)
             last = max(last, stop - 1)
+    if stop + 2 < len(tokens) and tokens[stop].low in _FITTED and tokens[stop + 1].low == "with":
+        end = _of_phrase(tokens, stop + 2, lex)
+        if end:
+            last, stop = end, end + 1  # "vehicles armed with rocket launchers"
     return last, stop
+
+
+_FITTED = frozenset({"equipped", "armed", "mounted", "fitted"})
 
 
 def _past_abbreviation(tokens: list[Token], stop: int) -> int:
@@ -343,16 +352,28 @@ def _past_abbreviation(tokens: list[Token], stop: int) -> int:
 
 def _coordinated(tokens: list[Token], at: int, lex: Lexicon) -> int:
     """Index of the plural that "and" joins to the phrase ("survivors and witnesses"), 0 where it joins a clause."""
-    for index in range(at, min(at + 3, len(tokens))):
+    for index in range(at, min(at + _MOST_COORDINATED, len(tokens))):
         token = tokens[index]
-        if not token.is_word or token.low in STOP or (token.low,) in lex.verbs:
+        if not token.is_word or token.low in STOP or ((token.low,) in lex.verbs and token.low not in lex.plurals):
             return 0
         if (token.text,) in lex.parties:
             return 0  # "40 drones and Ukrainian forces": another subject
         if token.low in lex.plurals:
-            clause = index + 1 < len(tokens) and (tokens[index + 1].low,) in lex.verbs
-            return index if token.low not in lex.states and not clause else 0
+            if index + 1 < len(tokens) and tokens[index + 1].low in lex.plurals:
+                continue  # "spy planes", "security force members"
+            return index if token.low not in lex.states and not _acts(tokens, index + 1, lex) else 0
     return 0
+
+
+_MOST_COORDINATED = 5
+
+
+def _acts(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether a verb with an object stands at ``index``: "12 tanks and troops captured a village"."""
+    if index + 1 >= len(tokens) or (tokens[index].low,) not in lex.verbs:
+        return False
+    following = tokens[index + 1]
+    return following.number >= 0 or following.low in _DETERMINERS or following.text[0].isupper()
 
 
 def _of_phrase(tokens: list[Token], at: int, lex: Lexicon) -> int:
@@ -380,13 +401,16 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR091
         known_whole = any(" ".join(lows[start:]) in lex.heads for start in range(cut))
         if known_whole and whole:
             return whole
-        if cut and _singular(lows[cut - 1]) in _GENERIC and lows[cut - 1] not in {"members", "member"}:
+        bare = cut and not (cut > 1 and " ".join(lows[cut - 2 : cut]) in lex.heads)
+        if bare and _singular(lows[cut - 1]) in _GENERIC and lows[cut - 1] not in {"members", "member"}:
             return _ending(lows[cut + 1 :], lex) or front
         words = [token for token in words if token.low != "of"][: _words_before(words)]
         return front or _model_in(words, lex)
     if "and" in lows:
         cut = lows.index("and")
-        return _ending(lows[:cut], lex) or _ending(lows[cut + 1 :], lex) or _model_in(words, lex)
+        front, rear = _ending(lows[:cut], lex), _ending(lows[cut + 1 :], lex)
+        wider = lows[cut + 1 : cut + 2] == ["other"]  # "tanks and other armored vehicles"
+        return (rear or front if wider else front or rear) or _model_in(words, lex)
     found = _ending(lows, lex)
     if found == "personnel" and not _CIVIL.isdisjoint(lows):
         return "civilian"
@@ -453,6 +477,24 @@ _QUANTITIES = frozenset({"number", "numbers", "count", "total", "strength", "sha
 _FURTHEST_QUANTITY = 18
 
 
+_COPULAS = frozenset({"is", "are", "was", "were", "being", "been"})
+
+
+def said_to_be(tokens: list[Token], after: int, lex: Lexicon) -> Noun | None:
+    """The people that the counted are said to be: "nine of the dead were farmers", "34 are women"; else None."""
+    if after + 1 >= len(tokens) or tokens[after].low not in _COPULAS:
+        return None
+    at = after + 1
+    while at < len(tokens) and tokens[at].low in _ASSERTED:
+        at += 1
+    first, last, _ = _phrase(tokens, at, lex, single=False, loose=False)
+    if first < 0 or tokens[last].low in lex.states:
+        return None
+    category = category_of([token for token in tokens[first : last + 1] if token.is_word], lex)
+    return Noun(first, last, last + 1, category) if category in {"personnel", "civilian"} else None
+
+
+_ASSERTED = frozenset({"also", "all", "in", "fact", "just", "only", "reportedly", "allegedly", "actually", "mostly"})
 _LEADS = frozenset({"at", "to", "is", "was", "exceed", "than", "reached", "about", "around", "over", "nearly"})
 
 
@@ -465,7 +507,9 @@ def _phrase_ending(tokens: list[Token], last: int, lex: Lexicon) -> Noun:
     return Noun(first, last, last + 1, category_of(words, lex))
 
 
-def counted_before(tokens: list[Token], index: int, lex: Lexicon) -> Noun | None:
+def counted_before(  # noqa: PLR0911 - one return for each way to announce a number
+    tokens: list[Token], index: int, lex: Lexicon
+) -> Noun | None:
     """What a bare number counts that "the number of" announced: "put the number of soldiers in the town at 100"."""
     at = index - 1
     while at > 0 and (tokens[at].low in _LABEL_SKIP or tokens[at].low == "between"):
@@ -474,6 +518,8 @@ def counted_before(tokens: list[Token], index: int, lex: Lexicon) -> Noun | None
         return _phrase_ending(tokens, at - 1, lex)  # "French troops number 1,000"
     if at > 1 and tokens[at].low in {"to", "at"} and tokens[at - 1].low in lex.plurals:
         return _phrase_ending(tokens, at - 1, lex)  # "raise military personnel to 1.5 million"
+    if index > 2 and tokens[index - 1].low == "from" and tokens[index - 2].low in _CHANGED:  # noqa: PLR2004 - two words
+        return _subject(tokens, index - 3, lex)
     if index == 0 or tokens[index - 1].low not in _LEADS:
         return None
     for at in range(index - 1, max(0, index - _FURTHEST_QUANTITY), -1):
@@ -485,6 +531,31 @@ def counted_before(tokens: list[Token], index: int, lex: Lexicon) -> Noun | None
     return None
 
 
+_CHANGED = word_set(
+    """
+    fell fall falls fallen dropped drop drops declined rose rise rises risen grew grown climbed jumped increased
+    decreased went gone down up shrank plunged soared swelled doubled
+    """
+)
+_FARTHEST_SUBJECT = 8
+
+
+def _subject(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
+    """The plural that a verb of change is said of: "clashes between the groups fell from 39 to seven"."""
+    for step in range(at, max(-1, at - _FARTHEST_SUBJECT), -1):
+        token = tokens[step]
+        if token.text in ".;:":
+            return None
+        opens = step == at or tokens[step + 1].low in STOP
+        if opens and token.low in lex.plurals and (step == 0 or tokens[step - 1].low not in _INNER):
+            noun = _phrase_ending(tokens, step, lex)
+            before = tokens[noun.first - 1] if noun.first else None
+            if before is None or not (before.low in _INNER or before.number >= 0):
+                return noun
+    return None
+
+
+_INNER = frozenset({"between", "of", "in", "by", "from", "with", "against", "on", "at", "for", "and"})
 _LABEL_MARKS = frozenset(":–—‒-=×|")
 _LABEL_SKIP = frozenset(
     {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflictnotes.extract.figures.nouns import STOP
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.extract.figures.words import word_set
 
@@ -43,7 +44,8 @@ _BETWEEN = word_set(
     """
     also already allegedly reportedly likely all later subsequently then since each either both still now not
     only just confirmed who that which whom again soon instantly seriously severely lightly badly moderately
-    critically fatally mostly cash worth were feared believed presumed thought left listed reported among at on
+    critically fatally mostly cash worth aboard inside there alone were feared believed presumed thought
+    left listed reported among at on
     in them once
     """
 )
@@ -92,6 +94,8 @@ def deed_inside(tokens: list[Token], noun: Noun, lex: Lexicon) -> Deed | None:
         return state
     phrase = " ".join(token.low.replace("-", " ") for token in tokens[noun.first : noun.last + 1])
     low = tokens[head].low
+    if noun.partitive and low in _STRICKEN:
+        return Deed(_STRICKEN[low], "counted", head)  # "80 percent of the wounded"
     if phrase in lex.counted:
         return Deed(lex.counted[phrase], "counted", head)
     if low in lex.counted:
@@ -146,22 +150,66 @@ def deed_behind(  # noqa: C901 - the words of a predicate in the order in which 
         }:
             pass
         else:
-            return _event_predicate(tokens, index, lex, be=be)
+            found_event = _event_predicate(tokens, index, lex, be=be)
+            far = not (found_event or aux or relative or elliptic)
+            return _far_predicate(tokens, index, lex) if far else found_event
         index += 1
     return None
 
 
+_STRICKEN = {"victims": "killed", "detained": "captured", "arrested": "captured"}
 _TAKEN = word_set("prisoner captive hostage")
+_FAR_OPENS = word_set(
+    """
+    in from of at on near across over around outside inside off belonging aboard along between within around under
+    by and suspected believed said accused identified serving travelling traveling working carrying
+    """
+)
+_FAR_CLOSES = word_set(
+    """
+    that which who whom while when as because before after but if where although though unless until said says
+    told claimed reported stated added noted announced confirmed has
+    """
+)
+_FARTHEST = 14
+
+
+def _far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
+    """The predicate behind a phrase that stands between it and its subject: "nine men from the coast were injured".
+
+    The verb must agree: "attacks by nine men on the base were" has another subject, so has "and were".
+    """
+    if tokens[index].low not in _FAR_OPENS:
+        return None
+    for step in range(index + 1, min(index + _FARTHEST, len(tokens))):
+        token = tokens[step]
+        if token.number >= 0 or token.text in ".;:()!?," or token.low in _FAR_CLOSES:
+            return None
+        found = _verb_at(tokens, step, lex)
+        if token.low in _PLURAL_BE:
+            following = tokens[step - 1].low in {"and", "or", "to"}
+            return None if following else deed_behind(tokens, step, lex, elliptic=False)
+        if found is not None and not found[0].participle:
+            return None
+        if found is not None and found[0].role == "befalls" and found[0].outcome == "killed":
+            return Deed(found[0].outcome, found[0].role, step, passive=True)
+    return None
+
+
+_PLURAL_BE = frozenset({"were", "are", "have"})
 _OPENS_ASIDE = frozenset(",–—-")
 _LONGEST_ASIDE = 16
 
 
 def _aside_end(tokens: list[Token], index: int) -> int:
     """Index of the mark that closes an aside before the predicate ("people, a child among them, were"), else 0."""
+    if index + 1 < len(tokens) and tokens[index + 1].low in {"and", "but", "or", "while", "as", "when"}:
+        return 0
     for step in range(index + 2, min(index + _LONGEST_ASIDE, len(tokens) - 1)):
         if tokens[step].text == tokens[index].text:
-            return step if tokens[step + 1].low in _BE | {"had", "have", "has", "died"} else 0
-        if tokens[step].text in ".;:":
+            if tokens[step + 1].low in _BE | {"had", "have", "has", "died"}:
+                return step
+        elif tokens[step].text in ".;:":
             return 0
     return 0
 
@@ -213,6 +261,13 @@ def _object_follows(tokens: list[Token], after: int) -> bool:
     return following.number >= 0 or following.low in _OPENS_OBJECT
 
 
+def _ends_phrase(tokens: list[Token], index: int) -> bool:
+    """Whether no object can begin at ``index``: a mark, a preposition, an adverb, another outcome."""
+    if index >= len(tokens) or not tokens[index].is_word or tokens[index].low in STOP:
+        return True
+    return tokens[index].low.endswith("ly") or tokens[index].low in {"last", "killed", "wounded"}
+
+
 def _predicate(  # noqa: PLR0913 - what is known of the predicate
     tokens: list[Token], index: int, found: tuple[VerbUse, int], lex: Lexicon, *, be: bool, aux: bool, elliptic: bool
 ) -> Deed | None:
@@ -225,6 +280,8 @@ def _predicate(  # noqa: PLR0913 - what is known of the predicate
     if not be:
         if aux and not elliptic:
             return None  # "had captured"
+        if use.role == "suffers" and not _ends_phrase(tokens, after):
+            return None  # "lost power"
         if _object_follows(tokens, after):
             return None  # the verb is active
     agent = next((step + 1 for step in range(after, min(after + 6, len(tokens) - 1)) if tokens[step].low == "by"), -1)
@@ -234,7 +291,7 @@ def _predicate(  # noqa: PLR0913 - what is known of the predicate
 _BEFORE_NUMBER = word_set(
     """
     at least more than about around approximately roughly nearly almost some over up to as many as no fewer less
-    than only just another additional further a an the its their his all these those our estimated total of
+    than only just another additional further a an the its their his her our my all these those our estimated total of
     under close well many below between from other even both or what exactly in excess reportedly allegedly
     """
 )
@@ -253,7 +310,7 @@ def deed_before(  # noqa: C901, PLR0911 - one return for each kind of governor
         token = tokens[at]
         found = _verb_ending(tokens, at, lex)
         if found is not None and not of:
-            return _governing(tokens, found, lex)
+            return None if _is_noun(tokens, found, lex) else _governing(tokens, found, lex)
         low = token.low.replace("-", " ")
         if token.text == ":" and at == index - 1:
             return _heading(tokens, at - 1, lex)
@@ -332,7 +389,21 @@ _NO_OBJECT = word_set(
 )
 
 
-def _governing(tokens: list[Token], found: tuple[VerbUse, int], lex: Lexicon) -> Deed | None:
+def _is_noun(tokens: list[Token], found: tuple[VerbUse, int], lex: Lexicon) -> bool:
+    """Whether what looks like a verb stands behind an article: "the toll of the strikes", no "the killing of"."""
+    use, first = found
+    if use.participle or use.gerund or not first or tokens[first].low in lex.events:
+        return False
+    return tokens[first - 1].low in _DETERMINERS
+
+
+_DETERMINERS = word_set("the a an this that these those his her its their our each every")
+_BEFORE_BASE = word_set("to will would can could may might should must did not")
+
+
+def _governing(  # noqa: PLR0911 - one return for each reason why the verb may not govern
+    tokens: list[Token], found: tuple[VerbUse, int], lex: Lexicon
+) -> Deed | None:
     use, first = found
     if use.role == "befalls":
         return None
@@ -342,8 +413,12 @@ def _governing(tokens: list[Token], found: tuple[VerbUse, int], lex: Lexicon) ->
     if use.participle and previous in _BE:
         return None  # "were killed 12 days" and the like: the verb is passive and its subject stands before it
     outcome = use.outcome
+    if tokens[first].low == "down" and not (previous in _BEFORE_BASE or previous.endswith("s")):
+        return None  # "turned down 14 proposals"
     if previous in {"and", "or"} and first >= 2:  # noqa: PLR2004 - "killed or wounded 12"
         earlier = _verb_ending(tokens, first - 2, lex)
+        if earlier is not None and not outcome:
+            return Deed(earlier[0].outcome, earlier[0].role, earlier[1])  # "beheaded or shot 27"
         if earlier is not None and (earlier[0].outcome, outcome) in {*_HARMED_BOTH, ("destroyed", "damaged")}:
             return Deed("casualties" if outcome in {"wounded", "killed"} else "destroyed", use.role, earlier[1])
     return Deed(outcome, use.role, first)
@@ -356,6 +431,7 @@ _TOPICS = {
     "captured": "captured", "prisoners": "captured",
     "missing": "missing", "injuries": "wounded",
 }  # fmt: skip
+_STATED_OF = {"victims": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
 _CLAUSE_ENDS = frozenset({".", ";", "!", "?"})
 
 
@@ -386,6 +462,18 @@ def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
             at -= 1
         if at < 0 or tokens[at].low not in _REACHES:
             return None
+    elif index > 3 and tokens[2].low in _STATED_OF and _opens_with_whole(tokens):  # noqa: PLR2004 - "of the dead,"
+        return Deed(_STATED_OF[tokens[2].low], "topic", 2)
+    return _topic_within(tokens, index)
+
+
+def _opens_with_whole(tokens: list[Token]) -> bool:
+    """Whether the sentence begins with what it counts the parts of: "Of the victims, 34 were women"."""
+    return tokens[0].low in {"of", "among"} and tokens[1].low == "the"
+
+
+def _topic_within(tokens: list[Token], index: int) -> Deed | None:
+    """The word of a toll that stands before the number in its clause."""
     for at in range(index - 1, max(-1, index - 22), -1):
         low = tokens[at].low
         if tokens[at].text in _CLAUSE_ENDS or tokens[at].number >= 0:
@@ -420,7 +508,7 @@ _MATERIEL = frozenset(
         "ammunition",
     }
 )
-_TOLL = 100
+_TOLL = 20
 _FOR_THINGS = {"missing": "lost", "killed": "destroyed", "wounded": "damaged", "casualties": "lost", "mobilized": None}
 _FOR_PEOPLE = {"destroyed": "killed", "damaged": "wounded", "launched": None, "shot_down": None}
 

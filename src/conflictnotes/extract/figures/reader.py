@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.categories import settle_categories
 from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, period_of
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
-from conflictnotes.extract.figures.nouns import counted_before, read_label, read_noun
-from conflictnotes.extract.figures.outcomes import Deed, deed_before, deed_behind, deed_inside, topic_before
+from conflictnotes.extract.figures.nouns import counted_before, read_label, read_noun, said_to_be
+from conflictnotes.extract.figures.outcomes import (
+    Deed,
+    deed_before,
+    deed_behind,
+    deed_inside,
+    topic_before,
+)
 from conflictnotes.extract.figures.ownership import assign_parties, owner_of
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
+from conflictnotes.extract.figures.senses import is_trade, says
 from conflictnotes.extract.figures.sides import Sides, sides_in
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
@@ -76,6 +84,7 @@ class Reader:
         self.carried.enter(sentence.block)
         self._head_list(whole, sentence.block)
         link(whole, self.carried)
+        settle_categories(whole, self.carried)
         kept = [reading for at, reading in enumerate(whole.readings) if is_figure(whole.readings, at)]
         whole.readings = kept
         assign_parties(whole, mentions, self.sides, self.carried)
@@ -111,23 +120,50 @@ class Reader:
         reading = Reading(number, index, noun)
         if number.unit != "count":
             reading.category = number.category
-            if number.category in {"money", "percent"}:
+            if number.category == "area":
+                reading.deed = deed_before(tokens, index, self.lex)  # "4,900 square kilometers and 205 settlements"
+            elif number.category in {"money", "percent"}:
                 reading.deed = self._deed(tokens, reading)
             return reading
         if noun.first < 0 or _is_unit_word(tokens, noun):
             self._read_label(tokens, reading)
         if reading.noun.first >= 0:
             reading.category = reading.noun.category or "other"
+        nominal = self._read_nominal(tokens, reading)
         reading.deed = reading.deed or self._deed(tokens, reading)
+        if reading.noun.first < 0 and nominal is None:
+            self._read_announced(tokens, reading)
+        elif reading.noun.first < 0 and nominal is not None:
+            reading.noun = nominal
         deed = reading.deed
         if reading.category == "other" and deed is not None and deed.role == "counted" and deed.outcome in _TOLLS:
             reading.category = "personnel"  # "1,760 killings"
-        if reading.noun.first < 0:
-            left = counted_before(tokens, index, self.lex)
-            if left is not None:
-                reading.named = (left.first, left.last)
-                reading.category = reading.category or left.category
         return reading
+
+    def _read_nominal(self, tokens: list[Token], reading: Reading) -> Noun | None:
+        """What a part of the dead or a bare number is said to be: "nine of the victims were traders"."""
+        noun = reading.noun
+        if noun.first >= 0 and not (noun.partitive and reading.category == "personnel"):
+            return None
+        nominal = said_to_be(tokens, max(reading.index + 1, noun.after), self.lex)
+        if nominal is not None:
+            reading.category = nominal.category
+            reading.deed = deed_inside(tokens, noun, self.lex) if noun.first >= 0 else None
+        return nominal
+
+    def _read_announced(self, tokens: list[Token], reading: Reading) -> None:
+        """What "the number of" announced to a bare number, and what happened to it: "the number of cows stolen"."""
+        left = counted_before(tokens, reading.index, self.lex)
+        if left is None:
+            return
+        reading.named = (left.first, left.last)
+        reading.category = reading.category or left.category
+        if reading.deed is None or not reading.deed.outcome:
+            inside = deed_inside(tokens, left, self.lex)
+            behind = deed_behind(tokens, left.after, self.lex, elliptic=False)
+            if behind is None or behind.at > reading.index or not says(tokens, behind, left.category):
+                behind = None
+            reading.deed = behind or inside or reading.deed
 
     def _read_label(self, tokens: list[Token], reading: Reading) -> None:
         """What heads the number's line: what is counted ("Tanks - 12"), an outcome ("Killed: 12") or a side."""
@@ -149,6 +185,13 @@ class Reader:
         return following in self.lex.states or (following,) in self.lex.verbs
 
     def _deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
+        """What happened to the counted, if the word says that of their category."""
+        deed = self._nearest_deed(tokens, reading)
+        if deed is not None and deed.outcome == "exchanged" and not is_trade(tokens, deed):
+            return deed._replace(outcome="")  # "freed 34 captives": nobody came in return
+        return deed if deed is None or says(tokens, deed, reading.category) else None
+
+    def _nearest_deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
         """What happened to the counted: by the phrase, the verb before, the predicate behind, the topic."""
         noun, lex = reading.noun, self.lex
         bare = noun.first < 0
@@ -158,7 +201,8 @@ class Reader:
         before = deed_before(tokens, reading.index, lex)
         reading.governor = before
         if before is not None and before.outcome not in {"lost", "casualties", ""}:
-            return before
+            unearthed = before.outcome == "captured" and inside is not None and inside.outcome == "killed"
+            return inside if unearthed else before  # "recovered 31 bodies"
         behind = None if reading.labelled else deed_behind(tokens, noun.after, lex, elliptic=bare)
         if inside is not None and inside.outcome == "killed" and behind is not None and behind.outcome == "captured":
             return inside  # "31 bodies were recovered"
@@ -169,8 +213,9 @@ class Reader:
         found = (behind or inside or before) if vague else (behind or before or inside)
         if reading.category in _FLYING and before is not None and not before.outcome and tokens[before.at].low in _USED:
             found = behind or Deed("launched", "uses", before.at)
-        if found is None and reading.number.unit == "count" and not reading.labelled:
-            return topic_before(tokens, reading.index, bare=bare)
+        silent = found is None or not found.outcome
+        if silent and reading.number.unit == "count" and not reading.labelled:
+            return topic_before(tokens, reading.index, bare=bare) or found
         return found
 
     def _build(self, whole: SentenceReading) -> None:
