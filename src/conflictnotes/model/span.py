@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import total_ordering
+
 from attrs import field, frozen
 
 __all__ = ["Span"]
 
 
-@frozen(order=True, repr=False)
+@total_ordering
+@frozen(repr=False)
 class Span:
     """Half-open stretch ``[start, end)`` of a text, counted in characters.
 
@@ -29,6 +32,12 @@ class Span:
 
     def __repr__(self) -> str:
         return f"Span({self.start}, {self.end})"
+
+    def __lt__(self, other: object) -> bool:
+        # Written out: spans are compared all the time, and the general comparison goes over the fields one by one.
+        if not isinstance(other, Span):
+            return NotImplemented
+        return self.start < other.start or (self.start == other.start and self.end < other.end)
 
     def __len__(self) -> int:
         return self.end - self.start
