@@ -1,0 +1,43 @@
+"""Loss statements: counts listed together, and whether they add up.
+
+The stages, each a module: ``counts`` picks the figures that are counts of their own and finds which is a part of which,
+``links`` reads the words between two counts, ``totals`` finds sums with their parts, ``lists`` finds lists with no
+stated sum and lists of lines, ``ledger`` keeps what was found and its balance.  ``phrases`` holds the words.
+
+A list is told by its form - commas, "and", semicolons, lines - more than by what each number says happened: a verb said
+once holds for all its members.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.losses.counts import read_counts
+from conflictnotes.extract.losses.ledger import Ledger
+from conflictnotes.extract.losses.lists import find_flat, find_lines
+from conflictnotes.extract.losses.totals import find_behind, find_previous, find_salvos, find_totals
+from conflictnotes.text import Found
+
+if TYPE_CHECKING:
+    from conflictnotes.model import Figure, LossStatement
+    from conflictnotes.text import Passage
+    from conflictnotes.vocabulary import Vocabulary
+
+__all__ = ["find_losses"]
+
+
+def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocabulary) -> Found[LossStatement]:
+    """The loss statements that ``figures`` of a passage make, in text order; a figure is in one of them at most."""
+    del vocabulary
+    ledger = Ledger(passage.text, figures)
+    sentences = read_counts(passage, figures)
+    find_lines(ledger, sentences)
+    for previous, sentence in zip([None, *sentences], sentences, strict=False):
+        find_previous(ledger, previous, sentence)
+        find_behind(ledger, sentence)
+        find_totals(ledger, sentence)
+    for sentence, following in zip(sentences, [*sentences[1:], None], strict=False):
+        find_salvos(ledger, sentence, following)
+    for sentence in sentences:
+        find_flat(ledger, sentence)
+    return Found(tuple(sorted(ledger.statements, key=lambda statement: statement.span)))

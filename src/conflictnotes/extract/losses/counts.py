@@ -1,0 +1,167 @@
+"""The figures that are counts of their own, sentence by sentence, and which of them is a part of which."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.extract.losses import links, phrases
+from conflictnotes.model import Category, Figure, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conflictnotes.text import Passage
+
+__all__ = ["Count", "SentenceCounts", "read_counts"]
+
+_LOSSES = frozenset(
+    {
+        Outcome.KILLED,
+        Outcome.WOUNDED,
+        Outcome.CAPTURED,
+        Outcome.MISSING,
+        Outcome.CASUALTIES,
+        Outcome.DESTROYED,
+        Outcome.DAMAGED,
+        Outcome.LOST,
+        Outcome.SHOT_DOWN,
+    }
+)
+_MEASURES = frozenset({Category.AREA, Category.DISTANCE, Category.PERCENT})
+_NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT, *_MEASURES})
+_PEOPLE = frozenset({Category.PERSONNEL, Category.CIVILIAN})
+_BEHIND = 24  # characters before a number that say what it is
+_SHORT = 40  # characters behind a number that do
+
+
+class Count(NamedTuple):
+    """A figure that counts: ``at`` is its index in the report, ``stop`` where a noun behind it ends."""
+
+    at: int
+    figure: Figure
+    stop: int
+    loses: bool
+    may_lose: bool
+
+    @property
+    def start(self) -> int:
+        """Where the number begins."""
+        return self.figure.span.start
+
+    @property
+    def end(self) -> int:
+        """Where the number ends."""
+        return self.figure.span.end
+
+    @property
+    def human(self) -> bool:
+        """Whether people are counted."""
+        return self.figure.category in _PEOPLE
+
+    @property
+    def money(self) -> bool:
+        """Whether it is a sum of money."""
+        return self.figure.category is Category.MONEY
+
+
+class SentenceCounts(NamedTuple):
+    """The counts of one sentence; ``owners`` says for each the position of the count that it is a part of, or None."""
+
+    start: int
+    end: int
+    block: int
+    counts: tuple[Count, ...]
+    owners: tuple[int | None, ...]
+
+    @property
+    def own(self) -> list[Count]:
+        """The counts that are a part of no other."""
+        return [count for count, owner in zip(self.counts, self.owners, strict=True) if owner is None]
+
+
+def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceCounts]:
+    """The sentences that hold counts."""
+    starts = [sentence.start for sentence in passage.sentences]
+    grouped: dict[int, list[int]] = {}
+    for index, figure in enumerate(figures):
+        at = bisect_right(starts, figure.span.start) - 1
+        if at >= 0:
+            grouped.setdefault(at, []).append(index)
+    read = []
+    for at, indexes in grouped.items():
+        sentence = passage.sentences[at]
+        counts = tuple(_counts(passage.text, figures, indexes))
+        if counts:
+            owners = tuple(_owners(passage.text, counts))
+            read.append(SentenceCounts(sentence.start, sentence.end, sentence.block, counts, owners))
+    return read
+
+
+def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> Iterator[Count]:
+    """Counts with a value that are no share or measure, no delta, no restatement, no level that a count rose from."""
+    last: Figure | None = None
+    level: Figure | None = None
+    for index in indexes:
+        figure = figures[index]
+        before = text[max(0, figure.span.start - _BEHIND) : figure.span.start]
+        if phrases.CHANGE.search(before) or (
+            level is not None and phrases.SAME_LEVEL.fullmatch(text, level.span.end, figure.span.start)
+        ):
+            level = figure
+            continue
+        level = None
+        if (
+            figure.category in _MEASURES
+            or (figure.low is None and figure.high is None)
+            or phrases.DELTA.search(before)
+            or (last is not None and _restates(text, last, figure, before))
+            or (figure.high == 1 and phrases.RATIO.match(text, figure.span.end))
+        ):
+            continue
+        last = figure
+        yield _count(text, index, figure)
+
+
+def _count(text: str, index: int, figure: Figure) -> Count:
+    stop = _stop(figure)
+    may_lose = figure.category not in _NO_LOSS and not phrases.ESCAPES.match(text, stop, stop + 2 * _SHORT)
+    return Count(index, figure, stop, loses=may_lose and figure.outcome in _LOSSES, may_lose=may_lose)
+
+
+def _stop(figure: Figure) -> int:
+    noun = figure.noun_span
+    near = noun is not None and figure.span.end <= noun.start <= figure.span.end + _SHORT
+    return noun.end if noun is not None and near else figure.span.end
+
+
+def _restates(text: str, last: Figure, figure: Figure, before: str) -> bool:
+    """Whether a number in brackets says the number before it once more: "40,000 people (9,000 families)"."""
+    opened = phrases.RESTATES.search(before)
+    if opened is None or not phrases.PARENTHESIS.match(text, figure.span.end):
+        return False
+    bracket = figure.span.start - len(opened.group())
+    return not text[_stop(last) : bracket].strip() or not text[last.span.end : bracket].strip()
+
+
+def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
+    """For each count the position of the one that it is a part of: "nine, including four women and two men"."""
+    owner: int | None = None
+    for at, count in enumerate(counts):
+        if at == 0:
+            yield None
+            continue
+        last = counts[at - 1]
+        gap = (
+            phrases.OF_THEM.sub("", text[last.end : count.start], count=1)
+            if owner is not None
+            else text[last.end : count.start]
+        )
+        chained = owner is not None and links.tight(text, last, count)
+        if phrases.SUBSET.search(gap.rpartition(";")[2]):
+            owner = at - 1
+        elif phrases.OF_THEM.match(text, count.end, count.end + _SHORT):
+            owner = owner if chained else at - 1
+        elif owner is not None and not (chained and not links.other_fate(text, counts[owner], last, count)):
+            owner = None
+        yield owner

@@ -1,0 +1,101 @@
+"""What the words between two counts say: one list, a total and its part, or two things apart."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.losses import phrases
+from conflictnotes.model import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from decimal import Decimal
+
+    from conflictnotes.extract.losses.counts import Count
+
+    Number = int | Decimal
+
+__all__ = ["announced", "apart", "fits", "kindred", "other_fate", "summing", "tight"]
+
+_LONGEST_GAP = 90  # characters between two members of one list
+_FARTHEST = 200  # characters between two members of a list with a verb for each
+_SHORT = 40
+_PARTICULAR = {
+    Outcome.KILLED: "killed",
+    Outcome.WOUNDED: "wounded",
+    Outcome.MISSING: "missing",
+    Outcome.CAPTURED: "captured",
+}
+_FEWEST_PARTS = 2
+_CLAUSE = re.compile(r"[,;.:]|\band\b")
+
+
+def tight(text: str, first: Count, second: Count) -> bool:
+    """Whether two counts stand side by side in one list, with no verb between them."""
+    if not 0 < second.start - first.stop <= _LONGEST_GAP:
+        return False
+    gap = text[first.stop : second.start]
+    return phrases.TIGHT.fullmatch(gap) is not None and not phrases.VERB.search(gap)
+
+
+def apart(text: str, first: Count, second: Count) -> bool:
+    """Whether another counter begins between two counts: another period, another voice, another side."""
+    if second.start - first.end > _FARTHEST or phrases.OTHER_COUNTER.search(text, first.end, second.start):
+        return True
+    sides = (first.figure.party, second.figure.party)
+    return None not in sides and sides[0] != sides[1] and not tight(text, first, second)
+
+
+def announced(text: str, start: int, total: Count, first: Count) -> bool:
+    """Whether the words before or behind ``total`` announce its parts; ``start`` is where its sentence begins."""
+    if phrases.OF_THEM.match(text, total.end, total.end + _SHORT):
+        return False
+    before = text[max(start, total.start - 30) : total.start]
+    return bool(
+        phrases.OPENS_PARTS.search(text, total.end, first.start)
+        or phrases.MARK_OPENS.fullmatch(text, total.end, first.start)
+        or phrases.MARK_OPENS.fullmatch(text, total.stop, first.start)
+        or phrases.OPENS_TOTAL.search(before)
+        or phrases.OF_THEM.match(text, first.end, first.end + _SHORT)
+    )
+
+
+def other_fate(text: str, total: Count, last: Count, part: Count) -> bool:
+    """Whether ``part`` behind ``last`` met a fate that ``total`` rules out: the wounded are no part of the dead."""
+    fate = _PARTICULAR.get(total.figure.outcome) if total.figure.outcome else None
+    if fate is None:
+        return False
+    clause = _CLAUSE.search(text, part.end, part.end + _SHORT)
+    end = clause.start() if clause else part.end + _SHORT
+    own = {found.lastgroup for found in phrases.FATES.finditer(text, last.stop, end)}
+    return bool(own) and fate not in own
+
+
+def kindred(total: Count, parts: Iterable[Count]) -> bool:
+    """Whether the parts count what the total counts: people, or things."""
+    return all(part.human == total.human for part in parts)
+
+
+def fits(total: Count, parts: Iterable[Count]) -> bool:
+    """Whether the parts are no more than the total."""
+    top = total.figure.high
+    return top is None or sum((part.figure.low or 0) for part in parts) <= top
+
+
+def summing(total: Count, candidates: Sequence[Count]) -> list[Count]:
+    """The first of ``candidates``, two or more, that add up to the total exactly, at both ends of a range."""
+    low, high = total.figure.low, total.figure.high
+    if low is None or high is None:
+        return []
+    lows: Number = 0
+    highs: Number = 0
+    for count, part in enumerate(candidates, start=1):
+        if part.figure.low is None or part.figure.high is None:
+            return []
+        lows, highs = lows + part.figure.low, highs + part.figure.high
+        if (lows, highs) == (low, high) and count >= _FEWEST_PARTS:
+            return list(candidates[:count])
+        if lows > low:
+            return []
+    return []

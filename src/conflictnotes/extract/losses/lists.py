@@ -1,0 +1,135 @@
+"""Lists of losses with no stated sum: in one sentence, or one to a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.losses import links, phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conflictnotes.extract.losses.counts import Count, SentenceCounts
+    from conflictnotes.extract.losses.ledger import Ledger
+
+__all__ = ["find_flat", "find_lines"]
+
+_FEWEST = 3  # counts in a list with no total
+_FEWEST_PARTS = 2
+_LONGEST_LINE = 120  # characters of a list item
+_CUE = 60  # characters before a list in which its verb stands
+
+
+def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
+    """Lists of three or more counts of losses in a sentence; another counter begins another list."""
+    members = _losing(ledger, ledger.free(sentence.own), sentence)
+    run: list[Count] = []
+    for count in members:
+        if run and links.apart(ledger.text, run[-1], count):
+            _close_flat(ledger, run)
+            run = []
+        run.append(count)
+    _close_flat(ledger, run)
+
+
+def _close_flat(ledger: Ledger, run: list[Count]) -> None:
+    if len(run) >= _FEWEST:
+        ledger.add(None, run)
+
+
+def _losing(ledger: Ledger, counts: list[Count], sentence: SentenceCounts) -> list[Count]:
+    """The counts of losses: by themselves, or as members of a list that is one."""
+    losing: list[Count] = []
+    for group in _groups(ledger.text, counts):
+        lose = [count for count in group if count.loses]
+        if len(lose) < len(group) and _shares(ledger.text, group, lose, sentence):
+            lose = [count for count in group if count.loses or (count.may_lose and not count.figure.outcome)]
+        losing.extend(lose)
+    return losing
+
+
+def _groups(text: str, counts: list[Count]) -> Iterator[list[Count]]:
+    """Runs of counts that stand side by side."""
+    group: list[Count] = []
+    for count in counts:
+        if group and not links.tight(text, group[-1], count):
+            yield group
+            group = []
+        group.append(count)
+    if group:
+        yield group
+
+
+def _shares(text: str, group: list[Count], lose: list[Count], sentence: SentenceCounts) -> bool:
+    """Whether all members of a list are losses: most are, or one verb says so of all."""
+    if len(group) < _FEWEST_PARTS or group[0].money:
+        return False
+    if lose and all(count.loses or not count.figure.outcome for count in group):
+        return True
+    before = text[max(sentence.start, group[0].start - _CUE) : group[0].start]
+    return bool(
+        phrases.LOSSES_BEFORE.search(before)
+        or phrases.LOSSES_AFTER.match(text, group[-1].stop, min(sentence.end, group[-1].stop + 2 * _CUE))
+    )
+
+
+def find_lines(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
+    """Lines with one count each: the parts of a total that stands above or below them, or a list of losses."""
+    run: list[Count] = []
+    header: SentenceCounts | None = None
+    previous: SentenceCounts | None = None
+    for sentence in sentences:
+        listed = _are_lines(ledger, sentence)
+        near = previous is not None and sentence.block - previous.block <= 1
+        if run and not (listed and near):
+            _close_lines(ledger, run, header)
+            run = []
+        if listed:
+            if not run:
+                header = previous if near else None
+            run.extend(sentence.own)
+        previous = sentence
+    _close_lines(ledger, run, header)
+
+
+def _are_lines(ledger: Ledger, sentence: SentenceCounts) -> bool:
+    """Whether each of the sentence's counts stands on a short line of its own."""
+    text = ledger.text
+    starts = []
+    for count in sentence.own:
+        behind = max(0, count.start - _LONGEST_LINE)
+        first = text.rfind("\n", behind, count.start) + 1
+        last = text.find("\n", count.end, count.end + _LONGEST_LINE)
+        whole = (first > 0 or behind == 0) and (last >= 0 or len(text) - count.end < _LONGEST_LINE)
+        if not whole or not count.may_lose or count.money:
+            return False
+        starts.append(first)
+    return len(set(starts)) == len(starts)
+
+
+def _close_lines(ledger: Ledger, run: list[Count], header: SentenceCounts | None) -> None:
+    if len(run) < _FEWEST_PARTS:
+        return
+    if header is not None and _under_header(ledger, run, header):
+        return
+    if len(run) < _FEWEST:
+        return
+    for total, parts in ((run[0], run[1:]), (run[-1], run[:-1])):
+        if any(count.loses for count in run) and len(links.summing(total, parts)) == len(parts):
+            ledger.add(total, parts)
+            return
+    if all(count.loses for count in run):
+        ledger.add(None, run)
+
+
+def _under_header(ledger: Ledger, run: list[Count], header: SentenceCounts) -> bool:
+    """Whether the sentence above a list of lines states its total."""
+    opens = ledger.text[header.start : header.end].rstrip().endswith(":")
+    for total in reversed(ledger.free(header.own)):
+        exact = len(links.summing(total, run)) == len(run)
+        lost = total.loses or any(count.loses for count in run)
+        stated = (exact and (opens or lost)) or (opens and total.loses and links.fits(total, run))
+        if stated and links.kindred(total, run):
+            ledger.add(total, run)
+            return True
+    return False

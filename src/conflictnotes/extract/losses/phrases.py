@@ -1,0 +1,165 @@
+"""The words around counts that make totals, parts and lists of them."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "ABOUT",
+    "BACK_TO_TOTAL",
+    "CHANGE",
+    "COLON",
+    "COORDINATES",
+    "DELTA",
+    "ENDS_PARTS",
+    "ESCAPES",
+    "FATES",
+    "GENERAL_NOUN",
+    "LOSSES_AFTER",
+    "LOSSES_BEFORE",
+    "MARK_OPENS",
+    "OF_THEM",
+    "OPENS_PARTS",
+    "OPENS_TOTAL",
+    "OTHER_COUNTER",
+    "OUT_OF",
+    "PARENTHESIS",
+    "RATIO",
+    "RESTATES",
+    "SAME_LEVEL",
+    "STRAYS",
+    "SUBSET",
+    "SUMS_AFTER",
+    "SUMS_BEFORE",
+    "TIGHT",
+    "VERB",
+]
+
+ABOUT = (
+    r"(?:(?:about|around|some|roughly|nearly|almost|approximately|at\s+least|more\s+than|over|up\s+to|another"
+    r"|a\s+further|as\s+many\s+as|no\s+fewer\s+than|no\s+less\s+than|the|a\s+total\s+of|also|an\s+estimated)\s+)*"
+)
+_THEM = r"(?:which|whom|these|those|them|that\s+number)"
+_VICTIMS = (
+    r"(?:the|its|their|all)\s+(?:total|number|dead|killed|slain|victims|fatalities|deaths|casualties|wounded|injured|missing"
+    r"|prisoners|captives|detainees|martyrs|fallen|losses|drones|missiles|rockets|vehicles)"
+)
+
+# A total and its parts ------------------------------------------------------------------------------------------
+
+# Words between a total and its first part.
+OPENS_PARTS = re.compile(
+    rf"\b(?:including|comprising|comprises?|consisting\s+of|namely|of\s+{_THEM}|among\s+{_THEM}|made\s+up\s+of"
+    r"|broken\s+down|includes?|included|as\s+follows|split\s+between|divided\s+into)\b",
+    re.IGNORECASE,
+)
+# A mark right between the two numbers: "ten rifles - five", "37 drones: 20", but not the dash of the next label.
+MARK_OPENS = re.compile(rf"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|\()\s*{ABOUT}", re.IGNORECASE)
+COLON = re.compile(r":\s|\bas\s+follows\b")
+# The total stands first: "Of the 33,100 lost".
+OPENS_TOTAL = re.compile(
+    r"(?:^|[.;:,]\s|\W)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|some|about|around|a\s+total\s+of|\s)*\Z",
+    re.IGNORECASE,
+)
+# A sentence that goes back to the total of the one before.
+BACK_TO_TOTAL = re.compile(
+    rf"\W*(?:(?:Of|Among)\s+(?:{_THEM}|{_VICTIMS})|(?:These|They|Those)\s+(?:include|comprise|were|are)\b"
+    r"|Including|(?:The\s+(?:total|toll|number|figure|dead|victims|casualties)|This)\s+(?:includes?|comprises?|included))\b",
+    re.IGNORECASE,
+)
+# "of which 5 officers" right before a later number: a part of a part.
+SUBSET = re.compile(r"\b(?:including|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those))\b", re.IGNORECASE)
+OF_THEM = re.compile(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
+OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|all\s+|some\s+|a\s+total\s+of\s+)*", re.IGNORECASE)
+# The total stands last: "12 killed and 30 wounded, a total of 42"; "eight tanks and 14 trucks, 22 vehicles in all".
+_IN_ALL = r"(?:in\s+(?:all|total)|altogether|all\s+told"
+SUMS_BEFORE = re.compile(rf"\b(?:total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
+SUMS_AFTER = re.compile(rf"[^,;.:\d]{{0,40}}\b{_IN_ALL}|overall|combined)\b", re.IGNORECASE)
+# Nouns of the whole: what stands beside its parts in one list and yet counts them all.
+GENERAL_NOUN = re.compile(
+    r"\b(?:casualties|losses|pieces|units|items|people|persons|victims|weapons|firearms|arms|vessels|ships|targets)\b",
+    re.IGNORECASE,
+)
+ENDS_PARTS = re.compile(r"[;.]\s|\b(?:while|but|said|claimed|reported)\b")
+
+# What is no count of its own ------------------------------------------------------------------------------------
+
+DELTA = re.compile(r"\(\s*[+±]\s*\Z|\(\s*plus\s+\Z")
+RESTATES = re.compile(r"\(\s*(?:about|around|some|or|approximately|~|≈)?\s*\Z", re.IGNORECASE)
+PARENTHESIS = re.compile(r"[^(),;:\d\n]{0,30}\)")
+CHANGE = re.compile(
+    r"(?:\b(?:compared\s+(?:with|to)|against|versus|(?:up|down|rose|risen|rising|increased|fell|fallen|grew|grown|climbed"
+    r"|jumped|went)\s+(?:from|by))\s+|,\s+(?:up|down)\s+)\Z",
+    re.IGNORECASE,
+)
+SAME_LEVEL = re.compile(r"[^,.;:\d]{0,40}\band\s+\Z")
+RATIO = re.compile(r"\s+in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)\b")
+
+# Lists ----------------------------------------------------------------------------------------------------------
+
+COORDINATES = r"(?:,|;|&|\band\b|\bplus\b|\bas\s+well\s+as\b|\b(?:along|together)\s+with\b)"
+# Between two members of one list: the end of a noun, a comma or "and", a modifier.
+TIGHT = re.compile(
+    rf"(?:\s+(?:\([^()]*\)|[^\s,;:().]+)){{0,7}}\s*(?:\([^()]*\)\s*)?(?:{COORDINATES}\s*){{1,3}}{ABOUT}", re.IGNORECASE
+)
+# "the toll since the war began stands at", "; the rebels claimed": counts of another period or another voice.
+OTHER_COUNTER = re.compile(
+    r"""
+    \b (?: tolls? | since | overall | cumulative | bringing | brings | so \s+ far | in \s+ total | altogether
+         | sa(?:id|ys|ying) | claim(?:s|ed|ing)? | alleg(?:es|ed|ing) | reported | reports | according | boast\w*
+         | announc\w+ | count(?:s|ed) | estimat\w+ | acknowledg\w+ | admit\w* | den(?:y|ies|ied) | confirm(?:s|ed)
+         | puts? \s+ (?: it | the | this | that ) | posts? | photographs? | included
+         | earlier | previous(?:ly)? | separate(?:ly)? | last \s+ (?: week | month | year ) | the \s+ day \s+ before
+         | a \s+ (?: day | week | month | year ) \s+ (?: after | before | earlier | ago ) | compared | versus | whereas
+         | meanwhile ) \b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+VERB = re.compile(
+    r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
+    r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|while|after|when|before|but)\b",
+    re.IGNORECASE,
+)
+_LOST = (
+    r"(?:destroyed|damaged|lost|killed|wounded|injured|captured|seized|recovered|found|confiscated|impounded|retrieved"
+    r"|discovered|eliminated|neutrali[sz]ed|burn[te]d?|sunk|downed|shot\s+down|wiped\s+out|knocked\s+out|disabled|hit"
+    r"|wrecked|abandoned|blown\s+up)"
+)
+# One verb for a whole list: before its first member ...
+LOSSES_BEFORE = re.compile(
+    r"\b(?:cost|costing|los[te]s?|losing|destroy(?:s|ed|ing)?|damag(?:es|ed|ing)|kill(?:s|ed|ing)?|wound(?:s|ed|ing)"
+    r"|injur(?:es|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|recover(?:s|ed|ing)|confiscat(?:es|ed|ing)"
+    r"|retriev(?:es|ed|ing)|impound(?:s|ed|ing)|down(?:s|ed|ing)|shot\s+down|shooting\s+down|eliminat(?:es|ed|ing)"
+    r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of"
+    rf"|Losses:|losses\s+at)\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# ... or behind its last.
+LOSSES_AFTER = re.compile(
+    r"[^.;:\n]{0,60}?\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
+    rf"{_LOST}|fell|died|perished|crashed|burned|sank|succumbed)\b",
+    re.IGNORECASE,
+)
+# People who got away.
+ESCAPES = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:(?:have|has|had|were|was|been|more|are|also)\s+)*"
+    r"(?:fled|displaced|evacuated|rescued|survived|homeless|freed|saved|released|returned|uprooted|surviving)\b",
+    re.IGNORECASE,
+)
+# What became of something launched that was neither shot down nor lost.
+STRAYS = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:flew|crashed|fell|failed|vanished|disappeared|strayed|landed|missed|got\s+through|broke"
+    r"\s+through|went|exploded|crossed|returned|left)\b",
+    re.IGNORECASE,
+)
+# What is said of one count; a total that says one of these has no parts that say another.
+FATES = re.compile(
+    r"""
+    (?P<killed> \b (?: kill | dead \b | die[ds] | death | slain | fatalit | martyr | bod(?:y|ies) \b ) )
+    | (?P<wounded> \b (?: wound | injur | hurt \b | maim ) )
+    | (?P<missing> \b (?: missing | unaccounted ) )
+    | (?P<captured> \b (?: captur | prisoner | detain | arrest | abduct | kidnap | taken \b ) )
+    | (?P<other> \b (?: destroy | damag | displac | fled \b | homeless | hospitali ) )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)

@@ -1,0 +1,206 @@
+"""Totals with their parts: announced, adding up, what became of a salvo, and sums that stand behind."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.losses import links, phrases
+from conflictnotes.model import Category, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from conflictnotes.extract.losses.counts import Count, SentenceCounts
+    from conflictnotes.extract.losses.ledger import Ledger
+
+__all__ = ["find_behind", "find_previous", "find_salvos", "find_totals"]
+
+_FEWEST_PARTS = 2
+_MOST_PARTS = 50  # more than the longest break-down by kind or by region has
+_SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
+_MANY = 10  # a sum of two numbers that comes to less may be chance
+_GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
+_FATES = frozenset({Outcome.SHOT_DOWN, Outcome.LOST, Outcome.DESTROYED})
+
+
+def find_totals(ledger: Ledger, sentence: SentenceCounts) -> None:
+    """Totals with their parts within one sentence: sums that come out first, then what a word announces."""
+    for find in (_exact, _announced):
+        position = 0
+        while position < len(sentence.counts) - _FEWEST_PARTS:
+            parts = find(ledger, sentence, position)
+            if parts:
+                ledger.add(sentence.counts[position], parts)
+            position += 1 + len(parts)
+
+
+def _candidates(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
+    """The counts behind ``position`` that may be its parts, up to the next one that is taken; no parts of parts."""
+    found = []
+    for at in range(position + 1, min(len(sentence.counts), position + 1 + _MOST_PARTS)):
+        count, owner = sentence.counts[at], sentence.owners[at]
+        if count.at in ledger.taken:
+            break
+        if (owner is None or owner <= position) and _countable(count):
+            found.append(count)
+    return found
+
+
+def _countable(count: Count) -> bool:
+    return not count.money and count.figure.unit == "count"
+
+
+def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
+    """The parts that add up to the count at ``position``; nothing need announce them where they tell of losses."""
+    total = sentence.counts[position]
+    if total.at in ledger.taken or not _countable(total):
+        return []
+    candidates = _candidates(ledger, sentence, position)
+    parts = links.summing(total, candidates)
+    if not parts:
+        return []
+    text = ledger.text
+    if links.announced(text, sentence.start, total, parts[0]) or phrases.COLON.search(text, total.end, parts[0].start):
+        return parts
+    lost = any(count.loses for count in (total, *parts))
+    return parts if lost and _says_the_same(ledger, total, parts) else []
+
+
+def _says_the_same(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether a total that no word announces can be one of these parts: it says the same of the same, or less."""
+    whole = total.figure
+    general = whole.outcome in _GENERAL or whole.outcome is None or not total.loses
+    same = all(part.figure.outcome in {whole.outcome, None} for part in parts)
+    alike = whole.category in {Category.EQUIPMENT, Category.OTHER} or all(
+        part.figure.category is whole.category for part in parts
+    )
+    listed = links.tight(ledger.text, total, parts[0]) and not (
+        whole.outcome in _GENERAL or (whole.noun and phrases.GENERAL_NOUN.search(whole.noun))
+    )
+    far = phrases.OTHER_COUNTER.search(ledger.text, total.end, parts[0].start)
+    return links.kindred(total, parts) and (general or same) and (alike or total.human) and not listed and not far
+
+
+def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
+    """The parts that an opening word announces: as far as the list goes on and they fit into the total."""
+    total = sentence.counts[position]
+    if total.at in ledger.taken or not _countable(total):
+        return []
+    candidates = _candidates(ledger, sentence, position)
+    if len(candidates) < _FEWEST_PARTS or not links.announced(ledger.text, sentence.start, total, candidates[0]):
+        return []
+    parts: list[Count] = []
+    last = total
+    for part in candidates:
+        ended = parts and phrases.ENDS_PARTS.search(ledger.text, last.end, part.start)
+        strange = links.other_fate(ledger.text, total, last, part) or not links.kindred(total, [part])
+        if ended or strange or not links.fits(total, [*parts, part]):
+            break
+        parts.append(part)
+        last = part
+    lost = any(count.loses for count in (total, *parts))
+    return parts if len(parts) >= _FEWEST_PARTS and lost else []
+
+
+def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:
+    """A total in the sentence before, its parts in this one."""
+    if previous is None or sentence.block - previous.block > 1:
+        return
+    parts = [count for count in ledger.free(sentence.own) if _countable(count)]
+    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
+        return
+    back = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start) or phrases.OF_THEM.match(ledger.text, parts[0].end)
+    fallback: Count | None = None
+    for total in reversed(ledger.free(previous.own)[-_MOST_PARTS:]):
+        if not _countable(total):
+            continue
+        kindred = links.kindred(total, parts)
+        exact = len(links.summing(total, parts)) == len(parts)
+        if exact and (back or (kindred and _goes_on(total, parts))):
+            ledger.add(total, parts)
+            return
+        if fallback is None and kindred and links.fits(total, parts):
+            fallback = total
+    lost = fallback is not None and any(count.loses for count in (fallback, *parts))
+    if back and fallback is not None and lost:
+        ledger.add(fallback, parts)
+
+
+def _goes_on(total: Count, parts: Sequence[Count]) -> bool:
+    """Whether parts that nothing announces carry on the count of the sentence before."""
+    near = parts[0].start - total.end < _SHORT_SENTENCE
+    lost = any(count.loses for count in (total, *parts))
+    nameless = parts[0].stop == parts[0].end or parts[0].figure.noun == total.figure.noun
+    return near and lost and (nameless or len(parts) > _FEWEST_PARTS or (total.figure.low or 0) >= _MANY)
+
+
+def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
+    """Totals that stand behind their parts: "12 killed and 30 wounded, a total of 42"."""
+    own = sentence.own
+    for at in range(_FEWEST_PARTS, len(own)):
+        total = own[at]
+        if not (
+            phrases.SUMS_BEFORE.search(ledger.text, max(sentence.start, total.start - 24), total.start)
+            or phrases.SUMS_AFTER.match(ledger.text, total.end, total.end + 60)
+        ):
+            continue
+        backwards = [count for count in reversed(own[max(0, at - _MOST_PARTS) : at]) if _countable(count)]
+        parts = links.summing(total, backwards)
+        if parts and ledger.free(parts) == parts and any(count.loses for count in (total, *parts)):
+            ledger.add(total, parts[::-1])
+
+
+def find_salvos(ledger: Ledger, sentence: SentenceCounts, following: SentenceCounts | None) -> None:
+    """What was launched, and what became of it: shot down, lost, gone astray; in this sentence or the next."""
+    _out_of(ledger, sentence)
+    launched = [
+        count
+        for count in ledger.free(sentence.counts)
+        if count.figure.outcome is Outcome.LAUNCHED and _countable(count)
+    ]
+    for total in launched[:_MOST_PARTS]:
+        kind = total.figure.category
+        if sum(count.figure.category is kind for count in launched) > 1:
+            continue
+        parts = _fates(ledger, sentence, total)
+        if not parts and following is not None and following.block == sentence.block:
+            parts = _fates(ledger, following, total)
+        if len(parts) >= _FEWEST_PARTS and links.fits(total, parts) and not _one_list(ledger, parts):
+            ledger.add(total, parts)
+
+
+def _one_list(ledger: Ledger, parts: Sequence[Count]) -> bool:
+    """Whether two parts stand side by side with a noun each and one fate: kinds of what was hit, not fates."""
+    return any(
+        first.figure.outcome is second.figure.outcome and links.tight(ledger.text, first, second)
+        for first, second in itertools.pairwise(parts)
+    )
+
+
+def _fates(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:
+    """The counts of ``sentence`` behind ``total`` that say what became of what was launched."""
+    return [
+        count
+        for count in ledger.free(sentence.own)[:_MOST_PARTS]
+        if count.start > total.start
+        and count.figure.category is total.figure.category
+        and (count.figure.outcome in _FATES or (_nameless(count) and phrases.STRAYS.match(ledger.text, count.end)))
+    ]
+
+
+def _nameless(count: Count) -> bool:
+    return count.stop == count.end
+
+
+def _out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
+    """The total behind its first part: "59 of 87 drones, and 20 were lost"."""
+    own = ledger.free(sentence.own)
+    for at in range(len(own) - _FEWEST_PARTS):
+        first, total = own[at], own[at + 1]
+        if not first.figure.outcome or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
+            continue
+        parts = [first, *_fates(ledger, sentence, total)]
+        if len(parts) >= _FEWEST_PARTS and links.fits(total, parts) and first.figure.outcome in _FATES:
+            ledger.add(total, parts)
+            return
