@@ -39,6 +39,7 @@ class Lexicon(NamedTuple):
     events: dict[str, str]
     parties: dict[tuple[str, ...], str]
     party_starts: dict[str, int]
+    long_forms: dict[str, list[tuple[str, ...]]]
     adjectives: frozenset[tuple[str, ...]]
     doubtful: frozenset[tuple[str, ...]]
     party_states: dict[str, str]
@@ -122,7 +123,10 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     by_key: dict[str, list[Party]] = {}
     for party in vocabulary.parties:
         by_key.setdefault(party.key, []).append(party)
+    long_forms: dict[str, list[tuple[str, ...]]] = {}
     for words in parties:
+        if len(words) > 1:
+            long_forms.setdefault(words[0], []).append(words)
         starts[words[0]] = max(starts.get(words[0], 0), len(words))
     return Lexicon(
         heads=heads,
@@ -137,6 +141,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         events=nouns["event"],
         parties=parties,
         party_starts=starts,
+        long_forms=long_forms,
         adjectives=adjectives,
         doubtful=frozenset(tuple(form.split()) for form in AMBIGUOUS - _countries()),
         party_states={party.key: party.state for party in vocabulary.parties if party.state},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Carried:
     ``last`` is the last number read, if it stands near; ``dead`` the category of the last people said to be killed;
     ``by_value`` every number with its meaning, for a later one that only repeats it; ``owner`` whose losses a
     heading announced, ``list_block`` the block where its list last went on, ``daily`` whether it announced those of
-    the past day.
+    the past day; ``parties`` the last party of each kind of materiel.
     """
 
     last: Reading | None = None
@@ -76,6 +76,7 @@ class Carried:
     owner: str | None = None
     list_block: int = -9
     daily: bool = False
+    parties: dict[str, str] = field(default_factory=dict)
 
     def enter(self, block: int) -> None:
         """Forget the last number where it stands more than a paragraph away."""
@@ -90,6 +91,8 @@ class Carried:
         if self.by_value is None:
             self.by_value = {}
         for reading in readings:
+            if reading.category is not None and reading.party is not None:
+                self.parties[reading.category] = reading.party
             if reading.category in _PEOPLE and reading.outcome == "killed" and reading.noun.first >= 0:
                 self.dead = reading.category
             if reading.number.low is not None and (reading.noun.first >= 0 or reading.outcome):

@@ -7,6 +7,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflictnotes.vocabulary.parties import ORGANISATIONS, PEOPLES
+from conflictnotes.vocabulary.regions import HOMES
+
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.tokens import Token
@@ -32,6 +35,7 @@ _ROLES = {
 }  # fmt: skip
 
 
+_POSSESSIVES = frozenset({"its", "their", "his", "her"})
 # Bodies that are a side only where a passage has a state and an armed group.
 _BODIES = {
     "group": "group",
@@ -46,7 +50,11 @@ _BODIES = {
 }
 
 
-_PLAIN_SIDES = frozenset({*_ROLES, *_BODIES})
+# Bodies that say so also without an article: "47 junta troops", "Army claimed".
+_PLAIN_BODIES = {"junta": "state", "regime": "state", "resistance": "group", "Army": "state"}
+_PLAIN_SIDES = frozenset({*_ROLES, *_BODIES, *_PLAIN_BODIES})
+_NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
+_NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 
 
 def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list[Side]:
@@ -59,12 +67,16 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
         if not token.text[0].isupper() and low not in _PLAIN_SIDES and low[:5] != "anti-":
             index += 1
             continue
-        if low in _BODIES and index and tokens[index - 1].low == "the":
-            found.append(Side(index, index, _BODIES[low], adjective=False))
+        body = _body_at(tokens, index)
+        if body and not (found and found[-1].last == index - 1 and found[-1].adjective):
+            found.append(Side(index, index, body, adjective=False))
             index += 1
             continue
         if low in _ROLES and found and found[-1].last == index - 1 and found[-1].adjective:
             index += 1  # "Russian occupiers": the adjective says who
+            continue
+        if low == "own" and index and tokens[index - 1].low in _POSSESSIVES:
+            index += 1  # "its own": the possessive says whose
             continue
         if low in _ROLES:
             found.append(Side(index, index, _ROLES[low], adjective=True))
@@ -77,6 +89,16 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
         else:
             index += 1
     return found
+
+
+def _body_at(tokens: list[Token], index: int) -> str:
+    """The role of a body named without its country: "the army", "junta troops", "Army claimed" at the beginning."""
+    token = tokens[index]
+    if token.low in _BODIES and index and tokens[index - 1].low == "the":
+        return _BODIES[token.low]
+    if token.text == "Army" and index:
+        return ""
+    return _PLAIN_BODIES.get(token.text, "")
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -114,6 +136,8 @@ def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[
             "supplied",
             "origin",
             "owned",
+            "installed",
+            "appointed",
         }:
             return 1, key, True
     return 0, "", False
@@ -129,6 +153,10 @@ _ARMED = re.compile(
     r"(?P<side>[A-Z][\w’'-]*)\s+(?:[a-z]+\s+)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
     r"attacks?|artillery|aircraft|warplanes|airstrikes?|MoD|General\s+Staff|Defen[cs]e\s+Ministry|Ministry\s+of\s+Defen[cs]e|navy|Navy)\b"
 )
+_BEHIND_PREPOSITION = re.compile(r"\b(?:in|of|from|to|at|near|over|into|with|against|for|by)\s+(?:the\s+)?\Z")
+_OWNED = re.compile(r"(?P<side>[A-Z][\w’'-]*)\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
+_NEARBY = 500
+_PREPOSITION = 12
 _ARMED_WEIGHT = 2
 _LONGEST_ABBREVIATION = 5
 _MAIN = 2
@@ -144,6 +172,7 @@ class Sides:
         self._ranked: list[str] | None = None
         self._trusted: frozenset[str] | None = None
         self._counted: Counter[str] = Counter()
+        self._armed: frozenset[str] = frozenset()
 
     @property
     def trusted(self) -> frozenset[str]:
@@ -171,9 +200,25 @@ class Sides:
             certain = (form,) not in lex.doubtful or form in explained or times > 1 or _is_nationality((form,), lex)
             if key is not None and certain:
                 counted[key] += times + _ARMED_WEIGHT * armed[word]
+            if form in lex.long_forms:
+                self._count_long(form, counted)
         self._trusted = frozenset(counted)
+        self._armed = frozenset(lex.parties[word,] for word in armed if (word,) in lex.parties)
         self._ranked = [key for key, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))]
         self._counted = counted
+
+    def _count_long(self, first: str, counted: Counter[str]) -> None:
+        """Count the forms of several words that begin with ``first``, and uncount the other parties' words in them."""
+        for words in self.lexicon.long_forms[first]:
+            times = self._text.count(" ".join(words))
+            if not times or words in self.lexicon.doubtful:
+                continue
+            key = self.lexicon.parties[words]
+            counted[key] += times
+            for word in words:
+                other = self.lexicon.parties.get((word,))
+                if other is not None and other != key and counted[other]:
+                    counted[other] -= min(times, counted[other])
 
     def resolved(self, key: str) -> str | None:
         """The party that a mention's key stands for: a role ("enemy", "own", "group", "state") or a party itself."""
@@ -182,7 +227,44 @@ class Sides:
             return role
         return key
 
-    @property
+    def group_before(self, position: int) -> str | None:
+        """The armed group that the text named last before ``position``, else the one that it names most."""
+        found = self.group
+        if sum(key in self.lexicon.groups for key in self.ranked) > 1:
+            for match in _CAPITAL.finditer(self._text, max(0, position - _NEARBY), position):
+                key = self.lexicon.parties.get((_plain(match[0]),))
+                if key in self.trusted and key in self.lexicon.groups:
+                    found = key
+        return found
+
+    def owner_of_kind(self, noun: str) -> str | None:
+        """The one side whose ``noun`` the passage names: "Ukrainian drones", where nobody else's drones are named."""
+        owners = self._owners.get(noun, set())
+        return next(iter(owners)) if len(owners) == 1 else None
+
+    @functools.cached_property
+    def _owners(self) -> dict[str, set[str]]:
+        """Whose each kind of thing is said to be, wherever a side stands before it."""
+        owners: dict[str, set[str]] = {}
+        for match in _OWNED.finditer(self._text):
+            key = self.lexicon.parties.get((_plain(match["side"]),))
+            if key is not None and key in self.trusted:
+                for word in (match["first"], match["second"]):
+                    owners.setdefault(word or "", set()).add(key)
+        return owners
+
+    def before(self, position: int) -> str | None:
+        """The party that the text named last before ``position``, in the same paragraph and not as a place."""
+        start = max(self._text.rfind("\n", 0, position) + 1, position - _NEARBY)
+        found = None
+        for match in _CAPITAL.finditer(self._text, start, position):
+            key = self.lexicon.parties.get((_plain(match[0]),))
+            at = match.start()
+            if key in self.trusted and not _BEHIND_PREPOSITION.search(self._text, max(0, at - _PREPOSITION), at):
+                found = key
+        return found
+
+    @functools.cached_property
     def own(self) -> str | None:
         """The side that speaks: the one whose ministry, staff or army the passage quotes."""
         voices: Counter[str] = Counter()
@@ -192,7 +274,7 @@ class Sides:
                 voices[key] += 1
         return max(sorted(voices), key=lambda key: voices[key]) if voices else None
 
-    @property
+    @functools.cached_property
     def enemy(self) -> str | None:
         """The other side than the one that speaks."""
         own = self.own
@@ -200,7 +282,7 @@ class Sides:
             return self.ranked[0]
         return self.opponent(own) if own is not None else None
 
-    @property
+    @functools.cached_property
     def only(self) -> str | None:
         """The one side that the passage is about, where it hardly names another."""
         ranked = self.ranked
@@ -209,26 +291,31 @@ class Sides:
         second = self._counted[ranked[1]] if len(ranked) > 1 else 0
         return ranked[0] if self._counted[ranked[0]] >= _DOMINANT * second else None
 
-    @property
+    @functools.cached_property
     def group(self) -> str | None:
         """The armed group that the passage names most."""
         return next((key for key in self.ranked if key in self.lexicon.groups), None)
 
-    @property
+    @functools.cached_property
     def state(self) -> str | None:
-        """The state whose army faces an armed group: one of the two sides, the other of which is a group."""
+        """The state whose army faces an armed group, or the only side of the passage."""
         if self.group is None:
-            return None
-        return next((key for key in self.ranked if key not in self.lexicon.groups), None)
+            return self.only
+        states = (key for key in self.ranked if key not in self.lexicon.groups and key not in _NO_STATES)
+        known = list(states)
+        home = HOMES.get(self.group)
+        return next((key for key in known if key in self._armed), None) or home or next(iter(known), None)
 
     def opponent(self, key: str) -> str | None:
         """The other of the two sides that the passage is about, None where it does not name both."""
-        main = self.ranked[:_MAIN]
+        fighters = [side for side in self.ranked if side not in _NO_FIGHTERS]
+        main = fighters[:_MAIN]
+        if key in self.lexicon.groups and key in self.ranked and self.state is not None:
+            return self.state
         if len(main) < _MAIN:
             return None
         if key == main[0]:
             states = self.lexicon.party_states
-            return next((group for group in self.ranked if states.get(group) == key), main[1])
-        if key == main[1]:
-            return main[0]
-        return None
+            at_home = (group for group in fighters if (states.get(group) or HOMES.get(group)) == key)
+            return next(at_home, main[1])
+        return main[0] if key == main[1] else None
