@@ -374,12 +374,12 @@ def test_sections_run_to_the_next_of_their_level_or_above() -> None:
 
 RESIDUE = (
     "Loading...", "[...]", "[…]", "Share", "Print", "Menu", "6 hours ago", "Updated 3 minutes ago", "5 min read", "{{currentView.title}}",
-    "Advertisement:", "JOIN US ON TELEGRAM", "Follow us on X", "See the full report here.", "You can also highlight the text and press Ctrl + Enter",
+    "Advertisement:", "JOIN US ON TELEGRAM", "Follow us on X", "See the full report here.", "You can also highlight a mistake and press Ctrl + Enter",
     "Support UP or become our patron!", "Figure 1. Areas held on May 4", "Photo: A mill near Kota", "Satellite image ©2026 Roe Technologies.",
     "[Source: Roe and the GIS User Community]", "Click here to see the interactive map.", "Read also: Army leaves Kota", "Get this file by email: sign up.",
     "All rights reserved.", "Page 3 of 9", "·", "* * *", "———",
-    "We do not report in detail on Russian war crimes because others report on them well. We condemn them.",
-    "Note: ISW does not receive any classified material from any source, uses only publicly available information, and draws on social media.",
+    "We do not report in detail on war crimes, which others cover well. We condemn them.",
+    "Note: ISW does not receive any classified material; what it reads is public, social media included.",
 )  # fmt: skip
 
 

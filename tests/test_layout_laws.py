@@ -30,7 +30,7 @@ Key Takeaways
 - The army lost much of its artillery in the retreat.
 - Aid convoys remain blocked at the U.S.-run depot.
 
-We do not report in detail on Russian war crimes because others report on them at length.
+We do not report in detail on war crimes, which others cover at length.
 
 Main Effort—Kota (Rebel objective: Take the provincial capital)
 The army lost much of its artillery in the retreat, which will probably keep it from mounting a counterattack.[4]
@@ -64,13 +64,14 @@ FILE = """\
 Friday, May 8, 2026
 Column Nears Capital: Kota File, May 7, 2026
 Authors: Ann Roe and B. Bell
-Data Cutoff: May 6, 2026 at 5pm EST
+Data Cutoff: May 6, 2026 at 7pm EST
+
 KEY TAKEAWAYS
-  1. Northland—Army. The army took a town on the supply road and is likely to push
-further north before the rains.
-  2. Southland: Talks broke down again.
-Northland
-The army moved south on May 4 and took a series of hamlets along the road to the
+  1. Highlands—Army. Two brigades crossed the river and will likely press on
+toward the northern ridge before the rains.
+  2. Lowlands: Talks broke down again.
+Highlands
+Two brigades crossed the river on May 4 and took a series of hamlets along the road to the
 border. Local officials said that some two thousand people had left since the week
 before.[1]
 """
@@ -257,10 +258,10 @@ def test_the_pages_are_read_whole() -> None:
     assert news.publisher == "Ukrainska Pravda"
     assert len(news.takeaways) == 2
     assert (file.title, file.date) == ("Column Nears Capital: Kota File, May 7, 2026", dt.date(2026, 5, 7))
-    assert str(file.cutoff) == "2026-05-06 17:00:00-05:00"
+    assert str(file.cutoff) == "2026-05-06 19:00:00-05:00"
     assert [fold(span.of(FILE)) for span in file.takeaways] == [
-        "Northland—Army. The army took a town on the supply road and is likely to push further north before the rains.",
-        "Southland: Talks broke down again.",
+        "Highlands—Army. Two brigades crossed the river and will likely press on toward the northern ridge before the rains.",
+        "Lowlands: Talks broke down again.",
     ]
-    assert [s.title for s in file.sections] == ["Northland"]
+    assert [s.title for s in file.sections] == ["Highlands"]
     assert not any(is_known_heading(fold(span.of(FILE))) for span in file.takeaways)

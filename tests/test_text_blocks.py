@@ -38,6 +38,14 @@ def blocks(text: str) -> list[str]:
         ("A title\n\nA paragraph. ", ["A title", "A paragraph."]),
         ("A title\r\n\r\nA paragraph.\r\n", ["A title", "A paragraph."]),
         ("A title\rA paragraph.", ["A title", "A paragraph."]),
+        (
+            "Supporting Effort #2 – Coast (Rebel objective: Hold the roads to the\nKota Province)\n\nIt fell.",
+            ["Supporting Effort #2 – Coast (Rebel objective: Hold the roads to the Kota Province)", "It fell."],
+        ),
+        (
+            "The list of those who left (some of them on foot with\nKota Province\nBell Province",
+            ["The list of those who left (some of them on foot with", "Kota Province", "Bell Province"],
+        ),
         ("A page\fThe next", ["A page", "The next"]),
         ("First line\nSecond line\nThird line", ["First line", "Second line", "Third line"]),
         ("- one\n- two\n- three", ["- one", "- two", "- three"]),

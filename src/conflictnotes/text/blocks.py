@@ -153,11 +153,22 @@ def _carries_on(
         return bool(_ends_sentence(text, before) or _marks_alone().match(text, *before))
     if before[1] - before[0] <= 3 and _alone().fullmatch(text, *before):  # noqa: PLR2004 - "12." is the longest
         return not _opens_item().match(text, start)
+    if _bracket_runs_on(text, before, line):
+        return True
     if not width or _opens_item().match(text, start):
         return False
     if before[1] - before[0] + 1 + _first_word(text, start) < _FULL * width:
         return False
     return not (_ends_sentence(text, before) and _stands_alone(text, line, after, width))
+
+
+def _bracket_runs_on(text: str, before: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a bracket that the line before left open closes on this one: a heading with its objective, wrapped."""
+    if not _NARROWEST <= before[1] - before[0] <= _WIDEST or _opens_item().match(text, line[0]):
+        return False
+    opened, closed = text.rfind("(", *before), text.rfind(")", *before)
+    first = text.find(")", *line)
+    return opened > closed and first >= 0 and text.find("(", line[0], first) < 0
 
 
 def _stands_alone(text: str, line: tuple[int, int], after: tuple[int, int] | None, width: int) -> bool:

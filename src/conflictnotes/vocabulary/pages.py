@@ -118,9 +118,9 @@ PUBLISHERS: tuple[Publisher, ...] = (
         "Russian Offensive Campaign Assessment",
         body=(
             "isw does not receive any classified material",
-            "isw will continue to report daily observed russian",
-            "we do not report in detail on russian war crimes because",
-            "we do not report in detail on the deliberate russian targeting of civilian infrastructure",
+            "isw will continue to report daily",
+            "we do not report in detail on russian",
+            "we do not report in detail on the deliberate",
         ),
     ),
 )
@@ -148,7 +148,7 @@ RESIDUE: tuple[str, ...] = (
     "newsletters", "donate", "contact us", "about us", "previous", "next", "previous article…", "next article…", "back to top", "jump to", "jump to …", "skip to …content", "read more", "read more:…", "read also:…", "also read:…",
     "read next…", "related:…", "related articles…", "related news…", "related stories…", "more on this…", "see also:…", "continue reading…", "view all…", "show more…", "load more…", "all news", "latest news", "most read", "trending",
     "follow us…", "join us on telegram…", "join our telegram…", "join our channel…", "download …pdf…", "click here…", "click to …", "tap to …", "get this …email…", "comments", "leave a comment…", "… comments", "tags:…", "copy link", "copied", "toggle …menu", "cookie…", "accept all…",
-    "see the full report here.", "see the full report here", "see full report…", "see the full report…", "read the full report…", "read the full text…", "full report here…", "you can also highlight the text and press ctrl…",
+    "see the full report here.", "see the full report here", "see full report…", "see the full report…", "read the full report…", "read the full text…", "full report here…", "you can also highlight …ctrl…",
     "if you …find…error…", "if you …notice…error…", "if you …see…mistake…", "found a mistake…", "found an error…", "noticed an error…", "spotted a…mistake…", "support up or become our patron…", "support us…", "become our patron…", "become a patron…", "help us …patreon…", "could you please help us…",
     "thank you for …", "all rights reserved…", "copyright…", "© …", "©…", "(c) …", "terms of use…", "privacy policy…",
     "advertisement", "advertisement:…", "advertising", "sponsored…", "promoted…", "[…]", "[...]", "{{…", "… ago", "updated … ago", "posted … ago", "… min read", "… mins read", "… minute read", "… minutes read", "… views",
