@@ -38,6 +38,12 @@ DAYS = [
     ("as of 23.11.2024 at noon", "23.11.2024", "2024-11-23"),
     ("as of 23/11/2024 at noon", "23/11/2024", "2024-11-23"),
     ("as of 11/23/2024 at noon", "11/23/2024", "2024-11-23"),
+    ("as of 23.11.24 at noon", "23.11.24", "2024-11-23"),
+    ("Losses from 24.02.22 on:", "24.02.22", "2022-02-24"),
+    ("He was born on 3.05.71.", "3.05.71", "1971-05-03"),
+    ("as of 23/11/24 at noon", "23/11/24", "2024-11-23"),
+    ("On September 30: south of the river it fell.", "September 30", "2024-09-30"),
+    ("September 30:\nnothing to report", "September 30", "2024-09-30"),
     ("as of 5/5/2024 at noon", "5/5/2024", "2024-05-05"),
     ("The army said on Tuesday that it fell.", "Tuesday", "2024-11-19"),
     ("The army said on Monday that it fell.", "Monday", "2024-11-25"),
@@ -47,6 +53,8 @@ DAYS = [
     ("He left yesterday.", "yesterday", "2024-11-24"),
     ("Today he said so.", "Today", "2024-11-25"),
     ("He leaves tomorrow.", "tomorrow", "2024-11-26"),
+    ("On November 23 and 25 armored vehicles came.", "November 23", "2024-11-23"),
+    ("On November 23 and 25 Russian tanks came.", "November 23", "2024-11-23"),
     ("In one day, on November 23 and 25 tanks later.", "November 23", "2024-11-23"),
 ]
 
@@ -58,6 +66,9 @@ NO_DAY = [
     ("Three exchanges between November 23 and 25.", "range", "November 23 and 25"),
     ("Between November 23 and November 25 it rained.", "range", "November 23 and November 25"),
     ("It rained on November 13 and 14, likely.", "range", "November 13 and 14"),
+    ("What was filmed on January 18 and 23 seems to be one place.", "range", "January 18 and 23"),
+    ("The fighting of May 3 and 4 was heavy.", "range", "May 3 and 4"),
+    ("On July 2 and 5 the town was shelled.", "range", "July 2 and 5"),
     ("Footage published on June 29 and 30 shows it.", "range", "June 29 and 30"),
     ("It rained from March 30 to April 2.", "range", "March 30 to April 2"),
     ("It rained from December 30-January 2.", "range", "December 30-January 2"),
@@ -85,6 +96,9 @@ NONE = [
     "Every day, day and night; on Tuesdays too.",
     "The A-2020 and KN-1999 missiles.",
     "Version 1.2.2020.4",
+    "Version 1.2.20 and 10.14.22 and 12.03.22.4 and v.24.02.22",
+    "The host 10.02.22.1 and the section 40.02.22 failed.",
+    "At 12:30:45 and 24:02:22 it rang.",
 ]
 
 

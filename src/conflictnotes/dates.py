@@ -58,17 +58,24 @@ _ORDINAL = r"(?:st|nd|rd|th)?"
 _DASH = r"[-‐‑‒–—]"  # the hyphens and dashes that join two days
 _YEAR = r"(?:19|20)\d\d(?![\d])"
 
-# What may follow "and 25" when 25 is a day and not the count of what comes next.
+# What may follow "and 25" when 25 is a day and not the count of what comes next: the end of a phrase, a word that
+# cannot stand between a number and its noun, a verb.
 _AFTER_DAY = r"""(?= \s* (?: [.,;:)\]”"?!] | \[ | $ )
-  | \s+ (?: in | at | on | that | by | as | with | while | when | near | to | from | of | for | after | before
-          | and | but | respectively | during | against | over | under | into | across | along | following
-          | shows? | showed | showing | indicates? | confirms? | (?! wounded | killed | injured | captured ) [a-z]+ed
+  | \s+ (?: in | at | on | that | by | as | with | while | when | near | to | from | of | for | after | before | until
+          | and | but | or | respectively | during | against | over | under | into | across | along | following
+          | because | the | a | an | this | these | his | her | its | their | he | she | it | they | we | who | which
+          | where | is | was | were | are | be | has | have | had | will | would | may | might | can | could | should
+          | did | do | does | not | also | both | likely | reportedly | allegedly | possibly | probably | apparently
+          | seems? | appears? | looks? | suggests? | depicts? | reveals? | remains? | became | becomes? | brought
+          | saw | left | shows? | showed | showing | indicates? | confirms?
+          | (?! (?: wounded | killed | injured | captured | un\w+ | armed | armou?red | guided | damaged | destroyed
+                  | masked | mechani[sz]ed | wheeled | tracked | towed | alleged ) \b ) [a-z]+ed
           ) \b )"""
 
 # "November 23", "November 23, 2024", "November 27-28", "November 13 and 14", "March 30-April 2".
 _AFTER_MONTH = re.compile(
     rf"""
-    {_MONTH} \s+ (?P<day>{_DAY}) {_ORDINAL} (?! [:%] | [.,]\d )
+    {_MONTH} \s+ (?P<day>{_DAY}) {_ORDINAL} (?! % | [:.,]\d )
     (?P<more>
         \s* {_DASH} \s* (?: {_MONTH} \s+ )? {_DAY} {_ORDINAL} (?! [.,]\d )
       | \s+ (?: and | or | & ) \s+ {_DAY} {_ORDINAL} (?! [.,]\d ) {_AFTER_DAY}
@@ -115,6 +122,10 @@ _YEAR_WORD = re.compile(_YEAR)
 _ISO_REST = re.compile(r"\d{4}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d|[.,-]\d)")
 _NUMERIC_REST = re.compile(r"(?<![\w.,/-])(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)$")
 _RUNS_ON = re.compile(r"[\w/]|[.,]\d")
+# "24.02.22": the year in two digits, and then the month in two as well, or it is a version or a section.
+_SHORT_YEAR = re.compile(r"(?P<mark>[./])(?P<second>\d\d)(?P=mark)(?P<year>\d\d)(?![\w/%]|[.,:-]\d)")
+_FIRST_OF_THREE = re.compile(r"(?<![\w.,/:$€£#-])\d{1,2}$")
+_CENTURY = 69  # the first two-digit year of the century before, as POSIX has it
 _YEAR_ALONE = re.compile(
     rf"(?<![\w.,$€£/-]){_YEAR}(?:\s*(?:{_DASH}|/)\s*(?:{_YEAR}|\d\d(?!\d)))?(?!\w|[.,]\d)(?!\s*(?:{_DASH})?\s*hours)"
 )
@@ -144,7 +155,7 @@ def find_dates(text: str, date: dt.date | None = None) -> list[DateMention]:
     >>> [(m.kind, m.day) for m in find_dates("shelled on March 30-31, 2022")]
     [('range', None)]
     """
-    mentions = [*_by_month(text, date), *_by_day_word(text, date), *_by_year(text)]
+    mentions = [*_by_month(text, date), *_by_day_word(text, date), *_by_year(text), *_by_short_year(text)]
     mentions.sort(key=lambda mention: (mention.start, -mention.end))
     return list(_apart(mentions))
 
@@ -284,15 +295,36 @@ def _numeric(text: str, hit: re.Match[str], left: str) -> DateMention | None:
     rest = _NUMERIC_REST.search(left)
     if not rest or _RUNS_ON.match(text, hit.end()):
         return None
-    day, month = int(rest["first"]), int(rest["second"])
-    if rest["mark"] == "/" and month > len(_MONTHS):
+    start = hit.start() - len(left) + rest.start()
+    return _in_digits((start, hit.end()), int(rest["first"]), int(rest["second"]), rest["mark"], hit.group())
+
+
+def _in_digits(span: tuple[int, int], first: int, second: int, mark: str, year: str) -> DateMention | None:
+    """The mention that two numbers with marks before a year make."""
+    day, month = first, second
+    if mark == "/" and month > len(_MONTHS):
         day, month = month, day
     if not 1 <= month <= len(_MONTHS):
         return None
     # With slashes and both parts up to 12 nobody can say which is the month.
-    open_order = rest["mark"] == "/" and max(day, month) <= len(_MONTHS) and day != month
-    resolved = None if open_order else _exact(hit.group(), month, str(day))
-    return DateMention(hit.start() - len(left) + rest.start(), hit.end(), "day", resolved, partial=False)
+    open_order = mark == "/" and max(day, month) <= len(_MONTHS) and day != month
+    resolved = None if open_order else _exact(year, month, str(day))
+    return DateMention(*span, "day", resolved, partial=False)
+
+
+def _by_short_year(text: str) -> Iterator[DateMention]:
+    for found in _SHORT_YEAR.finditer(text):
+        first = _FIRST_OF_THREE.search(text[max(0, found.start() - 3) : found.start()])
+        if not first:
+            continue
+        start = found.start() - len(first.group())
+        year = int(found["year"])
+        century = 1900 if year >= _CENTURY else 2000
+        mention = _in_digits(
+            (start, found.end()), int(first.group()), int(found["second"]), found["mark"], str(century + year)
+        )
+        if mention and mention.day:
+            yield mention
 
 
 def _year(text: str, hit: re.Match[str], left: str) -> DateMention | None:
