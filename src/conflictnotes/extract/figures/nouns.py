@@ -149,7 +149,7 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
             at += 1
         if at < len(tokens) and tokens[at].number >= 0:
             return Noun(-1, -1, at, partitive=True, borrowed=tokens[at].number)
-        if at >= len(tokens) or tokens[at].low in _PRONOUNS:
+        if at >= len(tokens) or tokens[at].low in _PRONOUNS or tokens[at].low in {"own", "number"}:
             if at + 1 < len(tokens) and tokens[at + 1].low in lex.plurals and tokens[at + 1].low not in lex.states:
                 category = category_of([tokens[at + 1]], lex)
                 return Noun(at + 1, at + 1, at + 2, category, partitive=True)  # "six of them farmers"
@@ -274,8 +274,8 @@ def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool)
     verb = lex.verbs.get((low,))
     if verb is None:
         return False
-    if verb.gerund and following in lex.plurals:
-        return False  # "shooting incidents"
+    if following in lex.plurals and (verb.gerund or not (verb.participle or low.endswith("s"))):
+        return False  # "shooting incidents", "kidnap victims"
     if not verb.participle and not first:
         return _ends_clause(tokens, index + 1)  # "multiple launch rocket systems"
     return verb.role in {"suffers", "befalls"} or not verb.participle or _ends_clause(tokens, index + 1)

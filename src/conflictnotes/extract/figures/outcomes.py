@@ -32,12 +32,12 @@ class Deed(NamedTuple):
 _AUXILIARIES = word_set(
     """
     is are was were be been being has have had having got get gets getting will would may might could can should
-    must did reportedly
+    must did reportedly remain remains remained
     """
 )
 _BE = word_set(
     """
-    is are was were be been being got get gets getting
+    is are was were be been being got get gets getting remain remains remained
     """
 )
 _BETWEEN = word_set(
@@ -103,7 +103,7 @@ def deed_inside(tokens: list[Token], noun: Noun, lex: Lexicon) -> Deed | None:
     return None
 
 
-def deed_behind(  # noqa: C901 - the words of a predicate in the order in which they may come
+def deed_behind(  # noqa: C901, PLR0912 - the words of a predicate in the order in which they may come
     tokens: list[Token], after: int, lex: Lexicon, *, elliptic: bool
 ) -> Deed | None:
     """The predicate behind the noun phrase or the bare number: "were destroyed", "dead", "who died", "shot down by"."""
@@ -114,8 +114,11 @@ def deed_behind(  # noqa: C901 - the words of a predicate in the order in which 
             break
         token = tokens[index]
         low = token.low
-        if elliptic and index == after and low in _TAKEN:
-            return Deed("captured", "harms", index)  # "took three prisoner"
+        split = _complement(tokens, index) if index == after else None
+        if split is not None:
+            return split
+        if elliptic and index == after and low in _OWN_WAY:
+            return Deed("", "own", index)  # "four struck a warehouse"
         found = _verb_at(tokens, index, lex)
         if found is not None and low not in _AUXILIARIES:
             return _predicate(tokens, index, found, lex, be=be, aux=aux, elliptic=elliptic and index == after)
@@ -137,21 +140,26 @@ def deed_behind(  # noqa: C901 - the words of a predicate in the order in which 
             index += 2
         elif token.text in _OPENS_ASIDE and _aside_end(tokens, index):
             index = _aside_end(tokens, index)
-        elif (low in {"people", "others", "other", "more", "of"} and elliptic) or low in {
-            "went",
-            "gone",
-            "go",
-            "gave",
-            "sustained",
-            "suffered",
-            "received",
-            "handed",
-            "taken",
-        }:
+        elif (
+            (be and low in _RUMORED)
+            or (low in {"people", "others", "other", "more", "of"} and elliptic)
+            or low
+            in {
+                "went",
+                "gone",
+                "go",
+                "gave",
+                "sustained",
+                "suffered",
+                "received",
+                "handed",
+                "taken",
+            }
+        ):
             pass
         else:
             found_event = _event_predicate(tokens, index, lex, be=be)
-            far = not (found_event or aux or relative or elliptic)
+            far = not (found_event or aux or relative)
             return _far_predicate(tokens, index, lex) if far else found_event
         index += 1
     return None
@@ -201,6 +209,40 @@ _OPENS_ASIDE = frozenset(",–—-")
 _LONGEST_ASIDE = 16
 
 
+_RUMORED = word_set("to known thought understood said reported estimated have confirmed")
+_OWN_WAY = word_set(
+    """
+    struck hit reached got penetrated crossed landed exploded survived escaped returned arrived fell entered evaded
+    """
+)
+# What stands behind the object of a verb in two pieces: "took 30 men prisoner", "shot six jets down".
+_COMPLEMENTS: dict[tuple[str, ...], str] = {
+    ("prisoner",): "captured", ("captive",): "captured", ("hostage",): "captured", ("into", "custody"): "captured",
+    ("out", "of", "action"): "damaged", ("out", "of", "service"): "damaged",
+    ("on", "fire"): "destroyed", ("ablaze",): "destroyed", ("alight",): "destroyed", ("in", "ruins"): "destroyed",
+    ("in", "flames"): "destroyed",
+}  # fmt: skip
+_PARTICLES = {
+    "down": ("shot_down", word_set("shot shoot shoots shooting brought bring brings bringing took take taking")),
+    "up": ("destroyed", word_set("blew blow blows blowing")),
+}
+_LONGEST_COMPLEMENT = 3
+_VERB_REACH = 9
+
+
+def _complement(tokens: list[Token], index: int) -> Deed | None:
+    """The second piece of a verb that the counted stand inside: "took 30 men prisoner"."""
+    for size in range(1, _LONGEST_COMPLEMENT + 1):
+        outcome = _COMPLEMENTS.get(tuple(token.low for token in tokens[index : index + size]))
+        if outcome is not None:
+            return Deed(outcome, "harms", index)
+    if tokens[index].low in _PARTICLES:
+        outcome, verbs = _PARTICLES[tokens[index].low]
+        if any(token.low in verbs for token in tokens[max(0, index - _VERB_REACH) : index]):
+            return Deed(outcome, "harms", index)
+    return None
+
+
 def _aside_end(tokens: list[Token], index: int) -> int:
     """Index of the mark that closes an aside before the predicate ("people, a child among them, were"), else 0."""
     if index + 1 < len(tokens) and tokens[index + 1].low in {"and", "but", "or", "while", "as", "when"}:
@@ -216,11 +258,34 @@ def _aside_end(tokens: list[Token], index: int) -> int:
 
 def _event_predicate(tokens: list[Token], index: int, lex: Lexicon, *, be: bool) -> Deed | None:
     """Such as "are among the dead", "were reported as missing"."""
+    held = be and _phrase_state(tokens, index)
+    if held:
+        return Deed(held, "state", index, passive=True)
     if be or tokens[index].low in {"as", "the"}:
         for step in range(index, min(index + 2, len(tokens))):
             if tokens[step].low in lex.states and tokens[step].low in {"dead", "missing", "wounded", "injured"}:
                 return Deed(lex.states[tokens[step].low], "state", step)
     return None
+
+
+def _phrase_state(tokens: list[Token], index: int) -> str:
+    """Such as "in custody", "in a critical condition": what a phrase of place says of people, else nothing."""
+    before = tokens[index - 1].low
+    if before not in {"in", "behind", "under"}:
+        return ""
+    for token in tokens[index : index + 4]:
+        if token.low in _CONFINED:
+            return "captured"
+        if token.low in _SICK:
+            return "wounded"
+        if token.low not in _IN_STATE:
+            return ""
+    return ""
+
+
+_CONFINED = word_set("custody captivity detention jail prison bars arrest")
+_SICK = word_set("hospital condition care")
+_IN_STATE = word_set("a the their critical serious grave stable intensive police enemy government house")
 
 
 def _state(tokens: list[Token], index: int, lex: Lexicon) -> Deed:
@@ -438,7 +503,7 @@ _CLAUSE_ENDS = frozenset({".", ";", "!", "?"})
 _REACHES = word_set(
     """
     to at of reached reaches reach exceeded exceed exceeds total totaled totalled totals are were is was be
-    stood stands : including
+    stood stands : including include includes included comprise comprised number numbered
     """
 )
 
@@ -472,15 +537,24 @@ def _opens_with_whole(tokens: list[Token]) -> bool:
     return tokens[0].low in {"of", "among"} and tokens[1].low == "the"
 
 
+def _names_members(tokens: list[Token], at: int) -> bool:
+    """Whether the sentence says who is among the stricken: "the dead include two nurses", "among the 31 dead were"."""
+    before = {token.low for token in tokens[max(0, at - 3) : at]}
+    return tokens[at + 1].low in _NAMES_MEMBERS and bool(before & {"the", "those"})
+
+
+_NAMES_MEMBERS = word_set("include includes included were are comprise comprised numbered number")
+
+
 def _topic_within(tokens: list[Token], index: int) -> Deed | None:
     """The word of a toll that stands before the number in its clause."""
     for at in range(index - 1, max(-1, index - 22), -1):
         low = tokens[at].low
         if tokens[at].text in _CLAUSE_ENDS or tokens[at].number >= 0:
             return None
-        if low in {"killed", "wounded", "captured", "injured", "dead"}:
-            if at + 1 < len(tokens) and (tokens[at + 1].low in {"to", "at"} or tokens[at + 1].text == ":"):
-                return Deed(_TOPICS[low], "topic", at)
+        if low in _STATED_OF or low in {"killed", "captured"}:
+            if tokens[at + 1].low in {"to", "at"} or tokens[at + 1].text == ":" or _names_members(tokens, at):
+                return Deed(_STATED_OF.get(low) or _TOPICS[low], "topic", at)
             continue
         if low in _TOPICS:
             if at and tokens[at - 1].number >= 0:

@@ -120,7 +120,10 @@ class Reader:
         reading = Reading(number, index, noun)
         if number.unit != "count":
             reading.category = number.category
-            if number.category == "area":
+            if number.category == "other" and noun.first >= 0:
+                reading.category = noun.category or "other"  # "750 kilograms of explosives"
+                reading.deed = self._deed(tokens, reading)
+            elif number.category == "area":
                 reading.deed = deed_before(tokens, index, self.lex)  # "4,900 square kilometers and 205 settlements"
             elif number.category in {"money", "percent"}:
                 reading.deed = self._deed(tokens, reading)

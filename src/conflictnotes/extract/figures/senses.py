@@ -19,50 +19,60 @@ _MATERIEL = word_set(
     ammunition
     """
 )
-_ARMS = frozenset({"equipment", "ammunition", "artillery", "money", "armored_vehicle", "vehicle"})
-_FORCES = frozenset({"personnel", "military_unit", "ship"})
-_MOVED = _FORCES | {"tank", "armored_vehicle", "artillery", "mlrs", "air_defense", "aircraft", "helicopter"}
-# Words that say the outcome of some of the counted only: prisoners are held and hills are held, rifles are found.
-_SAID_OF: dict[str, frozenset[str]] = {
-    **dict.fromkeys(("hold", "holds", "held", "holding"), _PEOPLE),
-    **dict.fromkeys(("find", "finds", "found", "finding", "uncover", "uncovers", "uncovered", "uncovering"), _ARMS),
-    **dict.fromkeys(("presence", "accumulate", "accumulates", "accumulated", "accumulating"), _FORCES),
-    **dict.fromkeys(("move", "moves", "moved", "moving", "assemble", "assembled", "assembling"), _MOVED),
-    **dict.fromkeys(("fall", "falls", "fell", "falling"), _PEOPLE),
-    **dict.fromkeys(("cost", "costs", "costing"), _PEOPLE | _MATERIEL | {"military_unit"}),
-    **dict.fromkeys(("level", "levels", "levelled", "leveled", "levelling"), frozenset({"other", "settlement"})),
-}
-_LIBERATED = word_set("free frees freed freeing release releases released releasing")
+_ARMS = word_set("equipment ammunition artillery money armored_vehicle vehicle")
+_FORCES = word_set("personnel military_unit ship")
+_MOVED = _FORCES | word_set("tank armored_vehicle artillery mlrs air_defense aircraft helicopter")
+# Words that say this outcome of some of the counted only: prisoners are held and hills are held, rifles are found.
+_SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
+    ("captured", "hold holds held holding", _PEOPLE),
+    ("captured", "find finds found finding uncover uncovers uncovered uncovering", _ARMS),
+    ("captured", "net nets netted netting", _PEOPLE | _MATERIEL),
+    ("deployed", "presence accumulate accumulates accumulated accumulating", _FORCES),
+    ("deployed", "move moves moved moving assemble assembled assembling", _MOVED),
+    ("killed", "fall falls fell falling", _PEOPLE),
+    ("lost", "cost costs costing", _PEOPLE | _MATERIEL | {"military_unit"}),
+    ("destroyed", "level levels levelled leveled levelling", word_set("other settlement")),
+    ("wounded", "treat treats treated treating", _PEOPLE),
+    ("exchanged", "hand hands handed handing rescue rescues rescued rescuing", _PEOPLE),
+)
+_SAID_OF = {(word, outcome): counted for outcome, words, counted in _SENSES for word in words.split()}
+_SAID_OF_BARE = word_set("hold holds holding cost moved hand handed rescued")
+_SAID_OF_THINGS = word_set("recover recovers recovered recovering")
+
+
+def says(tokens: list[Token], deed: Deed, category: str | None) -> bool:
+    """Whether the word of the deed says its outcome of this category; ``None`` is that of a bare number.
+
+    >>> from conflictnotes.extract.figures.outcomes import Deed
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> held, words = Deed("captured", "harms", 0), tokenize("held", 0, 4, [])
+    >>> says(words, held, "personnel"), says(words, held, "settlement")
+    (True, False)
+    """
+    word = tokens[deed.at].low
+    if word in _SAID_OF_THINGS and deed.outcome == "captured":
+        return category not in _PEOPLE
+    known = _SAID_OF.get((word, deed.outcome))
+    if known is None or category in known:
+        return True
+    return category is None and word in _SAID_OF_BARE
+
+
+_RESCUED = word_set("rescue rescues rescued rescuing")
+_LIBERATED = _RESCUED | word_set(
+    """
+    free frees freed freeing release releases released releasing hand hands handed handing
+    """
+)
 _TRADE = word_set(
     """
-    exchange exchanged exchanges exchanging swap swaps swapped swapping return prisoner prisoners pow pows hostage
-    hostages mediated mediation mediator mediators captivity detainees deal bodies
+    exchange exchanged exchanges exchanging swap swaps swapped swapping return prisoner prisoners pow pows mediated
+    mediation mediator mediators detainees deal icrc
     """
 )
 
 
 def is_trade(tokens: list[Token], deed: Deed) -> bool:
     """Whether the sentence speaks of an exchange: to free captives by force or to release suspects is none."""
-    return tokens[deed.at].low not in _LIBERATED or any(token.low in _TRADE for token in tokens)
-
-
-_SAID_OF_BARE = frozenset({"hold", "holds", "holding", "cost", "moved"})
-_SAID_OF_THINGS = frozenset({"recover", "recovers", "recovered", "recovering"})
-
-
-def says(tokens: list[Token], deed: Deed, category: str | None) -> bool:
-    """Whether the word of the deed says its outcome of this category; a bare number's may be anything.
-
-    >>> from conflictnotes.extract.figures.outcomes import Deed
-    >>> from conflictnotes.extract.figures.tokens import tokenize
-    >>> held = Deed("captured", "harms", 0)
-    >>> says(tokenize("held", 0, 4, []), held, "personnel"), says(tokenize("held", 0, 4, []), held, "settlement")
-    (True, False)
-    """
     word = tokens[deed.at].low
-    if word in _SAID_OF_THINGS and deed.outcome == "captured":
-        return category not in _PEOPLE
-    known = _SAID_OF.get(word)
-    if known is None or category in known:
-        return True
-    return category is None and word in _SAID_OF_BARE
+    return word not in _LIBERATED or (word not in _RESCUED and any(token.low in _TRADE for token in tokens))
