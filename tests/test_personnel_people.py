@@ -443,7 +443,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
             ("Neil Ashworth", "Cpl.", None, None, None),
         ],
     ),
-    ("SGT JOHN A. HOLLOWAY, 24, of Dayton, Ohio, died May 3.", [("JOHN A. HOLLOWAY", "SGT", None, None, None)]),
+    ("SGT JOHN A. HOLLOWAY, 24, of Dayton, Ohio, died May 3.", [("JOHN A. HOLLOWAY", "SGT", None, "us", None)]),
     (
         "Lt Gen Muhoozi Kainerugaba wrote on X that troops would stay.",
         [("Muhoozi Kainerugaba", "Lt Gen", None, None, None)],

@@ -12,7 +12,7 @@ LEADERS: tuple[tuple[str, str], ...] = tuple(
     for nationality, names in (
         (
             "russian",
-            "Putin Medvedev Lavrov Peskov Shoigu Gerasimov Belousov Mishustin Kadyrov Prigozhin Surovikin Zakharova Navalny Yeltsin Gorbachev Stalin Lenin Brezhnev Khrushchev Patrushev Bortnikov",
+            "Putin Medvedev Lavrov Peskov Shoigu Gerasimov Belousov Mishustin Kadyrov Prigozhin Surovikin Zakharova Navalny Yeltsin Gorbachev Stalin Lenin Brezhnev Khrushchev Patrushev Bortnikov Lvova-Belova Matviyenko Naryshkin Bastrykin",
         ),
         (
             "ukrainian",
@@ -58,6 +58,10 @@ LEADERS: tuple[tuple[str, str], ...] = tuple(
         ("kazakh", "Tokayev Nazarbayev"),
         ("philippine", "Duterte"),
         ("japanese", "Kishida Ishiba"),
+        ("chinese", "Jinping"),
+        ("nigerien", "Tiani"),
+        ("kenyan", "Ruto"),
+        ("south_sudanese", "Kiir Machar"),
         ("un", "Guterres"),
         ("nato", "Stoltenberg Rutte"),
     )

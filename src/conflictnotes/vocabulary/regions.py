@@ -136,6 +136,309 @@ REGIONS: tuple[Region, ...] = (
     _region("haitian", "Artibonite, Cap-Haïtien, Kenscoff, Delmas, Cité Soleil"),
     _region("thai", "Surin, Sisaket, Si Sa Ket, Ubon Ratchathani, Buriram, Yala, Pattani, Narathiwat"),
     _region("cambodian", "Oddar Meanchey, Preah Vihear, Banteay Meanchey, Battambang"),
+    # Further towns and districts of the wars of today.
+    _region(
+        "ukrainian",
+        """Chasiv Yar, Marinka, Krasnohorivka, Selydove, Kurakhove, Velyka Novosilka, Chuhuiv, Balakliia, Lozova, Okhtyrka, Konotop, Trostianets,
+        Hlukhiv, Snihurivka, Antonivka, Boryspil, Brovary, Vyshhorod, Zhovti Vody, Marhanets, Dobropillia, Bilozerske, Siversk, Alchevsk,
+        Horlivka, Makiivka, Yenakiieve, Amvrosiivka, Novoazovsk, Prymorsk, Rodynske, Mukachevo, Kolomyia, Drohobych,
+        Bilhorod-Dnistrovskyi, Chornomorsk, Pivdennyi, Podilsk, Voznesensk, Pervomaisk""",
+    ),
+    _region(
+        "russian",
+        """Novoshakhtinsk, Grayvoron, Grozny, Makhachkala, Vladikavkaz, Nalchik, Tuapse, Yeysk, Anapa, Gelendzhik,
+        Kamensk-Shakhtinsky, Millerovo, Bataysk, Shakhty, Valuyki, Rylsk, Lgov, Klintsy, Syzran,
+        Izhevsk, Ufa, Naberezhnye Chelny, Yelabuga, Saransk, Cheboksary, Petrozavodsk, Severodvinsk, Severomorsk, Cherepovets, Barnaul,
+        Ulan-Ude, Blagoveshchensk, Petropavlovsk-Kamchatsky, Elista, Cherkessk, Maykop, Volzhsky, Khimki, Balashikha,
+        Moscow Oblast, Primorsky Krai""",
+    ),
+    _region(
+        "israeli",
+        """Ofakim, Netivot, Dimona, Kiryat Gat, Modiin, Ramla, Bat Yam, Bnei Brak, Hadera, Karmiel,
+        Kiryat Arba, Golan Regional Council, Mateh Asher""",
+    ),
+    _region(
+        "palestinian",
+        """Gaza City, Shuja’iyya, Shujaiya, Al-Bireh, al-Bireh, Salfit, Bureij, Maghazi, Shati, Jabaliya camp""",
+    ),
+    _region(
+        "lebanese",
+        """Nabi Chit, Jezzine, Batroun, Jounieh, Akkar, Rashaya, Naqoura, Aita al-Shaab, Kfar Kila, Dahiyeh, Dahieh,
+        Beit Yahoun""",
+    ),
+    _region(
+        "syrian",
+        """Deir Ezzor, al-Bab, Azaz, Jarablus, Douma, Ghouta, Jableh, Banias, Salamiyah, al-Hasakah, Al-Hasakah, Tabqa,
+        al-Tanf, Bukamal, Abu Kamal, Al-Bukamal, Rif Dimashq, Jaramana, Sahnaya""",
+    ),
+    _region(
+        "iraqi",
+        """Nineveh, Dhi Qar, Maysan, Babil, Muthanna, Nasiriyah, Amarah, Tal Afar,
+        Makhmour, Zakho, Halabja, Khanaqin""",
+    ),
+    _region(
+        "iranian",
+        """Hamedan, Hamadan, Karaj, Urmia, Lorestan, Mazandaran, Gilan, Rasht, Yazd,
+        Semnan, Chabahar, Khorramabad, Dezful, Sanandaj, Kurdistan province, Parchin, Qazvin, Zanjan""",
+    ),
+    _region(
+        "yemeni",
+        """al-Bayda, Al-Bayda, al-Jawf, Al-Jawf, Raymah, Mahwit, Socotra, al-Mahra, Al-Mahra, Mocha,
+        Ras Isa, Zabid, Seiyun, Sayun, al-Dhale, Hodeida""",
+    ),
+    _region(
+        "sudanese",
+        """Babanusa, al-Fashir, al-Obeid, El-Obeid, El-Fasher, El-Geneina, En Nahud, al-Nahud, Al Nahud, Dilling, Kadugli, Ed Daein,
+        al-Daein, Ed-Damazin, Damazin, Rabak, Shendi, Khartoum North, River Nile State, Northern State, Red Sea State, Al Jazirah,
+        Um Rawaba, Tawila, Zamzam, Kutum, Mellit""",
+    ),
+    _region(
+        "south_sudanese",
+        """Juba, Rumbek, Nimule, Maridi, Tonj, Kapoeta, Ulang, Nyirol, Fangak, Mayom, Western Bahr el Ghazal,
+        Northern Bahr el Ghazal, Northern Bahr, Western Bahr""",
+    ),
+    _region(
+        "ethiopian",
+        """East Wollega, West Wollega, Horo Guduru, Wajirat, Adigrat, Alamata, Humera, Metekel, Asosa, Nekemte, Jimma,
+        Arba Minch, Debre Markos, Debre Birhan, Debre Tabor, Woldiya, Weldiya, Sekota, Afar Region, Somali Region, North Shewa, South Wollo""",
+    ),
+    _region(
+        "somali",
+        """Bosaso, Garowe, Adado, Buloburde, Afgooye, Afgoye, Barawe, Jilib, Hudur, Luuq,
+        Dolow, Bakool, Galgaduud, Mudug, Nugaal, Burao, Hargeisa, Berbera, Erigavo""",
+    ),
+    _region(
+        "congolese",
+        """Nyiragongo, Kitshanga, Bunagana, Kanyabayonga, Kirumba, Luofu, Oicha, Mambasa, Irumu, Djugu, Mahagi, Fizi,
+        Kamanyola, Kavumu, Kabare, Kalehe, Shabunda, Mwenga, Mweso, Kiwanja, Tshopo, Haut-Uele,
+        Maniema, Kindu, Kasai, Kananga, Mbuji-Mayi, Kolwezi, Haut-Katanga, Matadi, Kwamouth, Mai-Ndombe, Minembwe, Kamituga""",
+    ),
+    _region(
+        "malian",
+        """Goundam, Diabaly, Niono, Nioro du Sahel, Nioro, Farabougou, Bankass, Douentza, Hombori, Gossi,
+        Ansongo, Aguelhok, Anefis, Taoudenni, San region, Bougouni, Loulouni, Diboli, Léré""",
+    ),
+    _region(
+        "burkinabe",
+        """Arbinda, Gorom-Gorom, Sebba, Titao, Tougan, Nouna, Dédougou, Banfora, Kongoussi, Kompienga, Tenkodogo,
+        Séno, Oudalan, Sahel Region""",
+    ),
+    _region(
+        "nigerien",
+        """Tillabery, Dosso, Maradi, Ayorou, Banibangou, Ouallam, Inates, Gothèye, Torodi, Arlit,
+        N’Guigmi""",
+    ),
+    _region(
+        "nigerian",
+        """Gusau, Tsafe, Damboa, Gwoza, Monguno, Konduga, Chibok, Damaturu, Makurdi,
+        Birnin Kebbi, Birnin Gwari, Kwara, Ilorin, Edo State, Delta State, Ebonyi, Enugu, Owerri, Port Harcourt,
+        Ondo, Ekiti, Osun, Kogi, Nasarawa, Gombe, Jigawa, Cross River, Akwa Ibom, Bayelsa""",
+    ),
+    _region(
+        "mozambican",
+        """Mueda, Nangade, Muidumbe, Quissanga, Ancuabe, Metuge, Montepuez, Chiúre, Chiure, Meluco, Nacala,
+        Niassa, Zambezia, Zambézia, Sofala, Inhambane, Matola""",
+    ),
+    _region(
+        "burmese",
+        """Kawlin, Monywa, Shwebo, Meiktila, Pyin Oo Lwin, Taunggyi, Kengtung, Kutkai, Hsipaw, Nawnghkio,
+        Kyaukme, Hakha, Mindat, Matupi, Paletwa, Mrauk-U, Buthidaung, Maungdaw, Thandwe,
+        Hpa-An, Kawkareik, Thaton, Mawlamyine, Dawei, Myeik, Pathein, Pyay, Magwe Region, Demoso, Hpasawng,
+        Pekon, Mohnyin, Waingmaw, Momauk, Sadung""",
+    ),
+    _region(
+        "armenian",
+        """Vanadzor, Jermuk, Meghri, Sisian, Sotk, Ijevan, Kotayk, Armavir, Aragatsotn, Vardenis""",
+    ),
+    _region(
+        "azerbaijani",
+        """Fuzuli, Khojavend, Gubadli, Jabrayil, Zangelan, Gazakh, Tovuz, Gadabay, Dashkasan, Khankendi, Sumgait, Sumqayit,
+        Barda, Terter, Tartar district, Mingachevir, Lankaran""",
+    ),
+    _region(
+        "georgian",
+        """Tskhinvali, Akhalgori, Rustavi, Samegrelo, Kakheti""",
+    ),
+    _region(
+        "indian",
+        """Pahalgam, Baramulla, Kupwara, Anantnag, Pulwama, Shopian, Kishtwar, Doda, Kathua, Udhampur, Akhnoor,
+        Amritsar, Pathankot, Jaisalmer, Jodhpur, Kutch, Tawang, Itanagar, Guwahati, Churachandpur, Bastar, Sukma, Bijapur,
+        Dantewada, Jharkhand, Odisha, Telangana, Andhra Pradesh, Maharashtra, Karnataka, Tamil Nadu, Kerala, Haryana, Himachal Pradesh, Uttarakhand,
+        Meghalaya, Mizoram, Tripura, Sikkim, Kargil, Punjab, Hyderabad, Bengaluru, Chennai""",
+    ),
+    _region(
+        "pakistani",
+        """Bajaur, Mir Ali, Miranshah, Dera Ismail Khan, Lakki Marwat, Swat, Kurram, Parachinar, Orakzai, Mohmand,
+        Chitral, Kohat, Hangu, Nowshera, Mardan, Abbottabad, Gilgit, Gilgit-Baltistan, Skardu, Khuzdar,
+        Kalat, Mastung, Nushki, Noshki, Panjgur, Zhob, Chaman, Dera Bugti, Kotli,
+        Bahawalpur, Muridke, Faisalabad, Multan, Sialkot, Sukkur""",
+    ),
+    _region(
+        "afghan",
+        """Uruzgan, Zabul, Nimroz, Badghis, Faryab, Jowzjan, Baghlan, Takhar, Kapisa, Parwan, Logar,
+        Wardak, Paktia, Laghman, Nuristan, Bamyan, Daikundi, Spin Boldak, Torkham, Lashkar Gah""",
+    ),
+    _region(
+        "chinese",
+        """Guangxi, Sanya, Kunming, Xiamen, Fuzhou, Guangzhou, Shenzhen, Chongqing, Sichuan, Hong Kong SAR, Jiangsu,
+        Dalian, Heilongjiang, Jilin, Lhasa, Urumqi, Qingdao, Ningbo""",
+    ),
+    _region(
+        "taiwanese",
+        """Lanyu, Dongsha, Pratas, Hengchun, Chiayi, Taitung, Yilan, Pingtung, Su’ao, Chiashan""",
+    ),
+    _region(
+        "philippine",
+        """Cebu, Leyte, Eastern Visayas, Western Visayas, Bicol, Camarines Norte, Camarines Sur, Albay, Sorsogon, Catanduanes, Quezon Province, Mindoro,
+        Occidental Mindoro, Oriental Mindoro, Iloilo, Capiz, Antique province, Bohol, Surigao del Sur, Surigao del Norte, Agusan del Norte, Agusan del Sur, Misamis Oriental, Lanao del Norte,
+        Cotabato City, Sultan Kudarat, Sarangani, South Cotabato, Tawi-Tawi, Jolo, Isabela City, Nueva Ecija, Aurora province, Cagayan, Ilocos, Batanes,
+        Pampanga, Batangas, Rizal province, Subic, Puerto Princesa, Baguio""",
+    ),
+    _region(
+        "colombian",
+        """Tibú, Ocaña, Tumaco, Buenaventura, Quibdó, Mocoa, Puerto Asís, San José del Guaviare, Villavicencio, Huila,
+        Tolima, Neiva, Ibagué, Barranquilla, Bolívar department, Córdoba department, Caucasia, Bajo Cauca, Vichada, Guainía, Vaupés,
+        Amazonas department, Casanare, Boyacá, Bucaramanga, El Tarra, Toribío, Caloto, El Plateado, Saravena,
+        Fortul""",
+    ),
+    _region(
+        "mexican",
+        """Nuevo León, Baja California, Tijuana, Ciudad Juárez, Chihuahua, Nayarit, Oaxaca, Veracruz, Puebla,
+        Reynosa, Matamoros, Nuevo Laredo, Monterrey, Mazatlán, Culiacan, Michoacan, Guadalajara, Acapulco, Uruapan, Apatzingán,
+        Tierra Caliente""",
+    ),
+    _region(
+        "turkish",
+        """Ankara Province, Kahramanmaraş, Mardin, Batman Province, Siirt, Van Province, Bursa, Konya, Antalya, Incirlik,
+        Kilis, Şanlıurfa, Sanliurfa""",
+    ),
+    _region(
+        "haitian",
+        """Cabaret, Arcahaie, Pétion-Ville, Petion-Ville, Croix-des-Bouquets, Tabarre, Carrefour, Gonaïves, Gonaives, Saint-Marc, Mirebalais, Lascahobas,
+        Pont-Sondé, Les Cayes, Jérémie, Hinche, Port-de-Paix, Léogâne, Gressier, Martissant, Solino, Savien""",
+    ),
+    _region(
+        "thai",
+        """Chanthaburi, Sa Kaeo, Songkhla, Hat Yai, Nakhon Ratchasima, Ta Muen Thom, Mae Sot, Chiang Mai, Chiang Rai""",
+    ),
+    _region(
+        "cambodian",
+        """Pursat, Koh Kong, Siem Reap, Poipet, Samraong, Ta Krabey, Ta Moan""",
+    ),
+    _region(
+        "polish",
+        """Rzeszow, Przewodów, Podlaskie, Szczecin, Wrocław, Poznań, Łódź, Lubelskie, Suwałki""",
+    ),
+    _region(
+        "belarusian",
+        """Gomel, Homyel, Hrodna, Mahilyow, Baranavichy, Polotsk, Orsha, Bobruisk, Slutsk""",
+    ),
+    _region(
+        "us",
+        """Minnesota, Wisconsin, Illinois, Arizona, Nevada, Colorado, Utah, Oregon, Tennessee, Kentucky, Alabama,
+        Louisiana, Missouri, Kansas, Massachusetts, Maryland, New Jersey, Tampa, San Diego, Pearl Harbor, Guantanamo, Iowa,
+        Nebraska, Arkansas, Mississippi, Montana""",
+    ),
+    _region(
+        "venezuelan",
+        """Zulia, Táchira, Apure, Maracaibo, Bolívar state, Amazonas state""",
+    ),
+    _region(
+        "ecuadorian",
+        """Guayas, Guayaquil, Durán, Esmeraldas, Machala, Manabí, Los Ríos, Sucumbíos, El Oro, Quevedo,
+        Babahoyo, Orellana""",
+    ),
+    _region(
+        "vietnamese",
+        """Saigon, Ho Chi Minh City, Da Nang, Danang, Quang Ngai, Quang Nam, Khanh Hoa, Hai Phong, Haiphong, Nha Trang, Cam Ranh, Ly Son,
+        Quang Ninh, Ba Ria-Vung Tau, Can Tho""",
+    ),
+    _region(
+        "japanese",
+        """Okinawa, Hokkaido, Yonaguni, Ishigaki, Kyushu, Sasebo, Yokosuka, Nagasaki, Hiroshima""",
+    ),
+    _region(
+        "south_korean",
+        """Busan, Incheon, Yeonpyeong, Gyeonggi, Gangwon, Paju, Daegu, Ulsan, Jeju""",
+    ),
+    _region(
+        "north_korean",
+        """Wonsan, Kaesong, Sinuiju, Hamhung, Chongjin, Nampo, Yongbyon, Kusong""",
+    ),
+    _region(
+        "indonesian",
+        """Papua province, West Papua, Central Papua, Highland Papua, Nduga, Intan Jaya, Puncak Jaya, Puncak, Yahukimo, Jayapura, Mimika, Timika,
+        Poso, Sulawesi, Surabaya, Natuna""",
+    ),
+    _region(
+        "libyan",
+        """Benghazi, Misrata, Misurata, Sirte, Sabha, Sebha, Derna, Tobruk, Zawiya, Zintan, Zuwara, Kufra,
+        Tarhuna, Ajdabiya, Bani Walid""",
+    ),
+    _region(
+        "kenyan",
+        """Mandera, Garissa, Wajir, Lamu, Mombasa, Turkana, Kisumu, Marsabit, Isiolo, Baringo""",
+    ),
+    _region(
+        "ugandan",
+        """Kasese, Gulu, Ntoroko, Bundibugyo, Arua, Karamoja, Entebbe""",
+    ),
+    _region(
+        "cameroonian",
+        """Bamenda, Buea, Kumba, Maroua, Far North Region, Kousséri, Fotokol, Mamfe, North-West Region, South-West Region""",
+    ),
+    _region(
+        "chadian",
+        """Lac Province, Abéché, Adré, Tibesti, Moundou, Bagasola, Faya-Largeau, Ouaddai, Ouaddaï""",
+    ),
+    _region(
+        "central_african",
+        """Bambari, Bossangoa, Birao, Zemio, Berbérati, Bouar, Kaga-Bandoro, Bangassou, Haut-Mbomou, Paoua""",
+    ),
+    _region(
+        "serbian",
+        """Novi Sad, Niš, Preševo, Novi Pazar, Vojvodina""",
+    ),
+    _region(
+        "kosovar",
+        """Mitrovica, Zvečan, Zvecan, Leposavić, Zubin Potok, Banjska, Gračanica, Prizren""",
+    ),
+    _region(
+        "moldovan",
+        """Tiraspol, Cahul, Orhei, Edineț""",
+    ),
+    _region(
+        "uk",
+        """Scotland, Northern Ireland, Belfast, Glasgow, Manchester, Portsmouth""",
+    ),
+    _region(
+        "beninese",
+        """Alibori, Atacora, Malanville, Karimama, Banikoara, Tanguiéta, Parakou, Borgou, Porga""",
+    ),
+    _region(
+        "togolese",
+        """Savanes Region, Dapaong, Kpendjal, Kpékpakandi""",
+    ),
+    _region(
+        "ivorian",
+        """Korhogo, Bouaké, Kafolo, Téhini, Odienné""",
+    ),
+    _region(
+        "ghanaian",
+        """Bawku, Tamale, Bolgatanga, Kumasi""",
+    ),
+    _region(
+        "bangladeshi",
+        """Cox’s Bazar, Chittagong, Chattogram, Teknaf, Bandarban, Rangamati, Khagrachhari, Sylhet""",
+    ),
+    _region(
+        "tajik",
+        """Gorno-Badakhshan, Khorog, Isfara, Khujand, Sughd, Vorukh""",
+    ),
+    _region(
+        "kyrgyz",
+        """Batken, Jalal-Abad, Leylek""",
+    ),
 )
 
 # Armed groups whose people are of one state; groups that recruit across borders are left out.

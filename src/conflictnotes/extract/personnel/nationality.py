@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from conflictnotes.extract.personnel.homes import homelands_of
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.model import Event
 from conflictnotes.vocabulary.leaders import LEADERS
@@ -16,7 +18,7 @@ from conflictnotes.vocabulary.regions import HOMES, REGIONS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from conflictnotes.extract.personnel.events import Happening
     from conflictnotes.extract.personnel.mention import Mention
@@ -48,7 +50,7 @@ _NO_POST_OF_A_STATE = word_set(
     """
     group movement faction katiba rebel rebels insurgents banned outlawed insurgent militia jihadist jihadists
     separatist
-    gang cartel front guerrilla ngo tribal community youth
+    gang cartel front guerrilla ngo tribal community youth coalition association federation charity
     """
 )
 _STATE_POSTS = word_set(
@@ -60,6 +62,17 @@ _STATE_POSTS = word_set(
     official marshal councillor commandant speaker navigator
     """
 )
+# Words that make any post one of a state.
+_OF_A_STATE = word_set(
+    """
+    provincial regional federal municipal parliamentary governmental government military army navy
+    police state ministry cabinet district
+    """
+)
+_OWNERS = word_set("its their")
+# Words of the above that are a formation's beside a rank: "commander of the East group of troops".
+_FORMATIONS = frozenset({"group", "front"})
+_OFFICES = frozenset({"MoD", "MFA", "MIA", "MND", "MoI", "MoFA", "MOD", "PM", "JCS", "CEO"})
 _ABROAD = frozenset(
     {"ambassador", "envoy", "consul", "attaché", "negotiator", "representative", "rapporteur", "delegate"}
 )
@@ -86,8 +99,15 @@ class Sides:
         return found
 
 
-# Parties whose doubtful forms ("US", "Congolese") are plain beside a person's post.
-_TRUSTED = frozenset({"us", "congolese", "georgian"})
+# Forms of states that are as often something else: a person's or a town's name, a seat of bodies of many states.
+_DOUBTFUL = word_set(
+    """
+    Brussels Dane Finn Geneva Georgetown Kingston Kiwi Kiwis Lao Letts Lima Magyar Magyars Monaco Nassau Persian Pole
+    Santiago Scot Shane Sofia Sucre Turk Wellington
+    """
+) | {"The Hague"}
+# Parts of the world that are no state.
+_CONTINENTS = ("Latin America", "South America", "Central America", "North America")
 
 
 @functools.cache
@@ -101,14 +121,18 @@ def sides_of(vocabulary: Vocabulary, *, beside_a_name: bool = False) -> Sides:
     for party in vocabulary.parties:
         home = party.state or HOMES.get(party.key)
         key = home or ("" if party.key in stateless else party.key)
+        is_state = party.key not in stateless
         for form in (*party.adjectives, *party.people, *party.names, *party.forces):
             if not form[0].isupper() and not form.startswith(("al-", "e-")):
                 continue
-            if form not in AMBIGUOUS or party.key in _TRUSTED or (beside_a_name and key):
+            plain = form not in AMBIGUOUS or (is_state and form not in party.forces and form not in _DOUBTFUL)
+            if plain or (beside_a_name and key):
                 rows.setdefault(tuple(form.split()), key)
+                rows.setdefault(tuple(form.rstrip(".").split()), key)  # a word of a sentence ends before its full stop
     for region in REGIONS:
         for place in region.places:
             rows.setdefault(tuple(place.split()), region.nationality)
+    rows.update((tuple(words.split()), "") for words in _CONTINENTS)
     grouped: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for phrase, key in rows.items():
         grouped.setdefault(phrase[0], []).append((phrase, key))
@@ -139,44 +163,42 @@ def _without_names(runs: Iterable[Run], people: Sequence[Person]) -> Iterable[st
         yield words
 
 
-def _leading_state(words: Iterable[str], sides: Sides) -> tuple[str | None, float]:
-    """The state of which most of the words speak, and its share."""
+def _states_of(words: Iterable[str], sides: Sides) -> Counter[str]:
+    """How often the words speak of each state."""
     counts: Counter[str] = Counter()
     for phrase, times in Counter(words).items():
         for key in sides.named_in(_parts(phrase)):
-            counts[key] += times if key else 0
-    if not counts.total():
-        return None, 0.0
-    (first, most), *_ = counts.most_common(1)
-    return first, most / counts.total()
+            if key:
+                counts[key] += times
+    return counts
 
 
 @frozen(eq=False)
 class Standing:
-    """What a passage tells of whose people are whose: its leading state and the state of its heading."""
+    """What a passage tells of whose people are whose: the states it speaks of and the state of its heading."""
 
     sides: Sides
     titles: Sides
-    leading: str | None
-    share: float
+    states: Counter[str]
     heading: str | None
     passage: Passage
+    vocabulary: Vocabulary
     _of_sentence: dict[int, str | None] = field(factory=dict)
 
     @classmethod
     def of(cls, runs: list[Run], vocabulary: Vocabulary, passage: Passage, people: Sequence[Person]) -> Standing:
         """The standing of ``passage``, whose capitalised words are ``runs``."""
         sides = sides_of(vocabulary)
-        leading, share = _leading_state(_without_names(runs, people), sides)
+        states = _states_of(_without_names(runs, people), sides)
         lines = [line.strip() for line in passage.text[:_HEADER].split("\n")][:_FIRST_LINES]
         named = [key for line in lines if _is_heading(line) for key in sides.named_in(_parts(line)) if key]
         return cls(
             sides,
             sides_of(vocabulary, beside_a_name=True),
-            leading,
-            share,
+            states,
             named[0] if len(set(named)) == 1 else None,
             passage,
+            vocabulary,
         )
 
     def nationality(self, person: Person, happening: Happening | None) -> str | None:
@@ -228,23 +250,73 @@ class Standing:
             word for read, role in roles for word in read.lows[max(role.first - 3, 0) : role.last]
         } & _NO_POST_OF_A_STATE
         ranked = any(mention.rank and not _in_quotes(mention) for mention in person.mentions)
+        loose -= _FORMATIONS if ranked else frozenset()
         moved = happening is not None and happening.event in {Event.APPOINTED, Event.REMOVED}
         if posts and (leader := _leaders().get(person.name.split()[-1])):
             return leader
-        if loose or not (ranked or posts & _STATE_POSTS or moved):
+        if loose or not (ranked or moved or any(self._is_of_a_state(read, role) for read, role in roles)):
             return None
+        homes = homelands_of(person.name, self.vocabulary)
         if person.mentions[0].read.kinds[person.mentions[0].first] & Is.ACRONYM:
-            return None
+            return self._chosen((), homes)
         mention = person.mentions[0]
         harmed = happening is not None and happening.event in _HARM and happening.at < happening.mention.start
         if harmed and happening is not None and not _is_own_loss(mention.read.text, happening.at):
-            return self.leading if self.share >= _NEARLY_ALL else None
-        return (
-            self._named_in_sentence(mention)
-            or self.heading
-            or (self.leading if self.share >= _MOST else None)
-            or self._named_in_paragraph(mention)
+            told = [self._leading(_NEARLY_ALL)]
+        else:
+            told = [
+                self._named_in_sentence(mention),
+                self._label(mention),
+                self.heading,
+                self._leading(_MOST),
+                self._named_in_paragraph(mention),
+            ]
+        return self._chosen(told, homes)
+
+    def _is_of_a_state(self, read: Words, role: Role) -> bool:
+        """Whether the post is one that states fill: a governor's, an army spokesman's, no director's of "SWR"."""
+        lows = read.lows[role.first : role.last]
+        if not _OF_A_STATE.isdisjoint(lows) or (
+            read.low(role.first - 1) in _OWNERS and not self._owned_by_a_group(read)
+        ):
+            return True
+        unknown = any(
+            kind & (Is.ACRONYM | Is.POST | Is.PLACE) == Is.ACRONYM and read.words[index] not in _OFFICES
+            for index, kind in enumerate(read.kinds[role.first : role.last], role.first)
         )
+        return read.lows[role.head] in _STATE_POSTS and not unknown
+
+    def _owned_by_a_group(self, read: Words) -> bool:
+        """Whether the sentence or the one before speaks of a body of no state, which "its" may mean."""
+        sentences = self.passage.sentences[max(read.sentence - 1, 0) : read.sentence + 1]
+        words = self.passage.text[sentences[0].start : read.starts[-1]].casefold().split()
+        return not _NO_POST_OF_A_STATE.isdisjoint(word.strip(".,;:()") for word in words)
+
+    def _chosen(self, told: Iterable[str | None], homes: Mapping[str, int]) -> str | None:
+        """The first state told where the name is at home, else the one state of the passage where it is most.
+
+        A passage that speaks of one state alone is about its people, whatever their names.
+        """
+        for state in told:
+            if state and (not homes or state in homes):
+                return state
+        most = max((homes.get(state, 0) for state in self.states), default=0)
+        fitting = [state for state in self.states if most and homes.get(state, 0) == most]
+        return fitting[0] if len(fitting) == 1 else self._leading(_ONLY)
+
+    def _leading(self, share: float) -> str | None:
+        """The state that has at least this share of all that the passage says of states."""
+        for state, times in self.states.most_common(1):
+            return state if times >= share * self.states.total() else None
+        return None
+
+    def _label(self, mention: Mention) -> str | None:
+        """The state whose name opens the paragraph: "Niger: ...", "In Mali, ..."."""
+        text = self.passage.text
+        block = self.passage.blocks[self.passage.sentences[mention.read.sentence].block]
+        opens = _LABEL.match(text, block.start, block.end)
+        named = self.sides.named_in(_parts(opens["place"])) if opens else []
+        return named[0] if len(named) == 1 else None
 
     def _named_in_sentence(self, mention: Mention) -> str | None:
         """The side that the sentence names last before the person.
@@ -290,6 +362,8 @@ def _is_heading(words: str) -> bool:
     return 0 < len(words) < _HEADING and words[-1] not in '.!?”"'
 
 
+# A place and the mark behind it, as in "In Mali, " or "KYIV – ".
+_LABEL = re.compile(r"\W*(?:In\s)?(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\s*[^\w\s’'“\"‘]")
 _BEFORE = 60  # words of the sentence
 _BESIDE = 4  # words before a rank
 _SHORTEST = 3  # letters of a word in capitals that is no abbreviation
@@ -298,6 +372,7 @@ _FIRST_LINES = 6
 _HEADER = 1_000  # characters
 _MOST = 0.6
 _NEARLY_ALL = 0.75
+_ONLY = 0.9
 _LOOK_BACK = 3  # sentences
 _HARM = frozenset({Event.KILLED, Event.WOUNDED, Event.CAPTURED})
 

@@ -141,9 +141,20 @@ _SERIAL = re.compile(r"(?:ear|ical|ological|tific|tional)$")
 _BEFORE_SIDES = word_set("former acting deputy local senior then ex late exiled ousted current pro-")
 
 
+# What a clause without "that" is said of: "an accusation Interior Minister X rejected".
+_SAID_OF = word_set(
+    """
+    accusation allegation charge claim claims allegations accusations suggestion proposal plan move decision report
+    reports version view account figure figures statement remark remarks idea offer demand time day moment deal
+    """
+)
+
+
 def _opens_with_side(read: Words, first: int, before: int) -> bool:
     """Whether the role opens with a nationality, before which only "former" and its like belong to it."""
     lower = not read.kinds[before] & Is.CAPITAL
+    if lower and read.lows[before] in _SAID_OF:
+        return bool(read.kinds[first] & Is.CAPITAL)
     return (
         lower
         and bool(read.kinds[first] & Is.PLACE)

@@ -1,0 +1,52 @@
+"""Personnel: whose people are whose, in passages that speak of two sides or name them only indirectly."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflictnotes import parse_personnel
+from conflictnotes.extract.personnel.homes import homelands_of
+from conflictnotes.vocabulary import default_vocabulary
+from tests.feedings import feedings
+
+NATIONS: list[tuple[str, list[str | None]]] = [
+    # A name at home with one of two sides decides between them; a name at home with both does not.
+    ("Rockets from Gaza hit Ashkelon, Israel said. Staff Sgt. Yonatan Mizrahi was wounded.", ["israeli"]),
+    ("Israel struck. Dr. Khalil Abu Hamra, director of a hospital in Rafah, received nine dead.", ["palestinian"]),
+    ("Armenia and Azerbaijan traded fire. Captain Vahagn Melkonyan was wounded.", ["armenian"]),
+    ("China and Taiwan traded warnings. Major General Chen Yu-hsuan spoke first.", ["taiwanese"]),
+    ("China and Taiwan traded warnings. Senior Captain Wang Jianhua spoke first.", ["chinese"]),
+    ("Ukraine and Russia traded fire. Colonel Taras Melnychuk was wounded.", ["ukrainian"]),
+    # No name proves a state of which nobody speaks.
+    ("Colonel Vahagn Melkonyan was wounded near the bridge.", [None]),
+    # The label of a paragraph and the place that opens it.
+    ("Niger – Rebels attacked a market. Colonel Hassane Amadou Maiga promised revenge.", ["nigerien"]),
+    ("In Novoshakhtinsk, regional governor Viktor Sazonov said a drone had hit a depot.", ["russian"]),
+    ("In Quang Ngai, deputy governor Tran Van Loc counted the boats.", ["vietnamese"]),
+    # Countries whose names are ambiguous elsewhere.
+    ("India said on Monday that Brigadier Ashok Rathore would attend.", ["indian"]),
+    ("Turkey's deputy governor Mehmet Aksoy opened the bridge.", ["turkish"]),
+    ("Vice Adm. Paul Kent, commander of U.S. Naval Forces Europe, flew home.", ["us"]),
+    # A continent is no state.
+    ("Latin America Overview\n\nColonel Pedro Salcedo of Ecuador was dismissed.", ["ecuadorian"]),
+    # A body of no state, and one whose name tells nothing.
+    ("Sudan's war goes on. A local rights group complained. Its president, Musa Adam Bakhit, was beaten.", [None]),
+    ("Syria is quiet. SWRM director Ghiath Darwish counted 40 dead.", [None]),
+    # "its" is the state's whose body was spoken of.
+    ("Sudan's army took the town. Its adviser Hamid Idris Jamal spoke.", ["sudanese"]),
+]
+
+
+@pytest.mark.parametrize(("text", "nations"), NATIONS)
+def test_nationality(text: str, nations: list[str | None]) -> None:
+    for label, fed in feedings(text):
+        assert [person.nationality for person in parse_personnel(fed) if person.kind.value == "person"] == nations, (
+            label
+        )
+
+
+def test_homelands_count_the_parts_of_a_name() -> None:
+    homes = homelands_of("Yonatan Mizrahi-Cohen", default_vocabulary())
+    assert homes["israeli"] >= 1
+    assert "palestinian" not in homes
+    assert not homelands_of("Zzyx Qwrt", default_vocabulary())
