@@ -276,9 +276,9 @@ class Standing:
     def _is_of_a_state(self, read: Words, role: Role) -> bool:
         """Whether the post is one that states fill: a governor's, an army spokesman's, no director's of "SWR"."""
         lows = read.lows[role.first : role.last]
-        if not _OF_A_STATE.isdisjoint(lows) or (
-            read.low(role.first - 1) in _OWNERS and not self._owned_by_a_group(read)
-        ):
+        if read.low(role.first - 1) in _OWNERS:
+            return not self._owned_by_a_group(read)
+        if not _OF_A_STATE.isdisjoint(lows):
             return True
         unknown = any(
             kind & (Is.ACRONYM | Is.POST | Is.PLACE) == Is.ACRONYM and read.words[index] not in _OFFICES
