@@ -1,28 +1,87 @@
-"""The category that the rest of the sentence and of the passage gives a number: prices, and who the dead are."""
+"""What the rest of the sentence and of the passage makes of a number: prices, the displaced, the dead, lists."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.words import word_set
+
 if TYPE_CHECKING:
-    from conflictnotes.extract.figures.reading import Carried, SentenceReading
+    from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
+    from conflictnotes.extract.figures.tokens import Token
 
 __all__ = ["settle_categories"]
 
-_AGAINST = frozenset({"against", "from", "versus", "vs", "than", "to"})
+_AGAINST = word_set("against from versus vs than to")
+_ANYONE = word_set("people persons individuals others inhabitants thousands citizens souls")
+_FLED = word_set(
+    """
+    fled flee flees fleeing displaced displacing displacement evacuated evacuating uprooted homeless stranded confined
+    sheltering resettled relocated deported
+    """
+)
+_DISPLACES = word_set("displacing displaced displaces uprooting uprooted evacuating evacuated")
+_SAYING = word_set("alleged wrote said told claimed estimated believe believes testified recalled recounted insisted")
+_REACH = 24
+_HARMED = word_set("killed wounded captured missing casualties")
 
 
 def settle_categories(sentence: SentenceReading, carried: Carried) -> None:
-    """Name the category of bare numbers that another number or an earlier sentence explains."""
-    readings = sentence.readings
+    """Settle bare numbers that another number or an earlier sentence explains, and people who flee."""
+    readings, tokens = sentence.readings, sentence.tokens
     for before, reading in pairwise(readings):
-        compared = sentence.tokens[reading.index - 1].low in _AGAINST
-        if compared and before.category == "money" and reading.noun.first < 0 and reading.number.unit == "count":
-            reading.category = "money"  # "75,000 pesos against 40,000 in May"
-    for reading in readings:
+        _compare(tokens, before, reading)
+    for position, reading in enumerate(readings):
+        _settle_displaced(tokens, readings, position)
         deed = reading.deed
         if deed is None or deed.outcome != "killed" or reading.noun.first >= 0 or reading.relation:
             continue
         if deed.role == "topic" and carried.dead == "civilian" and reading.category == "personnel":
             reading.category = "civilian"  # "put the deaths at 18", of villagers
+
+
+def _compare(tokens: list[Token], before: Reading, reading: Reading) -> None:
+    """What a number takes from the one before it, or does not take."""
+    against = tokens[reading.index - 1].low in _AGAINST
+    if against and before.category == "money" and reading.noun.first < 0 and reading.number.unit == "count":
+        reading.category = "money"  # "75,000 pesos against 40,000 in May"
+    if reading.relation != "listed":
+        return
+    after = reading.noun.after
+    if reading.noun.first >= 0 and after < len(tokens) and tokens[after].low in _SAYING:
+        reading.deed, reading.outcome = None, None  # "killed six men, two elders alleged"
+    recruited = reading.deed is not None and reading.deed.outcome == "mobilized" and reading.deed.role == "state"
+    if recruited and before.outcome in _HARMED:
+        reading.deed, reading.outcome = before.deed, before.outcome  # "among them 300 officers and 90 mobilized men"
+
+
+def _settle_displaced(tokens: list[Token], readings: list[Reading], position: int) -> None:
+    """People who flee are civilians: "640 people, a third of them minors, have fled", "displacing thousands"."""
+    reading = readings[position]
+    if reading.number.unit != "count":
+        return
+    if reading.noun.first < 0:
+        before = tokens[max(0, reading.index - 3) : reading.index]
+        if any(token.low in _DISPLACES for token in before):
+            reading.category = "civilian"
+        return
+    if reading.category != "personnel" or tokens[reading.noun.last].low not in _ANYONE:
+        return
+    if reading.outcome in _HARMED and not reading.relation:
+        return
+    for at in range(reading.after, min(reading.after + _REACH, len(tokens))):
+        token = tokens[at]
+        if token.text in ".;:" or (token.number >= 0 and _counts_others(readings[position:], token)):
+            return
+        if token.low in _FLED or (token.low == "move" and tokens[at - 1].low == "the"):
+            reading.category, reading.outcome, reading.deed = "civilian", None, None
+            return
+
+
+def _counts_others(readings: list[Reading], token: Token) -> bool:
+    """Whether the number of ``token`` opens another member of a list: no share of the people, no sum in brackets."""
+    for other in readings:
+        if other.number.start == token.start:
+            return other.number.unit != "percent" and other.relation not in {"restated", "part"}
+    return False

@@ -86,6 +86,8 @@ def plural_of(noun: str) -> str:  # noqa: PLR0911 - one return for each rule of 
         return f"{noun[:-3]}men"
     if last.endswith("woman"):
         return f"{noun[:-5]}women"
+    if last.endswith("child"):
+        return f"{noun}ren"
     if last.endswith("y") and last[-2:-1] not in tuple("aeiou"):
         return f"{noun[:-1]}ies"
     if last.endswith(("s", "x", "z", "ch", "sh")):

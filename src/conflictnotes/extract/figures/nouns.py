@@ -228,6 +228,9 @@ def _phrase(  # noqa: C901, PLR0912 - one pass over the words with the reasons t
         ):
             index += 1
             continue
+        if first >= 0 and head < 0 and _joins_adjectives(tokens, index, lex):
+            index = _past_abbreviation(tokens, index) if token.text == "(" else index + 1
+            continue
         if not token.is_word or _stops(token):
             break
         low = token.low
@@ -263,6 +266,27 @@ def _phrase(  # noqa: C901, PLR0912 - one pass over the words with the reasons t
         return -1, -1, at
     del verb_first
     return first, head, head + 1
+
+
+_ADJECTIVES_AHEAD = 4
+
+
+def _joins_adjectives(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether "and" or a short form in brackets stands before the head: "strike and decoy drones"."""
+    at = index + 1
+    if tokens[index].text == "(":
+        at = _past_abbreviation(tokens, index)
+        if at == index:
+            return False
+    elif tokens[index].low != "and":
+        return False
+    for step in range(at, min(at + _ADJECTIVES_AHEAD, len(tokens))):
+        token = tokens[step]
+        if not token.is_word or _stops(token) or ((token.low,) in lex.verbs and token.low not in lex.plurals):
+            return False
+        if token.low in lex.plurals and token.low not in lex.states:
+            return True
+    return False
 
 
 def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool) -> bool:
@@ -409,6 +433,8 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR091
     if "and" in lows:
         cut = lows.index("and")
         front, rear = _ending(lows[:cut], lex), _ending(lows[cut + 1 :], lex)
+        if cut and not is_plural(lows[cut - 1], lex):
+            front = None  # "strike and decoy drones"
         wider = lows[cut + 1 : cut + 2] == ["other"]  # "tanks and other armored vehicles"
         return (rear or front if wider else front or rear) or _model_in(words, lex)
     found = _ending(lows, lex)

@@ -114,7 +114,7 @@ def deed_behind(  # noqa: C901, PLR0912 - the words of a predicate in the order 
             break
         token = tokens[index]
         low = token.low
-        split = _complement(tokens, index) if index == after else None
+        split = (_complement(tokens, index) or _relative_deed(tokens, index, lex)) if index == after else None
         if split is not None:
             return split
         if elliptic and index == after and low in _OWN_WAY:
@@ -160,7 +160,8 @@ def deed_behind(  # noqa: C901, PLR0912 - the words of a predicate in the order 
         else:
             found_event = _event_predicate(tokens, index, lex, be=be)
             far = not (found_event or aux or relative)
-            return _far_predicate(tokens, index, lex) if far else found_event
+            start = after if after < index and tokens[after].low in _FAR_OPENS else index
+            return _far_predicate(tokens, start, lex) if far else found_event
         index += 1
     return None
 
@@ -230,6 +231,31 @@ _LONGEST_COMPLEMENT = 3
 _VERB_REACH = 9
 
 
+_HURTS = word_set("wounds injuries burns wound injury")
+_RELATIVE_REACH = 8
+
+
+def _relative_deed(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
+    """Such as "six of which the gunners brought down", "41 people with bullet wounds"."""
+    if tokens[index].low == "with":
+        for step in range(index + 1, min(index + 4, len(tokens))):
+            if tokens[step].low in _HURTS:
+                return Deed("wounded", "state", step)
+        return None
+    if not index or tokens[index - 1].low not in {"which", "whom"}:
+        return None
+    for step in range(index + 1, min(index + _RELATIVE_REACH, len(tokens))):
+        token = tokens[step]
+        found = _verb_at(tokens, step, lex)
+        if found is not None and found[0].role == "harms" and found[0].finite:
+            passive = any(before.low in _BE for before in tokens[index:step])
+            transitive = not passive and not _object_follows(tokens, step + found[1])
+            return Deed(found[0].outcome, "harms", step) if transitive else None
+        if token.number >= 0 or token.text in ".,;:":
+            return None
+    return None
+
+
 def _complement(tokens: list[Token], index: int) -> Deed | None:
     """The second piece of a verb that the counted stand inside: "took 30 men prisoner"."""
     for size in range(1, _LONGEST_COMPLEMENT + 1):
@@ -274,18 +300,20 @@ def _phrase_state(tokens: list[Token], index: int) -> str:
     if before not in {"in", "behind", "under"}:
         return ""
     for token in tokens[index : index + 4]:
-        if token.low in _CONFINED:
+        if token.low in _CONFINED or (token.low == "hands" and before == "in"):
             return "captured"
         if token.low in _SICK:
             return "wounded"
-        if token.low not in _IN_STATE:
+        if not (token.low in _IN_STATE or token.text[0].isupper()):
             return ""
     return ""
 
 
 _CONFINED = word_set("custody captivity detention jail prison bars arrest")
 _SICK = word_set("hospital condition care")
-_IN_STATE = word_set("a the their critical serious grave stable intensive police enemy government house")
+_IN_STATE = word_set(
+    "a the their critical serious grave stable intensive police enemy government house rebel army hostile"
+)
 
 
 def _state(tokens: list[Token], index: int, lex: Lexicon) -> Deed:
@@ -427,7 +455,11 @@ def _salvo(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     for index in range(at - 1, max(-1, at - _SALVO_REACH), -1):
         found = _verb_ending(tokens, index, lex)
         if found is not None:
-            return Deed("launched", "uses", found[1]) if found[0].role == "harms" else None
+            use, first = found
+            together = tokens[at - 1].low in {"along", "together"} and tokens[first - 1].low in _BE
+            if use.role == "befalls" or (together and first):
+                return Deed(use.outcome, use.role, first)  # "drowned with 19 sailors"
+            return Deed("launched", "uses", first) if use.role == "harms" else None
         if tokens[index].text in ".,;:" or tokens[index].number >= 0:
             return None
     return None
@@ -610,5 +642,5 @@ def fitted(  # noqa: C901, PLR0911 - one rule for each kind of the counted
             return {"killed": "destroyed"}.get(outcome) if category == "military_unit" else None
         return "lost" if outcome == "casualties" else outcome
     if category == "money":
-        return outcome if outcome in {"captured", "lost", "destroyed"} else None
+        return outcome if outcome in {"captured", "destroyed"} else None
     return None

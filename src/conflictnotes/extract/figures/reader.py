@@ -20,7 +20,7 @@ from conflictnotes.extract.figures.outcomes import (
 from conflictnotes.extract.figures.ownership import assign_parties, owner_of
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
-from conflictnotes.extract.figures.senses import is_trade, says
+from conflictnotes.extract.figures.senses import is_gift, is_trade, says
 from conflictnotes.extract.figures.sides import Sides, sides_in
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
@@ -190,6 +190,8 @@ class Reader:
     def _deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
         """What happened to the counted, if the word says that of their category."""
         deed = self._nearest_deed(tokens, reading)
+        if deed is not None and deed.outcome == "deployed" and is_gift(tokens, deed, reading.category):
+            return deed._replace(outcome="")  # "would send two batteries"
         if deed is not None and deed.outcome == "exchanged" and not is_trade(tokens, deed):
             return deed._replace(outcome="")  # "freed 34 captives": nobody came in return
         return deed if deed is None or says(tokens, deed, reading.category) else None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.outcomes import Deed
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["is_trade", "says"]
+__all__ = ["is_gift", "is_trade", "says"]
 
 _PEOPLE = frozenset({"personnel", "civilian"})
 _MATERIEL = word_set(
@@ -56,6 +56,21 @@ def says(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     if known is None or category in known:
         return True
     return category is None and word in _SAID_OF_BARE
+
+
+_PROMISED = word_set("will would could should may might to")
+
+
+def is_gift(tokens: list[Token], deed: Deed, category: str | None) -> bool:
+    """Whether materiel is only promised: "Germany would send two launchers" deploys none.
+
+    >>> from conflictnotes.extract.figures.outcomes import Deed
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> is_gift(tokenize("would send", 0, 10, []), Deed("deployed", "uses", 1), "tank")
+    True
+    """
+    sends = tokens[deed.at].low == "send" and category in _MATERIEL
+    return sends and deed.at > 0 and tokens[deed.at - 1].low in _PROMISED
 
 
 _RESCUED = word_set("rescue rescues rescued rescuing")
