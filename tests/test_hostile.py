@@ -88,6 +88,26 @@ def test_twice_the_text_is_twice_the_work(name: str) -> None:
     assert [(room, half[room], calls) for room, calls in full.items() if calls > DOUBLE * half[room] + STEPS] == []
 
 
+# Items by the hundred in short sentences: what looks back over all of them shows only in a longer text.
+CROWDED = (
+    "speech",
+    "short claims",
+    "many officers",
+    "many speakers",
+    "many sums",
+    "one surname, many people",
+    "losses with line ends",
+    "short paragraphs",
+)
+
+
+@pytest.mark.parametrize("name", CROWDED)
+def test_a_text_of_many_items_is_no_more_work_for_each(name: str) -> None:
+    make = HOSTILE[name]
+    half, full = work(make(10_000)), work(make(20_000))
+    assert [(room, half[room], calls) for room, calls in full.items() if calls > DOUBLE * half[room] + STEPS] == []
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_every_span_lies_in_the_text(name: str) -> None:
     report = cn.parse_report(HOSTILE[name](SMALL))

@@ -109,6 +109,9 @@ def _ends_sentence(word: str) -> bool:
     return word != bare and len(bare) > 1 and bare.lower() not in ROLES | _TITLES
 
 
+_REMEMBERED = 40  # claims back that a pronoun can reach
+
+
 def resolve(names: Names, source: str, start: int, earlier: Sequence[Claim]) -> str | None:
     """What ``source`` at ``start`` stands for if it is a pronoun or a bare surname; None otherwise or if unknown."""
     word = source.lower()
@@ -121,7 +124,7 @@ def resolve(names: Names, source: str, start: int, earlier: Sequence[Claim]) -> 
 
 def _antecedent(pronoun: str, earlier: Sequence[Claim]) -> str | None:
     """The last source before a pronoun that it can mean: a person for he and she, a body for it."""
-    for claim in reversed(earlier):
+    for claim in reversed(earlier[-_REMEMBERED:]):
         if claim.source is None or claim.source.lower() in _PRONOUNS:
             if claim.resolved and claim.source and claim.source.lower() == pronoun:
                 return claim.resolved
