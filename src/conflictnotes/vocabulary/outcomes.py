@@ -236,6 +236,8 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     ),
     # lost
     OutcomeVerb("lost", "suffers", ("lose", "loses", "lost", "lost", "losing")),
+    OutcomeVerb("captured", "befalls", ("fall to", "falls to", "fell to", "fallen to", "falling to")),
+    OutcomeVerb("lost", "suffers", ("leave behind", "leaves behind", "left behind", "left behind", "leaving behind")),
     OutcomeVerb("lost", "suffers", ("cost", "costs", "cost", "cost", "costing")),
     OutcomeVerb("lost", "suffers", ("abandon", "abandons", "abandoned", "abandoned", "abandoning")),
     OutcomeVerb("lost", "befalls", ("crash", "crashes", "crashed", "crashed", "crashing")),

@@ -52,7 +52,8 @@ _IRREGULAR = {
     "passer-by": "passers-by",
     "passerby": "passersby", "policeman": "policemen", "prisoner of war": "prisoners of war",
     "corps": "corps", "headquarters": "headquarters", "barracks": "barracks",
-    "aircraft": "aircraft", "manpads": "manpads",
+    "aircraft": "aircraft", "hovercraft": "hovercraft", "watercraft": "watercraft", "landing craft": "landing craft",
+    "rohingya": "rohingya", "manpads": "manpads",
     "mlrs": "mlrs", "personnel": "personnel", "people": "people", "series": "series", "means": "means",
 }  # fmt: skip
 _SPELLINGS = (("armour", "armor"), ("defence", "defense"), ("aeroplane", "airplane"), ("’", "'"), ("centre", "center"))

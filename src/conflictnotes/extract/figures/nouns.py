@@ -75,7 +75,7 @@ _COLLECTIVES = frozenset(
     {
         "personnel", "equipment", "aircraft", "artillery", "cattle", "police", "infantry", "people", "staff", "men",
         "women", "children", "troops", "materiel", "hardware", "ammunition", "livestock", "khwarij", "khawarij",
-        "manpower", "mlrs", "armor",
+        "manpower", "mlrs", "armor", "craft", "townspeople",
         "military", "weaponry", "clergy", "crew", "head", "offspring",
     }
 )  # fmt: skip
@@ -115,6 +115,11 @@ _GENERIC = frozenset(
         "variant",
         "carrier",
         "boat",
+        "crate",
+        "box",
+        "belt",
+        "case",
+        "load",
     }
 )
 _MODEL_CORE = re.compile(r"([a-z]+-?\d+)")
@@ -338,6 +343,8 @@ def _carries_on(tokens: list[Token], index: int, lex: Lexicon) -> bool:
     if low in lex.plurals and low not in {"dead", "wounded", "injured", "missing", "killed", "captured"}:
         return True
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if (f"{tokens[index - 1].low} {low} {following}") in lex.heads:
+        return True  # "infantry fighting vehicles"
     return low in lex.heads and following in lex.plurals and low not in lex.states
 
 
@@ -415,7 +422,7 @@ def _of_phrase(tokens: list[Token], at: int, lex: Lexicon) -> int:
     return index - 1 if index > at and tokens[index - 1].low not in _DETERMINERS else 0
 
 
-def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR0911 - from the certain to the likely
+def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, PLR0911 - from the certain to the likely
     """The category of a noun phrase: its longest known ending, a model in it, or the "of" phrase behind a bare unit."""
     lows = [part for token in words for part in token.low.replace("/", "-").split("-") if part]
     if "of" in lows and "and" not in lows[: lows.index("of")]:
@@ -437,6 +444,10 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR091
             front = None  # "strike and decoy drones"
         wider = lows[cut + 1 : cut + 2] == ["other"]  # "tanks and other armored vehicles"
         return (rear or front if wider else front or rear) or _model_in(words, lex)
+    if len(words) > 1:
+        paired = lex.models.get(f"{words[-2].low} {words[-1].low.removesuffix('s')}")
+        if paired is not None:
+            return paired  # "Land Cruisers", "Black Hawks"
     found = _ending(lows, lex)
     if found == "personnel" and not _CIVIL.isdisjoint(lows):
         return "civilian"

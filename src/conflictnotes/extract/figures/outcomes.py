@@ -296,10 +296,11 @@ def _event_predicate(tokens: list[Token], index: int, lex: Lexicon, *, be: bool)
 
 def _phrase_state(tokens: list[Token], index: int) -> str:
     """Such as "in custody", "in a critical condition": what a phrase of place says of people, else nothing."""
-    before = tokens[index - 1].low
-    if before not in {"in", "behind", "under"}:
+    index -= tokens[index].low not in _PLACED
+    before = tokens[index].low
+    if before not in _PLACED:
         return ""
-    for token in tokens[index : index + 4]:
+    for token in tokens[index + 1 : index + 5]:
         if token.low in _CONFINED or (token.low == "hands" and before == "in"):
             return "captured"
         if token.low in _SICK:
@@ -309,6 +310,7 @@ def _phrase_state(tokens: list[Token], index: int) -> str:
     return ""
 
 
+_PLACED = word_set("in behind under")
 _CONFINED = word_set("custody captivity detention jail prison bars arrest")
 _SICK = word_set("hospital condition care")
 _IN_STATE = word_set(
@@ -439,6 +441,11 @@ def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     """Such as "Destroyed: nine missiles", "of which captured: 12": a participle that heads what follows the colon."""
     if at < 0:
         return None
+    start = at
+    while start > 0 and at - start < _LONGEST_HEADING and tokens[start - 1].is_word:
+        start -= 1
+    if start == 0 and tokens[0].low in lex.states:
+        at = 0  # "Killed this week: 12 soldiers"
     if tokens[at].low in lex.states:
         return Deed(lex.states[tokens[at].low], "topic", at)
     found = _verb_ending(tokens, at, lex)
@@ -447,7 +454,8 @@ def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     return None
 
 
-_SALVO_REACH = 8
+_LONGEST_HEADING = 5
+_SALVO_REACH = 12
 
 
 def _salvo(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
@@ -529,6 +537,7 @@ _TOPICS = {
     "missing": "missing", "injuries": "wounded",
 }  # fmt: skip
 _STATED_OF = {"victims": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
+_WHOLES = _STATED_OF | {"killed": "killed", "captured": "captured", "detained": "captured"}
 _CLAUSE_ENDS = frozenset({".", ";", "!", "?"})
 
 
@@ -559,14 +568,14 @@ def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
             at -= 1
         if at < 0 or tokens[at].low not in _REACHES:
             return None
-    elif index > 3 and tokens[2].low in _STATED_OF and _opens_with_whole(tokens):  # noqa: PLR2004 - "of the dead,"
-        return Deed(_STATED_OF[tokens[2].low], "topic", 2)
+    elif index > 3 and tokens[2].low in _WHOLES and _opens_with_whole(tokens):  # noqa: PLR2004 - "of the dead,"
+        return Deed(_WHOLES[tokens[2].low], "topic", 2)
     return _topic_within(tokens, index)
 
 
 def _opens_with_whole(tokens: list[Token]) -> bool:
     """Whether the sentence begins with what it counts the parts of: "Of the victims, 34 were women"."""
-    return tokens[0].low in {"of", "among"} and tokens[1].low == "the"
+    return tokens[0].low in {"of", "among"} and tokens[1].low in {"the", "those"}
 
 
 def _names_members(tokens: list[Token], at: int) -> bool:

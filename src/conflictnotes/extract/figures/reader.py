@@ -20,7 +20,7 @@ from conflictnotes.extract.figures.outcomes import (
 from conflictnotes.extract.figures.ownership import assign_parties, owner_of
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
-from conflictnotes.extract.figures.senses import is_gift, is_trade, says
+from conflictnotes.extract.figures.senses import is_gift, is_trade, says, sense_of
 from conflictnotes.extract.figures.sides import Sides, sides_in
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
@@ -83,6 +83,8 @@ class Reader:
             return
         self.carried.enter(sentence.block)
         self._head_list(whole, sentence.block)
+        self._go_on_with_list(whole, sentence.block)
+        _borrow(whole.readings)
         link(whole, self.carried)
         settle_categories(whole, self.carried)
         kept = [reading for at, reading in enumerate(whole.readings) if is_figure(whole.readings, at)]
@@ -90,6 +92,8 @@ class Reader:
         assign_parties(whole, mentions, self.sides, self.carried)
         self._build(whole)
         self.carried.leave(whole.readings, sentence.block)
+        if words.rstrip().endswith(":") and whole.readings:
+            self.carried.told, self.carried.told_block = whole.readings[-1].outcome, sentence.block
 
     def _read_heading(self, sentence: Sentence, tokens: list[Token], mentions: list[Side]) -> None:
         """Remember whose losses a sentence is about: "Russian losses:", "losses of the enemy"; its list may follow."""
@@ -102,6 +106,16 @@ class Reader:
         self.carried.list_block = sentence.block
         words = self.passage.text[sentence.start : sentence.end]
         self.carried.daily = past_day(words, 0, len(words)) and not _CHANGES.search(words)
+
+    def _go_on_with_list(self, whole: SentenceReading, block: int) -> None:
+        """The members of a list that a colon opened: "140 deaths, as follows:", then "61 soldiers" in a line."""
+        told, first = self.carried.told, whole.readings[0]
+        if told is None or block - self.carried.told_block > 1 or first.index > 1:
+            self.carried.told = None
+            return
+        self.carried.told_block = block
+        if first.deed is None and first.noun.first >= 0:
+            first.deed = Deed(told, "topic", first.index)
 
     def _head_list(self, whole: SentenceReading, block: int) -> None:
         """Labelled numbers behind a heading of losses are losses: "Tanks - 9812 (+5)"."""
@@ -190,11 +204,16 @@ class Reader:
     def _deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
         """What happened to the counted, if the word says that of their category."""
         deed = self._nearest_deed(tokens, reading)
+        if deed is not None:
+            deed = sense_of(tokens, deed, reading.category)
         if deed is not None and deed.outcome == "deployed" and is_gift(tokens, deed, reading.category):
             return deed._replace(outcome="")  # "would send two batteries"
         if deed is not None and deed.outcome == "exchanged" and not is_trade(tokens, deed):
+            bodies = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
+            if bodies is not None and bodies.outcome == "killed":
+                return bodies  # "handed over the bodies of 12 men"
             return deed._replace(outcome="")  # "freed 34 captives": nobody came in return
-        return deed if deed is None or says(tokens, deed, reading.category) else None
+        return deed
 
     def _nearest_deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
         """What happened to the counted: by the phrase, the verb before, the predicate behind, the topic."""
@@ -273,6 +292,13 @@ def _noun_span(tokens: list[Token], reading: Reading) -> Span | None:
     if noun.first < 0 or reading.number.category in {"distance", "area", "money"}:
         return None
     return Span(tokens[noun.first].start, tokens[noun.last].end)
+
+
+def _borrow(readings: list[Reading]) -> None:
+    """Give "14 of the 18 districts" the category of the districts before an outcome suggests another."""
+    for reading in readings:
+        if 0 <= reading.noun.borrowed < len(readings):
+            reading.category = reading.category or readings[reading.noun.borrowed].category
 
 
 def _is_unit_word(tokens: list[Token], noun: Noun) -> bool:

@@ -65,7 +65,8 @@ class Carried:
 
     ``last`` is the last number read, if it stands near; ``dead`` the category of the last people said to be killed;
     ``by_value`` every number with its meaning, for a later one that only repeats it; ``owner`` whose losses a
-    heading announced, ``list_block`` the block where its list last went on, ``daily`` whether it announced those of
+    heading announced, ``list_block`` the block where its list last went on, ``told`` what the list that a
+    colon opened says of its members and ``told_block`` where it last went on, ``daily`` whether it announced those of
     the past day; ``parties`` the last party of each kind of materiel.
     """
 
@@ -75,6 +76,8 @@ class Carried:
     by_value: dict[object, Reading] | None = None
     owner: str | None = None
     list_block: int = -9
+    told: str | None = None
+    told_block: int = -9
     daily: bool = False
     parties: dict[str, str] = field(default_factory=dict)
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.outcomes import Deed
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["is_gift", "is_trade", "says"]
+__all__ = ["is_gift", "is_trade", "says", "sense_of"]
 
 _PEOPLE = frozenset({"personnel", "civilian"})
 _MATERIEL = word_set(
@@ -30,6 +30,8 @@ _SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("deployed", "presence accumulate accumulates accumulated accumulating", _FORCES),
     ("deployed", "move moves moved moving assemble assembled assembling", _MOVED),
     ("killed", "fall falls fell falling", _PEOPLE),
+    ("captured", "fall falls fell", word_set("settlement other military_unit")),
+    ("lost", "leave leaves left leaving", _MATERIEL),
     ("lost", "cost costs costing", _PEOPLE | _MATERIEL | {"military_unit"}),
     ("destroyed", "level levels levelled leveled levelling", word_set("other settlement")),
     ("wounded", "treat treats treated treating", _PEOPLE),
@@ -56,6 +58,15 @@ def says(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     if known is None or category in known:
         return True
     return category is None and word in _SAID_OF_BARE
+
+
+def sense_of(tokens: list[Token], deed: Deed, category: str | None) -> Deed | None:
+    """The deed as its word is meant of this category: towns fall to an army, men fall to its fire; else ``None``."""
+    if says(tokens, deed, category):
+        return deed
+    if deed.outcome == "captured" and category in _PEOPLE and tokens[deed.at].low == "fell":
+        return deed._replace(outcome="killed")
+    return None
 
 
 _PROMISED = word_set("will would could should may might to")
