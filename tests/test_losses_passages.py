@@ -217,7 +217,272 @@ NONE: list[str] = [
     "Each brigade has three battalions, nine companies and 27 platoons.",
 ]
 
-STATED = [*ANNOUNCED, *SALVOS, *BEHIND, *FLAT, *[(text, list[Stated]()) for text in NONE]]
+# Totals and parts of many wars.
+TOTALS: list[tuple[str, list[Stated]]] = [
+    (
+        "Ukraine's Air Force said it had downed 64 of 96 attack drones, 27 were lost locationally and five remained in flight.",
+        [("96", ["64", "27", "five"])],
+    ),
+    (
+        "During the night Russia attacked with three Iskander-M missiles and 74 drones. Air defense shot down 47 drones; 24 decoys disappeared from radar.",
+        [("74", ["47", "24"])],
+    ),
+    (
+        "According to the Air Force, 23 Shaheds were launched, of which 18 were destroyed and four did not reach their targets.",
+        [("23", ["18", "four"])],
+    ),
+    ("The enemy fired 14 missiles: eight Kh-101s, four Kalibrs and two Kinzhals.", [("14", ["eight", "four", "two"])]),
+    ("Air defenses destroyed 31 air targets: two Kh-59s, 28 drones and one Orlan.", [("31", ["two", "28", "one"])]),
+    (
+        "The Russian MoD said that air defenses shot down 44 drones overnight: 20 over Bryansk Oblast, 11 over Kursk Oblast, and 13 over the Black Sea.",
+        [("44", ["20", "11", "13"])],
+    ),
+    (
+        "Russia - 14,201, of which: destroyed: 10,100, damaged: 701, abandoned: 600, captured: 2,800",
+        [("14,201", ["10,100", "701", "600", "2,800"])],
+    ),
+    (
+        "Oryx has documented the loss of 300 tanks: 190 destroyed, 20 damaged, and 90 captured.",
+        [("300", ["190", "20", "90"])],
+    ),
+    (
+        "The project lists 212 lost armored vehicles, of which 150 were destroyed and 62 captured.",
+        [("212", ["150", "62"])],
+    ),
+    (
+        "Mediazona has identified 51,000 dead, among them 3,100 officers, 9,300 convicts and 6,000 mobilized men.",
+        [("51,000", ["3,100", "9,300", "6,000"])],
+    ),
+    (
+        "In El Fasher 31 civilians were killed: 12 at the market, 10 at the mosque and nine in the camp.",
+        [("31", ["12", "10", "nine"])],
+    ),
+    (
+        "Doctors said 22 bodies reached the hospital, including those of six children and three women.",
+        [("22", ["six", "three"])],
+    ),
+    (
+        "Hamas freed three hostages, and Israel released 183 prisoners: 18 serving life terms, 54 serving long terms and 111 from Gaza.",
+        [("183", ["18", "54", "111"])],
+    ),
+    (
+        "Of the 1,200 people killed that day, 815 were civilians and 385 soldiers or police.",
+        [("1,200", ["815", "385"])],
+    ),
+    ("Security forces killed 12 khwarij: seven in North Waziristan and five in Tank.", [("12", ["seven", "five"])]),
+    ("The clash left eight dead – six rebels and two policemen – and 11 wounded.", [("eight", ["six", "two"])]),
+    ("Some 27 tourists were killed and 17 hurt; 25 of the dead were Indians and two Nepalis.", [("27", ["25", "two"])]),
+    ("The attack on the base killed 71 soldiers (nine officers, 62 enlisted men).", [("71", ["nine", "62"])]),
+    (
+        "In Ituri ADF fighters hacked 43 people to death: 19 women, 15 men and nine children.",
+        [("43", ["19", "15", "nine"])],
+    ),
+    (
+        "The M23 handed over 1,359 captured soldiers and police. They include 31 wounded men and 14 officers.",
+        [("1,359", ["31", "14"])],
+    ),
+    (
+        "Azerbaijan named 71 fallen: 61 soldiers, eight officers and two border guards.",
+        [("71", ["61", "eight", "two"])],
+    ),
+    ("Turkish forces “neutralized” 12 PKK members: eight in Iraq and four in Syria.", [("12", ["eight", "four"])]),
+    ("Losses total 48: 20 T-72s, 18 BMP-2s and 10 trucks.", [("48", ["20", "18", "10"])]),
+    ("A total of 340 vehicles were lost, 120 of them tanks and 80 armored carriers.", [("340", ["120", "80"])]),
+    (
+        "He said 19 vehicles burned, among them seven tanks and four howitzers; three crews escaped.",
+        [("19", ["seven", "four"])],
+    ),
+    (
+        "The strike destroyed 14 aircraft, including four Tu-95s, three Tu-22s and an A-50, and damaged six others.",
+        [("14", ["four", "three"])],
+    ),
+    ("The 3rd Brigade has 40 tanks, 31 of them T-72s and nine T-90s.", [("40", ["31", "nine"])]),
+    (
+        "Ten people were killed in the strike. Six were children, three women and one an old man.",
+        [("Ten", ["Six", "three", "one"])],
+    ),
+    (
+        "Russian air defenses destroyed 37 drones, 20 over Bryansk Oblast, nine over Kursk Oblast, five over Orel and three over the sea.",
+        [("37", ["20", "nine", "five", "three"])],
+    ),
+    (
+        "The ministry reported the interception of 61 drones: 30 over Crimea, 12 over Kursk and one each over Tula and Orel.",
+        [("61", ["30", "12", "one"])],
+    ),
+    (
+        "Russia launched two Iskander-M ballistic missiles and 87 drones, of which 40 were shot down and 31 were lost.",
+        [("87", ["40", "31"])],
+    ),
+    (
+        "Ukrainian forces shot down 37 of 52 missiles: 29 Kh-101s, six Kalibrs and two Iskander-Ks.",
+        [("37", ["29", "six", "two"])],
+    ),
+    (
+        "A car bomb in Mogadishu killed at least 37 people and wounded 212; among the dead were 11 soldiers and nine police officers.",
+        [("37", ["11", "nine"])],
+    ),
+    (
+        "Violence in Amhara left 45 people dead in one week, including 20 civilians, 18 militiamen and seven soldiers.",
+        [("45", ["20", "18", "seven"])],
+    ),
+    ("Hezbollah said it had lost 14 fighters: nine in Khiam, five in Bint Jbeil.", [("14", ["nine", "five"])]),
+    (
+        "Syrian Observatory: 1,100 dead in Sweida, including 427 Druze fighters, 298 Druze civilians and 354 soldiers.",
+        [("1,100", ["427", "298", "354"])],
+    ),
+    (
+        "ACLED recorded 903 fatalities: 500 in battles, 303 in attacks on civilians and 100 in explosions.",
+        [("903", ["500", "303", "100"])],
+    ),
+    (
+        "The UN counted 2,562 civilian casualties (576 killed and 1,986 injured) in the quarter.",
+        [("2,562", ["576", "1,986"])],
+    ),
+    ("Civilian casualties in June came to 1,575: 232 killed and 1,343 injured.", [("1,575", ["232", "1,343"])]),
+    ("Of 1,575 casualties, 232 were killed and 1,343 injured.", [("1,575", ["232", "1,343"])]),
+    (
+        "Officials exhumed 436 bodies in Izyum: 194 men, 215 women, five children and 22 soldiers.",
+        [("436", ["194", "215", "five", "22"])],
+    ),
+    ("Kyiv brought home 300 people: 270 soldiers and 30 civilians.", [("300", ["270", "30"])]),
+    (
+        "Some 6,000 prisoners came back this year, 2,000 of them in May and 1,000 in June.",
+        [("6,000", ["2,000", "1,000"])],
+    ),
+    (
+        "The regiment's losses were 868 men: 200 killed, 600 wounded, 50 captured, and 18 missing.",
+        [("868", ["200", "600", "50", "18"])],
+    ),
+    ("Total: 868\nKilled: 200\nWounded: 600\nMissing: 68", [("868", ["200", "600", "68"])]),
+    ("The militia lost five technicals (two destroyed, three captured).", [("five", ["two", "three"])]),
+    (
+        "The militia lost five technicals (two destroyed, one damaged, two captured), 31 men and a mortar.",
+        [("five", ["two", "one", "two"])],
+    ),
+    (
+        "The crew had 87 men, of whom 40 were rescued, 17 were injured, one died and 27 are missing.",
+        [("87", ["40", "17", "one", "27"])],
+    ),
+    ("Of the 87 men aboard, 40 were rescued and 27 are missing.", [("87", ["40", "27"])]),
+    ("Two of the 11 crew died, and nine were rescued.", [("11", ["Two", "nine"])]),
+]
+
+# Lists of many wars.
+LISTS: list[tuple[str, list[Stated]]] = [
+    (
+        "Russian air defenses intercepted 19 drones over Belgorod, seven over Kursk and four over Crimea.",
+        [(None, ["19", "seven", "four"])],
+    ),
+    (
+        "The General Staff reported that Russian forces lost 1,120 personnel, three tanks, eight armored vehicles, and 41 artillery systems over the past day.",
+        [(None, ["1,120", "three", "eight", "41"])],
+    ),
+    (
+        "Russian losses for May 3 amount to 1,210 (+40) personnel, 9 tanks, 22 armoured vehicles and 58 artillery systems.",
+        [(None, ["1,210", "9", "22", "58"])],
+    ),
+    (
+        "Personnel: 984,300 (+1,150)\nTanks: 10,901 (+3)\nAFVs: 22,705 (+6)\nArtillery: 28,640 (+47)",
+        [(None, ["984,300", "10,901", "22,705", "28,640"])],
+    ),
+    (
+        "Since the start of the invasion the enemy has lost: personnel - 140 200, tanks - 3 170, APVs - 6 330, artillery systems - 2 210, helicopters - 281.",
+        [(None, ["140 200", "3 170", "6 330", "2 210", "281"])],
+    ),
+    ("The dead include 14 children, nine women and three medics.", [(None, ["14", "nine", "three"])]),
+    ("The ministry reported 112 dead, 340 injured and 19 under the rubble.", [(None, ["112", "340", "19"])]),
+    ("The RSF killed 20 people in Kadugli and wounded 45; the army killed 11 in Nyala.", [(None, ["20", "45", "11"])]),
+    ("The resistance said it killed 14 soldiers, captured 22 and seized 31 rifles.", [(None, ["14", "22", "31"])]),
+    ("Soldiers recovered 16 motorcycles, four PKM guns and 1,100 rounds.", [(None, ["16", "four", "1,100"])]),
+    ("JNIM claims 60 soldiers killed, 12 captured and 25 vehicles burned at Djibo.", [(None, ["60", "12", "25"])]),
+    ("Five soldiers died, and two Toyota trucks and one ambulance were set ablaze.", [(None, ["Five", "two", "one"])]),
+    (
+        "The battalion began with 500 men; 60 were killed, 180 wounded and 12 went missing.",
+        [(None, ["60", "180", "12"])],
+    ),
+    (
+        "They captured two BMPs, one T-72 tank and four trucks from the retreating brigade.",
+        [(None, ["two", "one", "four"])],
+    ),
+    (
+        "Four civilians were killed in Kherson Oblast, two in Donetsk Oblast and one in Sumy Oblast over the past day.",
+        [(None, ["Four", "two", "one"])],
+    ),
+    (
+        "Shelling over the past day:\n• Kharkiv – 4 killed\n• Kherson – 2 killed\n• Sumy – 5 wounded",
+        [(None, ["4", "2", "5"])],
+    ),
+    ("The camp lost 14 tents, three water tanks and two clinics to the fire.", [(None, ["14", "three", "two"])]),
+    ("Palestinian officials counted 9 dead in Jenin, 4 in Tulkarm and 2 in Nablus.", [(None, ["9", "4", "2"])]),
+    (
+        "In the last month the region saw 112 attacks, with 71 civilians killed, 130 wounded and 44 abducted.",
+        [(None, ["71", "130", "44"])],
+    ),
+    (
+        "The commission recorded 8,000 deaths, 12,000 injuries and 1,500 disappearances.",
+        [(None, ["8,000", "12,000", "1,500"])],
+    ),
+    (
+        "The KNLA overran the post, killing eight, capturing 19 and seizing two howitzers.",
+        [(None, ["eight", "19", "two"])],
+    ),
+    (
+        "Two Mi-35s were shot down, three Y-8s damaged and one drone captured in July.",
+        [(None, ["Two", "three", "one"])],
+    ),
+    ("ENDF casualties at Debark: 34 killed, 80 wounded, 12 captured.", [(None, ["34", "80", "12"])]),
+    ("The Coast Guard said that 10 boats were sunk, 3 burned and 4 taken in tow.", [(None, ["10", "3", "4"])]),
+    (
+        "Over the week artillery destroyed 44 guns; drones destroyed 31 trucks and 12 antennas.",
+        [(None, ["44", "31", "12"])],
+    ),
+    ("The guards killed three wolves, two bears and five foxes.", [(None, ["three", "two", "five"])]),
+    (
+        "The regiment's losses were 200 killed, 600 wounded, 50 captured, and 18 missing.",
+        [(None, ["200", "600", "50", "18"])],
+    ),
+    ("• Killed: 23\n• Wounded: 61\n• Missing: 4", [(None, ["23", "61", "4"])]),
+]
+
+# Counts that stand together and state no losses, or two counters of them.
+APART: list[str] = [
+    "India said that it had shot down five fighter jets and one large aircraft of Pakistan.",
+    "Israel said that Iran launched 180 missiles and that most were intercepted.",
+    "UK intelligence estimates that Russia has suffered 1,000,000 casualties, including up to 250,000 killed.",
+    "The BBC puts deaths at between 160,000 and 220,000 and the wounded at 300,000.",
+    "Gaza's health ministry said 53 people were killed and 210 injured in the past day, raising the toll since October 7 to 41,200 killed and 95,300 injured.",
+    "An airstrike on a market in Sagaing killed 17 people, among them three monks, and wounded 31 others.",
+    "The junta's column lost 11 dead, two armored cars and a truck.",
+    "Troops neutralised 19 terrorists, arrested seven suspects and rescued 41 hostages.",
+    "Armenia lost 105 servicemen in the fighting and Azerbaijan 71.",
+    "The Taiwanese ministry detected 45 aircraft and 11 ships; 34 of the aircraft crossed the median line.",
+    "Wagner has lost about 20,000 killed since January, half of them convicts.",
+    "Officials said three missiles struck a school, two hit a depot and one fell in a field.",
+    "Moscow and Kyiv exchanged 146 prisoners each; 8 civilians came home too.",
+    "Kyiv received 1,212 bodies, and Moscow 27.",
+    "Donetsk Oblast: 3 killed, 12 injured. Kherson Oblast: 1 killed, 7 injured. Sumy Oblast: 2 injured.",
+    "Its 2,000 convoys carried 30,000 tonnes, 400 engineers and 12 doctors.",
+    "Three soldiers were killed. Two houses and one car burned down.",
+    "The blast injured 34 people. Twenty-two are still in hospital and five are in a coma.",
+    "Russian forces fired 70 missiles, 44 of which were shot down.",
+    "The air force reported shooting down all 20 Shaheds and three of five Kh-59s.",
+    "Since April 2023 at least 20,000 people have been killed and 33,000 injured in Sudan, and more than ten million displaced.",
+    "Israeli officials said three soldiers were killed and 11 wounded, four of them seriously.",
+    "Islamabad put its dead at 40 civilians and 11 soldiers; New Delhi said 21 civilians and five soldiers had died.",
+    "Fano claimed to have killed 120 troops; the army acknowledged four dead and nine wounded.",
+    "Civilian casualties in June: 232 killed and 1,343 injured.",
+    "The sanctions cover 107 tankers, 40 banks and nine firms.",
+    "He commands 1,200 men, 40 trucks and six guns, none of which was lost.",
+    "Ukrainian forces repelled 31 attacks, shelled nine depots and downed four drones.",
+    "Norway will send 14 guns, 22 vehicles and 10,000 shells to replace what was destroyed.",
+    "The convoy of 32 trucks lost seven vehicles and 19 men.",
+    "Four out of nine launchers were destroyed and three damaged.",
+    "About 30 per cent of the 4,000 recruits, or 1,200, were killed.",
+    "An Su-34, two Su-35s and three Ka-52s were destroyed on the ground.",
+    "At dawn 18 mortar bombs fell on Stepove, nine on Hirky and four on Zapsillia, wounding two people.",
+]
+
+STATED = [*ANNOUNCED, *SALVOS, *BEHIND, *TOTALS, *FLAT, *LISTS, *[(text, list[Stated]()) for text in (*NONE, *APART)]]
 
 
 def _found(text: str) -> list[Stated]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.losses.counts import read_counts
 from conflictnotes.extract.losses.ledger import Ledger
 from conflictnotes.extract.losses.lists import find_flat, find_lines
-from conflictnotes.extract.losses.totals import find_behind, find_previous, find_salvos, find_totals
+from conflictnotes.extract.losses.totals import find_behind, find_out_of, find_previous, find_salvos, find_totals
 from conflictnotes.text import Found
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocab
     for previous, sentence in zip([None, *sentences], sentences, strict=False):
         find_previous(ledger, previous, sentence)
         find_behind(ledger, sentence)
+        find_out_of(ledger, sentence)
         find_totals(ledger, sentence)
     for sentence, following in zip(sentences, [*sentences[1:], None], strict=False):
         find_salvos(ledger, sentence, following)

@@ -32,6 +32,7 @@ _MEASURES = frozenset({Category.AREA, Category.DISTANCE, Category.PERCENT})
 _NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT, *_MEASURES})
 _PEOPLE = frozenset({Category.PERSONNEL, Category.CIVILIAN})
 _BEHIND = 24  # characters before a number that say what it is
+_FEW = 10  # counts that "of the dead" may go back over
 _SHORT = 40  # characters behind a number that do
 
 
@@ -53,6 +54,18 @@ class Count(NamedTuple):
     def end(self) -> int:
         """Where the number ends."""
         return self.figure.span.end
+
+    @property
+    def first(self) -> int:
+        """Where the number begins, or its noun if that stands before it: "tanks - 12"."""
+        noun = self.figure.noun_span
+        near = noun is not None and 0 < self.start - noun.end <= _SHORT
+        return noun.start if noun is not None and near else self.start
+
+    @property
+    def named(self) -> bool:
+        """Whether a noun stands behind the number."""
+        return self.stop > self.end
 
     @property
     def human(self) -> bool:
@@ -120,12 +133,13 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> Itera
         ):
             continue
         last = figure
-        yield _count(text, index, figure)
+        yield _count(text, index, figure, before)
 
 
-def _count(text: str, index: int, figure: Figure) -> Count:
+def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     stop = _stop(figure)
-    may_lose = figure.category not in _NO_LOSS and not phrases.ESCAPES.match(text, stop, stop + 2 * _SHORT)
+    saved = phrases.ESCAPES.match(text, stop, stop + 2 * _SHORT) or phrases.SAVED.search(before)
+    may_lose = figure.category not in _NO_LOSS and not saved
     return Count(index, figure, stop, loses=may_lose and figure.outcome in _LOSSES, may_lose=may_lose)
 
 
@@ -152,16 +166,20 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
             yield None
             continue
         last = counts[at - 1]
-        gap = (
-            phrases.OF_THEM.sub("", text[last.end : count.start], count=1)
-            if owner is not None
-            else text[last.end : count.start]
-        )
-        chained = owner is not None and links.tight(text, last, count)
-        if phrases.SUBSET.search(gap.rpartition(";")[2]):
-            owner = at - 1
-        elif phrases.OF_THEM.match(text, count.end, count.end + _SHORT):
-            owner = owner if chained else at - 1
+        gap = text[last.end : count.start]
+        if itself := phrases.OF_THEM.match(gap):
+            gap = gap[itself.end() :]
+        chained = owner is not None and links.tight(text, last, count, copula=True)
+        if subset := phrases.SUBSET.search(gap.rpartition(";")[2]):
+            owner = _whole(counts, at, subset.lastgroup)
+        elif of_them := phrases.OF_THEM.match(text, count.end, count.end + _SHORT):
+            owner = owner if chained else _whole(counts, at, of_them.lastgroup)
         elif owner is not None and not (chained and not links.other_fate(text, counts[owner], last, count)):
             owner = None
         yield owner
+
+
+def _whole(counts: tuple[Count, ...], at: int, fate: str | None) -> int:
+    """The position of the count before ``at`` that "of them" or "of the dead" means: the nearest that tells of them."""
+    before = range(at - 1, max(-1, at - 1 - _FEW), -1)
+    return next((place for place in before if fate in {None, counts[place].figure.outcome}), at - 1)

@@ -31,11 +31,13 @@ _FEWEST_PARTS = 2
 _CLAUSE = re.compile(r"[,;.:]|\band\b")
 
 
-def tight(text: str, first: Count, second: Count) -> bool:
-    """Whether two counts stand side by side in one list, with no verb between them."""
+def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bool:
+    """Whether two counts stand side by side in one list, with no verb between them, or with "were" at most."""
     if not 0 < second.start - first.stop <= _LONGEST_GAP:
         return False
     gap = text[first.stop : second.start]
+    if copula:
+        gap = phrases.COPULA.sub("", gap)
     return phrases.TIGHT.fullmatch(gap) is not None and not phrases.VERB.search(gap)
 
 
@@ -44,7 +46,8 @@ def apart(text: str, first: Count, second: Count) -> bool:
     if second.start - first.end > _FARTHEST or phrases.OTHER_COUNTER.search(text, first.end, second.start):
         return True
     sides = (first.figure.party, second.figure.party)
-    return None not in sides and sides[0] != sides[1] and not tight(text, first, second)
+    other_side = None not in sides and sides[0] != sides[1]
+    return other_side and phrases.OTHER_SIDE.search(text, first.end, second.start) is not None
 
 
 def announced(text: str, start: int, total: Count, first: Count) -> bool:
@@ -58,6 +61,17 @@ def announced(text: str, start: int, total: Count, first: Count) -> bool:
         or phrases.MARK_OPENS.fullmatch(text, total.stop, first.start)
         or phrases.OPENS_TOTAL.search(before)
         or phrases.OF_THEM.match(text, first.end, first.end + _SHORT)
+        or _apposed(text, total, first)
+    )
+
+
+def _apposed(text: str, total: Count, first: Count) -> bool:
+    """Whether places of a total stand right behind it: "37 drones, 20 over Crimea and nine over the sea"."""
+    return (
+        total.named
+        and not first.named
+        and phrases.APPOSED.fullmatch(text, total.stop, first.start) is not None
+        and phrases.PLACE.match(text, first.end) is not None
     )
 
 

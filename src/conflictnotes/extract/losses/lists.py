@@ -43,9 +43,15 @@ def _losing(ledger: Ledger, counts: list[Count], sentence: SentenceCounts) -> li
     for group in _groups(ledger.text, counts):
         lose = [count for count in group if count.loses]
         if len(lose) < len(group) and _shares(ledger.text, group, lose, sentence):
-            lose = [count for count in group if count.loses or (count.may_lose and not count.figure.outcome)]
+            lose = [count for count, after in zip(group, [*group[1:], None], strict=True) if _shares_fate(count, after)]
         losing.extend(lose)
     return losing
+
+
+def _shares_fate(count: Count, after: Count | None) -> bool:
+    """Whether a member of a list is lost too; not in "500 men, 60 were killed": the next has a verb of its own."""
+    apart = after is not None and after.loses and not after.named and after.first == after.start
+    return count.loses or (count.may_lose and not count.figure.outcome and not apart)
 
 
 def _groups(text: str, counts: list[Count]) -> Iterator[list[Count]]:
@@ -66,7 +72,7 @@ def _shares(text: str, group: list[Count], lose: list[Count], sentence: Sentence
         return False
     if lose and all(count.loses or not count.figure.outcome for count in group):
         return True
-    before = text[max(sentence.start, group[0].start - _CUE) : group[0].start]
+    before = text[max(sentence.start, group[0].first - 2 * _CUE) : group[0].first]
     return bool(
         phrases.LOSSES_BEFORE.search(before)
         or phrases.LOSSES_AFTER.match(text, group[-1].stop, min(sentence.end, group[-1].stop + 2 * _CUE))
@@ -118,7 +124,9 @@ def _close_lines(ledger: Ledger, run: list[Count], header: SentenceCounts | None
         if any(count.loses for count in run) and len(links.summing(total, parts)) == len(parts):
             ledger.add(total, parts)
             return
-    if all(count.loses for count in run):
+    # The daily change in brackets is how losses are listed, also where no heading says so.
+    daily = sum(phrases.CHANGES_DAILY.match(ledger.text, count.stop, count.stop + _CUE) is not None for count in run)
+    if all(count.loses for count in run) or 2 * daily > len(run):
         ledger.add(None, run)
 
 

@@ -6,10 +6,13 @@ import re
 
 __all__ = [
     "ABOUT",
+    "APPOSED",
     "BACK_TO_TOTAL",
     "CHANGE",
+    "CHANGES_DAILY",
     "COLON",
     "COORDINATES",
+    "COPULA",
     "DELTA",
     "ENDS_PARTS",
     "ESCAPES",
@@ -22,11 +25,14 @@ __all__ = [
     "OPENS_PARTS",
     "OPENS_TOTAL",
     "OTHER_COUNTER",
+    "OTHER_SIDE",
     "OUT_OF",
     "PARENTHESIS",
+    "PLACE",
     "RATIO",
     "RESTATES",
     "SAME_LEVEL",
+    "SAVED",
     "STRAYS",
     "SUBSET",
     "SUMS_AFTER",
@@ -41,15 +47,16 @@ ABOUT = (
 )
 _THEM = r"(?:which|whom|these|those|them|that\s+number)"
 _VICTIMS = (
-    r"(?:the|its|their|all)\s+(?:total|number|dead|killed|slain|victims|fatalities|deaths|casualties|wounded|injured|missing"
-    r"|prisoners|captives|detainees|martyrs|fallen|losses|drones|missiles|rockets|vehicles)"
+    r"(?:the|its|their|all)\s+(?:(?P<killed>dead|killed|slain|fatalities|deaths|fallen|martyrs)|(?P<wounded>wounded|injured)"
+    r"|(?P<missing>missing)|(?P<captured>prisoners|captives|detainees)|total|number|victims|casualties|losses|drones|missiles"
+    r"|rockets|vehicles)"
 )
 
 # A total and its parts ------------------------------------------------------------------------------------------
 
 # Words between a total and its first part.
 OPENS_PARTS = re.compile(
-    rf"\b(?:including|comprising|comprises?|consisting\s+of|namely|of\s+{_THEM}|among\s+{_THEM}|made\s+up\s+of"
+    rf"\b(?:including|comprising|comprises?|consisting\s+of|namely|(?:of|among)\s+(?:{_THEM}|{_VICTIMS})|made\s+up\s+of"
     r"|broken\s+down|includes?|included|as\s+follows|split\s+between|divided\s+into)\b",
     re.IGNORECASE,
 )
@@ -58,7 +65,7 @@ MARK_OPENS = re.compile(rf"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|\()\s*{ABO
 COLON = re.compile(r":\s|\bas\s+follows\b")
 # The total stands first: "Of the 33,100 lost".
 OPENS_TOTAL = re.compile(
-    r"(?:^|[.;:,]\s|\W)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|some|about|around|a\s+total\s+of|\s)*\Z",
+    r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|some|about|around|a\s+total\s+of|\s)*\Z",
     re.IGNORECASE,
 )
 # A sentence that goes back to the total of the one before.
@@ -68,8 +75,13 @@ BACK_TO_TOTAL = re.compile(
     re.IGNORECASE,
 )
 # "of which 5 officers" right before a later number: a part of a part.
-SUBSET = re.compile(r"\b(?:including|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those))\b", re.IGNORECASE)
+SUBSET = re.compile(
+    rf"\b(?:including|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those|{_VICTIMS}))\b", re.IGNORECASE
+)
 OF_THEM = re.compile(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
+# A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
+PLACE = re.compile(r"\s+(?:over|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
+APPOSED = re.compile(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
 OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|all\s+|some\s+|a\s+total\s+of\s+)*", re.IGNORECASE)
 # The total stands last: "12 killed and 30 wounded, a total of 42"; "eight tanks and 14 trucks, 22 vehicles in all".
 _IN_ALL = r"(?:in\s+(?:all|total)|altogether|all\s+told"
@@ -80,11 +92,17 @@ GENERAL_NOUN = re.compile(
     r"\b(?:casualties|losses|pieces|units|items|people|persons|victims|weapons|firearms|arms|vessels|ships|targets)\b",
     re.IGNORECASE,
 )
-ENDS_PARTS = re.compile(r"[;.]\s|\b(?:while|but|said|claimed|reported)\b")
+ENDS_PARTS = re.compile(
+    r"[;.]\s|\b(?:while|but|said|claimed|reported)\b"
+    r"|(?:\band|,)\s+(?:also\s+|another\s+)?(?:kill|wound|injur|damag|destroy|captur|displac|arrest|detain|seiz|burn)"
+    rf"(?:e?d|ing|s)?\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
 
 # What is no count of its own ------------------------------------------------------------------------------------
 
 DELTA = re.compile(r"\(\s*[+±]\s*\Z|\(\s*plus\s+\Z")
+CHANGES_DAILY = re.compile(r"\s*(?:[^\W\d]+\s*)?\(\s*\+")
 RESTATES = re.compile(r"\(\s*(?:about|around|some|or|approximately|~|≈)?\s*\Z", re.IGNORECASE)
 PARENTHESIS = re.compile(r"[^(),;:\d\n]{0,30}\)")
 CHANGE = re.compile(
@@ -100,7 +118,9 @@ RATIO = re.compile(r"\s+in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|ei
 COORDINATES = r"(?:,|;|&|\band\b|\bplus\b|\bas\s+well\s+as\b|\b(?:along|together)\s+with\b)"
 # Between two members of one list: the end of a noun, a comma or "and", a modifier.
 TIGHT = re.compile(
-    rf"(?:\s+(?:\([^()]*\)|[^\s,;:().]+)){{0,7}}\s*(?:\([^()]*\)\s*)?(?:{COORDINATES}\s*){{1,3}}{ABOUT}", re.IGNORECASE
+    rf"(?:\s+(?:\([^()]*\)|[^\s,;:().]+)){{0,7}}\s*(?:\([^()]*\)\s*)?(?:{COORDINATES}\s*){{1,3}}"
+    rf"(?:(?:[^\s,;:()]+\s+){{1,7}}?[-–—‒:×=]\s*)?{ABOUT}",
+    re.IGNORECASE,
 )
 # "the toll since the war began stands at", "; the rebels claimed": counts of another period or another voice.
 OTHER_COUNTER = re.compile(
@@ -115,6 +135,7 @@ OTHER_COUNTER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+OTHER_SIDE = re.compile(r";|\b(?:while|but|against|lost|loses|losing|suffered)\b")
 VERB = re.compile(
     r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
     r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|while|after|when|before|but)\b",
@@ -125,18 +146,20 @@ _LOST = (
     r"|discovered|eliminated|neutrali[sz]ed|burn[te]d?|sunk|downed|shot\s+down|wiped\s+out|knocked\s+out|disabled|hit"
     r"|wrecked|abandoned|blown\s+up)"
 )
+COPULA = re.compile(r"\b(?:was|were|is|are|being)\b")
 # One verb for a whole list: before its first member ...
 LOSSES_BEFORE = re.compile(
     r"\b(?:cost|costing|los[te]s?|losing|destroy(?:s|ed|ing)?|damag(?:es|ed|ing)|kill(?:s|ed|ing)?|wound(?:s|ed|ing)"
     r"|injur(?:es|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|recover(?:s|ed|ing)|confiscat(?:es|ed|ing)"
     r"|retriev(?:es|ed|ing)|impound(?:s|ed|ing)|down(?:s|ed|ing)|shot\s+down|shooting\s+down|eliminat(?:es|ed|ing)"
     r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of"
-    rf"|Losses:|losses\s+at)\s+{ABOUT}\Z",
+    r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|were|are|compris\w+)"
+    rf"|losses\s+at):?\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}:\s+{ABOUT}\Z",
     re.IGNORECASE,
 )
 # ... or behind its last.
 LOSSES_AFTER = re.compile(
-    r"[^.;:\n]{0,60}?\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
+    r"(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)[^.;:\n]{0,60}?\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
     rf"{_LOST}|fell|died|perished|crashed|burned|sank|succumbed)\b",
     re.IGNORECASE,
 )
@@ -146,10 +169,15 @@ ESCAPES = re.compile(
     r"(?:fled|displaced|evacuated|rescued|survived|homeless|freed|saved|released|returned|uprooted|surviving)\b",
     re.IGNORECASE,
 )
+SAVED = re.compile(
+    rf"\b(?:rescu(?:ed|es|ing)|free(?:d|s|ing)|releas(?:ed|es|ing)|evacuat(?:ed|es|ing)|sav(?:ed|es|ing)"
+    rf"|liberat(?:ed|es|ing))\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
 # What became of something launched that was neither shot down nor lost.
 STRAYS = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:flew|crashed|fell|failed|vanished|disappeared|strayed|landed|missed|got\s+through|broke"
-    r"\s+through|went|exploded|crossed|returned|left)\b",
+    r"\s+through|went|exploded|crossed|returned|left|remained|stayed|turned|headed)\b",
     re.IGNORECASE,
 )
 # What is said of one count; a total that says one of these has no parts that say another.

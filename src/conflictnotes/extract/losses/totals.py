@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.losses.counts import Count, SentenceCounts
     from conflictnotes.extract.losses.ledger import Ledger
 
-__all__ = ["find_behind", "find_previous", "find_salvos", "find_totals"]
+__all__ = ["find_behind", "find_out_of", "find_previous", "find_salvos", "find_totals"]
 
 _FEWEST_PARTS = 2
 _MOST_PARTS = 50  # more than the longest break-down by kind or by region has
@@ -38,11 +38,15 @@ def find_totals(ledger: Ledger, sentence: SentenceCounts) -> None:
 def _candidates(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
     """The counts behind ``position`` that may be its parts, up to the next one that is taken; no parts of parts."""
     found = []
+    told = [count for count, owner in zip(sentence.counts, sentence.owners, strict=True) if owner == position]
+    if told and sentence.owners[position + 1] != position:  # "27 killed and 17 hurt; 25 of the dead ..."
+        return [count for count in ledger.free(told) if _countable(count)][:_MOST_PARTS]
     for at in range(position + 1, min(len(sentence.counts), position + 1 + _MOST_PARTS)):
         count, owner = sentence.counts[at], sentence.owners[at]
         if count.at in ledger.taken:
             break
-        if (owner is None or owner <= position) and _countable(count):
+        whole = at == position + 1 and phrases.OUT_OF.fullmatch(ledger.text, sentence.counts[position].end, count.start)
+        if (owner is None or owner <= position) and _countable(count) and not whole:
             found.append(count)
     return found
 
@@ -110,7 +114,8 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     parts = [count for count in ledger.free(sentence.own) if _countable(count)]
     if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
         return
-    back = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start) or phrases.OF_THEM.match(ledger.text, parts[0].end)
+    opened = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start)
+    back = opened or phrases.OF_THEM.match(ledger.text, parts[0].end)
     fallback: Count | None = None
     for total in reversed(ledger.free(previous.own)[-_MOST_PARTS:]):
         if not _countable(total):
@@ -123,7 +128,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
         if fallback is None and kindred and links.fits(total, parts):
             fallback = total
     lost = fallback is not None and any(count.loses for count in (fallback, *parts))
-    if back and fallback is not None and lost:
+    if opened and fallback is not None and lost:
         ledger.add(fallback, parts)
 
 
@@ -153,7 +158,6 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
 
 def find_salvos(ledger: Ledger, sentence: SentenceCounts, following: SentenceCounts | None) -> None:
     """What was launched, and what became of it: shot down, lost, gone astray; in this sentence or the next."""
-    _out_of(ledger, sentence)
     launched = [
         count
         for count in ledger.free(sentence.counts)
@@ -185,22 +189,21 @@ def _fates(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count
         for count in ledger.free(sentence.own)[:_MOST_PARTS]
         if count.start > total.start
         and count.figure.category is total.figure.category
-        and (count.figure.outcome in _FATES or (_nameless(count) and phrases.STRAYS.match(ledger.text, count.end)))
+        and (count.figure.outcome in _FATES or (not count.named and phrases.STRAYS.match(ledger.text, count.end)))
     ]
 
 
-def _nameless(count: Count) -> bool:
-    return count.stop == count.end
-
-
-def _out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
+def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
     """The total behind its first part: "59 of 87 drones, and 20 were lost"."""
     own = ledger.free(sentence.own)
     for at in range(len(own) - _FEWEST_PARTS):
         first, total = own[at], own[at + 1]
-        if not first.figure.outcome or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
+        if not first.loses or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
             continue
-        parts = [first, *_fates(ledger, sentence, total)]
-        if len(parts) >= _FEWEST_PARTS and links.fits(total, parts) and first.figure.outcome in _FATES:
+        rest = own[at + 2 :][:_MOST_PARTS]
+        parts = links.summing(total, [first, *rest])
+        if not parts and first.figure.outcome in _FATES:
+            parts = [first, *_fates(ledger, sentence, total)]
+        if len(parts) >= _FEWEST_PARTS and links.fits(total, parts):
             ledger.add(total, parts)
             return
