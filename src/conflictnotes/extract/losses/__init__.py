@@ -32,13 +32,14 @@ def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocab
     ledger = Ledger(passage.text, figures)
     sentences = read_counts(passage, figures)
     find_lines(ledger, sentences)
-    for previous, sentence in zip([None, *sentences], sentences, strict=False):
-        find_previous(ledger, previous, sentence)
-        find_behind(ledger, sentence)
-        find_out_of(ledger, sentence)
-        find_totals(ledger, sentence)
+    several = [at for at, sentence in enumerate(sentences) if len(sentence.counts) > 1]
+    for at in several:
+        find_previous(ledger, sentences[at - 1] if at else None, sentences[at])
+        find_behind(ledger, sentences[at])
+        find_out_of(ledger, sentences[at])
+        find_totals(ledger, sentences[at])
     for sentence, following in zip(sentences, [*sentences[1:], None], strict=False):
         find_salvos(ledger, sentence, following)
-    for sentence in sentences:
-        find_flat(ledger, sentence)
+    for at in several:
+        find_flat(ledger, sentences[at])
     return Found(tuple(sorted(ledger.statements, key=lambda statement: statement.span)))

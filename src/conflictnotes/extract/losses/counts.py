@@ -79,18 +79,17 @@ class Count(NamedTuple):
 
 
 class SentenceCounts(NamedTuple):
-    """The counts of one sentence; ``owners`` says for each the position of the count that it is a part of, or None."""
+    """The counts of one sentence; ``own`` are those that are a part of no other.
+
+    ``owners`` says for each count the position of the one that it is a part of, or None.
+    """
 
     start: int
     end: int
     block: int
     counts: tuple[Count, ...]
     owners: tuple[int | None, ...]
-
-    @property
-    def own(self) -> list[Count]:
-        """The counts that are a part of no other."""
-        return [count for count, owner in zip(self.counts, self.owners, strict=True) if owner is None]
+    own: tuple[Count, ...]
 
 
 def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceCounts]:
@@ -107,7 +106,8 @@ def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceC
         counts = tuple(_counts(passage.text, figures, indexes))
         if counts:
             owners = tuple(_owners(passage.text, counts))
-            read.append(SentenceCounts(sentence.start, sentence.end, sentence.block, counts, owners))
+            own = tuple(count for count, owner in zip(counts, owners, strict=True) if owner is None)
+            read.append(SentenceCounts(sentence.start, sentence.end, sentence.block, counts, owners, own))
     return read
 
 
@@ -117,6 +117,8 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> Itera
     level: Figure | None = None
     for index in indexes:
         figure = figures[index]
+        if figure.category in _MEASURES or (figure.low is None and figure.high is None):
+            continue
         before = text[max(0, figure.span.start - _BEHIND) : figure.span.start]
         if phrases.CHANGE.search(before) or (
             level is not None and phrases.SAME_LEVEL.fullmatch(text, level.span.end, figure.span.start)
@@ -125,9 +127,7 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> Itera
             continue
         level = None
         if (
-            figure.category in _MEASURES
-            or (figure.low is None and figure.high is None)
-            or phrases.DELTA.search(before)
+            phrases.DELTA.search(before)
             or (last is not None and _restates(text, last, figure, before))
             or (figure.high == 1 and phrases.RATIO.match(text, figure.span.end))
         ):

@@ -22,6 +22,8 @@ _CUE = 60  # characters before a list in which its verb stands
 
 def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
     """Lists of three or more counts of losses in a sentence; another counter begins another list."""
+    if len(sentence.own) < _FEWEST:
+        return
     members = _losing(ledger, ledger.free(sentence.own), sentence)
     run: list[Count] = []
     for count in members:

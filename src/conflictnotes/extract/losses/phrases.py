@@ -159,7 +159,9 @@ LOSSES_BEFORE = re.compile(
 )
 # ... or behind its last.
 LOSSES_AFTER = re.compile(
-    r"(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)[^.;:\n]{0,60}?\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
+    r"(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
+    r"(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
+    r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
     rf"{_LOST}|fell|died|perished|crashed|burned|sank|succumbed)\b",
     re.IGNORECASE,
 )
