@@ -72,7 +72,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
         [
             ("Assimi Goïta", None, "Malian transition president", "malian", None),
             ("Choguel Kokalla Maïga", None, "Prime Minister", "malian", "removed"),
-            ("Abdoulaye Maïga", "General", None, "malian", None),
+            ("Abdoulaye Maïga", "General", "Prime Minister", "malian", "appointed"),
         ],
     ),
     (
@@ -724,6 +724,62 @@ PEOPLE: list[tuple[str, list[Row]]] = [
     (
         "Tsai Ming-yen, director-general of the National Security Bureau, told lawmakers.",
         [("Tsai Ming-yen", None, "director-general of the National Security Bureau", None, None)],
+    ),
+    # Middle names that are words, surnames in capitals, nicknames between name and verb.
+    ("Analyst Nguyen The Binh believes it.", [("Nguyen The Binh", None, "Analyst", None, None)]),
+    (
+        "• General KIM Myong Chol, deputy chief of the General Staff, was listed.",
+        [("KIM Myong Chol", "General", "deputy chief of the General Staff", None, None)],
+    ),
+    ("Sergei Arkadyevich VORONOV was listed.", [("Sergei Arkadyevich VORONOV", None, None, None, None)]),
+    ('Field commander Omar Rizk "Al-Asad" had left.', [('Omar Rizk "Al-Asad"', None, "Field commander", None, None)]),
+    # A post before "known as"; masters of ships; kin and survivors.
+    ("A security chief known as Abu Salem escaped.", [("Abu Salem", None, "security chief", None, None)]),
+    ("The trawler sank, its captain Bui Van Loc said.", [("Bui Van Loc", None, "captain", None, None)]),
+    ("Its captain, Captain Ivan Moroz, was wounded.", [("Ivan Moroz", "Captain", "captain", None, "wounded")]),
+    ("His wife, Olena Moroz, told reporters.", [("Olena Moroz", None, "wife", None, None)]),
+    (
+        "Staff Brigadier General Musa Adam Hamad spoke.",
+        [("Musa Adam Hamad", "Staff Brigadier General", None, None, None)],
+    ),
+    (
+        "Chief of Staff Brigadier General Musa Adam Hamad spoke.",
+        [("Musa Adam Hamad", "Brigadier General", "Chief of Staff", None, None)],
+    ),
+    (
+        "Its spokesman, Divisional Commissioner Jean Lafleur, denied it.",
+        [("Jean Lafleur", "Divisional Commissioner", "spokesman", None, None)],
+    ),
+    # Events and roles of predicates.
+    (
+        "Col. Ivan Moroz is to be acting head of the academy.",
+        [("Ivan Moroz", "Col.", "acting head of the academy", None, "appointed")],
+    ),
+    (
+        "The junta suspended General Gebre Haile as commander of Army 12, naming Colonel Abebe Kidane in his stead.",
+        [
+            ("Gebre Haile", "General", "commander of Army 12", None, "removed"),
+            ("Abebe Kidane", "Colonel", "commander of Army 12", None, "appointed"),
+        ],
+    ),
+    ("They met a man named Ivan Moroz.", [("Ivan Moroz", None, None, None, None)]),
+    ("President Ivan Moroz has relieved several officers.", [("Ivan Moroz", None, "President", None, None)]),
+    (
+        "The army denied reports that Captain Ivan Moroz had been captured.",
+        [("Ivan Moroz", "Captain", None, None, None)],
+    ),
+    (
+        "The army confirmed that Captain Ivan Moroz had been captured.",
+        [("Ivan Moroz", "Captain", None, None, "captured")],
+    ),
+    ("Colonel Ivan Moroz, shot by a sniper on Monday, was buried.", [("Ivan Moroz", "Colonel", None, None, "killed")]),
+    (
+        "Nine generals have died, the last of them Major General Ivan Moroz.",
+        [("Ivan Moroz", "Major General", None, None, "killed")],
+    ),
+    (
+        "An accusation Interior Minister Ivan Moroz rejected.",
+        [("Ivan Moroz", None, "Interior Minister", None, None)],
     ),
     (
         "South Sudan's First Vice President Riek Machar was placed under house arrest.",

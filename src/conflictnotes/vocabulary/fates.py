@@ -67,6 +67,10 @@ FATES: tuple[Fate, ...] = (
         ),
         own=(
             "died",
+            "was buried",
+            "were buried",
+            "was laid to rest",
+            "have died",
             "has died",
             "had died",
             "perished",

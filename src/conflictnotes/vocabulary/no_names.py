@@ -66,7 +66,7 @@ weapon weapons ammunition shell shells mine mines bomb grenade gun guns howitzer
 war wars battle campaign conflict ceasefire truce armistice treaty accord accords agreement agreements convention conventions protocol protocols resolution act law bill decree order charter constitution memorandum declaration plan initiative
 programme program project projects summit conference forum dialogue talks process format deal
 hero heroes medal medals star cross prize award awards title
-commissar
+commissar comandos frente ejército ejercito droits humains réseau reseau comité comite collectif
 """
 _PLACES = """
 oblast oblasts okrug raion rayon krai kray hromada hromadas autonomous municipality municipal province provinces provincial governorate prefecture county counties canton department township townships village villages town towns city cities
@@ -135,12 +135,12 @@ HEADS: tuple[str, ...] = word_tuple(
     outlet newspaper agency news channel radio tv media website portal magazine telegram
     refugee camps displacement mall hotel market cemetery prison jail colony zoo
     oblasts raions districts villages towns cities regions areas
-    falls day days brotherhood sisterhood syndrome effect disease dialect language tribe clan people ethnicity"""
+    archipelago co falls day days brotherhood sisterhood syndrome effect disease dialect language tribe clan people ethnicity"""
 )
 
 # Before a name: what is named after it.
 OPENERS: tuple[str, ...] = word_tuple(
-    """lake mount mt river cape camp fort port operation exercise project hotel hospital stadium airport street square bridge plaza barangay sitio barrio colonia villa rancho hacienda municipality commune
+    """uss uscgc usns hms hmas hmcs ins rfs m/v mv lady lake mount mt river cape camp fort port operation exercise project hotel hospital stadium airport street square bridge plaza barangay sitio barrio colonia villa rancho hacienda municipality commune
     battalion brigade regiment company division unit group team katiba liwa frigate corvette cruiser destroyer submarine ship ships vessel tanker battleship carrier warship flagship yacht boats boat ferry trawler icebreaker
     tug dredger gunboat steamer radio studio channel newspaper outlet agency magazine tv
     village villages town towns city cities settlement settlements hamlet hamlets district districts township county province governorate region raion oblast locality localities neighborhood neighbourhood suburb

@@ -65,7 +65,7 @@ POST_PREFIXES: tuple[str, ...] = word_tuple(
 
 # Titles of address: they make a name of what follows.
 COURTESIES: tuple[str, ...] = word_tuple(
-    """mr mrs ms miss mx dr prof sir dame lord lady madam madame mme mlle monsieur m. messrs señor señora senhor don doña
+    """mr mrs ms miss mx dr prof sir dame lord lady madam madame mme mlle monsieur m. messrs señor señora senhor don doña me dra
     gov sen rep amb pres hon rt. rev revd fr pastor mullah malaaq ugaas maulana maulvi mawlawi moulvi
     sheikh shaikh shaykh sheik cheikh hajj haj hajji haji alhaji hajja al-hajj sayyid sayed sayyed syed ayatollah hojjatoleslam
     daw sayadaw ashin

@@ -785,6 +785,9 @@ _OTHER_RANKS = (
 _POLICE = (
     Rank("Police General", None, ("police general", "general inspector", "pol gen", "general of the police")),
     Rank("Police Lieutenant General", None, ("police lieutenant general", "pol lt gen", "police lt gen")),
+    Rank("Divisional Commissioner", None, ("divisional commissioner", "commissaire divisionnaire")),
+    Rank("Principal Commissioner", None, ("principal commissioner", "commissaire principal")),
+    Rank("Divisional Inspector", None, ("divisional inspector", "inspecteur divisionnaire")),
     Rank("Police Major General", None, ("police major general", "pol maj gen", "police maj gen")),
     Rank("Police Brigadier General", None, ("police brigadier general", "pbgen", "police brig gen")),
     Rank("Police Colonel", None, ("police colonel", "pol col", "pcol", "police col", "police senior superintendent")),
@@ -863,4 +866,13 @@ _ARMS = tuple(
     for arm in ("Police", "Justice", "Militia", "Gendarmerie", "the Guard", "Internal Service", "Medical Service", "State Security")
 )  # fmt: skip
 
-RANKS: tuple[Rank, ...] = (*_GENERALS, *_FIELD_OFFICERS, *_NAVY, *_AIR, *_OTHER_RANKS, *_POLICE, *_ARMS)
+# Arab armies mark the graduates of their staff colleges: "Staff Brigadier General", "Brigadier General (Staff)".
+_STAFF = tuple(
+    Rank(f"Staff {name}", grade, (f"staff {name.lower()}",))
+    for name, grade in (
+        ("Lieutenant General", "OF-8"), ("Major General", "OF-7"), ("Brigadier General", "OF-6"), ("Brigadier", "OF-6"),
+        ("Colonel", "OF-5"), ("Lieutenant Colonel", "OF-4"), ("Major", "OF-3"), ("Captain", "OF-2"),
+    )
+)  # fmt: skip
+
+RANKS: tuple[Rank, ...] = (*_STAFF, *_GENERALS, *_FIELD_OFFICERS, *_NAVY, *_AIR, *_OTHER_RANKS, *_POLICE, *_ARMS)

@@ -118,7 +118,7 @@ def _as_object(mention: Mention, floor: int) -> Happening | None:
     start = max(start, floor)
     if _TAKEN_FROM.search(behind):
         return Happening(mention, Event.REMOVED, opens)
-    if _WITH.search(behind) or _SUCCEEDED_BY.search(behind):
+    if _WITH.search(behind) or _SUCCEEDED_BY.search(behind) or _named_instead(mention, behind):
         return Happening(mention, Event.APPOINTED, opens)
     best: tuple[int, Event, str] | None = None
     for patterns in fates_in(read.lows):
@@ -135,6 +135,23 @@ def _as_object(mention: Mention, floor: int) -> Happening | None:
     return Happening(mention, _detained(event, word, mention), max(start, opens - _BEHIND) + at)
 
 
+_NAMED = re.compile(rf"\b(?:(?:and|or)\s+(?:then\s+|instead\s+)?named|naming)\s+{GAP}$", re.VERBOSE)
+_INSTEAD = re.compile(
+    r"\s+(?:in\s+(?:his|her|their|its)\s+(?:stead|place)|as|to\s+(?:the|replace|head|lead|succeed))\b"
+)
+_FREED = re.compile(r"\b(?:dismissed|suspended|removed|sacked|fired|relieved|ousted|replaced)\b")
+
+
+def _named_instead(mention: Mention, behind: str) -> bool:
+    """Whether "named" means an appointment here: "dismissed X and named Y", "naming Y in his stead"."""
+    if not _NAMED.search(behind):
+        return False
+    read = mention.read
+    if _INSTEAD.match(read.text, read.ends[mention.closes - 1], read.ends[-1]):
+        return True
+    return _FREED.search(read.text[read.starts[0] : read.starts[mention.opens]].casefold()) is not None
+
+
 def _real(before: str) -> bool:
     """Whether what is said after these words is said to have happened."""
     if unreal().search(before[-60:]):
@@ -149,7 +166,7 @@ def _detained(event: Event, word: str, mention: Mention) -> Event:
 
 def _as_subject(mention: Mention) -> Happening | None:
     read = mention.read
-    if read.low(mention.opens - 1) in {"whether", "if"}:
+    if read.low(mention.opens - 1) in {"whether", "if"} or _is_denied(mention):
         return None
     for edge in dict.fromkeys((mention.last, mention.hidden or mention.last, mention.closes)):
         begin = read.ends[edge - 1]
@@ -162,6 +179,18 @@ def _as_subject(mention: Mention) -> Happening | None:
         if found is not None:
             return found
     return None
+
+
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ied|ies|ying)|refut\w+|reject\w+|dismiss\w+|debunk\w+)\b[^.;]{0,120}\bthat\s+(?:the\s+|its\s+)?$"
+)
+
+
+def _is_denied(mention: Mention) -> bool:
+    """Whether the clause about the person is what somebody denies: "denied reports that X had been captured"."""
+    read = mention.read
+    opens = read.starts[mention.opens]
+    return _DENIED.search(read.text[max(read.starts[0], opens - _BEHIND) : opens].casefold()) is not None
 
 
 def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:

@@ -34,6 +34,7 @@ _BEARINGS = word_set(
     miles
     """
 )
+_DWELLERS = word_set("residents people villagers inhabitants market natives")
 _DONE_TO_PEOPLE = word_set(
     """
     appointed named killed arrested detained dismissed sworn sentenced wounded injured promoted elected born
@@ -191,7 +192,7 @@ def _in_a_place(mention: Mention) -> bool:
     if before >= 0 and read.kinds[before] & Is.PLACE_OPENER and read.kinds[before] & Is.CAPITAL:
         return True
     low = read.low(before)
-    if low in PLACE_PREPOSITIONS or (low in {"of", "from", "to"} and read.low(before - 1) in _BEARINGS):
+    if low in PLACE_PREPOSITIONS or (low in {"of", "from", "to"} and read.low(before - 1) in _BEARINGS | _DWELLERS):
         return not (_given_first(mention) and kinds[-1] & Is.SURNAME and not kinds[-1] & Is.SETTLEMENT)
     return False
 

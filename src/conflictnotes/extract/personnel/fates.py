@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["GAP", "FatePatterns", "fates_in", "succession", "trigger", "unreal"]
 
-_AUXILIARY = r"(?:was|were|is|are|been|being|be|gets?|got|had|has|have)"
+_AUXILIARY = r"(?:was|were|is|are|been|being|be|gets?|got)"
 _ADVERBS = r"""
     (?: (?: \w+ly | also | then | later | since | both | himself | herself | thus | meanwhile | once | again | now
           | already | today | yesterday | first ) \s+ )*
@@ -36,7 +36,7 @@ GAP = r"""
 # ", who ran the hospital,", "and his driver", ", leading from the front,"
 _LEAD = r"""
     [\s,]*
-    (?: who\s+[^,.;]{1,80},\s+ | [a-z]+ing\s+[^,.;]{1,50},\s+ | who\s+
+    (?: who\s+[^,.;]{1,80},\s+ | [a-z]+ing\s+[^,.;]{1,50},\s+ | who\s+ | (?:shot|hit|struck)\s+[^,.;]{1,60},\s+
       | and\s+(?!was|were)(?:[\w’'-]+\s+){1,6}? )?
     (?: \w+ly\s+ | also\s+ )*
 """
@@ -63,7 +63,8 @@ def _passive(fate: Fate) -> str:
     """Of the subject: "was killed", "and his driver were killed"; ", arrested in May"."""
     done = _any(fate.participles)
     return rf"""
-        {_LEAD} (?: {_AUXILIARY} \s+ (?: (?: reportedly | also ) \s+ )? ){{1,3}} {_ADVERBS}
+        {_LEAD} (?: (?:had|has|have) \s+ (?: \w+ly\s+ | also\s+ )? )?
+        (?: {_AUXILIARY} \s+ (?: (?: reportedly | also ) \s+ )? ){{1,3}} {_ADVERBS}
         (?: among\s+(?:those|the)\s+ )? (?P<verb> {done} ) \b
       | \s*,\s* (?P<reduced> {done} ) \s+ (?: in | on | by | during | last | near | at | along ) \b
     """
@@ -76,7 +77,8 @@ def _object(fate: Fate) -> str:
     return rf"""
         \b (?: (?P<verb> {_any(fate.active)} ) \s+
           | (?P<noun> {_any(fate.nouns)} ) \s+ of \s+
-          | (?P<part> {listed} ) \b [^.;]{{0,90}}? \s (?: including | among\s+them | namely ) \s+
+          | (?P<part> {listed} ) \b [^.;]{{0,90}}? \s
+            (?: including | among\s+them | namely | the\s+(?:last|latest|most\s+senior)\s+of\s+(?:them|whom) ) \s+
           | (?P<label> {_any(fate.participles)} ) \s* : \s+
           | among \s+ (?:the|those) \s+ (?P<among> {_any((*fate.participles, those))} ) \b
             [^.;]{{0,40}}? \b (?: was | were | is | are ) \s+

@@ -22,10 +22,11 @@ ALIASES = word_set("alias aka a.k.a nicknamed dubbed @")
 def look_left(mention: Mention, floor: int) -> None:
     """Adds to ``mention`` what stands before its name, down to the word ``floor``."""
     read, at = mention.read, mention.first
-    if read.low(at - 1) in {"“", '"', "‘", "«"} and read.low(at - 2) in ALIASES:
+    named = _past_known_as(mention, at) or _past_quoted_alias(mention, at)
+    if named is not None:
         mention.strong = True
-        mention.opens = mention.titles = at - 2
-        _role_on_the_left(mention, at - 2, floor)
+        mention.opens = mention.titles = named
+        _role_on_the_left(mention, named, floor)
         return
     while at > floor:
         if at in read.ranks and read.ranks[at] >= floor:
@@ -51,6 +52,26 @@ def look_left(mention: Mention, floor: int) -> None:
         at -= 1
     mention.opens = mention.titles = at
     _role_on_the_left(mention, at, floor)
+
+
+def _past_quoted_alias(mention: Mention, at: int) -> int | None:
+    read = mention.read
+    quoted = read.low(at - 1) in {"“", '"', "‘", "«"} and read.low(at - 2) in ALIASES
+    return at - 2 if quoted else None
+
+
+def _past_known_as(mention: Mention, at: int) -> int | None:
+    """The index of "known" in "a commander known as X", where a post or a plain noun for a person stands before."""
+    read = mention.read
+    at -= read.low(at - 1) in {"“", '"', "‘", "«"}
+    if read.low(at - 1) == "as" and read.low(at - 2) in {"known", "identified"}:
+        at -= 2
+    elif read.low(at - 1) in {"nicknamed", "called", "named"}:
+        at -= 1
+    else:
+        return None
+    at -= read.low(at - 1) in {"only", "locally", "better", "simply"}
+    return at if read.kind(at - 1) & (Is.POST | Is.BYSTANDER) and not read.low(at - 1).endswith("s") else None
 
 
 def _before_nickname(read: Words, at: int, floor: int) -> int:
@@ -87,7 +108,7 @@ def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
     read = mention.read
     if read.kind(comma - 1) & Is.BYSTANDER or read.low(comma - 1).endswith("-old"):
         mention.strong = mention.strong or mention.last - mention.first > 1
-        return None
+        return _plain_role(read, comma - 1)
     rank = read.ranks.get(comma)
     if rank is not None and mention.rank is None and read.low(rank - 1) not in {",", "and"} and believable(mention):
         mention.rank = (rank, comma)
@@ -99,6 +120,20 @@ def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
     return role if mention.strong or believable(mention) else None
 
 
+# Plain nouns that say in which role a report speaks of somebody.
+_PLAIN_ROLES = word_set(
+    """
+    wife husband widow father mother son daughter brother sister uncle aunt cousin nephew niece grandfather
+    grandmother survivor sailor seaman eyewitness
+    """
+)
+
+
+def _plain_role(read: Words, index: int) -> Role | None:
+    known = read.lows[index] in _PLAIN_ROLES and read.low(index - 1) != "'s"
+    return Role(index, index + 1, index) if known else None
+
+
 def _role_right_before(mention: Mention, at: int, floor: int) -> Role | None:
     """The role of "commander X"; a plain noun there makes the name a person's all the same."""
     read = mention.read
@@ -106,6 +141,7 @@ def _role_right_before(mention: Mention, at: int, floor: int) -> Role | None:
     if role is None or role.first < floor:
         if read.kinds[at - 1] & Is.BYSTANDER and not read.low(at - 1).endswith("s"):
             mention.strong = True
+            return _plain_role(read, at - 1)
         return None
     alone = role.head == role.first and not read.kinds[role.head] & Is.CAPITAL
     if alone and read.low(role.first - 1) in {"to", "will", "would"}:  # "to head X"

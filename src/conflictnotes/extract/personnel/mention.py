@@ -58,7 +58,7 @@ QUOTES = frozenset("“”\"‘’'«»")
 CHANNELS = word_set(
     """
     milblogger blogger milbloggers bloggers vlogger outlet channel agency journalist correspondent publisher
-    broadcaster producer founder owner
+    broadcaster producer founder owner mouthpiece
     """
 )
 

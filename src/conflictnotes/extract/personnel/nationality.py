@@ -72,6 +72,8 @@ _OF_A_STATE = word_set(
 _OWNERS = word_set("its their")
 # Words of the above that are a formation's beside a rank: "commander of the East group of troops".
 _FORMATIONS = frozenset({"group", "front"})
+# Posts of states alone, whosever the words before say they are.
+_MINISTERS = word_set("minister premier governor ambassador senator mp prefect")
 _OFFICES = frozenset({"MoD", "MFA", "MIA", "MND", "MoI", "MoFA", "MOD", "PM", "JCS", "CEO"})
 _ABROAD = frozenset(
     {"ambassador", "envoy", "consul", "attaché", "negotiator", "representative", "rapporteur", "delegate"}
@@ -277,7 +279,7 @@ class Standing:
         """Whether the post is one that states fill: a governor's, an army spokesman's, no director's of "SWR"."""
         lows = read.lows[role.first : role.last]
         if read.low(role.first - 1) in _OWNERS:
-            return not self._owned_by_a_group(read)
+            return read.lows[role.head] in _MINISTERS or not self._owned_by_a_group(read)
         if not _OF_A_STATE.isdisjoint(lows):
             return True
         unknown = any(

@@ -34,6 +34,23 @@ def look_right(mention: Mention) -> None:
         role = role_after(read, at + 1)
         if role is not None and role.first <= at + 3:
             mention.roles.append(role)
+    elif mention.strong:
+        _destined_role(mention, at)
+
+
+def _destined_role(mention: Mention, at: int) -> None:
+    """Adds the role of "X is to be head of Y", "X will become head of Y"."""
+    read = mention.read
+    if read.low(at) not in {"is", "was", "will"}:
+        return
+    at += 1 + (read.low(at + 1) == "to")
+    if read.low(at) not in {"be", "become", "serve"}:
+        return
+    at += 1 + (read.low(at + 1) == "as")
+    role = role_after(read, at)
+    if role is not None and role.first <= at + 1 and not read.kind(role.last) & Is.FREE:
+        mention.roles.append(role)
+        mention.made = at - 1
 
 
 def _past_quote(mention: Mention) -> int:
@@ -107,6 +124,8 @@ def _role_on_the_right(mention: Mention, at: int) -> None:
     read = mention.read
     if _described_by_rank(mention, at) or _kin(mention, at) or _rank_behind(mention, at):
         return
+    if read.low(at + 1) == "no" and read.low(at + 2) in {"relation", "kin"} and read.low(at + 3) == ",":
+        at += 3
     role = role_after(read, at + 1)
     if role is None or role.first > at + 6 or not _ends_well(mention, role, at):
         return
@@ -187,6 +206,8 @@ def _kin(mention: Mention, at: int) -> bool:
     while (
         read.low(index) in ARTICLES
         or read.low(index).endswith("-old")
+        or read.low(index) == "'s"
+        or read.low(index + 1) == "'s"
         or read.low(index) in {"local", "elderly", "young", "former"}
     ):
         index += 1

@@ -111,6 +111,17 @@ _CIVIL = word_set(
 )
 
 
+_SHIPS = word_set("boat ship vessel trawler tanker ferry freighter tugboat yacht dhow")
+
+
+def _masters_a_ship(read: Words, index: int) -> bool:
+    """Whether "captain" is a post and no rank: "its captain X", "the ferry's captain X"."""
+    if read.words[index] != "captain":
+        return False
+    owner = read.low(index - 1)
+    return owner == "its" or owner in _SHIPS or (owner == "'s" and read.low(index - 2) in _SHIPS)
+
+
 def _mark_ranks(read: Words, end: int, lexicon: Lexicon) -> None:
     index = 0
     while index < len(read):
@@ -118,6 +129,13 @@ def _mark_ranks(read: Words, end: int, lexicon: Lexicon) -> None:
             if read.kinds[index] & Is.RANK and read.lows[index] == "general":
                 read.kinds[index] |= Is.POST
             index += 1
+            continue
+        if _masters_a_ship(read, index):
+            read.kinds[index] = Is.POST
+            index += 1
+            continue
+        if read.lows[index] == "staff" and (read.low(index - 1) == "of" or read.kind(index - 1) & Is.CAPITAL):
+            index += 1  # "Chief of Staff Colonel X"
             continue
         stop = lexicon.rank_at(read.text, read.starts[index], read.words[index])
         if stop is None or stop > end:
@@ -176,6 +194,9 @@ def _opens(read: Words, index: int) -> bool:
         )
     if kind & Is.INITIAL:
         return _follows_initial(read, index) is not None
+    if kind & Is.ACRONYM and kind & Is.FAMILY_FIRST and after & Is.FREE and not after & Is.ACRONYM:  # "LIN Guozhong"
+        titled = index in read.ranks or read.kind(index - 1) & (Is.POST | Is.COURTESY)
+        return bool(titled or not read.kind(index - 1) & Is.CAPITAL) and not _glued(read, index + 1)
     return bool(kind & Is.PARTICLE and after & Is.FREE) or _shouted(read, index)
 
 
@@ -249,11 +270,21 @@ def _is_part(read: Words, first: int, last: int) -> bool:
         return not second or kind & Is.ACRONYM > 0
     if kind & Is.ACRONYM:
         return _surname_in_capitals(read, first, last)
-    if second and kind & Is.PLAIN and kind & Is.GIVEN and read.kinds[first] & Is.FAMILY_FIRST:
+    if second and read.kinds[first] & Is.FAMILY_FIRST and _middle_name(read, last):
         return True
     if second and read.kinds[first] & Is.GIVEN and _odd_surname(read, last):
         return True
     return _doubtful_part(read, first, last)
+
+
+_MIDDLE_NAMES = word_set("the van dinh duc an anh")
+
+
+def _middle_name(read: Words, last: int) -> bool:
+    """Whether a plain word is the middle of a name that opens with the surname: "Nguyen The Hung"."""
+    kind = read.kinds[last]
+    within = read.lows[last] in _MIDDLE_NAMES and read.kind(last + 1) & Is.FREE and not _glued(read, last + 1)
+    return bool(kind & Is.PLAIN and (kind & Is.GIVEN or within))
 
 
 def _doubtful_part(read: Words, first: int, last: int) -> bool:
@@ -286,9 +317,11 @@ def _surname_in_capitals(read: Words, first: int, last: int) -> bool:
     word = read.words[last]
     if not word.isalpha() or len(word) <= _SHORTEST:
         return False
-    return read.kinds[first] & Is.ACRONYM > 0 or bool(
-        read.kinds[last - 1] & Is.GIVEN and not read.kind(last + 1) & Is.CAPITAL and read.kinds[last] & Is.SURNAME
-    )
+    if read.kinds[first] & Is.ACRONYM:
+        return True
+    named = read.kinds[last - 1] & Is.GIVEN and read.kinds[last] & Is.SURNAME
+    full = read.kinds[first] & Is.GIVEN and last - first > 1 and word.isupper()
+    return bool(named or full) and not read.kind(last + 1) & Is.CAPITAL
 
 
 def _glued(read: Words, last: int) -> bool:
@@ -309,7 +342,11 @@ def _nickname(read: Words, first: int, opening: int) -> int | None:
             last_of_all = (
                 closing == opening + 2 and read.words[opening] in '“"' and read.low(closing + 1) in {",", ".", ";"}
             )
-            return closing + 1 if last_of_all and opening > first + 1 else None
+            # "Ali Rizk “Al-Asad” had defected": a nickname between the name and its verb
+            before_verb = read.words[opening] in '“"' and read.words[closing + 1 : closing + 2] == [
+                read.low(closing + 1)
+            ]
+            return closing + 1 if (last_of_all or before_verb) and opening > first + 1 else None
     return None
 
 
