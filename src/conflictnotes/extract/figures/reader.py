@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.categories import settle_categories
+from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, period_of
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
@@ -17,7 +18,7 @@ from conflictnotes.extract.figures.outcomes import (
     deed_inside,
     topic_before,
 )
-from conflictnotes.extract.figures.ownership import assign_parties, owner_of
+from conflictnotes.extract.figures.ownership import assign_parties
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
 from conflictnotes.extract.figures.senses import is_gift, is_trade, says, sense_of

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.vocabulary.parties import ORGANISATIONS, PEOPLES
+from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES
 from conflictnotes.vocabulary.regions import HOMES
 
 if TYPE_CHECKING:
@@ -52,7 +52,15 @@ _BODIES = {
 
 # Bodies that say so also without an article: "47 junta troops", "Army claimed".
 _PLAIN_BODIES = {"junta": "state", "regime": "state", "resistance": "group", "Army": "state"}
+# Numbered units are a state's where it fights an armed group.
+_UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
 _PLAIN_SIDES = frozenset({*_ROLES, *_BODIES, *_PLAIN_BODIES})
+# Parties under groups that are a state's army, by the state: what is the state's is theirs where their foe is named.
+_ARMIES = {
+    party.state: party.key
+    for party in GROUPS
+    if party.state is not None and any(party.key in foes for foes in FOES.values())
+}
 _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
 _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 
@@ -64,7 +72,7 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
     while index < len(tokens):
         token = tokens[index]
         low = token.low
-        if not token.text[0].isupper() and low not in _PLAIN_SIDES and low[:5] != "anti-":
+        if not token.text[0].isupper() and _plain(low) not in _PLAIN_SIDES and not low.startswith(("anti-", "al-")):
             index += 1
             continue
         body = _body_at(tokens, index)
@@ -75,7 +83,11 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
         if low in _ROLES and found and found[-1].last == index - 1 and found[-1].adjective:
             index += 1  # "Russian occupiers": the adjective says who
             continue
-        if low == "own" and index and tokens[index - 1].low in _POSSESSIVES:
+        if (
+            low == "own"
+            and index
+            and (tokens[index - 1].low in _POSSESSIVES or _plain(tokens[index - 1].low) != tokens[index - 1].low)
+        ):
             index += 1  # "its own": the possessive says whose
             continue
         if low in _ROLES:
@@ -84,6 +96,8 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
             continue
         size, key, adjective = _party_at(tokens, index, lex, trusted)
         if size:
+            if key in lex.groups and found and found[-1].last == index - 1 and found[-1].key not in lex.groups:
+                found.pop()  # "Quay's Red Front": the group is meant
             found.append(Side(index, index + size - 1, key, adjective))
             index += size
         else:
@@ -94,8 +108,11 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
 def _body_at(tokens: list[Token], index: int) -> str:
     """The role of a body named without its country: "the army", "junta troops", "Army claimed" at the beginning."""
     token = tokens[index]
-    if token.low in _BODIES and index and tokens[index - 1].low == "the":
-        return _BODIES[token.low]
+    low = _plain(token.low)
+    if low in _BODIES and index and tokens[index - 1].low == "the":
+        return _BODIES[low]
+    if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():
+        return "unit"
     if token.text == "Army" and index:
         return ""
     return _PLAIN_BODIES.get(token.text, "")
@@ -146,7 +163,7 @@ def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[
 _CAPITAL = re.compile(r"[A-Z][\w’'-]*")
 _GROUP_DEFINED = re.compile(r"\(([A-Z][A-Za-z0-9-]{1,9})\)")
 _VOICE = re.compile(
-    r"(?P<side>[A-Z][\w’'-]*)\s+(?:Ministry|Defen[cs]e\s+(?:Ministry|Minister|Forces)|General\s+Staff|MoD|MOD|Army|army|military|Armed\s+Forces|Air\s+Force|Command|[Cc]ommander|forces\s+said|spokes\w+)"
+    r"(?P<side>[A-Z][\w’'-]*)\s+(?:(?:[a-z]+\s+){0,3}(?:said|says|reported|claimed)\b|Ministry|Defen[cs]e\s+(?:Ministry|Minister|Forces)|General\s+Staff|MoD|MOD|Army|army|military|Armed\s+Forces|Air\s+Force|Command|[Cc]ommander|forces\s+said|spokes\w+)"
 )
 # A side with forces of its own takes part in the war; a capital may only host the talks.
 _ARMED = re.compile(
@@ -202,15 +219,30 @@ class Sides:
                 counted[key] += times + _ARMED_WEIGHT * armed[word]
             if form in lex.long_forms:
                 self._count_long(form, counted)
+        self._count_foes(words, counted)
         self._trusted = frozenset(counted)
         self._armed = frozenset(lex.parties[word,] for word in armed if (word,) in lex.parties)
         self._ranked = [key for key, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))]
         self._counted = counted
 
+    @functools.cached_property
+    def _flat(self) -> str:
+        """The text with every white space a blank."""
+        return " ".join(self._text.split())
+
+    def _count_foes(self, words: Counter[str], counted: Counter[str]) -> None:
+        """Count a doubtful form where the passage names its foe: "RSF" beside Sudan's army, "Congo" beside M23."""
+        lex = self.lexicon
+        doubtful = [(word, key) for word in words if (key := lex.parties.get((word,))) and key not in counted]
+        for word, key in doubtful:
+            foes = FOES.get(key, ())
+            if any(counted[foe] for foe in foes) or any(key in FOES.get(group, ()) for group in counted):
+                counted[key] += words[word]
+
     def _count_long(self, first: str, counted: Counter[str]) -> None:
         """Count the forms of several words that begin with ``first``, and uncount the other parties' words in them."""
         for words in self.lexicon.long_forms[first]:
-            times = self._text.count(" ".join(words))
+            times = self._flat.count(" ".join(words))
             if not times or words in self.lexicon.doubtful:
                 continue
             key = self.lexicon.parties[words]
@@ -222,9 +254,14 @@ class Sides:
 
     def resolved(self, key: str) -> str | None:
         """The party that a mention's key stands for: a role ("enemy", "own", "group", "state") or a party itself."""
+        if key == "unit":
+            return self.state if self.group is not None else None
         if key in {"enemy", "own", "group", "state"}:
             role: str | None = getattr(self, key)
             return role
+        army = _ARMIES.get(key)
+        if army is not None and any(army in FOES.get(group, ()) for group in self.ranked):
+            return army
         return key
 
     def group_before(self, position: int) -> str | None:
@@ -294,28 +331,36 @@ class Sides:
     @functools.cached_property
     def group(self) -> str | None:
         """The armed group that the passage names most."""
-        return next((key for key in self.ranked if key in self.lexicon.groups), None)
+        armies = _ARMIES.values()
+        return next((key for key in self.ranked if key in self.lexicon.groups and key not in armies), None)
 
     @functools.cached_property
     def state(self) -> str | None:
         """The state whose army faces an armed group, or the only side of the passage."""
         if self.group is None:
-            return self.only
+            return self.only or (self.ranked[0] if len(self.ranked) == 1 else None)
+        if any(army in FOES.get(self.group, ()) for army in _ARMIES.values()):
+            return next(army for army in _ARMIES.values() if army in FOES.get(self.group, ()))
         states = (key for key in self.ranked if key not in self.lexicon.groups and key not in _NO_STATES)
         known = list(states)
-        home = HOMES.get(self.group)
-        return next((key for key in known if key in self._armed), None) or home or next(iter(known), None)
+        foe = next((key for key in known if key in FOES.get(self.group, ())), None)
+        armed = next((key for key in known if key in self._armed), None)
+        return foe or armed or HOMES.get(self.group) or next(iter(known), None)
 
     def opponent(self, key: str) -> str | None:
         """The other of the two sides that the passage is about, None where it does not name both."""
+        other = self._other(key)
+        return self.resolved(other) if other is not None else None
+
+    def _other(self, key: str) -> str | None:
         fighters = [side for side in self.ranked if side not in _NO_FIGHTERS]
         main = fighters[:_MAIN]
+        if key in _ARMIES.values():
+            return next((group for group in fighters if key in FOES.get(group, ())), None)
         if key in self.lexicon.groups and key in self.ranked and self.state is not None:
-            return self.state
+            return next((state for state in fighters if state in FOES.get(key, ())), self.state)
         if len(main) < _MAIN:
             return None
         if key == main[0]:
-            states = self.lexicon.party_states
-            at_home = (group for group in fighters if (states.get(group) or HOMES.get(group)) == key)
-            return next(at_home, main[1])
+            return next((group for group in fighters if key in FOES.get(group, ())), main[1])
         return main[0] if key == main[1] else None

@@ -1,0 +1,216 @@
+"""Clauses: which of the sides that a sentence names is the subject, the agent, the owner, the one who speaks."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.sidewords import (
+    ATTACKS,
+    AUXILIARIES,
+    BLAMES,
+    BOUNDARIES,
+    CLAUSE_OPENERS,
+    FORCES,
+    MILITARY,
+    PREPOSITIONS,
+    REPORTS,
+    REVERSED,
+    SPEECH,
+    VOICES,
+)
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.outcomes import Deed
+    from conflictnotes.extract.figures.sides import Side, Sides
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["Clauses", "owner_of"]
+
+
+def owner_of(tokens: list[Token], at: int, mentions: list[Side]) -> Side | None:
+    """The side right before the noun at ``at`` ("Russian losses") or behind it ("losses of the enemy")."""
+    near = [side for side in mentions if at - 4 <= side.last < at]
+    if near and not any(token.low in PREPOSITIONS | SPEECH for token in tokens[near[-1].last + 1 : at]):
+        return near[-1]
+    if at + 1 < len(tokens) and tokens[at + 1].low in {"of", "among", "for"}:
+        return next((side for side in mentions if at < side.first <= at + 4), None)
+    return None
+
+
+def _is_lower(token: Token) -> bool:
+    return token.is_word and token.text[0].islower()
+
+
+class Clauses:
+    """The sides of a sentence in their grammatical roles."""
+
+    def __init__(self, tokens: list[Token], mentions: list[Side], sides: Sides) -> None:
+        self.tokens = tokens
+        self.mentions = mentions
+        self.sides = sides
+
+    def key(self, side: Side) -> str | None:
+        """The party of a mention; "the enemy" is the other side than the one that the sentence named before."""
+        if side.key == "enemy":
+            actors = [other for other in self.mentions if other.last < side.first and not self.is_place(other)]
+            for actor in actors:
+                key = self.sides.resolved(actor.key) if actor.key != "enemy" else None
+                if key is not None and self.sides.opponent(key) is not None:
+                    return self.sides.opponent(key)
+        if side.key == "group":
+            return self.sides.group_before(self.tokens[side.first].start)
+        return self.sides.resolved(side.key)
+
+    def speaker(self, at: int) -> Side | None:
+        """Who is named as the source right before the clause: "..., the army said, while 18 of its own"."""
+        start = self.clause_start(at)
+        while start > 0 and self.tokens[start - 1].low in BOUNDARIES:
+            start -= 1
+        behind = start - 1 if start and self.tokens[start - 1].text == "," else start
+        if behind < 2 or self.tokens[behind - 1].low not in SPEECH:  # noqa: PLR2004 - a side and its verb
+            return None
+        return next((side for side in self.mentions if side.last == behind - 2), None)
+
+    def struck(self, at: int) -> Side | None:
+        """Whom a strike that is the subject hit: "a strike on a Quayan barracks killed 30 soldiers"."""
+        start = self.clause_start(at)
+        onto = next((index for index in range(start + 1, at) if self.tokens[index].low in {"on", "against"}), -1)
+        if onto < 0 or self.tokens[onto - 1].low not in ATTACKS:
+            return None
+        return next((side for side in self.mentions if onto < side.first <= onto + 3 and side.last < at), None)
+
+    def admits(self, at: int) -> Side | None:
+        """The subject of a verb that has the noun at ``at`` for its object: "the army acknowledged the loss of"."""
+        at -= 1
+        while at > 0 and self.tokens[at].low in {"the", "a", "its", "their"}:
+            at -= 1
+        use = self.sides.lexicon.verbs.get((self.tokens[at].low,)) if at > 0 else None
+        return self.subject(at) if use is not None and use.role == "uses" and not use.outcome else None
+
+    def reporter(self, deed: Deed) -> Side | None:
+        """Who reports the downing, capture or destruction of what is then the other side's."""
+        if deed.outcome not in REVERSED or deed.role != "event":
+            return None
+        at = deed.at - 1
+        while at > 0 and self.tokens[at].low in {"the", "a", "its", "their"}:
+            at -= 1
+        return self.subject(at) if at > 0 and self.tokens[at].low in REPORTS else None
+
+    def actor(self, deed: Deed) -> Side | None:
+        """The subject of an active verb, the agent of a passive one."""
+        if deed.passive:
+            return self.agent(deed)
+        return self.subject(deed.at) if deed.role in {"harms", "suffers", "uses"} else None
+
+    def agent(self, deed: Deed) -> Side | None:
+        """The side behind "by"."""
+        if deed.agent < 0:
+            return None
+        return next((side for side in self.mentions if deed.agent <= side.first <= deed.agent + 3), None)
+
+    def clause_start(self, end: int) -> int:
+        """Where the clause that goes up to ``end`` begins: behind a conjunction or a verb of saying."""
+        start = end
+        while start > 0 and self.tokens[start - 1].low not in BOUNDARIES and self.tokens[start - 1].low not in SPEECH:
+            start -= 1
+        return start
+
+    def subject(self, at: int) -> Side | None:
+        """The side that is the subject of the verb at ``at``: the first of its clause, else of the clause before."""
+        end = at
+        if at and self.tokens[at - 1].low in {"of", "for"}:
+            blamed = self.blamed(at - 1)
+            if blamed is not None:
+                return blamed
+        relative = self.antecedent(at)
+        if relative is not None:
+            return relative
+        while end > 0:
+            start = self.clause_start(end)
+            inside = [side for side in self.mentions if start <= side.first and side.last < end]
+            inside = [side for side in inside if not self.is_counted(side)]
+            plain = [side for side in inside if not self.is_place(side) and not self.is_voice(side)]
+            if plain:
+                subjects = [side for side in plain[1:] if self.opens_clause(side)]
+                return subjects[-1] if subjects else plain[0]
+            if inside and start == 0:
+                return None if self.is_voice(inside[0]) else inside[0]
+            end = self.first_speech(start) if start > 1 and self.tokens[start - 2].low == "and" else start - 1
+        return None
+
+    def antecedent(self, at: int) -> Side | None:
+        """The side that a relative clause speaks of: "Quay, which had lost 20"."""
+        before = at - 1
+        while before > 0 and self.tokens[before].low in AUXILIARIES:
+            before -= 1
+        if before < 1 or self.tokens[before].low not in {"which", "who"}:
+            return None
+        before -= 2 if self.tokens[before - 1].text == "," else 1
+        head = before - 1 if self.tokens[before].low in MILITARY | FORCES else before
+        return next((side for side in self.mentions if side.last in {before, head}), None)
+
+    def is_counted(self, side: Side) -> bool:
+        """Whether the side stands in what is counted: "captured 17 Quayan soldiers and lost three"."""
+        return side.first > 1 and self.tokens[side.first - 1].number >= 0
+
+    def first_speech(self, start: int) -> int:
+        """Where the clause before ends: of "A claimed that B died and admitted", it is the one of the first verb."""
+        if self.tokens[start - 1].low not in SPEECH:
+            return start - 1
+        first = start - 1
+        for at in range(start - 2, -1, -1):
+            if self.tokens[at].low in BOUNDARIES - {"that"}:
+                break
+            if self.tokens[at].low in SPEECH:
+                first = at
+        return first
+
+    def blamed(self, at: int) -> Side | None:
+        """The side that another accuses of what follows: "accused the group of firing"."""
+        start = self.clause_start(at)
+        verb = next((index for index in range(at, start - 1, -1) if self.tokens[index].low in BLAMES), -1)
+        if verb < 0:
+            return None
+        return next((side for side in self.mentions if verb < side.first and side.last < at), None)
+
+    def opens_clause(self, side: Side) -> bool:
+        """Whether the side is the subject of a second clause: "launched 12 drones and Ukrainian forces downed"."""
+        before = side.first - 1
+        if before >= 0 and self.tokens[before].low == "the":
+            before -= 1
+        if before < 0 or self.tokens[before].low not in CLAUSE_OPENERS:
+            return False
+        return self.is_force(side) or (self.tokens[before].low not in {"and", ","} and self.has_verb(side))
+
+    def has_verb(self, side: Side) -> bool:
+        """Whether a verb follows the side: "after Quay withdrew"."""
+        behind = self.tokens[side.last + 1] if side.last + 1 < len(self.tokens) else None
+        return behind is not None and (behind.low.endswith("ed") or (behind.low,) in self.sides.lexicon.verbs)
+
+    def is_voice(self, side: Side) -> bool:
+        """Whether the adjective belongs to somebody who only tells: "a Quayan newspaper", "Ostian sources"."""
+        behind = self.tokens[side.last + 1 : side.last + 4]
+        return side.adjective and any(token.low in VOICES for token in takewhile(_is_lower, behind))
+
+    def is_place(self, side: Side) -> bool:
+        """Whether the side stands behind a preposition: "in Russia's Kursk region" names a place."""
+        before = side.first - 1
+        while before >= 0 and self.tokens[before].low in {"the", "a", "an", "its", "their", "his"}:
+            before -= 1
+        if before > 0 and self.tokens[before].low == "of" and self.tokens[before - 1].low in FORCES:
+            return False  # "a drone of the army"
+        if before >= 0 and self.tokens[before].low == "after" and self.has_verb(side):
+            return False
+        return before >= 0 and self.tokens[before].low in PREPOSITIONS
+
+    def is_force(self, side: Side) -> bool:
+        """Whether the side is named by its soldiers: "Ukrainian soldiers"."""
+        return side.last + 1 < len(self.tokens) and self.tokens[side.last + 1].low in MILITARY | FORCES
+
+    def harms(self, token: Token, behind: Token, *, past: bool = False) -> bool:
+        """Whether the word is a verb of harm with an object, so that what follows is somebody else's."""
+        if behind.low in PREPOSITIONS:
+            return False
+        use = self.sides.lexicon.verbs.get((token.low,))
+        return use is not None and use.role == "harms" and (past or not token.low.endswith("ed"))

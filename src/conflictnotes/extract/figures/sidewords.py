@@ -1,0 +1,145 @@
+"""The words by which a sentence tells whose the counted are: who speaks, who admits, what is an army's."""
+
+from __future__ import annotations
+
+from conflictnotes.extract.figures.words import word_set
+
+__all__ = [
+    "ADMITS",
+    "ANYONE",
+    "APOSTATES",
+    "ATTACKS",
+    "AUXILIARIES",
+    "BLAMES",
+    "BOUNDARIES",
+    "CITES",
+    "CIVIL",
+    "CLAUSE_OPENERS",
+    "FLYING",
+    "FORCES",
+    "FURTHEST_TOPIC",
+    "HANGING",
+    "MATERIEL",
+    "MILITARY",
+    "NOBODYS",
+    "OWN_FALLEN",
+    "OWN_SOLDIERS",
+    "PREPOSITIONS",
+    "REBELS",
+    "REPORTS",
+    "REVERSED",
+    "SITES",
+    "SOLDIERS",
+    "SPEECH",
+    "TARGETS",
+    "TRANSPORT",
+    "VOICES",
+    "_all__",
+]
+
+_all__ = ["assign_parties", "owner_of"]
+# What has no party: the guide counts these for nobody.
+NOBODYS = word_set("attack settlement area distance percent money")
+MATERIEL = word_set(
+    """
+    tank armored_vehicle artillery mlrs air_defense aircraft helicopter drone missile ship submarine vehicle
+    equipment ammunition
+    """
+)
+BOUNDARIES = word_set("; that while but whereas although though")
+SPEECH = word_set(
+    """
+    said says stated claimed reported reports added noted announced confirmed told denied acknowledged admitted
+    asserted alleged estimated according spoke speaks writes wrote estimates estimate expects expected believes
+    believe claims claim alleges asserts notes tells announces confirms insisted insists boasted
+    """
+)
+PREPOSITIONS = word_set(
+    """
+    in of from on near at against with for to by into toward towards across over inside outside around after
+    between under
+    """
+)
+# People of whom the noun does not say that they are anybody's soldiers.
+ANYONE = word_set("people person persons individuals others residents civilians children women locals adults")
+MILITARY = word_set(
+    """
+    soldiers soldier servicemen serviceman servicemembers troops personnel fighters fighter officers officer
+    marines paratroopers reservists conscripts recruits mercenaries militants rebels insurgents terrorists
+    pilots crew sailors commandos snipers operators jawans sepoys gendarmes policemen policeman prisoners pows
+    deserters defenders volunteers men guards generals privates sappers infantrymen militiamen guerrillas
+    jihadists subversives separatists combatants saboteurs spies contractors khwarij
+    """
+)
+FORCES = word_set(
+    """
+    forces army military defences defenses air troops units unit drones drone aircraft helicopter fighters contingent
+    grouping convoy column fleet flotilla presence brigade battalion regiment division corps garrison navy
+    """
+)
+# Words that an army uses of the armed groups that it fights, and words for the soldiers of a state.
+REBELS = word_set(
+    """
+    rebels rebel militants militant terrorists terrorist insurgents insurgent guerrillas guerillas subversives
+    jihadists jihadis extremists fighters separatists bandits khwarij khawarij
+    """
+)
+SOLDIERS = word_set(
+    """
+    soldiers soldier servicemen serviceman jawans jawan troops policemen policeman rangers sepoys gendarmes
+    reservists
+    """
+)
+ATTACKS = word_set(
+    """
+    strike strikes attack attacks shelling drones missiles raid raids artillery airstrike airstrikes fire operation
+    """
+)
+# What may be anybody's where nothing happens to it.
+TRANSPORT = frozenset({"vehicle", "ship"})
+FLYING = frozenset({"drone", "missile"})
+CIVIL = word_set("civilian civil merchant cargo fishing commercial passenger container aid")
+# Verbs by which a side speaks of what befell itself, and verbs that blame another for what the gerund says.
+ADMITS = word_set(
+    """
+    acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded
+    conceding confess confesses confessed mourn mourns mourned mourning
+    """
+)
+BLAMES = word_set("accuse accuses accused accusing suspect suspects suspected blame blames blamed blaming")
+REPORTS = word_set(
+    """
+    report reports reported claim claims claimed announce announces announced confirm confirms confirmed boasted
+    """
+)
+VOICES = word_set(
+    """
+    outlet outlets source sources channel channels newspaper newspapers
+    media journalist journalists daily website project analyst analysts researchers expert experts broadcaster
+    magazine
+    """
+)
+# What belongs to an army though no class of materiel has it.
+SITES = word_set(
+    """
+    depot depots base bases warehouse warehouses headquarters post posts position positions camp camps hideout
+    hideouts target targets bunker bunkers launchers site sites stronghold strongholds checkpoint checkpoints
+    """
+)
+# Soldiers of whom an army speaks when it speaks of its own.
+OWN_SOLDIERS = word_set(
+    """
+    servicemen serviceman servicemembers conscripts conscript reservists reservist rangers ranger jawans jawan
+    policemen policeman privates private sergeants sergeant martyrs comrades guardsmen guards marines
+    """
+)
+AUXILIARIES = word_set("has have had was were is are reportedly also itself already since")
+CLAUSE_OPENERS = word_set("and , while after before because when as since until whereas")
+CITES = word_set("citing quoting interviewed told")
+REVERSED = frozenset({"shot_down", "captured", "destroyed", "killed"})
+TARGETS = word_set("targets target objects facilities positions")
+# Words that a side uses for its own fallen, and words of an armed group for the soldiers of the state.
+OWN_FALLEN = word_set("martyrs martyr comrades comrade brothers")
+APOSTATES = word_set("apostates apostate infidels crusaders murtaddin")
+FURTHEST_TOPIC = 16
+HANGING = word_set("part restated delta change")
