@@ -124,7 +124,8 @@ class _Ownership:
         if previous is not None and previous.party is not None and self._goes_on(reading, previous):
             return previous.party
         if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
-            return self.carried.owner or self._as_before(reading)
+            listed = reading.labelled or (reading.deed is not None and reading.deed.role != "event")
+            return (self.carried.owner if listed else None) or self._as_before(reading)
         if self._is_booty(reading):
             return self.sides.group_before(self.tokens[reading.index].start)
         if previous is not None and self._is_object_of_harm(reading) and self._is_object_of_harm(previous):
@@ -233,7 +234,10 @@ class _Ownership:
     def _is_own(self, reading: Reading) -> bool:
         """Whether the phrase says "own" of a possessor: "two of its own", "18 of their own fighters"."""
         noun = reading.noun
-        words = self.tokens[max(0, noun.first - 1) : noun.last + 1] if noun.first >= 0 else []
+        if noun.first < 0:
+            behind = [token.low for token in self.tokens[reading.index + 1 : reading.index + 4]]
+            return behind[:1] == ["of"] and behind[2:] == ["own"]
+        words = self.tokens[max(0, noun.first - 1) : noun.last + 1]
         return any(token.low == "own" for token in words) and self._is_possessed(reading)
 
     def _within(self, first: int, last: int) -> str | None:
@@ -379,9 +383,7 @@ class _Ownership:
             return None
         if reading.noun.first >= 0:
             return last.party if self._is_military(reading) else None
-        alike = reading.outcome is not None and (
-            reading.relation or reading.noun.partitive or reading.outcome == last.outcome
-        )
+        alike = reading.outcome is not None and (reading.relation or reading.noun.partitive)
         return last.party if reading.category == "personnel" and alike else None
 
     def _by_source(self, reading: Reading) -> str | None:

@@ -54,7 +54,7 @@ _BODIES = {
 _PLAIN_BODIES = {"junta": "state", "regime": "state", "resistance": "group", "Army": "state"}
 # Numbered units are a state's where it fights an armed group.
 _UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
-_PLAIN_SIDES = frozenset({*_ROLES, *_BODIES, *_PLAIN_BODIES})
+_PLAIN_SIDES = frozenset({*_ROLES, *_BODIES, *_PLAIN_BODIES, "security"})
 # Parties under groups that are a state's army, by the state: what is the state's is theirs where their foe is named.
 _ARMIES = {
     party.state: party.key
@@ -112,6 +112,8 @@ def _body_at(tokens: list[Token], index: int) -> str:
     if low in _BODIES and index and tokens[index - 1].low == "the":
         return _BODIES[low]
     if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():
+        return "unit"
+    if low == "security" and index + 1 < len(tokens) and tokens[index + 1].low == "forces":
         return "unit"
     if token.text == "Army" and index:
         return ""
