@@ -88,6 +88,22 @@ def test_an_open_end_leaves_the_balance_open() -> None:
     assert (loss.residual, loss.balanced) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "residual", "balanced"),
+    [
+        ("They lost 100 men, including 60 killed and 30 wounded.", 10, False),
+        ("They lost 100 to 120 men, including 60 killed and 30 to 50 wounded.", None, True),
+        ("They lost 100 to 120 men, including 60 killed and 20 to 30 wounded.", None, False),
+        ("They lost up to 100 men, including 60 killed and 30 to 40 wounded.", None, True),
+        ("They lost 100 men, including at least 60 killed and 40 wounded.", None, None),
+        ("They lost 2.5 million rounds, including 1.5 million shells and 1 million rockets.", 0, True),
+    ],
+)
+def test_the_balance(text: str, residual: int | None, balanced: bool | None) -> None:  # noqa: FBT001 - a value of a table
+    (loss,) = cn.parse_report(text).losses
+    assert (loss.residual, loss.balanced) == (residual, balanced)
+
+
 def test_a_statement_spans_its_figures() -> None:
     text = "They lost 100 men, including 60 killed and 40 wounded."
     report = cn.parse_report(text)

@@ -365,6 +365,38 @@ TOTALS: list[tuple[str, list[Stated]]] = [
     ),
     ("Of the 87 men aboard, 40 were rescued and 27 are missing.", [("87", ["40", "27"])]),
     ("Two of the 11 crew died, and nine were rescued.", [("11", ["Two", "nine"])]),
+    (
+        "Nine dead in Homs blast\n\nSix soldiers and three civilians were killed when a car bomb went off in Homs.",
+        [("Nine", ["Six", "three"])],
+    ),
+    ("12 tanks were hit: seven destroyed, three damaged and two captured.", [("12", ["seven", "three", "two"])]),
+    (
+        "Between 30 and 40 fighters died: 20 to 25 from the north and 10 to 15 from the coast.",
+        [("30 and 40", ["20 to 25", "10 to 15"])],
+    ),
+    ("Of the 12 crew, three died, four were injured and five escaped unhurt.", [("12", ["three", "four", "five"])]),
+    ("Prisoner exchange: 157 Ukrainians are home, 151 of them soldiers and six civilians.", [("157", ["151", "six"])]),
+    (
+        "Israeli strikes killed 43 people, 18 of them in Gaza City, 15 in Khan Younis and 10 in Rafah.",
+        [("43", ["18", "15", "10"])],
+    ),
+    (
+        "The hospital received 43 bodies: 18 from Gaza City, 15 from Khan Younis and 10 from Rafah.",
+        [("43", ["18", "15", "10"])],
+    ),
+    (
+        "Gunmen killed 21 farmers in Bokkos: 12 in Hurti, six in Tadai and three in Ruwi.",
+        [("21", ["12", "six", "three"])],
+    ),
+    ("Bandits took 87 villagers. Sixty were women and 27 children.", [("87", ["Sixty", "27"])]),
+    (
+        "Thirteen peacekeepers were killed: nine South Africans, three Malawians and one Uruguayan.",
+        [("Thirteen", ["nine", "three", "one"])],
+    ),
+    ("The grave held 10 bodies: five men, three women and two boys.", [("10", ["five", "three", "two"])]),
+    ("Of 38 drones launched at Moscow, 34 were shot down and four crashed.", [("38", ["34", "four"])]),
+    ("A swarm of 17 boats attacked the bridge; 13 were sunk, and four turned back.", [("17", ["13", "four"])]),
+    ("Six of 10 rockets were shot down, three fell at sea and one hit a house.", [("10", ["Six", "three", "one"])]),
 ]
 
 # Lists of many wars.
@@ -442,6 +474,63 @@ LISTS: list[tuple[str, list[Stated]]] = [
         [(None, ["200", "600", "50", "18"])],
     ),
     ("• Killed: 23\n• Wounded: 61\n• Missing: 4", [(None, ["23", "61", "4"])]),
+    ("Killed were three officers, five sergeants and 12 privates.", [(None, ["three", "five", "12"])]),
+    ("The dead were six men, four women and two children.", [(None, ["six", "four", "two"])]),
+    ("The brigade admits 3 KIA, 12 WIA and 2 MIA.", [(None, ["3", "12", "2"])]),
+    ("Air defenses downed four Iskanders, 12 Kh-101s and 45 Shaheds.", [(None, ["four", "12", "45"])]),
+    (
+        "The shelling wounded 17 people, five of them children, killed three and damaged 20 houses.",
+        [(None, ["17", "three", "20"])],
+    ),
+    ("At least 10 dead, 20 injured; five homes destroyed and 12 damaged.", [(None, ["10", "20", "five", "12"])]),
+    (
+        "Seven people, including two children, were killed and 41, including five children, were injured, with three missing.",
+        [(None, ["Seven", "41", "three"])],
+    ),
+    ("The raiders killed four villagers, wounded 11 and kidnapped six.", [(None, ["four", "11", "six"])]),
+    ("The mayor counted 40 wrecked flats, nine burnt cars and two hit schools.", [(None, ["40", "nine", "two"])]),
+    (
+        "Mali's army said it had lost two soldiers and killed 14 assailants; seven motorcycles were seized.",
+        [(None, ["two", "14", "seven"])],
+    ),
+    (
+        "In Kherson, shelling killed two and injured nine; in Nikopol, one man died and three were hurt.",
+        [(None, ["two", "nine", "one", "three"])],
+    ),
+    (
+        "Eleven miners were shot dead on Friday and six on Saturday, while 14 remain missing.",
+        [(None, ["Eleven", "six", "14"])],
+    ),
+    (
+        "The ministry says that since Friday it has destroyed 88 drones, 14 uncrewed boats and six Storm Shadows.",
+        [(None, ["88", "14", "six"])],
+    ),
+    (
+        "Group Tsentr: over 400 troops, two tanks, four pickup trucks and three artillery guns lost by the enemy.",
+        [(None, ["400", "two", "four", "three"])],
+    ),
+    (
+        "The enemy lost up to 220 troops, a tank, two armoured fighting vehicles, seven motor vehicles and one field gun.",
+        [(None, ["220", "two", "seven", "one"])],
+    ),
+    (
+        "Ukrainian losses there stood at 195 servicemen, nine vehicles, and two US-made M777 guns.",
+        [(None, ["195", "nine", "two"])],
+    ),
+    (
+        "Aviation hit 142 areas and shot down two JDAM bombs, four HIMARS rockets, and 61 drones.",
+        [(None, ["two", "four", "61"])],
+    ),
+    (
+        "Nine South African, three Malawian and one Uruguayan peacekeepers were killed.",
+        [(None, ["Nine", "three", "one"])],
+    ),
+    ("Police found the bodies of five men, three women and two boys in the grave.", [(None, ["five", "three", "two"])]),
+    (
+        "The army says that 120 rebels surrendered, 45 were killed and 31 captured in a week.",
+        [(None, ["120", "45", "31"])],
+    ),
+    ("Fighting killed 300 people in January, 280 in February and 410 in March.", [(None, ["300", "280", "410"])]),
 ]
 
 # Counts that stand together and state no losses, or two counters of them.
@@ -480,6 +569,13 @@ APART: list[str] = [
     "About 30 per cent of the 4,000 recruits, or 1,200, were killed.",
     "An Su-34, two Su-35s and three Ka-52s were destroyed on the ground.",
     "At dawn 18 mortar bombs fell on Stepove, nine on Hirky and four on Zapsillia, wounding two people.",
+    "Air defense shot down 60 of 76 missiles and 20 of 24 drones.",
+    "Hospitals received 43 dead and 190 wounded.",
+    "Bandits took 87 villagers, mostly women. Twelve have come back and nine were found dead.",
+    "RSF drones struck the airport four times, the port twice and the depot three times.",
+    "The blockade has kept out 600 trucks, 40 doctors and 12 ambulances.",
+    "His unit trained 600 recruits, 40 medics and 12 sappers.",
+    "Fighting killed 300 people in January, against 280 in December and 410 in November.",
 ]
 
 STATED = [*ANNOUNCED, *SALVOS, *BEHIND, *TOTALS, *FLAT, *LISTS, *[(text, list[Stated]()) for text in (*NONE, *APART)]]

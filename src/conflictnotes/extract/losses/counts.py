@@ -132,8 +132,10 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> Itera
             or (figure.high == 1 and phrases.RATIO.match(text, figure.span.end))
         ):
             continue
+        whole = last is not None and phrases.OUT_OF.fullmatch(text, last.span.end, figure.span.start)
         last = figure
-        yield _count(text, index, figure, before)
+        count = _count(text, index, figure, before)
+        yield count._replace(loses=False, may_lose=False) if whole else count
 
 
 def _count(text: str, index: int, figure: Figure, before: str) -> Count:

@@ -38,6 +38,8 @@ def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bo
     gap = text[first.stop : second.start]
     if copula:
         gap = phrases.COPULA.sub("", gap)
+    if ";" in gap and not second.named and second.first == second.start:
+        return False
     return phrases.TIGHT.fullmatch(gap) is not None and not phrases.VERB.search(gap)
 
 

@@ -39,6 +39,7 @@ __all__ = [
     "SUMS_BEFORE",
     "TIGHT",
     "VERB",
+    "WERE",
 ]
 
 ABOUT = (
@@ -84,6 +85,7 @@ PLACE = re.compile(r"\s+(?:over|in|from|at|near|above|around|across|within|on)\b
 APPOSED = re.compile(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
 OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|all\s+|some\s+|a\s+total\s+of\s+)*", re.IGNORECASE)
 # The total stands last: "12 killed and 30 wounded, a total of 42"; "eight tanks and 14 trucks, 22 vehicles in all".
+WERE = re.compile(r"\s+(?:were|are|was)\b")
 _IN_ALL = r"(?:in\s+(?:all|total)|altogether|all\s+told"
 SUMS_BEFORE = re.compile(rf"\b(?:total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
 SUMS_AFTER = re.compile(rf"[^,;.:\d]{{0,40}}\b{_IN_ALL}|overall|combined)\b", re.IGNORECASE)
@@ -93,7 +95,7 @@ GENERAL_NOUN = re.compile(
     re.IGNORECASE,
 )
 ENDS_PARTS = re.compile(
-    r"[;.]\s|\b(?:while|but|said|claimed|reported)\b"
+    r"[;.]\s|\b(?:while|but|said|claimed|reported)\b|,\s+(?:were|was|are|is|have|has|had|died|with)\b"
     r"|(?:\band|,)\s+(?:also\s+|another\s+)?(?:kill|wound|injur|damag|destroy|captur|displac|arrest|detain|seiz|burn)"
     rf"(?:e?d|ing|s)?\s+{ABOUT}\Z",
     re.IGNORECASE,
@@ -129,6 +131,7 @@ OTHER_COUNTER = re.compile(
          | sa(?:id|ys|ying) | claim(?:s|ed|ing)? | alleg(?:es|ed|ing) | reported | reports | according | boast\w*
          | announc\w+ | count(?:s|ed) | estimat\w+ | acknowledg\w+ | admit\w* | den(?:y|ies|ied) | confirm(?:s|ed)
          | puts? \s+ (?: it | the | this | that ) | posts? | photographs? | included
+         | added | adds | noted | notes | stated | told | wrote | specified
          | earlier | previous(?:ly)? | separate(?:ly)? | last \s+ (?: week | month | year ) | the \s+ day \s+ before
          | a \s+ (?: day | week | month | year ) \s+ (?: after | before | earlier | ago ) | compared | versus | whereas
          | meanwhile ) \b

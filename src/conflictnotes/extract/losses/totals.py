@@ -115,7 +115,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
         return
     opened = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start)
-    back = opened or phrases.OF_THEM.match(ledger.text, parts[0].end)
+    back = opened or phrases.OF_THEM.match(ledger.text, parts[0].end) or phrases.WERE.match(ledger.text, parts[0].end)
     fallback: Count | None = None
     for total in reversed(ledger.free(previous.own)[-_MOST_PARTS:]):
         if not _countable(total):
@@ -134,10 +134,12 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
 
 def _goes_on(total: Count, parts: Sequence[Count]) -> bool:
     """Whether parts that nothing announces carry on the count of the sentence before."""
-    near = parts[0].start - total.end < _SHORT_SENTENCE
-    lost = any(count.loses for count in (total, *parts))
-    nameless = parts[0].stop == parts[0].end or parts[0].figure.noun == total.figure.noun
-    return near and lost and (nameless or len(parts) > _FEWEST_PARTS or (total.figure.low or 0) >= _MANY)
+    fate = total.figure.outcome
+    if parts[0].start - total.end > _SHORT_SENTENCE or not any(count.loses for count in (total, *parts)):
+        return False
+    bare = not total.named and all(part.figure.outcome in {fate, None} for part in parts)
+    nameless = not parts[0].named or parts[0].figure.noun == total.figure.noun
+    return bare or nameless or len(parts) > _FEWEST_PARTS or (total.figure.low or 0) >= _MANY
 
 
 def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
