@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 import conflictnotes as cn
-from conflictnotes.vocabulary import default_vocabulary
+from conflictnotes.extract.assessments import find_assessments
+from conflictnotes.extract.claims import find_claims
+from conflictnotes.text import Passage, split_blocks
+from conflictnotes.vocabulary import Vocabulary, default_vocabulary
 from tests.feedings import feedings, plain
 
 HEDGED = [
@@ -27,6 +30,7 @@ HEDGED = [
     ("The brigade appeared to stall.", "appeared to", "possible", None, None),
     ("The premier is seemingly in control.", "seemingly", "possible", None, None),
     ("Khartoum seems to have given up Nyala.", "seems to", "possible", None, None),
+    ("Most likely the rains stopped them.", "Most likely", "very_likely", 80, 95),
     ("Probably nobody saw the raid.", "Probably", "likely", 55, 80),
     ("A likely second wave would hit Rafah.", "likely", "likely", 55, 80),
     ("Beijing is more likely to wait.", "more likely", "likely", 55, 80),
@@ -81,3 +85,13 @@ def test_every_hedge_of_the_table_has_a_likelihood() -> None:
     for hedge in default_vocabulary().hedges:
         assert cn.Likelihood(hedge.likelihood)
         assert hedge.words == hedge.words.lower()
+
+
+def test_a_vocabulary_without_hedges_finds_none() -> None:
+    text = "The army said the town may fall. The junta will likely lose it."
+    passage = Passage.cut(text, split_blocks(text))
+    bare = Vocabulary(reporting=default_vocabulary().reporting)
+    assert find_assessments(passage, (), Vocabulary()).items == ()
+    assert find_claims(passage, Vocabulary()).items == ()
+    (claim,) = find_claims(passage, bare).items
+    assert claim.likelihood is None

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from conflictnotes.model import Assessment, Likelihood, Span
 from conflictnotes.text import Found, fold
+from conflictnotes.vocabulary.hedges import stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,16 +23,23 @@ __all__ = ["find_assessments"]
 
 # After these "might" is a noun: "the might of the fleet".
 _NOUN = re.compile(r"\b(?:the|its|their|his|her|our|of|with|by)\s+$", re.IGNORECASE)
+_START = attrgetter("start")
 _QUOTE = re.compile(r"[“\"][^“”\"\n]{25,}[”\"]")
 
 
 @functools.cache
-def _hedges(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, Likelihood]]:
-    """One pattern for the hedges that count as assessments, the longest first, and their likelihoods."""
-    table = {hedge.words: Likelihood(hedge.likelihood) for hedge in reversed(vocabulary.hedges) if hedge.assessment}
+def _hedges(vocabulary: Vocabulary) -> tuple[tuple[str, ...], re.Pattern[str], dict[str, Likelihood]]:
+    """The stems of the hedges that count as assessments, one pattern, the longest first, and their likelihoods."""
+    counted = [hedge for hedge in vocabulary.hedges if hedge.assessment]
+    table = {hedge.words: Likelihood(hedge.likelihood) for hedge in reversed(counted)}
     words = sorted(table, key=len, reverse=True)
-    pattern = r"\b(?:" + "|".join(r"\s+".join(map(re.escape, word.split())) for word in words) + r")\b"
-    return re.compile(pattern, re.IGNORECASE), table
+    pattern = "|".join(r"\s+".join(map(_either_case, word.split())) for word in words)
+    return stems(counted), re.compile(rf"\b(?:{pattern})\b"), table
+
+
+def _either_case(word: str) -> str:
+    """The pattern of a word with or without a capital."""
+    return f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}"
 
 
 def find_assessments(passage: Passage, claims: tuple[Claim, ...], vocabulary: Vocabulary) -> Found[Assessment]:
@@ -37,11 +47,11 @@ def find_assessments(passage: Passage, claims: tuple[Claim, ...], vocabulary: Vo
 
     A hedge in a long quotation is somebody else's too.  ``probability_low`` and ``probability_high`` are per cent.
     """
-    pattern, table = _hedges(vocabulary)
+    letters, pattern, table = _hedges(vocabulary)
     contents = _merged([claim.content_span for claim in claims if claim.content_span])
     found: list[Assessment] = []
     place = 0
-    for sentence in passage.sentences:
+    for sentence in _hedged(passage, letters):
         hedges = []
         for match in pattern.finditer(passage.text, sentence.start, sentence.end):
             while place < len(contents) and contents[place].end <= match.start():
@@ -53,6 +63,17 @@ def find_assessments(passage: Passage, claims: tuple[Claim, ...], vocabulary: Vo
         if hedges:
             found.extend(_assessments(passage, sentence, hedges, table))
     return Found(tuple(found))
+
+
+def _hedged(passage: Passage, letters: tuple[str, ...]) -> Iterator[Sentence]:
+    """The sentences that hold one of ``letters``, in order: a plain search, as few of them do."""
+    places: set[int] = set()
+    for stem in letters:
+        at = passage.text.find(stem)
+        while at >= 0:
+            places.add(bisect_right(passage.sentences, at, key=_START))
+            at = passage.text.find(stem, at + 1)
+    return (passage.sentences[place - 1] for place in sorted(places) if place)
 
 
 def _merged(spans: list[Span]) -> list[Span]:
@@ -69,7 +90,7 @@ def _merged(spans: list[Span]) -> list[Span]:
 def _counts(text: str, sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether the words hedge, and in the author's own voice."""
     words = match.group()
-    if words[0].isupper() and (match.start() != sentence.start or words.startswith("M")):
+    if words[0].isupper() and (match.start() != sentence.start or words in {"May", "Might"}):
         return False
     before = max(sentence.start, match.start() - 8)
     return not (words == "might" and _NOUN.search(text, before, match.start()))

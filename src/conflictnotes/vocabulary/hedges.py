@@ -7,9 +7,15 @@ counts.  A row whose ``assessment`` is False colours a claim's proposition but m
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import TYPE_CHECKING
+
 from conflictnotes.vocabulary.entries import Hedge
 
-__all__ = ["HEDGES"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["HEDGES", "stems"]
 
 HEDGES: tuple[Hedge, ...] = (
     Hedge("almost certainly not", "almost_no_chance"),
@@ -72,3 +78,18 @@ HEDGES: tuple[Hedge, ...] = (
     Hedge("seem to", "possible"),
     Hedge("seemed to", "possible"),
 )
+
+_SHORT = 5  # letters up to which a word is looked for whole: its end alone stands in too many others
+
+
+def stems(hedges: Iterable[Hedge]) -> tuple[str, ...]:
+    """Letters of which at least one string stands wherever one of ``hedges`` does, with or without a capital first.
+
+    >>> stems([Hedge("likely", "likely"), Hedge("very likely", "very_likely"), Hedge("may", "possible")])
+    ('ikely', 'may')
+    """
+    phrases = [hedge.words.split() for hedge in hedges]
+    shared = Counter(word for phrase in phrases for word in phrase if len(word) >= _SHORT or len(phrase) == 1)
+    chosen = {max(phrase, key=lambda word: (shared[word], len(word))) for phrase in phrases if phrase}
+    letters = sorted(word if len(word) <= _SHORT else word[1:] for word in chosen)
+    return tuple(stem for stem in letters if not any(other in stem and other != stem for other in letters))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
@@ -18,16 +18,18 @@ from conflictnotes.extract.claims.names import Names, resolve
 from conflictnotes.extract.claims.reading import read_line
 from conflictnotes.extract.claims.relays import read_relays
 from conflictnotes.extract.claims.tokens import Line
-from conflictnotes.extract.claims.verdicts import DOUBTS, Doubt, doubt_in, label_of, verdict_around
+from conflictnotes.extract.claims.verdicts import DENIALS, DOUBTS, Doubt, doubt_in, label_of, verdict_around
 from conflictnotes.model import Claim, Likelihood, ParseWarning, Span, Stance, Veracity
 from conflictnotes.text import Found
 from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.hedges import stems
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
     from conflictnotes.extract.claims.hits import Hit
+    from conflictnotes.model import SourceKind
     from conflictnotes.text import Passage, Sentence
     from conflictnotes.vocabulary import Vocabulary
 
@@ -51,6 +53,15 @@ def find_claims(passage: Passage, vocabulary: Vocabulary) -> Found[Claim]:
     labelled = [reader.introduced(claim) for claim in labelled_quotes(passage, reader.spoken)]
     claims = sorted([*reader.claims, *labelled], key=lambda claim: (claim.cue_span, claim.span))
     return Found(tuple(claims), tuple(reader.warnings))
+
+
+class _Known(TypedDict, total=False):
+    """The fields of a claim that its source's name gives."""
+
+    resolved: str | None
+    source_kind: SourceKind
+    nationality: str | None
+    anonymous: bool
 
 
 class _Reader:
@@ -79,7 +90,7 @@ class _Reader:
         if not self.lexicon.triggers.isdisjoint(words):
             self._claims_of(sentence)
         self.sentences.append(list(range(first, len(self.claims))))
-        if not DOUBTS.isdisjoint(words):
+        if not (DOUBTS.isdisjoint(words) or DENIALS.isdisjoint(words)):
             self._doubt(sentence, first)
 
     def _claims_of(self, sentence: Sentence) -> None:
@@ -108,7 +119,7 @@ class _Reader:
         date, date_span = self._date(sentence, line, hit, content)
         own = said if hit.carried or source is None else source
         parts = (cue, said, own)
-        claim = Claim(
+        return Claim(
             span=Span(min(part.start for part in parts), max(part.end for part in parts)),
             source=name,
             source_span=source,
@@ -123,22 +134,24 @@ class _Reader:
             date=date,
             date_span=date_span,
             citations=self._citations(sentence, cue, said),
+            **self._known(name, own.start if source is None else source.start),
         )
-        return self.introduced(claim)
 
     def introduced(self, claim: Claim) -> Claim:
         """The claim with what is known of its source: the full name, kind, side."""
-        name = claim.source
-        if name is None:
-            return claim
         start = claim.source_span.start if claim.source_span else claim.span.start
-        return attrs.evolve(
-            claim,
-            resolved=resolve(self.names, name, start, self.claims),
-            source_kind=source_kind(name, self.vocabulary),
-            nationality=nationality(name, self.vocabulary),
-            anonymous=anonymous(name),
-        )
+        return attrs.evolve(claim, **self._known(claim.source, start))
+
+    def _known(self, name: str | None, start: int) -> _Known:
+        """What is known of a source called ``name`` at ``start``."""
+        if name is None:
+            return {}
+        return {
+            "resolved": resolve(self.names, name, start, self.claims),
+            "source_kind": source_kind(name, self.vocabulary),
+            "nationality": nationality(name, self.vocabulary),
+            "anonymous": anonymous(name),
+        }
 
     def _citations(self, sentence: Sentence, cue: Span, content: Span) -> tuple[int, ...]:
         """The markers that close the claim's clause: the first group after it, else those at the sentence's end."""
@@ -280,15 +293,18 @@ def _holder(claim: Claim, others: list[Claim]) -> Claim | None:
 
 
 @functools.cache
-def _hedges(vocabulary: Vocabulary) -> tuple[re.Pattern[str], dict[str, Likelihood]]:
+def _hedges(vocabulary: Vocabulary) -> tuple[tuple[str, ...], re.Pattern[str], dict[str, Likelihood]]:
+    """The stems of all hedges, one pattern for them, the longest first, and their likelihoods."""
     table = {hedge.words: Likelihood(hedge.likelihood) for hedge in reversed(vocabulary.hedges)}
     words = "|".join(r"\s+".join(map(re.escape, words.split())) for words in sorted(table, key=len, reverse=True))
-    return re.compile(rf"\b(?:{words})\b"), table
+    return stems(vocabulary.hedges), re.compile(rf"\b(?:{words})\b"), table
 
 
 def _likelihood(vocabulary: Vocabulary, content: str) -> Likelihood | None:
     """The likelihood of the first hedge in a proposition."""
-    pattern, table = _hedges(vocabulary)
+    letters, pattern, table = _hedges(vocabulary)
+    if not any(stem in content for stem in letters):
+        return None
     match = pattern.search(content)
     return table[" ".join(match.group().split())] if match else None
 

@@ -43,6 +43,8 @@ _STATEMENTS = SPEECH_NOUNS | word_set("reports reporting allegations accusations
 _OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks press conference")
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
+_MARKS = frozenset(";”[,-cs")
+_OPENINGS = _MODALS | {"in", "during", "amid"}  # with the marks, all at which a proposition can stop
 _INSERT = 12  # tokens of an insert between commas
 _NEXT = 12  # cues after a cue that can end its proposition
 _LONG = 45  # tokens after which a search within the clause gives up
@@ -72,15 +74,18 @@ def proposition_end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
     """The token before which the proposition of ``hit`` that begins at ``first`` ends."""
     later = [other for other in hits if other.first > max(first, hit.first) and other is not hit][:_NEXT]
     predicate = _predicate(line, first, hit) if hit.form == "noun" else None
-    tags, mates, k = line.tags, line.mates, first
-    while k < min(len(line), first + _LONGEST):
+    tags, words, mates, k = line.tags, line.words, line.mates, first
+    last = min(len(tags), first + _LONGEST)
+    while k < last:
         tag = tags[k]
         if tag in "(“" and mates.get(k, -1) > k:
             if tag == "(" and _remark(line, k):
                 return k
             k = mates[k] + 1
             continue
-        if k == predicate or (k > first and _stops(line, k, hit, later)):
+        if k == predicate:
+            return k
+        if k > first and (tag in _MARKS or words[k] in _OPENINGS) and _stops(line, k, hit, later):
             return k
         k += 1
     return len(line)

@@ -72,34 +72,30 @@ class Names:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._runs: dict[str, list[tuple[int, str]]] | None = None
+        self._runs: dict[str, list[tuple[int, list[str]]]] | None = None
 
     def full(self, surname: str, start: int) -> str | None:
         """The latest name before ``start`` that ends in ``surname`` and has more than it."""
         if self._runs is None:
             self._runs = self._read()
-        best = None
-        for at, words in self._runs.get(surname, ()):
-            if at >= start:
-                break
-            best = words
-        return best
-
-    def _read(self) -> dict[str, list[tuple[int, str]]]:
-        runs: dict[str, list[tuple[int, str]]] = {}
-        for match in _RUN.finditer(self._text):
-            words = match.group()
-            whole = words.split()
-            first = 0
-            for end in range(1, len(whole) + 1):
-                tokens = whole[first:end]
-                if _ends_sentence(tokens[-1]):
-                    first = end  # "near Pokrovsk. Brandt said"
-                if len(tokens) < _MIN_NAME:
-                    continue
-                name = person_in(" ".join(tokens))
+        for at, words in reversed(self._runs.get(surname, ())):
+            if at < start:
+                name = person_in(" ".join(words))
                 if name and " " in name:
-                    runs.setdefault(tokens[-1], []).append((match.start(), name))
+                    return name
+        return None
+
+    def _read(self) -> dict[str, list[tuple[int, list[str]]]]:
+        """For each last word the runs that end in it, with their offsets, in text order."""
+        runs: dict[str, list[tuple[int, list[str]]]] = {}
+        for match in _RUN.finditer(self._text):
+            whole = match.group().split()
+            first = 0
+            for end, word in enumerate(whole, 1):
+                if end - first >= _MIN_NAME:
+                    runs.setdefault(word, []).append((match.start(), whole[first:end]))
+                if word[-1] == "." and _ends_sentence(word):
+                    first = end  # "near Pokrovsk. Brandt said"
         return runs
 
 

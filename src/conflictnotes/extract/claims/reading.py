@@ -26,10 +26,12 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
     line.speakers, line.adjectives = lexicon.speakers, lexicon.adjectives
     taken: set[int] = set()
     adverbs: list[int] = []
-    for i, word in enumerate(line.words):
+    openings = lexicon.openings
+    for i in [i for i, word in enumerate(line.words) if word in openings]:
+        word = line.words[i]
         if len(hits) == _MOST:
             break
-        if word not in lexicon.openings or i in taken or _quoted(line.starts[i], spoken):
+        if i in taken or (spoken and _quoted(line.starts[i], spoken)):
             continue
         if word in ADVERBS_OF_DOUBT:
             adverbs.append(i)

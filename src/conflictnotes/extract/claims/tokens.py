@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import functools
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from conflictnotes.vocabulary import grammar
@@ -24,19 +25,20 @@ if TYPE_CHECKING:
 __all__ = ["Line"]
 
 _TOKEN = re.compile(
-    r"""
+    r"""(
       \[ (?: \d{1,4} | [ivxlcdm]{1,15} ) \]                  # a footnote marker
     | (?: [^\W\d_] \. ){2,}                                  # U.S.
     | [$€£₱¥] ? \d (?: [\d,.:/]* \d )? (?: [-\w%] | (?<=\d)[.](?=\d) )*   # 3rd, 810th, 4,500-5,000
     | \w+ (?: [-'’&/] \w+ )* (?: ['’] (?= \s [a-z] ) (?<= s ['’] ) )?     # Mykolaiv's, so-called, officials’
     | [^\w\s.]
-    """,
+    )""",
     re.VERBOSE,
 )
 _DASHES = "-–—‒―"
 _DOUBLE = '"“”„«»'
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _OPENERS = frozenset("“:-[”;")
+_UNSETTLED = frozenset(["", "?", "s", "a"])  # tags that what stands before may change
 
 
 def _lexicon() -> dict[str, str]:
@@ -90,7 +92,7 @@ def _shape(word: str, lower: str, *, opening: bool) -> str:
 
 @functools.lru_cache(maxsize=1 << 15)
 def _classified(word: str) -> tuple[str, str, str]:
-    """A token in lower case, with its tag where a sentence or a quote opens and elsewhere; no tags for a mark.
+    """A token in lower case, with its tag where a sentence or a quote opens and elsewhere.
 
     A word in capitals inside a sentence is a name, whatever it would be otherwise: "Deputy Under Secretary".
     """
@@ -98,7 +100,8 @@ def _classified(word: str) -> tuple[str, str, str]:
     tag = _TAGS.get(lower)
     if tag is None:
         if not word[0].isalnum() and word[0] not in "$€£₱¥":
-            return lower, "", ""
+            mark = _mark(word)
+            return lower, mark, mark
         return lower, _shape(word, lower, opening=True), _shape(word, lower, opening=False)
     if word[0].isupper():
         if lower == "may":
@@ -107,6 +110,22 @@ def _classified(word: str) -> tuple[str, str, str]:
     if tag == "y" and lower in {"march", "sat", "sun"}:
         tag = "w"
     return lower, tag, tag
+
+
+def _mark(token: str) -> str:
+    """The tag of a mark: "?" for a double quote, whose place decides, nothing for one that plays no part."""
+    first = token[0]
+    if first in ",;:()":
+        return first
+    if first == "[":
+        return "[" if len(token) > 1 else "("
+    if first == "]":
+        return ")"
+    if first in _DASHES:
+        return "-"
+    if first in _DOUBLE:
+        return "?"
+    return "c" if first == "&" else ""
 
 
 class Line:
@@ -152,41 +171,29 @@ class Line:
 
     def _read(self) -> None:
         words, tags, starts, ends = self.words, self.tags, self.starts, self.ends
+        parts = _TOKEN.split(self.text[self.start : self.end])  # what is between tokens, token, between, token, ...
+        edges = list(accumulate(map(len, parts), initial=self.start))
         before = ""
-        for match in _TOKEN.finditer(self.text, self.start, self.end):
-            word = match.group()
-            lower, first, later = _classified(word)
-            if not later:
-                tag = self._mark(word, match.start(), match.end())
+        for (lower, first, later), begin, finish in zip(
+            map(_classified, parts[1::2]), edges[1:-1:2], edges[2::2], strict=True
+        ):
+            tag = first if not before or before in _OPENERS else later
+            if tag in _UNSETTLED:
                 if not tag:
                     continue
-            elif lower == "that" and before == "p":
-                tag = "d"  # "in that sector"
-            elif lower == "am" and before == "#":
-                tag = "w"  # "7:50 am"
-            else:
-                tag = first if not before or before in _OPENERS else later
+                if tag == "?":
+                    tag = "“" if self._opens(begin, finish) else "”"
+                elif lower == "that" and before == "p":
+                    tag = "d"  # "in that sector"
+                elif lower == "am" and before == "#":
+                    tag = "w"  # "7:50 am"
             words.append(lower)
             tags.append(tag)
-            starts.append(match.start())
-            ends.append(match.end())
+            starts.append(begin)
+            ends.append(finish)
             before = tag
-        self._pair()
-
-    def _mark(self, char: str, begin: int, finish: int) -> str:
-        """The tag of a mark; nothing for one that plays no part."""
-        first = char[0]
-        if first in ",;:()":
-            return first
-        if first == "[":
-            return "[" if len(char) > 1 else "("
-        if first == "]":
-            return ")"
-        if first in _DASHES:
-            return "-"
-        if first in _DOUBLE:
-            return "“" if self._opens(begin, finish) else "”"
-        return "c" if first == "&" else ""
+        if "(" in tags or "”" in tags:
+            self._pair()
 
     def _opens(self, begin: int, finish: int) -> bool:
         """Whether a double quote at this place opens: by what stands around it, as the two forms are often swapped."""

@@ -11,7 +11,7 @@ from conflictnotes.vocabulary.grammar import word_set
 if TYPE_CHECKING:
     from conflictnotes.text import Passage, Sentence
 
-__all__ = ["DOUBTS", "Doubt", "doubt_in", "label_of", "verdict_around"]
+__all__ = ["DENIALS", "DOUBTS", "Doubt", "doubt_in", "label_of", "verdict_around"]
 
 # "ISW cannot independently verify", "could not be confirmed", "has not observed evidence", "was unable to check".
 _UNVERIFIED = re.compile(
@@ -39,6 +39,11 @@ DOUBTS = word_set("""
 verify verified confirm confirmed confirmation corroborate corroborated corroboration substantiate substantiated
 authenticate authenticated validate validated check checked identify independently observe observed see seen find found
 obtain obtained evidence proof unconfirmed unverified uncorroborated unsubstantiated
+""")
+# ... nor without one of these.
+DENIALS = word_set("""
+not cannot t no unable impossible failed without hard difficult neither none unconfirmed unverified uncorroborated
+unsubstantiated
 """)
 _ALL = re.compile(
     r"\b(?:either|both|neither|any)\b|\bside['’]s\b|\bsides['’]|\bcompeting\b|\bconflicting\b", re.IGNORECASE
