@@ -16,6 +16,9 @@
 ``of``      "accused the army of shelling", "warned of an attack"
 ``for``     "blamed the army for the fire"
 ``cause``   "attributed the fire to a drone", "linked it to the raid"
+``with``    "credited the brigade with the capture"
+``toll``    a new count: "raised the toll to 51"
+``closing`` nothing but a mark follows: "as the mayor put it, ..."
 ``told``    an addressee comes first: "told reporters that"
 ``shows``   evidence does it: "footage shows", "data indicate"; with evidence its stance is confirmed
 ``only``    never without evidence as its subject: "showed"
@@ -32,7 +35,7 @@ from conflictnotes.vocabulary.entries import ReportingWord
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ADVERBS_OF_DOUBT", "REPORTING"]
+__all__ = ["ADVERBS_OF_DOUBT", "OF_SOMEBODY", "REPORTING"]
 
 # One line per group: stance, use, verbs.  An irregular verb gives its forms with "/": base/third/past/-ing[/participle];
 # "emit!" doubles its last letter.
@@ -47,7 +50,8 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that quote", """
         add elaborate interject recount relate narrate exclaim quip! joke lament regret! complain enthuse muse
         testify attest swear/swears/swore/swearing/sworn pledge promise vow propose counter
-        specify mention blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
+        vouch avow pronounce gush groan gripe bemoan retell
+        proffer specify mention blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
         articulate express allude protest object grumble fume snap! sneer wonder guarantee communicate relay convey
         divulge leak stipulate reason lecture prophesy"""),
@@ -61,12 +65,15 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that bare shows", "find/finds/found/finding"),
     ("asserted", "that shows", "discover ascertain establish learn rule detail outline"),
     ("asserted", "that figure only", "chart catalogue catalog"),
-    ("asserted", "as ing", "describe"),
+    ("asserted", "as ing object", "describe"),
     ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting"),
     ("asserted", "as", "bill hail tout denounce condemn classify class rate decry slam! blast mock ridicule trumpet introduce style pitch recast/recasts/recast/recasting"),
     ("asserted", "as cause", "attribute ascribe impute"),
     ("asserted", "cause", "link trace"),
+    ("asserted", "with", "credit"),
+    ("asserted", "toll", "raise revise lift lower update up! downgrade upgrade"),
     ("asserted", "as figure", "identify list"),
+    ("asserted", "as", "name"),
     ("asserted", "as", "cite"),
     ("asserted", "name", "call"),
     ("asserted", "name as", "label! brand dub! term"),
@@ -77,7 +84,8 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     # claimed ----------------------------------------------------------------------------------------------------
     ("claimed", "that bare quote noun to", "claim"),
     ("claimed", "that bare quote", "allege insist contend argue"),
-    ("claimed", "that quote", "maintain assert profess rumor rumour crow fabricate pretend"),
+    ("asserted", "that quote", "assert"),
+    ("claimed", "that quote", "maintain profess rumor rumour crow fabricate pretend"),
     ("claimed", "to that as", "purport"),
     ("claimed", "of that quote", "boast brag!"),
     ("claimed", "of", "accuse"),
@@ -101,8 +109,9 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     # assessed ---------------------------------------------------------------------------------------------------
     ("assessed", "that bare quote noun", "estimate forecast/forecasts/forecast/forecasting predict"),
     ("assessed", "that bare quote figure as", "assess"),
+    ("assessed", "that bare quote noun", "suspect"),
     ("assessed", "that bare quote", """
-        believe think/thinks/thought/thinking reckon suspect speculate calculate fear judge conjecture"""),
+        believe think/thinks/thought/thinking reckon speculate calculate fear judge conjecture"""),
     ("assessed", "that bare noun to", "expect anticipate"),
     ("assessed", "that quote", "conclude opine surmise deduce infer! guess theorize theorise hypothesize hypothesise postulate"),
     ("assessed", "that", """
@@ -125,14 +134,14 @@ _NOUNS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "bare", "report"),
     ("claimed", "bare", "claim rumor rumour allegation"),
     ("asserted", "", """
-        statement announcement remark comment assertion declaration suggestion insistence revelation disclosure
+        statement announcement remark comment declaration insistence revelation disclosure
         testimony explanation reassurance assurance observation finding message post account argument
         """),
-    ("claimed", "", "accusation boast contention insinuation"),
+    ("claimed", "", "accusation boast contention insinuation assertion line version narrative"),
     ("assessed", "", """
-        assessment estimate forecast prediction conclusion judgment judgement belief view expectation projection opinion
+        assessment estimate forecast prediction conclusion judgment judgement belief view suggestion expectation projection opinion
         speculation suspicion hypothesis/hypotheses"""),
-    ("asserted", "tally", "count tally reckoning telling version admission calculation"),
+    ("asserted", "tally", "count tally reckoning telling admission calculation"),
     ("confirmed", "", "confirmation"),
     ("denied", "", "denial refutation rebuttal"),
     ("acknowledged", "", "acknowledgment acknowledgement concession confession"),
@@ -141,6 +150,15 @@ _NOUNS: tuple[tuple[str, str, str], ...] = (
 
 # Several words that report together: stance, use, and the phrase in its forms.
 _PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("asserted", "closing", ("put it", "puts it", "put it bluntly", "puts it bluntly")),
+    ("asserted", "that", ("has it", "have it")),
+    ("claimed", "that", ("is adamant", "are adamant", "was adamant", "were adamant", "remains adamant", "remain adamant")),
+    ("claimed", "that", ("would have us believe", "would have people believe", "would have the world believe")),
+    ("asserted", "that", ("give an assurance", "gave an assurance", "gave assurances", "give assurances", "gave notice", "gives notice", "served notice", "issue a reminder", "issued a reminder", "bore witness", "bears witness", "leave no doubt", "leaves no doubt", "left no doubt")),
+    ("assessed", "that", ("make the assumption", "made the assumption", "work on the assumption", "works on the assumption", "worked on the assumption", "have reason to believe", "has reason to believe", "had reason to believe", "harbour doubts", "is sure", "are sure", "was sure", "were sure", "is satisfied", "are satisfied", "was satisfied", "were satisfied", "is under no illusion")),
+    ("warned", "that", ("issue a warning", "issues a warning", "issued a warning", "served a warning", "give warning", "gave warning", "gives warning", "sound a warning", "sounded a warning")),
+    ("denied", "that", ("issue a denial", "issued a denial", "give the lie to", "gave the lie to")),
+    ("acknowledged", "that", ("come clean", "came clean", "own up", "owned up", "made no secret", "makes no secret")),
     ("asserted", "that quote noun", ("point out", "points out", "pointed out", "pointing out")),
     ("asserted", "that", ("make clear", "makes clear", "made clear", "making clear")),
     ("asserted", "object", ("speak of", "speaks of", "spoke of", "speaking of", "talk of", "talks of", "talked of")),
@@ -172,6 +190,10 @@ _PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 
 # Adverbs that make a claim of a plain clause, without a source.
 ADVERBS_OF_DOUBT = ("reportedly", "allegedly", "purportedly", "supposedly")
+
+
+# Nouns of "in the words of the governor", "in the view of the court".
+OF_SOMEBODY = ("words", "view", "opinion", "estimation", "telling", "judgment", "judgement", "eyes")
 
 
 def _regular(verb: str) -> tuple[str, ...]:

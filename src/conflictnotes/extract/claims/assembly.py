@@ -74,6 +74,7 @@ class _Reader:
         self.spoken = spoken_stretches(passage)
         self.names = Names(passage.text)
         self.claims: list[Claim] = []
+        self.latest: list[Claim] = []  # the last of them, and those of the sentence that is being read
         self.warnings: list[ParseWarning] = []
         self.block = -1
         self.labelled = False
@@ -108,7 +109,9 @@ class _Reader:
         for hit, span in zip(hits, spans, strict=True):
             if span is not None:
                 made.append((hit, _dated(hit, self._claim(sentence, line, hit, span), made)))
+                self.latest.append(made[-1][1])
         self.claims.extend(_with_relays(made))
+        self.latest = self.claims[-_REMEMBERED:]
 
     def _claim(self, sentence: Sentence, line: Line, hit: Hit, content: tuple[int, int]) -> Claim:
         text = self.passage.text
@@ -147,7 +150,7 @@ class _Reader:
         if name is None:
             return {}
         return {
-            "resolved": resolve(self.names, name, start, self.claims),
+            "resolved": resolve(self.names, name, start, self.latest),
             "source_kind": source_kind(name, self.vocabulary),
             "nationality": nationality(name, self.vocabulary),
             "anonymous": anonymous(name),

@@ -32,6 +32,7 @@ _BEARERS = word_set("""
 group operation village town unit battalion man woman movement organisation organization faction militia outlet channel
 system company place document programme program
 """)
+_BEFORE_DAYS = word_set("on in at during around from of since")
 KEPT_PARTICIPLES = word_set("dated called named known dubbed calling titled entitled named-after")
 NAME_LENGTH = 5  # tokens, marks included, that a quoted name may have
 
@@ -49,15 +50,15 @@ class Before(NamedTuple):
 def time_before(line: Line, j: int) -> int:
     """``j``, or the last token before a date that ends at ``j``: "on October 26", "Monday"."""
     tags, k = line.tags, j
-    while k >= 0 and (tags[k] in "y#" or (tags[k] == "," and 0 < k < j and tags[k - 1] == "#" and tags[k + 1] == "#")):
-        k -= 1
+    while k >= 0 and (tags[k] in "y#" or (tags[k] in ",c" and 0 < k < j and tags[k - 1] == tags[k + 1] == "#")):
+        k -= 1  # "December 26, 2022", "May 3 and 4"
     if "y" not in tags[k + 1 : j + 1]:
         return j
     while k >= 0 and line.words[k] in {"early", "late", "last", "this", "the", "of", "morning", "evening"}:
         k -= 1
-    if k >= 0 and tags[k] == "p" and line.words[k] in {"on", "in", "at", "during", "around"}:
+    if k >= 0 and tags[k] == "p" and line.words[k] in _BEFORE_DAYS:
         return k - 1
-    return k if tags[j] == "y" else j
+    return k if tags[j] == "y" or line.words[k + 1] == "of" else j
 
 
 def before(line: Line, i: int) -> Before:

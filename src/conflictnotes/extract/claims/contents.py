@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import direct_quote, finite
+from conflictnotes.extract.claims.frames import skip_adverbials
 from conflictnotes.extract.claims.glosses import proposition_end
 from conflictnotes.vocabulary.grammar import word_set
 
@@ -67,6 +68,8 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
     end = hit.first
     if hit.source is not None and hit.source.first < hit.first and not hit.carried:
         end = hit.source.first
+    elif hit.form == "passive":
+        end = next((k for k in range(hit.first - 1, 0, -1) if line.words[k] == "it"), end)
     while end > 0 and (
         line.tags[end - 1] in ",-"
         or line.words[end - 1] == "as"
@@ -113,7 +116,7 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
     """The first token of the clause that ``hit`` closes."""
     start = 0
     for k in range(end - 1, -1, -1):
-        if line.tags[k] == "[" or (line.tags[k] == ";" and any(other.first < k for other in hits)):
+        if line.tags[k] == "[" or (line.tags[k] in ";:" and any(other.first < k for other in hits)):
             start = k + 1
             break
     earlier = [
@@ -128,7 +131,7 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
 
 def _around(line: Line, hit: Hit, start: int, end: int) -> tuple[int, int] | None:
     """The whole clause when the cue stands in its middle: "The army, he added, lost two men"."""
-    k = max(hit.last, hit.source.last if hit.source else 0)
+    k = skip_adverbials(line, max(hit.last, hit.source.last if hit.source else 0))
     if k < len(line) and line.tags[k] == "," and k + 1 < len(line):
         return line.starts[start], line.ends[-1]
     said = hit.lemma in _SAYING or hit.form == "attribution"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.clauses import direct_quote, finite, object_phrase
+from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -46,13 +47,16 @@ _QUANTITIES = frozenset(
      ("as", "many"), ("close", "to"), ("as", "few"), ("in", "excess")}
 )  # fmt: skip
 _BEFORE_COUNTS = COUNTS | word_set("more less fewer at up over least most “")
+_FEW = (["one"], ["zero"], ["none"])
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
 _SPEECH = word_set("""
     claim claims allegation allegations report reports accusation accusations charge charges figure figures
     statement statements suggestion suggestions notion idea contention contentions denial denials reports
     explanation explanations theory theories assertion assertions rumor rumors rumour rumours account accounts
-    version versions reporting speculation findings finding toll tolls number numbers estimate estimates
+    version versions reporting speculation findings finding toll tolls number numbers estimate estimates count
+counts tally
+    date dates loss losses fall capture seizure
     narrative narratives responsibility involvement link links connection assessment conclusion conclusions
     characterization description criticism insinuation insinuations
 """)
@@ -75,6 +79,8 @@ def skip_time(line: Line, k: int) -> int:
     j = k + 1 if k < n and words[k] in _TIME_PREPOSITIONS else k
     while j < n and words[j] in _TIME_ADJECTIVES and j < k + 6:
         j += 1
+    if k < j < n and words[j] in {"on", "in", "at"} and j + 1 < n and tags[j + 1] in "y#":
+        j += 1  # "late on Sunday"
     if words[j : j + 1] and words[j] in _SPANS and j > k and words[j - 1] in {"last", "this", "earlier"}:
         return j + 1
     begin = j
@@ -236,7 +242,7 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
     if k >= len(line) or line.tags[k] in ",;”-[)":
         if "quote" in cue.use and line.tags[k : k + 2] == [",", "“"]:
             return Frame("quote", k + 1)
-        return Frame("left", end, left=True) if cue.use & {"quote", "shows"} else None
+        return Frame("left", end, left=True) if cue.use & {"quote", "shows", "closing"} else None
     marked = _marked(line, k, cue)
     if marked is not None:
         return marked
@@ -252,6 +258,17 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
     """A complement that its first word or mark shows: "that", a colon, a quote, "this" alone."""
     tag, use = line.tags[k], cue.use
     alone = line.tags[k + 1 : k + 2] in ([], [","], [";"], [":"], ["c"])
+    if line.words[k] == "that" and "name" in use and line.tags[k + 1 : k + 2] in (["d"], ["“"]):
+        return Frame("name", k)
+    if (
+        line.words[k] == "that"
+        and use & {"speech", "noun"}
+        and line.words[k + 1 : k + 2]
+        and line.words[k + 1] in _SPEECH
+    ):
+        closed = line.tags[k + 2 : k + 3] in ([], [","], [";"], ["c"], ["p"], ["-"])
+        if closed:
+            return Frame("noun", k)  # "disputes that account"
     if line.words[k] == "that" and "that" in use and not alone:
         return Frame("that", k + 1)
     if use & {"speech", "noun"} and _pronoun(line, k):
@@ -280,7 +297,7 @@ def _told(line: Line, k: int, cue: Cue) -> Frame | None:
     end = skip_adverbials(line, _addressee_end(line, k))
     if end < len(line) and line.tags[end] not in ",;" and is_clause(line, end):
         return Frame("bare", end)
-    ends = end >= len(line) or line.tags[end] in ",;:-p”ngc"
+    ends = end >= len(line) or line.tags[end] in ",;:-p”ngcs"
     return Frame("left", k, left=True) if "quote" in cue.use and ends else None
 
 
@@ -374,7 +391,16 @@ def _object(line: Line, k: int, cue: Cue) -> Frame | None:
         k += 1
     if not object_phrase(line, k, len(line)) and line.words[k] != "there" and not is_quantity(line, k):
         return None
-    for rule in (_complement, _reported_clause, _fact, _near_clause, _words_of_others, _counted, _accusation):
+    for rule in (
+        _complement,
+        _reported_clause,
+        _fact,
+        _near_clause,
+        _words_of_others,
+        _counted,
+        _accusation,
+        _infinitive_object,
+    ):
         frame = rule(line, k, cue)
         if frame is not None:
             return frame if frame.start != k else frame._replace(start=start)
@@ -388,7 +414,7 @@ def _reported_clause(line: Line, k: int, cue: Cue) -> Frame | None:
     only = (
         "quote" in cue.use
         and not cue.use & {"noun", "figure", "speech", "told", "as", "of"}
-        and k + 3 < len(line)
+        and k + 2 < len(line)
         and "that" not in line.words[k : k + 7]
     )
     return Frame("bare", k) if only or is_clause(line, k) else None
@@ -425,13 +451,22 @@ def _words_of_others(line: Line, k: int, cue: Cue) -> Frame | None:
 
 
 def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
-    return Frame("noun", k) if "figure" in cue.use and _number_ahead(line, k) else None
+    counted = "figure" in cue.use and line.words[k] != "no" and _number_ahead(line, k)
+    return Frame("noun", k) if counted else None
 
 
 def _accusation(line: Line, k: int, cue: Cue) -> Frame | None:
     if "of" not in cue.use or "told" in cue.use:
         return None
     return Frame("of", k) if _within(line, k, "of", 25) is not None else None
+
+
+def _infinitive_object(line: Line, k: int, cue: Cue) -> Frame | None:
+    """What something is thought to be or do: "believe the number to exceed 800"."""
+    if not ("bare" in cue.use and cue.stance is Stance.ASSESSED):
+        return None
+    at = _within(line, k + 1, "to", 10)
+    return Frame("noun", k) if at is not None and line.tags[at + 1 : at + 2] in (["w"], ["v"]) else None
 
 
 def _pronoun(line: Line, k: int) -> bool:
@@ -448,7 +483,14 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("cause", k)
     if "at" in use:
         value = _within(line, k + 1, "at", 16)
-        return Frame("at", k) if value is not None and _number_ahead(line, value) else None
+        counted = value is not None and (_number_ahead(line, value) or line.words[value + 1 : value + 2] in _FEW)
+        return Frame("at", k) if counted else None
+    if "with" in use:
+        return Frame("with", k) if _within(line, k + 1, "with", 25) is not None else None
+    if "toll" in use:
+        value = _within(line, k, "to", 10)
+        counted = value is not None and not COUNTS.isdisjoint(line.words[k:value]) and _number_ahead(line, value + 1)
+        return Frame("noun", k) if counted else None
     if "for" in use:
         return Frame("for", k)
     if "name" in use and not is_clause(line, k) and _predicated(line, k):

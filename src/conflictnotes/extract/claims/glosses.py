@@ -179,6 +179,12 @@ def _relative_over(at: _Place) -> bool:
     return line.tags[at.j] in "av" or plain
 
 
+def _echoed(at: _Place) -> bool:
+    """Somebody else's word on what was said follows: ", which Islamabad denies"."""
+    relative = at.mark and at.line.words[at.j] == "which"
+    return relative and any(other.frame.name == "echo" and at.j < other.first <= at.j + _INSERT for other in at.later)
+
+
 def _next_participle(at: _Place) -> bool:
     """Another participle of the same subject follows: "claiming credit for the raid and showing trucks"."""
     return at.hit.form == "participle" and at.line.tags[at.k] == "c" and at.line.tags[at.j] == "g"
@@ -198,7 +204,10 @@ def _hedged(at: _Place) -> bool:
     """The author's own hedge follows a mark: ", likely to raise morale"."""
     if not at.mark or (_HEDGES | _CONCLUDES).isdisjoint(at.passed[1:]):
         return False
-    line = at.line
+    line, start = at.line, at.hit.frame.start
+    told = any(finite(line, k, loose=True) for k in range(start, at.k)) or at.hit.frame.name not in {"that", "bare"}
+    if not told:
+        return False  # "that a raid on the base, 9km from town, probably destroyed a hangar"
     for k in range(at.j, min(at.j + _INSERT, len(line) - 1)):
         if line.tags[k] == ",":
             return line.tags[k + 1] not in "av"  # an insert: "the plane, possibly a trainer, was not"
@@ -281,6 +290,7 @@ _RULES = (
     _reaction,
     _own_predicate,
     _relative_over,
+    _echoed,
     _next_participle,
     _main_clause,
     _hedged,
@@ -334,7 +344,8 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
     while k < len(line):
         if line.tags[k] in ",;scq":
             return None
-        if finite(line, k, loose=True) or (seen and line.tags[k] in "ve"):
+        spoken = k > first and line.tags[k - 1] == "“" and line.tags[k] in "ve"
+        if spoken or finite(line, k, loose=True) or (seen and line.tags[k] in "ve"):
             if seen:
                 return k
             seen = True

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["AMBIGUOUS", "AUTHORS_INFERENCE", "agrees", "fits", "judged", "unreal"]
 
 _PUBLISHES = word_set("post publish broadcast release share cable tweet message")
-AMBIGUOUS = word_set("report reports claim claims estimate estimates statement post posts comment comments forecast")
+AMBIGUOUS = word_set("""
+    report reports claim claims estimate estimates statement post posts comment comments forecast rule rules
+    charges judges
+""")
 _NOBODY = word_set("neither no none nobody few")
 _NOT_SAID = {
     "claim": word_set("life lives asylum victims prize pension benefits"),
@@ -85,7 +88,11 @@ def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
 
 def _states_fact(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     """Whether the object of the verb is something put forward."""
+    if cue.lemma == "suspect" and PAST in cue.forms:
+        return False  # "suspected rebels"
     measured = "figure" in cue.use or cue.lemma in {"verify", "authenticate"}
+    if cue.lemma == "document" and line.tags[hit.frame.start] == "o":
+        return False  # "document them"
     if measured and line.tags[source.first] == "o":
         return False  # "she had counted 28 bodies", "it had verified 14 videos"
     return not _unspoken(line, cue, hit.frame.start)

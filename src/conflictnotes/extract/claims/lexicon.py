@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.phrases import ROLES
 from conflictnotes.model import Stance
-from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT
+from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
 
 if TYPE_CHECKING:
     from conflictnotes.vocabulary import Vocabulary
@@ -73,8 +73,8 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         frozenset(
             {*verbs, *nouns, *ADVERBS_OF_DOUBT, *(max(row[0], key=len) for rows in phrases.values() for row in rows)}
         )
-        | {"according", "per"},
-        frozenset({*verbs, *nouns, *phrases, *ADVERBS_OF_DOUBT, "according", "per"}),
+        | {"according", "per", *OF_SOMEBODY},
+        frozenset({*verbs, *nouns, *phrases, *ADVERBS_OF_DOUBT, *OF_SOMEBODY, "according", "per"}),
     )
 
 

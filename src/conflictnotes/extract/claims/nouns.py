@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["read_according", "read_adverb", "read_noun", "read_per"]
+__all__ = ["read_according", "read_adverb", "read_noun", "read_per", "read_words"]
 
 
 def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
@@ -25,7 +25,9 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     if tally is not None or _of_occasion(line, i):
         return tally
     k, owner = i + 1, None
-    if k < len(line) and line.words[k] in {"by", "from", "within", "among"}:
+    if k + 1 < len(line) and line.words[k] in _SPREADING and line.words[k + 1] in {"on", "in", "by", "among"}:
+        k += 1  # "reports circulating on local pages that"
+    if k < len(line) and (line.words[k] in {"by", "from", "within", "among"} or line.words[k - 1] in _SPREADING):
         phrase = np_after(line, k + 1)
         if phrase is None:
             return None
@@ -63,7 +65,9 @@ def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool)
         return Frame("noun", k + 1)
     if line.words[k] == "to" and owned and claimed and line.words[k + 1] in {"have", "hold", "control", "be"}:
         return Frame("to", k)
-    if line.words[k] != "that":
+    if owned and line.words[k] in {"is", "was", "remains"} and line.words[k + 1] == "that":
+        k += 1  # "the ministry's line is that"
+    if line.words[k] != "that" or k + 1 >= len(line):
         return None
     after = k + 2 if line.tags[k + 1] == "r" and k + 2 < len(line) else k + 1
     if line.tags[after] in "va" or (line.tags[after] == "e" and line.tags[after + 1 : after + 2] not in (["n"], ["w"])):
@@ -72,6 +76,7 @@ def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool)
     return Frame("that", k + 1) if opened or is_clause(line, k + 1) else None
 
 
+_SPREADING = word_set("circulating circulated spreading shared published carried aired appearing")
 _UNCONFIRMED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
 _UNTRUE = word_set("false baseless unfounded debunked fabricated untrue bogus groundless")
 _CONFIRMS = word_set("confirm confirms confirmed confirming corroborate corroborates corroborated corroborating")
@@ -158,6 +163,17 @@ def read_according(line: Line, i: int) -> Hit | None:
     return _attribution(line, i, i + 2, "according to")
 
 
+def read_words(line: Line, i: int) -> Hit | None:
+    """Cases like "In the words of X, ..." and "..., in the words of X"; ``i`` is the noun."""
+    if i < 2 or line.words[i - 2 : i] != ["in", "the"] or line.words[i + 1 : i + 2] != ["of"]:
+        return None
+    first = i - 2
+    if first and line.tags[first - 1] not in ",”":
+        return None
+    found = _attribution(line, first, i + 2, "according to")
+    return None if found is None or (found.frame.left and line.hits) else found
+
+
 def read_per(line: Line, i: int) -> Hit | None:
     """Cases like "..., per the army": at a clause's end, with a source that is no unit of measure."""
     if i == 0 or line.tags[i - 1] not in ",”" or i + 1 >= len(line) or line.tags[i + 1] not in "dn":
@@ -213,6 +229,8 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
         start = beside.first  # "..., and Ukrainian forces reportedly went on"
     inner = [hit.frame.start for hit in line.hits if hit.form == "finite" and start <= hit.first < hit.frame.start < i]
     start = max([start, *inner])
+    if i and line.tags[i - 1] == "," and line.tags[i + 1 : i + 2] == ["e"] and line.tags[i + 2 : i + 3] == ["p"]:
+        start = i + 1  # ", purportedly filmed in the desert"
     if i + 1 < len(line) and line.words[i + 1] in {"showing", "depicting"}:
         start = i + 2
     return Hit(

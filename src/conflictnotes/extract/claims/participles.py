@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["read_infinitive", "read_participle"]
 
 _GOVERNS = word_set("""
+    quick keen eager careful forced compelled obliged rushed rush hastened moved hurried chose happened bound
     continue continues continued continuing went goes begin began begins appear appears appeared seem seems
     seemed used uses using tried tries attempted sought emerged proceeded tend tends statement video post speech
     telegram interview social twitter
@@ -38,6 +39,7 @@ def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) 
     """Cases like "adding that", "claiming": the subject is that of the main clause, or the document just before it."""
     if (
         first == 0
+        or line.tags[first] == "w"  # a noun: "a press briefing"
         or _nominal(line, first, last)
         or cue.lemma in {"cite", "contradict", "read", "view", "see", "regard"}
     ):
@@ -54,7 +56,7 @@ def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) 
     ):
         return None
     else:
-        source = _document(line, first, cue) if line.tags[first - 1] in "nw”)#y" else None
+        source = _document(line, first, cue) if line.tags[first - 1] in "nw”)#y" else _accused(line, first)
         carried = source is None
         source = source or main_speaker(line, first)
     if source is None:
@@ -82,7 +84,7 @@ def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
     k = first - 1
     while k > max(-1, first - 14) and not finite(line, k, loose=True) and line.words[k] not in _ISSUES:
         k -= 1
-    if k >= 0 and line.words[k] in _ISSUES and cue.lemma != "purport":
+    if k >= 0 and line.words[k] in _ISSUES and cue.lemma != "purport" and "shows" not in cue.use:
         state = before(line, k)
         return subject(line, state.last)
     best = None
@@ -104,6 +106,17 @@ def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
     if best is None or not (is_evidence(line, best) or is_text(line, best) or is_speaker(line, best)):
         return None
     return best
+
+
+def _accused(line: Line, first: int) -> Phrase | None:
+    """Who is accused of saying something: "blamed the brigade for falsely reporting the capture"."""
+    k = first - 1
+    while k > 0 and line.tags[k] == "r":
+        k -= 1
+    if line.words[k] not in {"of", "for"} or not line.hits or line.hits[-1].lemma not in {"accuse", "blame"}:
+        return None
+    named = np_after(line, line.hits[-1].last)
+    return Phrase(named[0], min(named[1], k), first) if named else None
 
 
 def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit | None:

@@ -22,6 +22,7 @@ __all__ = ["by_means", "read_agent", "read_passive"]
 
 _TRANSITIVE = frozenset({"noun", "figure", "speech", "to"})
 _CERTAIN = frozenset({Stance.CONFIRMED, Stance.DENIED, Stance.CLAIMED, Stance.ACKNOWLEDGED})
+_VALUE = 9  # tokens that "at" and its value take
 _MEANS = word_set("phone telephone email text video radio letter then now noon midnight")
 
 
@@ -30,9 +31,14 @@ def read_passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> 
     k = skip_adverbials(line, last)
     if k < len(line) and line.words[k] == "by":
         return read_agent(line, first, last, cue, state)
+    if "at" in cue.use and line.words[k : k + 1] == ["at"]:
+        return _valued(line, first, last, cue, k)
     said = line.words[k : k + 1] == ["that"] and state.last >= 0 and line.words[state.last] == "it"
     if said and "that" in cue.use:
         return Hit(first, last, cue.lemma, cue.stance, Frame("that", k + 1), None, "passive")
+    ends = k >= len(line) or line.tags[k] in ",;"
+    if ends and state.last > 1 and line.words[state.last] == "it" and line.tags[state.last - 1] == ",":
+        return Hit(first, last, cue.lemma, cue.stance, Frame("left", last, left=True), None, "passive")
     if k >= len(line) or cue.lemma in {
         "expect",
         "see",
@@ -56,6 +62,16 @@ def read_passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> 
         frame = Frame("whole", start)
         return Hit(first, last, cue.lemma, cue.stance, frame, None, "passive", content=(start, len(line)))
     return None
+
+
+def _valued(line: Line, first: int, last: int, cue: Cue, k: int) -> Hit | None:
+    """Cases like "was put at 500 by the firm": who gives the value stands after "by"."""
+    by = next((j for j in range(k + 1, min(k + _VALUE, len(line))) if line.words[j] == "by"), None)
+    phrase = np_after(line, by + 1) if by is not None else None
+    if phrase is None or not any(line.tags[j] == "#" for j in range(k, by or k)):
+        return None
+    source = Phrase(*phrase, first)
+    return Hit(first, last, cue.lemma, cue.stance, Frame("agent", k), source, "passive", content=(k, by or k))
 
 
 def by_means(line: Line, k: int) -> bool:

@@ -91,6 +91,9 @@ def _np_end(line: Line, start: int) -> int | None:
             if line.tags[mate] == "”" and line.text[line.starts[mate] - 1] == ",":
                 break
             continue
+        if line.tags[k] == "o" and k > start and line.words[k - 1] == "of":
+            k += 1  # "one of them"
+            continue
         if line.tags[k] in ",;:-[”)qsarvo(“y" or (k > start and _closes(line, start, k)):
             break
         k += 1

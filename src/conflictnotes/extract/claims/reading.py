@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.nouns import read_according, read_adverb, read_noun, read_per
+from conflictnotes.extract.claims.nouns import read_according, read_adverb, read_noun, read_per, read_words
 from conflictnotes.extract.claims.verbs import read_verb
 from conflictnotes.vocabulary.grammar import word_set
-from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT
+from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
@@ -67,6 +67,10 @@ def _at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:
         return read_according(line, i)
     if word == "per":
         return read_per(line, i)
+    if word in OF_SOMEBODY:
+        found = read_words(line, i)
+        if found is not None:
+            return found
     if line.tags[i] == "n" and i and word not in _HEADLINE_VERBS:
         return None
     verb = lexicon.verbs.get(word)

@@ -19,8 +19,17 @@ intercept intercepts communications document documents record records statistics
 screenshots recording recordings audio clip clips findings results test tests sample samples note memo
 memorandum letter letters report reports review inquiry forensics examination markings debris fragments remnants
 satellite logs transcript transcripts calculations model models tracker counts count database dataset census
-autopsy autopsies inspection
+autopsy autopsies inspection leaflet leaflets poster posters chart charts graph graphs table tables dossier file files
+filing filings ledger ledgers invoice invoices receipts emails email messages correspondence metadata cable
+cables minutes
+list lists register registry manifest manifests telemetry camera cameras cctv dashcam anomaly anomalies sensor sensors
+readings measurements index indices indicators wreckage scars craters crater casings shrapnel scans scan
+barcode testimony
+testimonies interviews posts presentation diagram diary diaries spreadsheet spreadsheets infographic index dna
+ballistics
+seismographs seismograms estimates
 """)
+_APART = word_set("close loyal sympathetic opposed linked affiliated tied allied familiar privy")
 _PLURALS = word_set("""
 people media police military personnel press data they we i you who forces authorities staff others both many
 most some several all two three four militia cavalry public majority
@@ -28,7 +37,8 @@ most some several all two three four militia cavalry public majority
 _PATIENTS = word_set("people patients wounded injured casualties persons children civilians victims")
 _TEXTS = word_set("""
 statement text caption letter document message post report decree note order communiqué release headline summary
-memo sign banner leaflet resolution declaration article verdict ruling indictment tweet charge-sheet entry
+memo sign banner leaflet bulletin dispatch poster placard slogan caption notice circular memorandum resolution
+declaration article verdict ruling indictment tweet charge-sheet entry
 """)
 _ABSTRACT_ENDINGS = (
     "ion",
@@ -61,9 +71,17 @@ shortages
 def head(line: Line, phrase: Phrase) -> int:
     """The token that is the head of a noun phrase: the last before its first preposition, bracket or comma."""
     k = phrase.first
-    while k < phrase.last and not (line.tags[k] in "pq(,ts" and k > phrase.first):
+    while k < phrase.last and not (k > phrase.first and (line.tags[k] in "pq(,ts" or _operating(line, k))):
         k += 1
-    return max(phrase.first, k - 1)
+    k -= 1
+    while k > phrase.first and line.words[k] in _APART:
+        k -= 1  # "sources close to the palace"
+    return max(phrase.first, k)
+
+
+def _operating(line: Line, k: int) -> bool:
+    """Whether a participle with its place begins at ``k``: "an officer operating near Lyman"."""
+    return line.tags[k] in "ge" and line.tags[k + 1 : k + 2] == ["p"]
 
 
 def is_evidence(line: Line, phrase: Phrase) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["subject"]
 
+# Participles that say which people these are; others ("published on") say when.
+_WHERE = word_set("operating serving fighting living residing working stationed based deployed circulating interviewed")
 _TIMES = word_set("day time week month moment date year night")
 _STATEMENTS = word_set("claim accusation allegation assertion report figure charge account toll number move total sum")
 
@@ -56,12 +58,12 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
         if tags[k] in "(“" and first <= k < line.mates.get(k, -1) < last:
             k = line.mates[k] + 1
             continue
-        stated = words[k] == "in" and k > first and not OCCASIONS.isdisjoint(words[k + 1 : k + 4])
+        stated = words[k] in {"in", "at", "during"} and k > first and not OCCASIONS.isdisjoint(words[k + 1 : k + 6])
         stops = stated or tags[k] == "q" or (tags[k] == "s" and words[k] == "that")
         participle = (
             k > first + 0
             and tags[k] in "ge"
-            and words[k] not in KEPT_PARTICIPLES
+            and words[k] not in KEPT_PARTICIPLES | _WHERE
             and tags[k - 1] in "nw#"
             and ((k + 1 == last and tags[k] == "e") or k + 1 < last)
             and (k + 1 == last or tags[k + 1] in "pdotr“")
@@ -168,7 +170,7 @@ def subject(line: Line, j: int) -> Phrase | None:
     verb = verb or (tags[first : first + 1] == ["g"] and first > 0 and tags[first - 1] == ",")
     if "t" in tags[first:last] and not any(close_to(line, k) for k in range(first, last) if tags[k] == "t"):
         return None
-    if all(tag == "e" for tag in tags[first:last]):
+    if all(tag == "e" for tag in tags[first:last]) or ("a" in tags[first:last] and "“" not in tags[first:last]):
         return None
     if first >= last or tags[last - 1] not in "nw#geo)”dy" or tags[first] in "vats" or verb:
         return None
@@ -225,6 +227,7 @@ def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | Non
         listed
         and len(parts) > 1
         and all(has_finite(line, a, b, loose=True) is None and not _fronted(line, a, b) for a, b in parts[:-1])
+        and not any(tags[a] == "e" for a, _ in parts[1:-1])  # ", accused the general of waste, and"
     ):
         return parts[0][0], last
     if tags[first] == "c":

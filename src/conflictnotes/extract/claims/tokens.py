@@ -68,7 +68,7 @@ def _lexicon() -> dict[str, str]:
 _TAGS = _lexicon()
 _NAMES_IN_ED = word_set("mohammed mohamed ahmed fred saeed rashed beijing nanjing reading boeing")
 _NOUNS_IN_ING = word_set("""
-    building meeting briefing morning evening shelling fighting king spring thing nothing anything
+    building meeting briefing morning evening shelling fighting king spring thing nothing anything acting
     """)
 
 

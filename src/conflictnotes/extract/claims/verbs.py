@@ -14,8 +14,9 @@ from conflictnotes.extract.claims.participles import read_infinitive, read_parti
 from conflictnotes.extract.claims.passives import by_means, read_agent, read_passive
 from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.sharing import speaker
-from conflictnotes.extract.claims.speakers import is_evidence
+from conflictnotes.extract.claims.speakers import is_evidence, is_text
 from conflictnotes.extract.claims.subjects import subject
+from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["read_verb"]
 
 _SOME = word_set("some many most several both few all another others")
+_ADDRESSES = word_set("tell inform assure remind notify brief apprise")  # what follows is who was told
 _FALSELY = word_set("""
     falsely baselessly wrongly wrongfully erroneously incorrectly misleadingly mendaciously dubiously spuriously
     inaccurately
@@ -39,7 +41,7 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         found = read_participle(line, first, last, cue, state)
     elif first and line.tags[first - 1] == "t":
         found = read_infinitive(line, first, last, cue)
-    elif state.modal:
+    elif state.modal and line.words[first - 2 : first] not in (["can", "only"], ["could", "only"]):
         return None
     elif state.passive and PARTICIPLE in cue.forms:
         found = read_passive(line, first, last, cue, state)
@@ -49,6 +51,8 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         found = _finite(line, first, last, cue, state)
     if found is not None:
         found.falsely = any(word in _FALSELY for word in line.words[max(0, state.last + 1) : first])
+        if found.falsely and found.stance is Stance.ASSERTED and found.frame.name == "as":
+            found.stance = Stance.CLAIMED  # "falsely presented X as Y"
     return found
 
 
@@ -59,6 +63,8 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     beside = state.last == first - 1 and line.tags[first - 1] in "dp" and not pronoun
     if state.last >= 0 and (line.possessive(state.last) or beside):
         return None  # an adjective or a noun: "the claimed territory", "their claims"
+    if cue.lemma == "brief" and line.words[last : last + 1] in (["on"], ["about"]):
+        return None  # "officials briefed on the talks"
     inverted = _inverted(line, first, last, cue)
     if inverted:
         return inverted
@@ -86,7 +92,11 @@ def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | 
         return Frame("as", last)
     if tag in "av" and "that" in cue.use:
         return Frame("bare", last)
-    return Frame("name", last) if tag in "d“" and pronoun and "name" in cue.use else None
+    if line.words[last] == "for" and "for" in cue.use:
+        return Frame("for", last)
+    named = tag in "d“" and pronoun
+    named = named or (tag in "d“ew" and source.clause > 1 and line.tags[source.clause - 2] in "nw")
+    return Frame("name", last) if named and "name" in cue.use else None
 
 
 def _echoes(line: Line, source: Phrase, last: int) -> bool:
@@ -116,7 +126,10 @@ def _as_said(line: Line, at: int, last: int) -> Frame | None:
 
 def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
     """The plain object of a document's verb: "the document identifies shortcomings"."""
-    if "as" not in cue.use or not is_evidence(line, source) or last >= len(line) or line.tags[last] not in "nwdeg#":
+    written = is_evidence(line, source) or is_text(line, source)
+    if "as" not in cue.use or not written or last >= len(line):
+        return None
+    if line.tags[last] not in "nwdeg#" and line.words[last] != "among":
         return None
     return Frame("noun", last)
 
@@ -129,7 +142,7 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     while k < len(line) and line.tags[k] == "r":
         k += 1
     phrase = np_after(line, k)
-    if phrase is None:
+    if phrase is None or cue.lemma in _ADDRESSES:
         return None
     end = phrase[1]
     after = skip_adverbials(line, end)
@@ -144,7 +157,7 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         start = clause_start(line, first - 1)
         spoken = any(finite(line, j, loose=True) for j in range(start, first - 1))
         spoken = spoken or (cue.lemma == "say" and end >= len(line))
-        if subject(line, first - 1) is not None and cue.use & {"noun", "speech", "figure", "as", "name"}:
+        if subject(line, first - 1) is not None and cue.use & {"noun", "speech", "figure", "as", "name", "toll"}:
             return None
         if subject(line, first - 1) is not None and end < len(line) and line.tags[end] not in ",;q-”)(rps[“g":
             spoken = False

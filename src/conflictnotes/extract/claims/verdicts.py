@@ -60,6 +60,12 @@ _FALSE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# "The rumour that the general has fled is false", "... proved to be untrue".
+_PROVED = re.compile(
+    r"""\s (?:is|are|was|were|proved|turned\sout) (?:\sto\sbe)? (?:\s\w+ly)?
+        \s (?:incorrect|false|untrue|baseless|unfounded|inaccurate|fabricated|debunked|erroneous|bogus)\b""",
+    re.VERBOSE,
+)
 _LABEL = re.compile(r"(?:unconfirmed|unverified)\s+(?:claims?|reports?)[^:.]{0,40}:", re.IGNORECASE)
 
 
@@ -92,4 +98,5 @@ def verdict_around(passage: Passage, content_end: int, sentence_end: int) -> Ver
     """What the words after a proposition in its sentence say of it: ", a report that proved incorrect"."""
     rest = passage.text[content_end:sentence_end]
     stripped = rest.lstrip(" \u00a0,–—-")
-    return Veracity.FALSE if stripped != rest and _FALSE.match(stripped) else None
+    apposed = stripped != rest and _FALSE.match(stripped)
+    return Veracity.FALSE if apposed or _PROVED.match(rest) else None
