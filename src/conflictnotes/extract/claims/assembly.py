@@ -39,6 +39,7 @@ _WORD = re.compile(r"[a-z]+")
 _QUOTE = re.compile(r'["“”„«»]')
 _LONGEST = 2500  # characters: a longer "sentence" is a list or no prose
 _SPOKEN = 40  # characters from which a quotation is speech whatever its marks
+_REMEMBERED = 40  # claims back that a pronoun can reach
 _PRONOUNS = word_set("he she it they")
 
 
