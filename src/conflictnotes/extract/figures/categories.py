@@ -46,6 +46,10 @@ def _compare(tokens: list[Token], before: Reading, reading: Reading) -> None:
     against = tokens[reading.index - 1].low in _AGAINST
     if against and before.category == "money" and reading.noun.first < 0 and reading.number.unit == "count":
         reading.category = "money"  # "75,000 pesos against 40,000 in May"
+    inherited = reading.deed is not None and reading.deed.at < before.index
+    orphan = reading.relation == "part" and before.deed is None
+    if inherited and (orphan or (reading.relation == "listed" and _has_own_verb(tokens, reading.index))):
+        reading.deed, reading.outcome = None, None  # "detained 90 marchers, prosecuted 40, including 12 pupils"
     if reading.relation != "listed":
         return
     after = reading.noun.after
@@ -54,6 +58,19 @@ def _compare(tokens: list[Token], before: Reading, reading: Reading) -> None:
     recruited = reading.deed is not None and reading.deed.outcome == "mobilized" and reading.deed.role == "state"
     if recruited and before.outcome in _HARMED:
         reading.deed, reading.outcome = before.deed, before.outcome  # "among them 300 officers and 90 mobilized men"
+
+
+def _has_own_verb(tokens: list[Token], index: int) -> bool:
+    """Whether a verb that says no outcome, or "to" behind one, governs the number instead of the list's verb."""
+    at = index - 1
+    while at > 0 and tokens[at].low in _MODIFIERS:
+        at -= 1
+    low = tokens[at].low
+    return low == "to" or (low.endswith("ed") and low not in _ADJECTIVAL)
+
+
+_MODIFIERS = word_set("at least more than about around some up over nearly almost another the a an only just as many")
+_ADJECTIVAL = word_set("estimated reported combined alleged added united confirmed unspecified")
 
 
 def _settle_displaced(tokens: list[Token], readings: list[Reading], position: int) -> None:

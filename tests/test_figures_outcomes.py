@@ -1,0 +1,112 @@
+"""What happened to the counted and what kind they are: which word governs the number, and of whom it is said."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings, plain
+
+# Text, then for each figure: number | category | outcome.
+CASES: list[tuple[str, list[str]]] = [
+    # The predicate stands behind a phrase of place, an aside or a clause
+    ("Nine deckhands from the northern coast were injured.", ["Nine | personnel | wounded"]),
+    ("Some 60 huts and the village chapel were set on fire.", ["60 | other | destroyed"]),
+    ("Three depots in the Merek and Tabo districts were blown up.", ["Three | other | destroyed"]),
+    ("The 14 mariners aboard, among them the cook, an old man, were detained.", ["14 | personnel | captured"]),
+    ("Ambushes by 12 gunmen on the convoy were repelled.", ["12 | personnel | -"]),
+    (
+        "Two rangers from Bama died and eight from Gwoza were wounded.",
+        ["Two | personnel | killed", "eight | personnel | wounded"],
+    ),
+    ("At least 31 people are known to have died.", ["31 | personnel | killed"]),
+    (
+        "The navy hit the dam with seven drones, six of which the gunners had brought down.",
+        ["seven | drone | launched", "six | drone | shot_down"],
+    ),
+    # A verb in two pieces
+    ("The rebels took 130 soldiers prisoner.", ["130 | personnel | captured"]),
+    ("Police took 40 protesters into custody.", ["40 | personnel | captured"]),
+    ("The raid put 12 aircraft out of action.", ["12 | aircraft | damaged"]),
+    ("Shells set 20 houses ablaze.", ["20 | other | destroyed"]),
+    ("Gunners shot six jets down.", ["six | aircraft | shot_down"]),
+    ("The court sentenced 23 soldiers to death.", ["23 | personnel | -"]),
+    # What a phrase says of people
+    ("Forty protesters are in custody.", ["Forty | personnel | captured"]),
+    ("Thirty of its activists are behind bars.", ["Thirty | personnel | captured"]),
+    ("Fifteen people are in a critical condition.", ["Fifteen | personnel | wounded"]),
+    ("A clinic admitted 41 people with bullet wounds.", ["41 | personnel | wounded"]),
+    ("Fifteen people are in the square.", ["Fifteen | personnel | -"]),
+    # Words that say an outcome of some of the counted only
+    ("Bandits hold 38 schoolgirls.", ["38 | civilian | captured"]),
+    ("Bandits hold 38 hills.", ["38 | other | -"]),
+    ("Some 30 rifles and 4,000 rounds were found.", ["30 | equipment | captured", "4,000 | ammunition | captured"]),
+    ("The search party found 30 survivors.", ["30 | civilian | -"]),
+    ("The army moved two brigades to the river.", ["two | military_unit | deployed"]),
+    ("The broker moved $3 million abroad.", ["$3 million | money | -"]),
+    ("The satellite shows the presence of 900 troops.", ["900 | personnel | deployed"]),
+    ("Five villages fell to the insurgents.", ["Five | settlement | captured"]),
+    ("Four reservists fell in the valley.", ["Four | personnel | killed"]),
+    ("Ten missiles fell in the sea.", ["Ten | missile | -"]),
+    ("The assault cost nine pickups and 60 men.", ["nine | vehicle | lost", "60 | personnel | casualties"]),
+    ("The pump cost $600.", ["$600 | money | -"]),
+    ("Norway would send two batteries by June.", ["two | military_unit | deployed"]),
+    ("Norway would send two howitzers by June.", ["two | artillery | -"]),
+    # No verb after all
+    ("Officials put the toll of the strikes at 16.", ["16 | personnel | killed"]),
+    ("The envoys turned down 14 proposals.", ["14 | other | -"]),
+    ("Some 1,500 households lost power.", ["1,500 | civilian | -"]),
+    ("Observers recorded 31 shooting incidents.", ["31 | attack | -"]),
+    ("Twelve kidnap victims came home.", ["Twelve | personnel | -"]),
+    # Freed by force or released is not exchanged
+    ("Troops freed 34 captives in the forest.", ["34 | personnel | -"]),
+    ("Troops rescued 30 hostages.", ["30 | personnel | -"]),
+    ("Both armies freed 40 prisoners under the deal.", ["40 | personnel | exchanged"]),
+    ("The envoys handed over 60 bodies.", ["60 | personnel | killed"]),
+    # Members of a whole that the sentence names
+    ("Of the victims, 11 were traders.", ["11 | civilian | killed"]),
+    ("Fourteen of the victims are farmers.", ["Fourteen | civilian | killed"]),
+    ("Among the dead were two reporters and five nurses.", ["two | civilian | killed", "five | civilian | killed"]),
+    ("The wounded include six pupils.", ["six | civilian | wounded"]),
+    ("The fighters captured 14 of the 18 districts.", ["14 | other | captured", "18 | other | -"]),
+    # A number that a noun announced
+    ("A chief puts the number of stolen goats at more than 1,000.", ["1,000 | other | captured"]),
+    ("The number of people killed in the raid on Tabo has risen to 51.", ["51 | personnel | killed"]),
+    ("Clashes between the clans fell from 39 to seven.", ["39 | attack | -", "seven | attack | -"]),
+    ("A sack costs 75,000 pesos against 40,000 in May.", ["75,000 | money | -", "40,000 | money | -"]),
+    # Lists
+    (
+        "Observers counted 94 dead, as follows:\n\n• 61 gendarmes.\n\n• 24 civilians, including three children.",
+        ["94 | personnel | killed", "61 | personnel | killed", "24 | civilian | killed", "three | civilian | killed"],
+    ),
+    ("Killed this week: 12 soldiers, three policemen.", ["12 | personnel | killed", "three | personnel | killed"]),
+    (
+        "In all, 46 airplanes, 24 tanks and other armored vehicles and 57 guns and mortars have been destroyed.",
+        ["46 | aircraft | destroyed", "24 | armored_vehicle | destroyed", "57 | artillery | destroyed"],
+    ),
+    (
+        "They seized 490 square kilometers and 20 villages.",
+        ["490 | area | -", "20 | settlement | captured"],
+    ),
+    ("The raid netted 40 kilograms of explosives.", ["40 | ammunition | captured"]),
+    # People who flee
+    ("Some 640 people, a third of them minors, have fled.", ["640 | civilian | -", "a third | percent | -"]),
+    ("The shelling went on, displacing thousands.", ["thousands | civilian | -"]),
+    # Nouns
+    ("They launched 27 strike and decoy drones.", ["27 | drone | launched"]),
+    ("They launched 46 first-person view (FPV) drones.", ["46 | drone | launched"]),
+    ("The column lost 14 infantry fighting vehicles.", ["14 | armored_vehicle | lost"]),
+    ("They burned four Land Cruisers.", ["four | vehicle | destroyed"]),
+    ("Soldiers left behind 40 crates of ammunition.", ["40 | ammunition | lost"]),
+    ("A shell killed three of her grandchildren.", ["three | civilian | killed"]),
+]
+
+
+def _rows(text: str) -> list[str]:
+    return [f"{plain(figure.text)} | {figure.category} | {figure.outcome or '-'}" for figure in cn.parse_figures(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_outcomes_and_categories(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert _rows(variant) == expected, label
