@@ -88,6 +88,10 @@ CASES: list[tuple[str, list[str]]] = [
         "They seized 490 square kilometers and 20 villages.",
         ["490 | area | -", "20 | settlement | captured"],
     ),
+    (
+        "Police detained 940 protesters, prosecuted 40 protesters and sent fines to 12 men.",
+        ["940 | personnel | captured", "40 | personnel | -", "12 | personnel | -"],
+    ),
     ("The raid netted 40 kilograms of explosives.", ["40 | ammunition | captured"]),
     # People who flee
     ("Some 640 people, a third of them minors, have fled.", ["640 | civilian | -", "a third | percent | -"]),
