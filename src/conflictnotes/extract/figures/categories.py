@@ -47,7 +47,7 @@ def _compare(tokens: list[Token], before: Reading, reading: Reading) -> None:
     if against and before.category == "money" and reading.noun.first < 0 and reading.number.unit == "count":
         reading.category = "money"  # "75,000 pesos against 40,000 in May"
     inherited = reading.deed is not None and reading.deed.at < before.index
-    orphan = reading.relation == "part" and before.deed is None
+    orphan = reading.relation == "part" and before.deed is None and not before.whole
     if inherited and (orphan or (reading.relation == "listed" and _has_own_verb(tokens, reading.index))):
         reading.deed, reading.outcome = None, None  # "detained 90 marchers, prosecuted 40, including 12 pupils"
     if reading.relation != "listed":
