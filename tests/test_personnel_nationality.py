@@ -29,6 +29,11 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     ("Vice Adm. Paul Kent, commander of U.S. Naval Forces Europe, flew home.", ["us"]),
     # A continent is no state.
     ("Latin America Overview\n\nColonel Pedro Salcedo of Ecuador was dismissed.", ["ecuadorian"]),
+    # Whom somebody serves, and what somebody heads; a body of many states in a state.
+    ("Putin's aide Kirill Sazonov flew to Abu Dhabi.", [None, "russian"]),
+    ("Oleksandr Melnychuk, who heads the Kherson administration, counted two dead.", ["ukrainian"]),
+    ("The UN's humanitarian coordinator in Sudan, Clara Nkomo-Smith, warned of famine.", [None]),
+    ("Defence Secretary John Kent told MPs that two Russian ships were tracked.", [None]),
     # A body of no state, and one whose name tells nothing.
     ("Sudan's war goes on. A local rights group complained. Its president, Musa Adam Bakhit, was beaten.", [None]),
     ("Syria is quiet. SWRM director Ghiath Darwish counted 40 dead.", [None]),

@@ -427,7 +427,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
     ),
     (
         "Rami, a 34-year-old driver, said the shelling began at dawn.",
-        [("Rami", None, "34-year-old driver", None, None)],
+        [("Rami", None, "driver", None, None)],
     ),
     ('"We ran," said Hanan, a mother of four who gave only her first name.', [("Hanan", None, None, None, None)]),
     ("Ms Al-Masri, 41, lost two sons.", [("Al-Masri", None, None, None, None)]),
@@ -749,6 +749,13 @@ PEOPLE: list[tuple[str, list[Row]]] = [
     (
         "Its spokesman, Divisional Commissioner Jean Lafleur, denied it.",
         [("Jean Lafleur", "Divisional Commissioner", "spokesman", None, None)],
+    ),
+    (
+        "Brigadier General Tim Moroz took over from Colonel Musa Lamine as Commander, 3 Brigade.",
+        [
+            ("Tim Moroz", "Brigadier General", "Commander, 3 Brigade", None, "appointed"),
+            ("Musa Lamine", "Colonel", "Commander, 3 Brigade", None, "removed"),
+        ],
     ),
     # Events and roles of predicates.
     (

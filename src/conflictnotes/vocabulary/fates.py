@@ -32,6 +32,7 @@ FATES: tuple[Fate, ...] = (
             "mortally wounded",
             "fatally shot",
             "killed in action",
+            "sent to hell",
             "lost",
         ),
         active=(
@@ -67,6 +68,9 @@ FATES: tuple[Fate, ...] = (
         ),
         own=(
             "died",
+            "embraced shahadat",
+            "embraced martyrdom",
+            "attained martyrdom",
             "was buried",
             "were buried",
             "was laid to rest",

@@ -25,7 +25,7 @@ adviser advisor advisers advisors aide assistant counsellor counselor consultant
 candidate nominee incumbent successor predecessor veteran dictator strongman protégé protege
 """
 _FORCES = """
-commander commanders co-commander sub-commander subcommander commander-in-chief commandant warlord chief-of-staff
+second-in-command commander commanders co-commander sub-commander subcommander commander-in-chief commandant warlord chief-of-staff
 leader ringleader militant fighter operative insurgent terrorist gunman mastermind financier recruiter smuggler kingpin
 pilot navigator gunner sniper instructor trainer engineer technician scout medic paramedic surgeon
 officer attaché quartermaster warden bodyguard ranger cosmonaut astronaut

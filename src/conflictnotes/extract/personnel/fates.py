@@ -66,6 +66,7 @@ def _passive(fate: Fate) -> str:
         {_LEAD} (?: (?:had|has|have) \s+ (?: \w+ly\s+ | also\s+ )? )?
         (?: {_AUXILIARY} \s+ (?: (?: reportedly | also ) \s+ )? ){{1,3}} {_ADVERBS}
         (?: among\s+(?:those|the)\s+ )? (?P<verb> {done} ) \b
+      | \s+ (?:reportedly|allegedly) \s+ (?P<short> {done} ) \s+ (?: in | on | by | during | near | at ) \b
       | \s*,\s* (?P<reduced> {done} ) \s+ (?: in | on | by | during | last | near | at | along ) \b
     """
 

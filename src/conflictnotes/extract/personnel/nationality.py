@@ -211,6 +211,8 @@ class Standing:
                 if _INSTALLED & {word.casefold() for word in words}:
                     return None
                 named = self._named_by_role(mention.read, role)
+                if named is None:
+                    named = _leader_before(mention.read, role)
                 if named is not None:
                     return named or None
         for mention in person.mentions:
@@ -224,7 +226,12 @@ class Standing:
         if read.lows[role.head] in _ABROAD:
             last = role.head + 1
         words = read.words[role.first : last]
+        opening = next((word for word in words if word[0].isupper()), "")
+        if opening.casefold() in _INTERNATIONAL and opening not in self.titles.phrases:
+            return ""
         named = self.titles.named_in(words)
+        if named and not named[0] and opening.casefold() in _INTERNATIONAL:
+            return ""
         if named:
             return next((key for key in named if key), named[0])
         return "" if any(word.casefold() in _INTERNATIONAL for word in words) else None
@@ -240,6 +247,8 @@ class Standing:
         if any(word.casefold() in _INTERNATIONAL for word in tail):
             return ""
         named = self.titles.named_in(tail)
+        if not named and (at := _past_heads(read, mention.closes)) is not None:
+            named = self.titles.named_in(_first_phrase(read.words[at : at + 8]))
         if not named and read.low(mention.closes) in {"of", ",", "from", "("}:
             behind = read.words[mention.closes + 1 : mention.closes + 8]
             named = self.sides.named_in(_first_phrase(behind))
@@ -304,7 +313,9 @@ class Standing:
                 return state
         most = max((homes.get(state, 0) for state in self.states), default=0)
         fitting = [state for state in self.states if most and homes.get(state, 0) == most]
-        return fitting[0] if len(fitting) == 1 else self._leading(_ONLY)
+        if len(fitting) == 1:
+            return fitting[0]
+        return self._leading(_ONLY) if self.states.total() >= _OFTEN else None
 
     def _leading(self, share: float) -> str | None:
         """The state that has at least this share of all that the passage says of states."""
@@ -375,8 +386,25 @@ _HEADER = 1_000  # characters
 _MOST = 0.6
 _NEARLY_ALL = 0.75
 _ONLY = 0.9
+_OFTEN = 3  # times that a passage speaks of one state alone
 _LOOK_BACK = 3  # sentences
 _HARM = frozenset({Event.KILLED, Event.WOUNDED, Event.CAPTURED})
+
+
+def _leader_before(read: Words, role: Role) -> str | None:
+    """The state of the public figure whose aide somebody is: "Putin's envoy"."""
+    owned = read.low(role.first - 1) == "'s" and role.first > 1
+    return _leaders().get(read.words[role.first - 2]) if owned else None
+
+
+_LEADS = word_set("heads leads commands runs headed led commanded chairs")
+
+
+def _past_heads(read: Words, at: int) -> int | None:
+    """The index after ", who heads" or "commands"; None where no such verb follows."""
+    at += read.low(at) == ","
+    at += read.low(at) in {"who", "that"}
+    return at + 1 if read.low(at) in _LEADS else None
 
 
 def _in_quotes(mention: Mention) -> bool:

@@ -268,7 +268,7 @@ _SENTENCE_OPENERS = _STOPS | word_set("additionally reports former-")
 def role_after(read: Words, index: int) -> Role | None:
     """The role that begins at ``index``, article or not: ", a spokesperson for the Kharkiv OTU", "as WMD commander"."""
     first = index
-    while read.low(first) in _HEDGES or read.low(first) in ARTICLES:
+    while read.low(first) in _HEDGES or read.low(first) in ARTICLES or read.low(first).endswith("-year-old"):
         first += 1
     if read.low(first) == "'s":
         return None
@@ -277,7 +277,19 @@ def role_after(read: Words, index: int) -> Role | None:
         return None
     first = _after_owner(read, first, head)
     last = _complement(read, head)
-    return Role(first, last, head)
+    return Role(first, _past_unit(read, head) if last == head + 1 else last, head)
+
+
+def _past_unit(read: Words, head: int) -> int:
+    """Where "Commander, 1 Brigade" ends: a capitalised post, a comma, a number and the unit's words."""
+    at = head + 2
+    if not read.kinds[head] & Is.CAPITAL or read.low(head + 1) != "," or not read.low(at)[:1].isdigit():
+        return head + 1
+    last = at + 1
+    while read.kind(last) & Is.CAPITAL and not read.kind(last) & Is.FREE and last not in read.rank_ends:
+        last += 1
+    units = any(kind & (Is.HEAD | Is.OPENER) for kind in read.kinds[at + 1 : last])
+    return last if units else head + 1
 
 
 def _after_owner(read: Words, first: int, head: int) -> int:

@@ -123,54 +123,52 @@ def _masters_a_ship(read: Words, index: int) -> bool:
 
 
 def _mark_ranks(read: Words, end: int, lexicon: Lexicon) -> None:
-    index = 0
-    while index < len(read):
-        if not read.kinds[index] & Is.RANK or read.low(index - 1) in _CIVIL:
-            if read.kinds[index] & Is.RANK and read.lows[index] == "general":
-                read.kinds[index] |= Is.POST
-            index += 1
+    opening = [index for index, kind in enumerate(read.kinds) if kind & Is.RANK]
+    done = 0
+    for index in opening:
+        if index < done:
             continue
-        if _masters_a_ship(read, index):
+        if read.low(index - 1) in _CIVIL:
+            read.kinds[index] |= Is.POST if read.lows[index] == "general" else 0
+        elif _masters_a_ship(read, index):
             read.kinds[index] = Is.POST
-            index += 1
-            continue
-        if read.lows[index] == "staff" and (read.low(index - 1) == "of" or read.kind(index - 1) & Is.CAPITAL):
-            index += 1  # "Chief of Staff Colonel X"
-            continue
-        stop = lexicon.rank_at(read.text, read.starts[index], read.words[index])
-        if stop is None or stop > end:
-            index += 1
-            continue
-        after = index + 1
-        while after < len(read) and read.starts[after] < stop:
-            after += 1
-        if (
-            after < len(read)
-            and read.words[after] in _CLOSING
-            and read.words[index - 1 : index]
-            and read.words[index - 1] in _OPENING
-            and after + 1 < len(read)
-        ):
-            read.ranks[after + 1] = index
-        read.ranks[after] = index
-        read.rank_ends[index] = after
-        index = after
+        elif read.lows[index] != "staff" or not _ends_a_post(read, index):
+            stop = lexicon.rank_at(read.text, read.starts[index], read.words[index])
+            if stop is not None and stop <= end:
+                done = _mark_rank(read, index, stop)
+
+
+def _ends_a_post(read: Words, index: int) -> bool:
+    """Whether "staff" belongs to the words before: "Chief of Staff Colonel X"."""
+    return read.low(index - 1) == "of" or bool(read.kind(index - 1) & Is.CAPITAL)
+
+
+def _mark_rank(read: Words, index: int, stop: int) -> int:
+    """Notes the rank that opens at ``index`` and ends at the offset ``stop``; the index after it."""
+    after = index + 1
+    while after < len(read) and read.starts[after] < stop:
+        after += 1
+    quoted = index > 0 and read.words[index - 1] in _OPENING and read.words[after : after + 1]
+    if quoted and read.words[after] in _CLOSING and after + 1 < len(read):
+        read.ranks[after + 1] = index
+    read.ranks[after] = index
+    read.rank_ends[index] = after
+    return after
 
 
 def find_chunks(read: Words) -> list[Chunk]:
     """Every stretch of words that may be a name, in order."""
     chunks: list[Chunk] = []
-    index = 0
-    named = 0  # where the last rank ends: no name opens inside one
-    while index < len(read):
-        inside = index < named
-        named = max(named, read.rank_ends.get(index, 0))
+    reached = 0  # where the last name or rank ends: no name opens inside one
+    for index, kind in enumerate(read.kinds):
+        if not kind & (Is.CAPITAL | Is.RANK):
+            continue
+        inside = index < reached
+        reached = max(reached, read.rank_ends.get(index, 0))
         if not inside and _opens(read, index):
             last = _run(read, index)
             chunks.append(Chunk(index, last))
-            index = last
-        else:
-            index += 1
+            reached = last
     return chunks
 
 
