@@ -24,6 +24,8 @@ CASES: list[tuple[str, str]] = [
     ("Cambodia lost 23 soldiers and Thailand 15 in five days of fighting.", "cambodian thai"),
     ("Syria's army lost 40 soldiers to clashes with Druze fighters, who lost 60.", "syrian druze"),
     ("The brigade's commander said his men had captured 17 Russian soldiers and left.", "russian"),
+    ("India moved 12,000 troops to the border; China answered with 10,000.", "indian chinese"),
+    ("Al-Shabaab lost 60 fighters and the Somali army 11 soldiers.", "al_shabaab somali"),
     # The object of harm is the other side's
     ("M23 said it had captured 280 Congolese soldiers.", "congolese"),
     ("Pakistan claimed to have shot down five Indian jets.", "indian"),
@@ -62,6 +64,12 @@ CASES: list[tuple[str, str]] = [
     ("Russia attacked with 120 drones; 90 were shot down. Twelve drones were lost.", "russian russian russian"),
     ("The Houthis fired three missiles at Israel. The Israeli army said it intercepted two of them.", "houthi houthi"),
     ("Pakistan's army reported the downing of 25 drones overnight; India called the report false.", "indian"),
+    ("Russian forces launched 94 drones. Ukrainian forces shot down 62, and 26 were jammed.",
+     "russian russian russian"),
+    ("Russian forces attacked with 12 armored vehicles; Ukrainian forces destroyed five of them.", "russian russian"),
+    ("Ethiopia's air force flew sorties, and the Fano militia said it shot down two drones.", "ethiopian"),
+    ("Armenian forces captured 94 Azerbaijani soldiers in the valley. Another 18 surrendered.",
+     "azerbaijani azerbaijani"),
     ("North Korea has sent 12,000 soldiers. About 4,000 of them have been killed.", "north_korean north_korean"),
     # A force and its column
     ("The Philippine coast guard said a Chinese fleet of 28 ships had surrounded the shoal.", "chinese"),

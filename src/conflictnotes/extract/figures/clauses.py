@@ -131,6 +131,10 @@ class Clauses:
             inside = [side for side in self.mentions if start <= side.first and side.last < end]
             inside = [side for side in inside if not self.is_counted(side)]
             plain = [side for side in inside if not self.is_place(side) and not self.is_voice(side)]
+            if plain and end < len(self.tokens) and self.tokens[end].low in SPEECH:
+                speakers = [side for side in plain if self._is_beside(side, end)]
+                if speakers:
+                    return speakers[-1]
             if plain:
                 subjects = [side for side in plain[1:] if self.opens_clause(side)]
                 return subjects[-1] if subjects else plain[0]
@@ -138,6 +142,11 @@ class Clauses:
                 return None if self.is_voice(inside[0]) else inside[0]
             end = self.first_speech(start) if start > 1 and self.tokens[start - 2].low == "and" else start - 1
         return None
+
+    def _is_beside(self, side: Side, verb: int) -> bool:
+        """Whether only the rest of its phrase stands between the side and the verb: "the Quayan militia said"."""
+        between = self.tokens[side.last + 1 : verb]
+        return len(between) <= 2 and all(map(_is_lower, between)) and not any(t.low in PREPOSITIONS for t in between)  # noqa: PLR2004 - two words
 
     def antecedent(self, at: int) -> Side | None:
         """The side that a relative clause speaks of: "Quay, which had lost 20"."""

@@ -66,6 +66,7 @@ _MATERIEL = frozenset(
     }
     | {"drone", "missile", "equipment"}
 )
+_FLYING = frozenset({"drone", "missile", "aircraft"})
 _HANGING = frozenset({"part", "change", "restated", "delta"})
 _PARTS = frozenset({"including", "comprising", "namely", "included", "include", "includes"})
 _HUMAN = frozenset({"killed", "wounded", "missing", "casualties", "mobilized"})
@@ -232,6 +233,8 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
             reading.category = "personnel"
         elif outcome == "lost" and reading.deed is not None and (reading.deed.passive or reading.deed.role == "topic"):
             reading.category = "personnel"  # "21,000 lost in a month"
+        elif outcome in {"shot_down", "launched"} and before is not None and before.category in _FLYING:
+            reading.category = before.category  # "launched 90 drones. The army shot down 62"
         return
     if outcome in _HUMAN and before.category not in _PEOPLE and not (outcome == "missing" and before.outcome):
         reading.category = "personnel"

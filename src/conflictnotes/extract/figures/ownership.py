@@ -19,6 +19,7 @@ from conflictnotes.extract.figures.sidewords import (
     CITES,
     CIVIL,
     FLYING,
+    FORCES,
     FURTHEST_TOPIC,
     HANGING,
     MATERIEL,
@@ -77,14 +78,21 @@ class _Ownership:
             owner = self.clauses.speaker(reading.index) or self.clauses.subject(reading.index)
             return self.clauses.key(owner) if owner is not None else None
         if previous is not None and self._shares(reading, previous):
-            if self._is_rebels(reading) and not self._is_rebels(previous) and self.sides.group is not None:
-                return self._by_kind_of_fighter(reading)
-            same = self._is_anyones(reading) == self._is_anyones(previous)
-            kept = reading.deed is not None and reading.deed.role in {"suffers", "topic", "event"}
-            return previous.party if same or kept else None
+            return self._shared(reading, previous)
         if reading.category == "other" and not self._is_site(reading):
             return self._by_kind_of_fighter(reading) if self._is_apostates(reading) else None
         return self._by_grammar(reading) or self._by_context(reading, previous)
+
+    def _shared(self, reading: Reading, previous: Reading) -> str | None:
+        """The party of a number that is part of the one before, or of the same verb."""
+        if self._is_rebels(reading) and not self._is_rebels(previous) and self.sides.group is not None:
+            return self._by_kind_of_fighter(reading)
+        turned = self._turned(reading, previous)
+        if turned is not None:
+            return self.clauses.key(turned)
+        same = self._is_anyones(reading) == self._is_anyones(previous)
+        kept = reading.deed is not None and reading.deed.role in {"suffers", "topic", "event"}
+        return previous.party if same or kept else None
 
     def _by_grammar(self, reading: Reading) -> str | None:
         """What a possessive, the subject of the verb, its agent or the owner of the noun say."""
@@ -166,12 +174,13 @@ class _Ownership:
         return reading.index > 0 and self.tokens[reading.index - 1].low in CITES
 
     def _by_nearby(self, reading: Reading) -> str | None:
-        """The side whose soldiers or drones the passage named before, where the sentence names none."""
-        if reading.noun.first < 0 or not self._is_military(reading):
+        """The side that the paragraph named last before soldiers or units, the only one whose such drones it names."""
+        unit = reading.category == "military_unit"
+        if reading.noun.first < 0 or not (unit or self._is_military(reading)):
             return None
         if reading.category in MATERIEL:
             return self.sides.owner_of_kind(self.tokens[reading.noun.last].text)
-        if self.mentions or self._is_object_of_harm(reading) or self._is_witness(reading):
+        if self._is_object_of_harm(reading) or self._is_witness(reading):
             return None
         return self.sides.before(self.tokens[reading.index].start)
 
@@ -215,16 +224,30 @@ class _Ownership:
         """The side that the phrase names, or its label ("our side: 4 dead"), or an adjective behind the number."""
         noun = reading.noun
         if noun.first >= 0:
-            found = self._within(noun.first, noun.last)
+            gapped = (side for side in self.mentions if self._is_gapped(side, reading))
+            found = self._within(noun.first, noun.last) or next(map(self.clauses.key, gapped), None)
         else:
             behind = reading.index + 1
             beside = (side for side in self.mentions if side.first == behind or self._is_gapped(side, reading))
             found = next(map(self.clauses.key, beside), None)
         return found or self._within(*reading.label)
 
+    def _turned(self, reading: Reading, previous: Reading) -> Side | None:
+        """The subject of a clause that opens between two numbers: "moved 900 troops; Quay answered with 400"."""
+        words = self.tokens[previous.index + 1 : reading.index]
+        if reading.noun.first >= 0 or any(self.clauses.harms(*pair, past=True) for pair in pairwise(words)):
+            return None
+        between = (side for side in self.mentions if previous.index < side.first and side.last < reading.index)
+        return next((side for side in between if self.tokens[side.first - 1].low in {";", "while", "whereas"}), None)
+
     def _is_gapped(self, side: Side, reading: Reading) -> bool:
         """Whether the side is the subject of a verb left out: "Quay lost 23 soldiers and Ostia 15"."""
-        return side.last == reading.index - 1 and side.first > 0 and self.tokens[side.first - 1].low in {"and", ","}
+        before, behind = side.first - 1, side.last + 1
+        if before >= 0 and self.tokens[before].low == "the":
+            before -= 1
+        if behind < reading.index and self.tokens[behind].low in FORCES:
+            behind += 1
+        return behind == reading.index and before >= 0 and self.tokens[before].low in {"and", ",", ";", "while"}
 
     def _is_possessed(self, reading: Reading) -> bool:
         """Whether the phrase is somebody's own: "four of its servicemen", "its 40 tanks"."""
@@ -383,7 +406,8 @@ class _Ownership:
             return None
         if reading.noun.first >= 0:
             return last.party if self._is_military(reading) else None
-        alike = reading.outcome is not None and (reading.relation or reading.noun.partitive)
+        another = reading.index > 0 and self.tokens[reading.index - 1].low in {"another", "further", "additional"}
+        alike = reading.outcome is not None and (reading.relation or reading.noun.partitive or another)
         return last.party if reading.category == "personnel" and alike else None
 
     def _by_source(self, reading: Reading) -> str | None:

@@ -216,7 +216,8 @@ class Sides:
         for word, times in words.items():
             form = word.title() if word.isupper() and len(word) > _LONGEST_ABBREVIATION else word
             key = lex.parties.get((form,))
-            certain = (form,) not in lex.doubtful or form in explained or times > 1 or _is_nationality((form,), lex)
+            sure = (form,) not in lex.doubtful or _is_nationality((form,), lex)
+            certain = sure or form in explained or times > 1 or armed[word] > 0
             if key is not None and certain:
                 counted[key] += times + _ARMED_WEIGHT * armed[word]
             if form in lex.long_forms:
