@@ -234,7 +234,7 @@ class _Ownership:
 
     def _turned(self, reading: Reading, previous: Reading) -> Side | None:
         """The subject of a clause that opens between two numbers: "moved 900 troops; Quay answered with 400"."""
-        words = self.tokens[previous.index + 1 : reading.index]
+        words = self.tokens[previous.index + 1 : reading.index + 1]
         if reading.noun.first >= 0 or any(self.clauses.harms(*pair, past=True) for pair in pairwise(words)):
             return None
         between = (side for side in self.mentions if previous.index < side.first and side.last < reading.index)
@@ -387,7 +387,7 @@ class _Ownership:
         if key is None:
             return None
         start = self.clauses.clause_start(reading.index)
-        between = self.tokens[max(side.last + 1, start) : reading.index]
+        between = self.tokens[max(side.last + 1, start) : reading.index + 1]
         harmed = reading.deed is not None and reading.deed.role in {"harms", "befalls", "state"}
         attacked = harmed and bool(between) and between[0].low in ATTACKS
         harmful = any(self.clauses.harms(token, behind) for token, behind in pairwise(between))
@@ -424,7 +424,7 @@ class _Ownership:
         if len(keys) != 1 or verb < near[-1].last:
             return None
         key = keys.pop()
-        between = self.tokens[near[-1].last + 1 : reading.index]
+        between = self.tokens[near[-1].last + 1 : reading.index + 1]
         harmed = any(self.clauses.harms(token, behind, past=True) for token, behind in pairwise(between))
         if harmed and key is not None:
             return self.sides.opponent(key)
