@@ -397,6 +397,9 @@ TOTALS: list[tuple[str, list[Stated]]] = [
     ("Of 38 drones launched at Moscow, 34 were shot down and four crashed.", [("38", ["34", "four"])]),
     ("A swarm of 17 boats attacked the bridge; 13 were sunk, and four turned back.", [("17", ["13", "four"])]),
     ("Six of 10 rockets were shot down, three fell at sea and one hit a house.", [("10", ["Six", "three", "one"])]),
+    ("Fifteen soldiers were killed, ten in Kharkiv and five in Sumy.", [("Fifteen", ["ten", "five"])]),
+    ("The mine killed six people: a driver, two nurses and three children.", [("six", ["two", "three"])]),
+    ("The two sides traded 70 soldiers: 35 Armenians and 35 Azerbaijanis.", [("70", ["35", "35"])]),
 ]
 
 # Lists of many wars.
@@ -531,6 +534,9 @@ LISTS: list[tuple[str, list[Stated]]] = [
         [(None, ["120", "45", "31"])],
     ),
     ("Fighting killed 300 people in January, 280 in February and 410 in March.", [(None, ["300", "280", "410"])]),
+    ("Strikes killed 30 people in Rafah, 20 in Gaza City and 10 in Jabaliya.", [(None, ["30", "20", "10"])]),
+    ("Five soldiers were killed, three were wounded and two are missing.", [(None, ["Five", "three", "two"])]),
+    ("Deaths: 12 in Goma, 4 in Sake and 9 in Minova.", [(None, ["12", "4", "9"])]),
 ]
 
 # Counts that stand together and state no losses, or two counters of them.
@@ -576,6 +582,17 @@ APART: list[str] = [
     "The blockade has kept out 600 trucks, 40 doctors and 12 ambulances.",
     "His unit trained 600 recruits, 40 medics and 12 sappers.",
     "Fighting killed 300 people in January, against 280 in December and 410 in November.",
+    "Three people were killed on Monday. Two others died on Tuesday and one on Wednesday.",
+    "Russia fired nine missiles. Air defenses shot down five missiles and four drones.",
+    "• Rebels lost 12 tanks near the river.\n• A strike killed five people in Odesa.\n• Air defenses downed 40 drones.",
+    "Five people died in Wau on Monday.\n\nThree soldiers were killed near Bor.\n\nTwo aid workers were hurt in Juba.",
+    "The strike injured nine. Another five were hurt in Sumy and four in Kharkiv.",
+    "Twelve tanks, nine of them beyond repair, and 31 trucks were lost.",
+    "He lost 40 men, a third of his company, and two of three guns.",
+    "The sailors of two ships, the crews of three boats and 11 pilots took part.",
+    "In two days the army lost four posts, and 31 men were captured.",
+    "There were 40 clashes; the enemy attacked 12 times near Lyman and nine times near Toretsk.",
+    "Kyiv says 45,100 of its soldiers have died and 390,000 were wounded; Moscow has named no figure since 2022.",
 ]
 
 STATED = [*ANNOUNCED, *SALVOS, *BEHIND, *TOTALS, *FLAT, *LISTS, *[(text, list[Stated]()) for text in (*NONE, *APART)]]

@@ -109,10 +109,18 @@ def _are_lines(ledger: Ledger, sentence: SentenceCounts) -> bool:
         first = text.rfind("\n", behind, count.start) + 1
         last = text.find("\n", count.end, count.end + _LONGEST_LINE)
         whole = (first > 0 or behind == 0) and (last >= 0 or len(text) - count.end < _LONGEST_LINE)
-        if not whole or not count.may_lose or count.money:
+        if not whole or not count.may_lose or count.money or _is_sentence(text, first, last, count):
             return False
         starts.append(first)
     return len(set(starts)) == len(starts)
+
+
+def _is_sentence(text: str, first: int, last: int, count: Count) -> bool:
+    """Whether a line tells of its count in a sentence: "Rebels killed five on Monday." is no item of a list."""
+    end = last if last >= 0 else len(text)
+    verb = phrases.LOSSES_BEFORE.search(text, first, count.start)
+    spoken = verb is not None and ":" not in verb.group() and any(map(str.isalpha, text[first : verb.start()]))
+    return spoken or phrases.TELLS.search(text, first, end) is not None
 
 
 def _close_lines(ledger: Ledger, run: list[Count], header: SentenceCounts | None) -> None:

@@ -6,6 +6,8 @@ import re
 
 __all__ = [
     "ABOUT",
+    "ADDS_AFTER",
+    "ADDS_BEFORE",
     "APPOSED",
     "BACK_TO_TOTAL",
     "CHANGE",
@@ -37,6 +39,7 @@ __all__ = [
     "SUBSET",
     "SUMS_AFTER",
     "SUMS_BEFORE",
+    "TELLS",
     "TIGHT",
     "VERB",
     "WERE",
@@ -62,7 +65,9 @@ OPENS_PARTS = re.compile(
     re.IGNORECASE,
 )
 # A mark right between the two numbers: "ten rifles - five", "37 drones: 20", but not the dash of the next label.
-MARK_OPENS = re.compile(rf"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|\()\s*{ABOUT}", re.IGNORECASE)
+MARK_OPENS = re.compile(
+    rf"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|\()\s*(?:an?\s+[\w-]+(?:\s+[\w-]+){{0,2}},\s*)*{ABOUT}", re.IGNORECASE
+)
 COLON = re.compile(r":\s|\bas\s+follows\b")
 # The total stands first: "Of the 33,100 lost".
 OPENS_TOTAL = re.compile(
@@ -118,6 +123,11 @@ RATIO = re.compile(r"\s+in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|ei
 # Lists ----------------------------------------------------------------------------------------------------------
 
 COORDINATES = r"(?:,|;|&|\band\b|\bplus\b|\bas\s+well\s+as\b|\b(?:along|together)\s+with\b)"
+# A line that is a sentence of its own and no item of a list.
+TELLS = re.compile(r"\b(?:was|were|is|are|has|have|had|died|said|says)\b")
+# "two others", "another five": more than what was counted before.
+ADDS_AFTER = re.compile(r"\s+(?:others?|more|further|additional)\b", re.IGNORECASE)
+ADDS_BEFORE = re.compile(r"\b(?:another|a\s+further|an\s+additional)\s+\Z", re.IGNORECASE)
 # Between two members of one list: the end of a noun, a comma or "and", a modifier.
 TIGHT = re.compile(
     rf"(?:\s+(?:\([^()]*\)|[^\s,;:().]+)){{0,7}}\s*(?:\([^()]*\)\s*)?(?:{COORDINATES}\s*){{1,3}}"

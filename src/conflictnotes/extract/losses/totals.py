@@ -19,6 +19,7 @@ __all__ = ["find_behind", "find_out_of", "find_previous", "find_salvos", "find_t
 _FEWEST_PARTS = 2
 _MOST_PARTS = 50  # more than the longest break-down by kind or by region has
 _SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
+_WORD = 16  # characters before a number in which "another" stands
 _MANY = 10  # a sum of two numbers that comes to less may be chance
 _GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
 _FATES = frozenset({Outcome.SHOT_DOWN, Outcome.LOST, Outcome.DESTROYED})
@@ -76,14 +77,32 @@ def _says_the_same(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool
     whole = total.figure
     general = whole.outcome in _GENERAL or whole.outcome is None or not total.loses
     same = all(part.figure.outcome in {whole.outcome, None} for part in parts)
-    alike = whole.category in {Category.EQUIPMENT, Category.OTHER} or all(
-        part.figure.category is whole.category for part in parts
+    return (
+        links.kindred(total, parts)
+        and (general or same)
+        and _alike(total, parts)
+        and not _listed(ledger, total, parts[0])
+        and not phrases.OTHER_COUNTER.search(ledger.text, total.end, parts[0].start)
     )
-    listed = links.tight(ledger.text, total, parts[0]) and not (
-        whole.outcome in _GENERAL or (whole.noun and phrases.GENERAL_NOUN.search(whole.noun))
+
+
+def _alike(total: Count, parts: Sequence[Count]) -> bool:
+    """Whether the total can be of one kind with its parts: people, the same things, or things of any kind."""
+    kind = total.figure.category
+    return (
+        total.human
+        or kind in {Category.EQUIPMENT, Category.OTHER}
+        or all(part.figure.category is kind for part in parts)
     )
-    far = phrases.OTHER_COUNTER.search(ledger.text, total.end, parts[0].start)
-    return links.kindred(total, parts) and (general or same) and (alike or total.human) and not listed and not far
+
+
+def _listed(ledger: Ledger, total: Count, first: Count) -> bool:
+    """Whether ``total`` is but the first of a list: "30 people in the town, 20 in the camp and 10 on the road"."""
+    if total.figure.outcome in _GENERAL or not links.tight(ledger.text, total, first):
+        return False
+    noun = total.figure.noun
+    general = noun is not None and phrases.GENERAL_NOUN.search(noun)
+    return not (general and phrases.APPOSED.fullmatch(ledger.text, total.stop, first.start))
 
 
 def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
@@ -115,6 +134,8 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
         return
     opened = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start)
+    if not opened and _adds(ledger, parts[0]):
+        return
     back = opened or phrases.OF_THEM.match(ledger.text, parts[0].end) or phrases.WERE.match(ledger.text, parts[0].end)
     fallback: Count | None = None
     for total in reversed(ledger.free(previous.own)[-_MOST_PARTS:]):
@@ -132,10 +153,18 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
         ledger.add(fallback, parts)
 
 
+def _adds(ledger: Ledger, first: Count) -> bool:
+    """Whether a count comes on top of what was counted before: "two others", "another five"."""
+    before = ledger.text[max(0, first.start - _WORD) : first.start]
+    return bool(phrases.ADDS_AFTER.match(ledger.text, first.end) or phrases.ADDS_BEFORE.search(before))
+
+
 def _goes_on(total: Count, parts: Sequence[Count]) -> bool:
     """Whether parts that nothing announces carry on the count of the sentence before."""
     fate = total.figure.outcome
     if parts[0].start - total.end > _SHORT_SENTENCE or not any(count.loses for count in (total, *parts)):
+        return False
+    if not _alike(total, parts):
         return False
     bare = not total.named and all(part.figure.outcome in {fate, None} for part in parts)
     nameless = not parts[0].named or parts[0].figure.noun == total.figure.noun
