@@ -140,4 +140,6 @@ def as_of(passage: Passage, start: int, end: int) -> dt.date | None:
     for mention in passage.dates_in(start, end):
         if mention.day is not None and _AS_OF.search(text, max(start, mention.start - _BACK), mention.start):
             return mention.day
+    if passage.date is None:
+        return None
     return passage.date if _RUNNING.search(text, start, end) or past_day(text, start, end) else None

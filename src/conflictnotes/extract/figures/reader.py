@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
-_LOSSES = ("osses", "OSSES", "asualties", "ASUALTIES", " toll", "Toll ")
 _CHANGES = re.compile(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
 _FLYING = frozenset({"drone", "missile", "ammunition"})
@@ -67,7 +66,7 @@ class Reader:
         """Add the figures of one sentence."""
         text = self.passage.text
         words = text[sentence.start : sentence.end]
-        headed = any(word in words for word in _LOSSES)
+        headed = _speaks_of_losses(words)
         numbers = select(self.passage, sentence, self.vocabulary, self.lex) if may_count(words) else []
         if not (numbers or headed):
             return
@@ -286,6 +285,18 @@ class Reader:
             return number.unit
         nations = (party.adjectives[:1] for key in self.sides.ranked for party in self.lex.by_key.get(key, ()))
         return local_currency(word, (form for forms in nations for form in forms), self.vocabulary) or number.unit
+
+
+def _speaks_of_losses(words: str) -> bool:
+    """The trigger of headings; tests of substrings are several times faster here than one pattern."""
+    return (
+        "osses" in words
+        or "asualties" in words
+        or " toll" in words
+        or "Toll " in words
+        or "OSSES" in words
+        or "ASUALTIES" in words
+    )
 
 
 def _noun_span(tokens: list[Token], reading: Reading) -> Span | None:
