@@ -34,6 +34,12 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     ("Oleksandr Melnychuk, who heads the Kherson administration, counted two dead.", ["ukrainian"]),
     ("The UN's humanitarian coordinator in Sudan, Clara Nkomo-Smith, warned of famine.", [None]),
     ("Defence Secretary John Kent told MPs that two Russian ships were tracked.", [None]),
+    # A kind of formation that one side alone has.
+    ("Ukraine hit a Russian post. Colonel A. Sazonov, commander of the 7th Combined Arms Army, fell.", ["russian"]),
+    ("Russia hit Ukraine. Colonel A. Sazonov, commander of the 7th Mechanized Brigade, fell.", ["ukrainian"]),
+    # Who goes by an alias and has no rank holds no post of a state.
+    ("The Philippine army said Juan Nolasco alias Ka Rico, a regional secretary, had fled.", [None]),
+    ("Syria's army hunted a commander known as Abu Salem.", [None]),
     # A body of no state, and one whose name tells nothing.
     ("Sudan's war goes on. A local rights group complained. Its president, Musa Adam Bakhit, was beaten.", [None]),
     ("Syria is quiet. SWRM director Ghiath Darwish counted 40 dead.", [None]),

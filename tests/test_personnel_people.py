@@ -757,6 +757,28 @@ PEOPLE: list[tuple[str, list[Row]]] = [
             ("Musa Lamine", "Colonel", "Commander, 3 Brigade", None, "removed"),
         ],
     ),
+    (
+        "Colonel Pavlo Moroz was dismissed as commander of the 92nd Brigade and Captain Yuriy Sokol took over.",
+        [
+            ("Pavlo Moroz", "Colonel", "commander of the 92nd Brigade", None, "removed"),
+            ("Yuriy Sokol", "Captain", "commander of the 92nd Brigade", None, "appointed"),
+        ],
+    ),
+    ("The president appointed a commission under General Musa Traoré.", [("Musa Traoré", "General", None, None, None)]),
+    (
+        "The junta named Ye Win Oo as commander-in-chief.",
+        [("Ye Win Oo", None, "commander-in-chief", None, "appointed")],
+    ),
+    (
+        "A strike killed Omar Rizk, the group's most senior commander.",
+        [("Omar Rizk", None, "most senior commander", None, "killed")],
+    ),
+    ("The rebels released Father Michael Obi.", [("Michael Obi", None, None, None, None)]),
+    ("Rustam Yunusov, the head of Tatarstan, left.", [("Rustam Yunusov", None, "head of Tatarstan", "russian", None)]),
+    (
+        "Luhansk People's Republic head Denis Sazonov left.",
+        [("Denis Sazonov", None, "Luhansk People's Republic head", None, None)],
+    ),
     # Events and roles of predicates.
     (
         "Col. Ivan Moroz is to be acting head of the academy.",

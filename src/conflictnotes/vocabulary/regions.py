@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from conflictnotes.vocabulary.entries import Region
 
-__all__ = ["HOMES", "REGIONS"]
+__all__ = ["FORMATIONS", "HOMES", "REGIONS"]
 
 
 def _region(nationality: str, places: str) -> Region:
@@ -476,3 +476,24 @@ HOMES: dict[str, str] = {
     "dagestani": "russian",
     "ingush": "russian",
 }
+
+# Kinds of formation that one army alone of a war has; they tell where a passage speaks of that army's state.
+FORMATIONS: tuple[tuple[str, str], ...] = (
+    ("Combined Arms Army", "russian"),
+    ("CAA", "russian"),
+    ("Motor Rifle", "russian"),
+    ("Motorized Rifle", "russian"),
+    ("Motorised Rifle", "russian"),
+    ("Guards Tank", "russian"),
+    ("Guards Army", "russian"),
+    ("Guards Airborne", "russian"),
+    ("Guards Air Assault", "russian"),
+    ("Naval Infantry", "russian"),
+    ("Mechanized Brigade", "ukrainian"),
+    ("Mechanised Brigade", "ukrainian"),
+    ("Territorial Defense Brigade", "ukrainian"),
+    ("Territorial Defence Brigade", "ukrainian"),
+    ("Air Assault Brigade", "ukrainian"),
+    ("Jaeger Brigade", "ukrainian"),
+    ("Operational Command", "ukrainian"),
+)

@@ -69,7 +69,8 @@ def find_happenings(mentions: Sequence[Mention]) -> list[Happening]:
     for index, mention in enumerate(mentions):
         floor = 0
         if index and not _are_joined(mentions[index - 1], mention):
-            floor = mentions[index - 1].end if not _replaces(mentions[index - 1], mention) else 0
+            reached = _replaces(mentions[index - 1], mention) or read.low(mentions[index - 1].last) == "'s"
+            floor = 0 if reached else mentions[index - 1].end
         suffered = _as_object(mention, floor)
         if suffered is not None:
             objects[index] = suffered
@@ -112,6 +113,8 @@ def _replaces(one: Mention, other: Mention) -> bool:
 
 def _as_object(mention: Mention, floor: int) -> Happening | None:
     read = mention.read
+    if read.low(mention.last) == "'s":  # the verb is about what the person owns: "wounded X's deputy"
+        return None
     start = read.starts[0]
     opens = read.starts[mention.opens]
     behind = read.text[max(start, floor, opens - _BEHIND) : opens].casefold()
@@ -144,9 +147,11 @@ _FREED = re.compile(r"\b(?:dismissed|suspended|removed|sacked|fired|relieved|ous
 
 def _named_instead(mention: Mention, behind: str) -> bool:
     """Whether "named" means an appointment here: "dismissed X and named Y", "naming Y in his stead"."""
+    read = mention.read
+    if read.low(mention.opens - 1) in {"named", "names"} and any(role.first >= mention.last for role in mention.roles):
+        return True
     if not _NAMED.search(behind):
         return False
-    read = mention.read
     if _INSTEAD.match(read.text, read.ends[mention.closes - 1], read.ends[-1]):
         return True
     return _FREED.search(read.text[read.starts[0] : read.starts[mention.opens]].casefold()) is not None

@@ -29,7 +29,7 @@ GAP = r"""
     (?: (?! (?: that | by | in | near | at | from | who | which | when | while | as | told | said | says | to | during
               | on | with | after | before | and\s+was | and\s+said | for | where | if | was | were | is | are
               | has | have | had | been | be | confirmed | claimed | reported | stated | of | between | reports?
-              | claims? | allegations? | accusations? | criticism | idea ) \b )
+              | under | against | among | led | headed | claims? | allegations? | accusations? | criticism | idea ) \b )
         [\w’'“”\"-]+ \.? ,? \s+
     ){0,9}?
 """

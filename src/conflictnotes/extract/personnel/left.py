@@ -130,7 +130,7 @@ _PLAIN_ROLES = word_set(
 
 
 def _plain_role(read: Words, index: int) -> Role | None:
-    known = read.lows[index] in _PLAIN_ROLES and read.low(index - 1) != "'s"
+    known = read.words[index] in _PLAIN_ROLES and read.low(index - 1) != "'s"
     return Role(index, index + 1, index) if known else None
 
 

@@ -14,7 +14,7 @@ from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.model import Event
 from conflictnotes.vocabulary.leaders import LEADERS
 from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS, ORGANISATIONS, PEOPLES
-from conflictnotes.vocabulary.regions import HOMES, REGIONS
+from conflictnotes.vocabulary.regions import FORMATIONS, HOMES, REGIONS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -133,7 +133,8 @@ def sides_of(vocabulary: Vocabulary, *, beside_a_name: bool = False) -> Sides:
                 rows.setdefault(tuple(form.rstrip(".").split()), key)  # a word of a sentence ends before its full stop
     for region in REGIONS:
         for place in region.places:
-            rows.setdefault(tuple(place.split()), region.nationality)
+            phrase = tuple(place.split())
+            rows[phrase] = rows.get(phrase) or region.nationality
     rows.update((tuple(words.split()), "") for words in _CONTINENTS)
     grouped: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for phrase, key in rows.items():
@@ -208,7 +209,7 @@ class Standing:
         for mention in person.mentions:
             for role in mention.roles:
                 words = mention.read.words[role.first : role.last]
-                if _INSTALLED & {word.casefold() for word in words}:
+                if _INSTALLED & {word.casefold() for word in words} or _self_styled(words):
                     return None
                 named = self._named_by_role(mention.read, role)
                 if named is None:
@@ -219,7 +220,14 @@ class Standing:
             beside = self._named_beside(mention)
             if beside is not None:
                 return beside or None
-        return self._by_context(person, happening)
+        return self._by_formation(person) or self._by_context(person, happening)
+
+    def _by_formation(self, person: Person) -> str | None:
+        """The state whose army alone has formations of the kind that a role names."""
+        named = " ".join(
+            mention.read.between(role.first, role.last) for mention in person.mentions for role in mention.roles
+        )
+        return next((state for words, state in FORMATIONS if words in named and state in self.states), None)
 
     def _named_by_role(self, read: Words, role: Role) -> str | None:
         last = role.last
@@ -265,7 +273,9 @@ class Standing:
         moved = happening is not None and happening.event in {Event.APPOINTED, Event.REMOVED}
         if posts and (leader := _leaders().get(person.name.split()[-1])):
             return leader
-        if loose or not (ranked or moved or any(self._is_of_a_state(read, role) for read, role in roles)):
+        if loose or (not ranked and any(map(_has_alias, person.mentions))):
+            return None
+        if not (ranked or moved or any(self._is_of_a_state(read, role) for read, role in roles)):
             return None
         homes = homelands_of(person.name, self.vocabulary)
         if person.mentions[0].read.kinds[person.mentions[0].first] & Is.ACRONYM:
@@ -389,6 +399,21 @@ _ONLY = 0.9
 _OFTEN = 3  # times that a passage speaks of one state alone
 _LOOK_BACK = 3  # sentences
 _HARM = frozenset({Event.KILLED, Event.WOUNDED, Event.CAPTURED})
+
+
+_ALIASES = word_set("alias aka a.k.a nicknamed dubbed known")
+
+
+def _has_alias(mention: Mention) -> bool:
+    """Whether the name is an alias, or one stands beside it."""
+    read = mention.read
+    beside = (*read.lows[mention.titles : mention.first], *read.lows[mention.last : mention.last + 2])
+    return not _ALIASES.isdisjoint(beside)
+
+
+def _self_styled(words: Sequence[str]) -> bool:
+    """Whether a role is of one of the "people's republics" on Ukrainian ground."""
+    return "Republic" in words and not {"Donetsk", "Luhansk", "Lugansk"}.isdisjoint(words)
 
 
 def _leader_before(read: Words, role: Role) -> str | None:

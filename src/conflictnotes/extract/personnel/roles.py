@@ -80,7 +80,7 @@ def _modifies(read: Words, index: int) -> bool:
     if not low[0].isalnum():
         return False
     if low in _STOPS or low in _LINKS:
-        return False
+        return low == "most" and read.low(index + 1) == "senior"
     if _VERB.search(low) and not low[0].isdigit():
         verb = low in _ADJECTIVES_IN_ED and read.kind(index - 1) & Is.CAPITAL and read.low(index - 1) not in ARTICLES
         return (low in _ADJECTIVES_IN_ED and not verb) or low in _NOUNS_IN_ING or "-" in low
@@ -190,7 +190,7 @@ def role_before(read: Words, last: int) -> Role | None:
     Its post is the last word ("Kremlin spokesperson") or the head of a longer phrase ("Commander of the Black Sea
     Fleet").  The article is left out, a nationality stays.
     """
-    if last <= 0 or read.lows[last - 1] in ARTICLES | _LINKS or read.lows[last - 1] in _NAMED_THINGS:
+    if last <= 0 or read.lows[last - 1] in ARTICLES | _LINKS | {"and", "or"} or read.lows[last - 1] in _NAMED_THINGS:
         return None
     head = last - 1
     if (opening := _abbreviation(read, head)) is not None:
