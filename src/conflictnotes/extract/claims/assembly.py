@@ -150,10 +150,11 @@ class _Reader:
         """What is known of a source called ``name`` at ``start``."""
         if name is None:
             return {}
+        side = nationality(name, self.vocabulary)
         return {
-            "resolved": resolve(self.names, name, start, self.latest),
+            "resolved": None if " " not in name and side else resolve(self.names, name, start, self.latest),
             "source_kind": source_kind(name, self.vocabulary),
-            "nationality": nationality(name, self.vocabulary),
+            "nationality": side,
             "anonymous": anonymous(name),
         }
 
@@ -195,7 +196,7 @@ class _Reader:
 
     def _doubt(self, sentence: Sentence, first: int) -> None:
         """Mark the claims that this sentence says nobody could verify."""
-        doubt = doubt_in(self.passage, sentence)
+        doubt = doubt_in(self.passage, sentence, self.vocabulary)
         if doubt is None:
             return
         at, reach = doubt

@@ -451,6 +451,8 @@ def _words_of_others(line: Line, k: int, cue: Cue) -> Frame | None:
 
 
 def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
+    if cue.lemma == "give" and COUNTS.isdisjoint(line.words[k : k + 4]):
+        return None  # "given fines to 40 men"
     counted = "figure" in cue.use and line.words[k] != "no" and _number_ahead(line, k)
     return Frame("noun", k) if counted else None
 

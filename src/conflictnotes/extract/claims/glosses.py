@@ -25,7 +25,9 @@ _CONCLUDES = word_set("""
 suggesting indicating confirming supporting corroborating contradicting underscoring underlining highlighting
 demonstrating illustrating meaning implying reflecting showing consistent refuting
 """)
-_INFERS = word_set("suggests indicates suggest indicate supports contradicts confirms underscores highlights isw")
+_INFERS = word_set(
+    "consistent suggests indicates suggest indicate supports contradicts confirms underscores highlights isw"
+)
 _FRONTED = word_set("while although though after when as whereas since because before if")
 _OPEN = word_set("unclear unknown unconfirmed unverified unproven doubtful questionable")
 _MODALS = word_set("may might likely unlikely possibly probably certainly seemingly")
@@ -82,6 +84,8 @@ def proposition_end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
             if tag == "(" and _remark(line, k):
                 return k
             k = mates[k] + 1
+            if k < last and words[k] == "which" and line.text[line.starts[k - 1] - 1] == "," and _infers(line, k):
+                return k  # "is “on course,” which indicates that"
             continue
         if k == predicate:
             return k
@@ -160,6 +164,13 @@ def _own_predicate(at: _Place) -> bool:
     if at.hit.frame.name in _OBJECTS and joined:
         return any(finite(line, k, loose=True) for k in range(at.j, min(at.j + 12, len(line))))
     listed = line.tags[at.k] == "," and at.j == at.k + 1 and line.tags[at.j] in "ve"
+    if (
+        line.tags[at.k] == "c"
+        and line.tags[at.k + 1] == "r"
+        and line.tags[at.k - 1] == "w"
+        and at.hit.frame.name == "noun"
+    ):
+        return False  # "cheap and hastily built flats"
     if not (line.tags[at.k] == "c" or listed) or at.hit.frame.name not in _OBJECTS or at.hit.form != "finite":
         return False
     if any(line.tags[k] in "sq" and line.words[k] != "as" for k in range(at.hit.frame.start, at.k)):
@@ -218,8 +229,7 @@ def _hedged_clause(at: _Place) -> bool:
     """The author's own clause with a hedge follows: ", but Russian forces likely did not", ", which may"."""
     line, words = at.line, at.line.words
     if at.mark and words[at.j] == "which":
-        after = words[at.j + 1 : at.j + 5]
-        return any(word in _MODALS or word in _INFERS for word in after)
+        return _infers(line, at.j) and not _resumes(line, at.j)
     if at.mark and words[at.j] == "in" and at.j + 2 < len(line) and words[at.j + 1] in {"a", "an"}:
         return words[at.j + 2] in {"likely", "apparent", "probable", "possible"}
     if at.mark and words[at.j] in {"a", "an"} and not _MODALS.isdisjoint(words[at.j + 1 : at.j + 6]):
@@ -235,6 +245,19 @@ def _hedged_clause(at: _Place) -> bool:
             return False
         if _modal(line, k):
             return True
+    return False
+
+
+def _infers(line: Line, k: int) -> bool:
+    """Whether the relative clause that opens at ``k`` judges what was said: ", which may indicate"."""
+    return not (_MODALS | _INFERS).isdisjoint(line.words[k + 1 : k + 5])
+
+
+def _resumes(line: Line, k: int) -> bool:
+    """Whether the clause goes on behind the insert that opens at ``k``: "the men, who may be there, have not"."""
+    for j in range(k, min(k + _INSERT, len(line) - 1)):
+        if line.tags[j] == ",":
+            return line.tags[j + 1] in "av"
     return False
 
 
@@ -258,7 +281,7 @@ def _withholds(at: _Place) -> bool:
         if words[k] in {"has", "have", "had", "provided", "gave", "offered"} and words[k + 1 : k + 2] == ["no"]:
             return True
         if words[k] in {"cannot", "can't", "couldn't", "didn't", "hasn't", "declined", "refused"}:
-            return True
+            return not _WITHHELD.isdisjoint(words[k + 1 : k + 5])
     return False
 
 
@@ -344,6 +367,9 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
     while k < len(line):
         if line.tags[k] in ",;scq":
             return None
+        if seen and line.tags[k - 1] == "t":
+            k += 1  # "seeking to set"
+            continue
         spoken = k > first and line.tags[k - 1] == "“" and line.tags[k] in "ve"
         if spoken or finite(line, k, loose=True) or (seen and line.tags[k] in "ve"):
             if seen:

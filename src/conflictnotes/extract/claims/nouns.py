@@ -113,8 +113,10 @@ def _owner(line: Line, i: int) -> Phrase | None:
     for j in range(i - 1, max(-1, i - 5), -1):
         if line.possessive(j):
             low = j
-            while low >= 0 and (
-                line.tags[low] in "nw#“”" or (line.tags[low] == "p" and line.words[low] == "of" and low < j)
+            while (
+                low >= 0
+                and not _verbal(line, low)
+                and (line.tags[low] in "nw#“”" or (line.tags[low] == "p" and line.words[low] == "of" and low < j))
             ):
                 low -= 1
             if low >= 0 and line.tags[low] == "d":
@@ -127,6 +129,12 @@ def _owner(line: Line, i: int) -> Phrase | None:
         if line.tags[j] not in "nwer#p":
             return None
     return None
+
+
+def _verbal(line: Line, k: int) -> bool:
+    """Whether a lower-case word before a name can only be its verb: "supports the institute's", "confirm Kyiv's"."""
+    named = line.tags[k + 1 : k + 2] == ["n"] and line.words[k] not in line.speakers
+    return line.tags[k] == "w" and named and line.words[k].endswith(("s", "rm", "ct", "te"))
 
 
 _SPREADS = word_set("""

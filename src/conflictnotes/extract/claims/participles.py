@@ -91,7 +91,7 @@ def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
     high = time_before(line, first - 1) + 1
     while high > k + 1:
         low = high - 1
-        while low > k and line.tags[low] in "nw#“”eg":
+        while low > k and (line.tags[low] in "nw#“”eg" or _inside_name(line, low)):
             low -= 1
         if low > k and line.tags[low] == "d":
             low -= 1
@@ -106,6 +106,11 @@ def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
     if best is None or not (is_evidence(line, best) or is_text(line, best) or is_speaker(line, best)):
         return None
     return best
+
+
+def _inside_name(line: Line, k: int) -> bool:
+    """Whether "of" at ``k`` stands inside a name: "the Directorate of Intelligence"."""
+    return line.words[k] == "of" and line.tags[k - 1] == "n" and line.tags[k + 1] == "n"
 
 
 def _accused(line: Line, first: int) -> Phrase | None:

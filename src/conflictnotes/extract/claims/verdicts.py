@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from conflictnotes.model import Veracity
+from conflictnotes.extract.claims.kinds import nationality, source_kind
+from conflictnotes.model import SourceKind, Veracity
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.text import Passage, Sentence
+    from conflictnotes.vocabulary import Vocabulary
 
 __all__ = ["DENIALS", "DOUBTS", "Doubt", "doubt_in", "label_of", "verdict_around"]
 
@@ -45,6 +47,14 @@ DENIALS = word_set("""
 not cannot t no unable impossible failed without hard difficult neither none unconfirmed unverified uncorroborated
 unsubstantiated
 """)
+# Somebody would not confirm: no passive, no "remains unverified", no lack of evidence.
+_ACTIVE = re.compile(
+    r"(?!.*\b(?:be|been|possible)\b)(?:can|could|has|had|have|does|did|do|unable|not)(?![a-mo-z])", re.IGNORECASE
+)
+_CLAUSE = re.compile(r"[,;:]\s|\b(?:but|and|although|though|while|that)\s")
+# How an author speaks of the house it writes for.
+_ITSELF = re.compile(r"\b(?:agency|reporters?|newspaper|paper|outlet|website|this)\b", re.IGNORECASE)
+_PARTIES = frozenset({SourceKind.OFFICIAL, SourceKind.MILITARY, SourceKind.INTELLIGENCE, SourceKind.LOCAL})
 _ALL = re.compile(
     r"\b(?:either|both|neither|any)\b|\bside['’]s\b|\bsides['’]|\bcompeting\b|\bconflicting\b", re.IGNORECASE
 )
@@ -81,10 +91,10 @@ def label_of(passage: Passage, block: int) -> bool:
     return _LABEL.match(passage.text, start, end) is not None
 
 
-def doubt_in(passage: Passage, sentence: Sentence) -> tuple[int, int] | None:
+def doubt_in(passage: Passage, sentence: Sentence, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Where a sentence says that its author cannot verify something, and how far back that reaches."""
     match = _UNVERIFIED.search(passage.text, sentence.start, sentence.end)
-    if match is None:
+    if match is None or _others(passage.text[sentence.start : match.start()], match.group(), vocabulary):
         return None
     rest = passage.text[match.start() : sentence.end]
     if _ALL.search(rest):
@@ -92,6 +102,17 @@ def doubt_in(passage: Passage, sentence: Sentence) -> tuple[int, int] | None:
     if _PLURAL.search(rest) or _PLURAL.search(passage.text, sentence.start, match.start()):
         return match.start(), Doubt.SEVERAL
     return match.start(), Doubt.PREVIOUS
+
+
+def _others(before: str, doubt: str, vocabulary: Vocabulary) -> bool:
+    """Whether somebody else than the author will not confirm: "Pyongyang has not confirmed the deployment"."""
+    if not _ACTIVE.match(doubt):
+        return False
+    subject = _CLAUSE.split(before)[-1].strip()
+    if not subject or subject.lower() in {"it", "he", "she", "they"} or _ITSELF.search(subject):
+        return False
+    kind = source_kind(subject, vocabulary)
+    return kind in _PARTIES or (kind is SourceKind.OTHER and nationality(subject, vocabulary) is not None)
 
 
 def verdict_around(passage: Passage, content_end: int, sentence_end: int) -> Veracity | None:
