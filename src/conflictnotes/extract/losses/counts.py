@@ -142,7 +142,9 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     stop = _stop(figure)
     saved = phrases.ESCAPES.match(text, stop, stop + 2 * _SHORT) or phrases.SAVED.search(before)
     may_lose = figure.category not in _NO_LOSS and not saved
-    return Count(index, figure, stop, loses=may_lose and figure.outcome in _LOSSES, may_lose=may_lose)
+    fate = phrases.FATE_AFTER.match(text, stop, stop + _SHORT) or phrases.LOSSES_BEFORE.search(before)
+    lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)
+    return Count(index, figure, stop, loses=may_lose and lost, may_lose=may_lose)
 
 
 def _stop(figure: Figure) -> int:

@@ -19,6 +19,7 @@ __all__ = [
     "ENDS_PARTS",
     "ESCAPES",
     "FATES",
+    "FATE_AFTER",
     "GENERAL_NOUN",
     "LOSSES_AFTER",
     "LOSSES_BEFORE",
@@ -176,6 +177,16 @@ LOSSES_AFTER = re.compile(
     r"(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
     r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
     rf"{_LOST}|fell|died|perished|crashed|burned|sank|succumbed)\b",
+    re.IGNORECASE,
+)
+# A fate right behind a count whose outcome is not settled: "12 were later killed".
+FATE_AFTER = re.compile(
+    r"\s+(?:(?:were|was|are|is|have|has|had|been|also|later|listed|as|went|more|others)\s+){0,4}"
+    r"(?:killed|dead|died|slain|wounded|injured|hurt|missing|captured|destroyed|damaged|lost|downed|shot\s+down|sunk"
+    r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished)\b"
+    # "32 trucks lost seven of their crews": an object behind it, and it is what they did.
+    r"(?!\s+(?:\d|(?:an?|the|its|their|his|some|about|around|all|at\s+least|up\s+to|more\s+than|over|one|two|three|four"
+    r"|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))",
     re.IGNORECASE,
 )
 # People who got away.
