@@ -58,6 +58,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Some 1,500 households lost power.", ["1,500 | civilian | -"]),
     ("Observers recorded 31 shooting incidents.", ["31 | attack | -"]),
     ("Twelve kidnap victims came home.", ["Twelve | personnel | -"]),
+    ("The firm reported damage in three provinces.", ["three | other | -"]),
+    ("The brigade lost in excess of 300 men.", ["300 | personnel | casualties"]),
     # Freed by force or released is not exchanged
     ("Troops freed 34 captives in the forest.", ["34 | personnel | -"]),
     ("Troops rescued 30 hostages.", ["30 | personnel | -"]),
@@ -100,6 +102,11 @@ CASES: list[tuple[str, list[str]]] = [
     # People who flee
     ("Some 640 people, a third of them minors, have fled.", ["640 | civilian | -", "a third | percent | -"]),
     ("The shelling went on, displacing thousands.", ["thousands | civilian | -"]),
+    (
+        "At least 180 traders were killed in the town and 4,700 people (900 families or so) have fled.",
+        ["180 | civilian | killed", "4,700 | civilian | -", "900 | civilian | -"],
+    ),
+    ("They shot dead six guards, two elders alleged.", ["six | personnel | killed", "two | civilian | -"]),
     # Nouns
     ("They launched 27 strike and decoy drones.", ["27 | drone | launched"]),
     ("They launched 46 first-person view (FPV) drones.", ["46 | drone | launched"]),

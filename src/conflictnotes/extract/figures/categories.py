@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 __all__ = ["settle_categories"]
 
 _AGAINST = word_set("against from versus vs than to")
-_ANYONE = word_set("people persons individuals others inhabitants thousands citizens souls")
+_ANYONE = word_set(
+    """
+    people persons individuals others inhabitants thousands citizens souls families households residents civilians
+    villagers
+    """
+)
+_PEOPLE = word_set("personnel civilian")
 _FLED = word_set(
     """
     fled flee flees fleeing displaced displacing displacement evacuated evacuating uprooted homeless stranded confined
@@ -83,13 +89,15 @@ def _settle_displaced(tokens: list[Token], readings: list[Reading], position: in
         if any(token.low in _DISPLACES for token in before):
             reading.category = "civilian"
         return
-    if reading.category != "personnel" or tokens[reading.noun.last].low not in _ANYONE:
+    if reading.category not in _PEOPLE or tokens[reading.noun.last].low not in _ANYONE:
         return
     if reading.outcome in _HARMED and not reading.relation:
         return
     for at in range(reading.after, min(reading.after + _REACH, len(tokens))):
         token = tokens[at]
-        if token.text in ".;:" or (token.number >= 0 and _counts_others(readings[position:], token)):
+        if token.text in ".;:" or (
+            token.number >= 0 and tokens[at - 1].text != "(" and _counts_others(readings[position:], token)
+        ):
             return
         if token.low in _FLED or (token.low == "move" and tokens[at - 1].low == "the"):
             reading.category, reading.outcome, reading.deed = "civilian", None, None

@@ -387,7 +387,7 @@ _BEFORE_NUMBER = word_set(
     """
     at least more than about around approximately roughly nearly almost some over up to as many as no fewer less
     than only just another additional further a an the its their his her our my all these those our estimated total of
-    under close well many below between from other even both or what exactly in excess reportedly allegedly
+    under close well many below between from other even both or what exactly excess reportedly allegedly
     """
 )
 
@@ -418,7 +418,7 @@ def deed_before(  # noqa: C901, PLR0911 - one return for each kind of governor
         if found is not None and found[0].gerund:
             return Deed(found[0].outcome, "event", found[1])
         if token.low == "of" and at and tokens[at - 1].low in _SUMS:
-            at -= 1  # "suffered a total of 300"
+            at -= 2 if tokens[at - 2].low == "in" and at > 1 else 1  # "suffered a total of 300", "in excess of"
         elif token.low == "of":
             of = True
         elif token.low in {"at", "to", "reached", "reaching"} and not of and (at == 0 or tokens[at + 1].low != "least"):
