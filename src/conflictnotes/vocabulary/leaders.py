@@ -59,6 +59,7 @@ LEADERS: tuple[tuple[str, str], ...] = tuple(
         ("philippine", "Duterte"),
         ("japanese", "Kishida Ishiba"),
         ("chinese", "Jinping"),
+        ("burmese", "Hlaing"),
         ("nigerien", "Tiani"),
         ("kenyan", "Ruto"),
         ("south_sudanese", "Kiir Machar"),

@@ -98,7 +98,7 @@ REGIONS: tuple[Region, ...] = (
         "burmese",
         "Sagaing, Mandalay, Yangon, Magway, Magwe, Bago, Kachin State, Shan State, Rakhine State, Chin State, Kayah State, Karen State, Kayin State, Mon State, Ayeyarwady, Tanintharyi, Lashio, Myitkyina, Sittwe, Myawaddy, Loikaw, Hpakant, Bhamo, Kyaukphyu, Muse, Laukkai",
     ),
-    _region("armenian", "Gyumri, Syunik, Tavush, Vayots Dzor, Gegharkunik, Goris, Kapan, Ararat"),
+    _region("armenian", "Gyumri, Syunik, Tavush, Vayots Dzor, Gegharkunik, Goris, Kapan"),
     _region("azerbaijani", "Ganja, Nakhchivan, Lachin, Shusha, Agdam, Aghdam, Kalbajar, Zangilan"),
     _region("georgian", "Batumi, Kutaisi, Zugdidi, Adjara, Gori"),
     _region("moldovan", "Gagauzia, Balti, Bălți, Comrat"),
