@@ -40,6 +40,9 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     # Who goes by an alias and has no rank holds no post of a state.
     ("The Philippine army said Juan Nolasco alias Ka Rico, a regional secretary, had fled.", [None]),
     ("Syria's army hunted a commander known as Abu Salem.", [None]),
+    # Whom a representative is of, not whom he is sent to.
+    ("Ukraine heard Ivan Sazonov, representative of Russia's general staff.", ["russian"]),
+    ("Ukraine heard Ivan Sazonov, Russia's ambassador to Belarus.", ["russian"]),
     # A body of no state, and one whose name tells nothing.
     ("Sudan's war goes on. A local rights group complained. Its president, Musa Adam Bakhit, was beaten.", [None]),
     ("Syria is quiet. SWRM director Ghiath Darwish counted 40 dead.", [None]),

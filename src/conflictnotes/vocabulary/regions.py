@@ -154,7 +154,7 @@ REGIONS: tuple[Region, ...] = (
     ),
     _region(
         "israeli",
-        """Ofakim, Netivot, Dimona, Kiryat Gat, Modiin, Ramla, Bat Yam, Bnei Brak, Hadera, Karmiel,
+        """Ofakim, Netivot, Dimona, Kiryat Gat, Modiin, Bat Yam, Bnei Brak, Hadera, Karmiel,
         Kiryat Arba, Golan Regional Council, Mateh Asher""",
     ),
     _region(
@@ -261,7 +261,7 @@ REGIONS: tuple[Region, ...] = (
     ),
     _region(
         "indian",
-        """Pahalgam, Baramulla, Kupwara, Anantnag, Pulwama, Shopian, Kishtwar, Doda, Kathua, Udhampur, Akhnoor,
+        """Pahalgam, Baramulla, Kupwara, Anantnag, Pulwama, Shopian, Kishtwar, Kathua, Udhampur, Akhnoor,
         Amritsar, Pathankot, Jaisalmer, Jodhpur, Kutch, Tawang, Itanagar, Guwahati, Churachandpur, Bastar, Sukma, Bijapur,
         Dantewada, Jharkhand, Odisha, Telangana, Andhra Pradesh, Maharashtra, Karnataka, Tamil Nadu, Kerala, Haryana, Himachal Pradesh, Uttarakhand,
         Meghalaya, Mizoram, Tripura, Sikkim, Kargil, Punjab, Hyderabad, Bengaluru, Chennai""",
@@ -269,7 +269,7 @@ REGIONS: tuple[Region, ...] = (
     _region(
         "pakistani",
         """Bajaur, Mir Ali, Miranshah, Dera Ismail Khan, Lakki Marwat, Swat, Kurram, Parachinar, Orakzai, Mohmand,
-        Chitral, Kohat, Hangu, Nowshera, Mardan, Abbottabad, Gilgit, Gilgit-Baltistan, Skardu, Khuzdar,
+        Chitral, Kohat, Hangu, Nowshera, Abbottabad, Gilgit, Gilgit-Baltistan, Skardu, Khuzdar,
         Kalat, Mastung, Nushki, Noshki, Panjgur, Zhob, Chaman, Dera Bugti, Kotli,
         Bahawalpur, Muridke, Faisalabad, Multan, Sialkot, Sukkur""",
     ),
@@ -372,7 +372,7 @@ REGIONS: tuple[Region, ...] = (
     ),
     _region(
         "libyan",
-        """Benghazi, Misrata, Misurata, Sirte, Sabha, Sebha, Derna, Tobruk, Zawiya, Zintan, Zuwara, Kufra,
+        """Benghazi, Misrata, Misurata, Sirte, Sabha, Derna, Tobruk, Zawiya, Zintan, Zuwara, Kufra,
         Tarhuna, Ajdabiya, Bani Walid""",
     ),
     _region(

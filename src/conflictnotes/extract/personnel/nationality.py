@@ -231,7 +231,7 @@ class Standing:
 
     def _named_by_role(self, read: Words, role: Role) -> str | None:
         last = role.last
-        if read.lows[role.head] in _ABROAD:
+        if read.lows[role.head] in _ABROAD and read.low(role.head + 1) != "of":
             last = role.head + 1
         words = read.words[role.first : last]
         opening = next((word for word in words if word[0].isupper()), "")
