@@ -1,9 +1,10 @@
 """Figures: every number that counts or measures, and what it counts.
 
 The stages, each a module: ``numbers`` (the room below) finds the numbers, ``exclusion`` drops those that count nothing,
-``nouns`` reads what is counted, ``outcomes`` what happened to it, ``linking`` what one number takes from another,
-``ownership`` whose it is, ``context`` how exactly it is meant, per what time and as of which day; ``reader`` calls them
-for sentence after sentence.  ``lexicon`` holds the vocabulary as look-up tables.
+``nouns`` reads what is counted, ``outcomes`` what happened to it, ``senses`` whether the word says that of such things,
+``linking`` what one number takes from another, ``categories`` what the rest of the sentence makes of it, ``ownership``
+whose it is, ``context`` how exactly it is meant, per what time and as of which day; ``reader`` calls them for sentence
+after sentence.  ``lexicon`` holds the vocabulary as look-up tables.
 """
 
 from __future__ import annotations
