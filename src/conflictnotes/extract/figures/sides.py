@@ -165,15 +165,21 @@ def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[
 _CAPITAL = re.compile(r"[A-Z][\w’'-]*")
 _GROUP_DEFINED = re.compile(r"\(([A-Z][A-Za-z0-9-]{1,9})\)")
 _VOICE = re.compile(
-    r"(?P<side>[A-Z][\w’'-]*)\s+(?:(?:[a-z]+\s+){0,3}(?:said|says|reported|claimed)\b|Ministry|Defen[cs]e\s+(?:Ministry|Minister|Forces)|General\s+Staff|MoD|MOD|Army|army|military|Armed\s+Forces|Air\s+Force|Command|[Cc]ommander|forces\s+said|spokes\w+)"
+    r"""
+    (?P<side>[A-Z][\w’'-]{0,40}) \s+
+    (?: (?:[A-Za-z]{1,20}\s+){0,4} (?:said|says|reported|reports|claimed|announced|stated) \b
+      | Ministry | Defen[cs]e \s+ (?:Ministry|Minister) | General\s+Staff | MoD | MOD | Air\s+Force
+      | [Cc]ommander | spokes\w+ | (?:Army|army|military|Armed\s+Forces|Command)\b (?!['’]s) )
+    """,
+    re.VERBOSE,
 )
 # A side with forces of its own takes part in the war; a capital may only host the talks.
 _ARMED = re.compile(
-    r"(?P<side>[A-Z][\w’'-]*)\s+(?:[a-z]+\s+)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
+    r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?:[a-z]+\s+)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
     r"attacks?|artillery|aircraft|warplanes|airstrikes?|MoD|General\s+Staff|Defen[cs]e\s+Ministry|Ministry\s+of\s+Defen[cs]e|navy|Navy)\b"
 )
 _BEHIND_PREPOSITION = re.compile(r"\b(?:in|of|from|to|at|near|over|into|with|against|for|by)\s+(?:the\s+)?\Z")
-_OWNED = re.compile(r"(?P<side>[A-Z][\w’'-]*)\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
+_OWNED = re.compile(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
 _NEARBY = 500
 _PREPOSITION = 12
 _ARMED_WEIGHT = 2
@@ -209,20 +215,25 @@ class Sides:
 
     def _count(self) -> None:
         lex = self.lexicon
-        words = Counter(_plain(word) for word in _CAPITAL.findall(self._text))
+        words: Counter[str] = Counter()
+        for word, times in Counter(_CAPITAL.findall(self._text)).items():
+            words[_plain(word)] += times
         armed = Counter(_plain(match["side"]) for match in _ARMED.finditer(self._text))
         explained = set(_GROUP_DEFINED.findall(self._text))
         counted: Counter[str] = Counter()
         for word, times in words.items():
             form = word.title() if word.isupper() and len(word) > _LONGEST_ABBREVIATION else word
+            if form not in lex.party_starts:
+                continue
             key = lex.parties.get((form,))
             sure = (form,) not in lex.doubtful or _is_nationality((form,), lex)
             certain = sure or form in explained or times > 1 or armed[word] > 0
             if key is not None and certain:
                 counted[key] += times + _ARMED_WEIGHT * armed[word]
             if form in lex.long_forms:
-                self._count_long(form, counted)
+                self._count_long(form, words, counted)
         self._count_foes(words, counted)
+        counted = +counted
         self._trusted = frozenset(counted)
         self._armed = frozenset(lex.parties[word,] for word in armed if (word,) in lex.parties)
         self._ranked = [key for key, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))]
@@ -242,9 +253,11 @@ class Sides:
             if any(counted[foe] for foe in foes) or any(key in FOES.get(group, ()) for group in counted):
                 counted[key] += words[word]
 
-    def _count_long(self, first: str, counted: Counter[str]) -> None:
+    def _count_long(self, first: str, seen: Counter[str], counted: Counter[str]) -> None:
         """Count the forms of several words that begin with ``first``, and uncount the other parties' words in them."""
         for words in self.lexicon.long_forms[first]:
+            if words[-1][0].isupper() and words[-1] not in seen:
+                continue
             times = self._flat.count(" ".join(words))
             if not times or words in self.lexicon.doubtful:
                 continue
@@ -295,7 +308,8 @@ class Sides:
 
     def before(self, position: int) -> str | None:
         """The party that the text named last before ``position``, in the same paragraph and not as a place."""
-        start = max(self._text.rfind("\n", 0, position) + 1, position - _NEARBY)
+        start = max(0, position - _NEARBY)
+        start = max(start, self._text.rfind("\n", start, position) + 1)
         found = None
         for match in _CAPITAL.finditer(self._text, start, position):
             key = self.lexicon.parties.get((_plain(match[0]),))
