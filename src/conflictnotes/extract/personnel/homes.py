@@ -21,13 +21,13 @@ _SHORTEST = 6  # letters of a surname whose ending tells
 
 
 @functools.cache
-def _traditions(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
-    """The states of every name of the tables."""
-    known: dict[str, frozenset[str]] = {}
+def _traditions(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
+    """The traditions of every name of the tables."""
+    known: dict[str, tuple[str, ...]] = {}
     for row in vocabulary.names:
-        states = frozenset(HOMELANDS.get(row.tradition, ()))
+        own = (row.tradition,)
         for key in plain_names((*row.given, *row.surnames)):
-            known[key] = known.get(key, frozenset()) | states if states else known.get(key, states)
+            known[key] = known[key] + own if key in known else own
     return known
 
 
@@ -38,7 +38,8 @@ def homelands_of(name: str, vocabulary: Vocabulary) -> Mapping[str, int]:
     homes: Counter[str] = Counter()
     for part in name.split():
         plain = plain_name(part)
-        homes.update(known.get(plain) or _by_ending(plain) or _by_halves(part, known))
+        traditions = known.get(plain) or _by_ending(plain) or _by_halves(part, known)
+        homes.update({state for tradition in traditions for state in HOMELANDS.get(tradition, ())})
     if "taiwanese" in homes:
         del homes["chinese" if _WADE_GILES.search(name) else "taiwanese"]
     return homes
@@ -48,14 +49,14 @@ def homelands_of(name: str, vocabulary: Vocabulary) -> Mapping[str, int]:
 _WADE_GILES = re.compile(r"\b[A-Z][a-zü]+-[a-zü]+\b")
 
 
-def _by_halves(part: str, known: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def _by_halves(part: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     halves = part.split("-")
-    return frozenset(state for half in halves if len(halves) > 1 for state in known.get(plain_name(half), ()))
+    return tuple(home for half in halves if len(halves) > 1 for home in known.get(plain_name(half), ()))
 
 
-def _by_ending(plain: str) -> frozenset[str]:
+def _by_ending(plain: str) -> tuple[str, ...]:
     if len(plain) >= _SHORTEST:
         for ending, tradition in NAME_ENDINGS:
             if plain.endswith(ending):
-                return frozenset(HOMELANDS[tradition])
-    return frozenset()
+                return (tradition,)
+    return ()
