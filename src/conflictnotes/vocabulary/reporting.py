@@ -71,7 +71,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "as cause", "attribute ascribe impute"),
     ("asserted", "cause", "link trace"),
     ("asserted", "with", "credit"),
-    ("asserted", "toll", "raise revise lift lower update up! downgrade upgrade"),
+    ("asserted", "toll", "raise revise lift lower downgrade upgrade"),
     ("asserted", "as figure", "identify list"),
     ("asserted", "as", "name"),
     ("asserted", "as", "cite"),
@@ -137,7 +137,7 @@ _NOUNS: tuple[tuple[str, str, str], ...] = (
         statement announcement remark comment declaration insistence revelation disclosure
         testimony explanation reassurance assurance observation finding message post account argument
         """),
-    ("claimed", "", "accusation boast contention insinuation assertion line version narrative"),
+    ("claimed", "", "accusation boast contention insinuation assertion version narrative"),
     ("assessed", "", """
         assessment estimate forecast prediction conclusion judgment judgement belief view suggestion expectation projection opinion
         speculation suspicion hypothesis/hypotheses"""),
@@ -151,7 +151,6 @@ _NOUNS: tuple[tuple[str, str, str], ...] = (
 # Several words that report together: stance, use, and the phrase in its forms.
 _PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("asserted", "closing", ("put it", "puts it", "put it bluntly", "puts it bluntly")),
-    ("asserted", "that", ("has it", "have it")),
     ("claimed", "that", ("is adamant", "are adamant", "was adamant", "were adamant", "remains adamant", "remain adamant")),
     ("claimed", "that", ("would have us believe", "would have people believe", "would have the world believe")),
     ("asserted", "that", ("give an assurance", "gave an assurance", "gave assurances", "give assurances", "gave notice", "gives notice", "served notice", "issue a reminder", "issued a reminder", "bore witness", "bears witness", "leave no doubt", "leaves no doubt", "left no doubt")),

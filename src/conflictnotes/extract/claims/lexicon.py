@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.phrases import ROLES
 from conflictnotes.model import Stance
+from conflictnotes.vocabulary import grammar
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
 
 if TYPE_CHECKING:
@@ -70,12 +71,16 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         {word: tuple(rows) for word, rows in phrases.items()},
         frozenset(word for row in vocabulary.sources if row.kind != "imagery" for word in row.words) | ROLES,
         frozenset(word.lower() for party in vocabulary.parties for word in party.adjectives if word.endswith(_ENDINGS)),
-        frozenset(
-            {*verbs, *nouns, *ADVERBS_OF_DOUBT, *(max(row[0], key=len) for rows in phrases.values() for row in rows)}
-        )
+        frozenset({*verbs, *nouns, *ADVERBS_OF_DOUBT, *(_telling(row[0]) for rows in phrases.values() for row in rows)})
         | {"according", "per", *OF_SOMEBODY},
         frozenset({*verbs, *nouns, *phrases, *ADVERBS_OF_DOUBT, *OF_SOMEBODY, "according", "per"}),
     )
+
+
+def _telling(words: tuple[str, ...]) -> str:
+    """The word of a phrase by which it is noticed: a long one, no function word."""
+    common = grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.FINITE_VERBS | grammar.DETERMINERS
+    return max(words, key=lambda word: (word not in common, len(word)))
 
 
 def _kinds(forms: tuple[str, ...]) -> dict[str, frozenset[str]]:
