@@ -119,6 +119,8 @@ def _posted(line: Line, hit: Hit) -> Phrase | None:
     source = hit.source
     if source is None:
         return None
+    if hit.form == "participle" and not hit.carried and line.words[source.first - 1] in _POSTED:
+        return subject(line, before(line, source.first - 1).last)  # "a pollster published a survey indicating"
     purports = hit.lemma == "purport"
     start = source.first - 1 if purports else source.clause - 1
     if not purports and not (start > 0 and line.words[start] in {"which", "where"} and line.tags[start] == "q"):
