@@ -47,6 +47,7 @@ _QUANTITIES = frozenset(
      ("as", "many"), ("close", "to"), ("as", "few"), ("in", "excess")}
 )  # fmt: skip
 _BEFORE_COUNTS = COUNTS | word_set("more less fewer at up over least most “")
+_SEEMS = (["appears"], ["appear"], ["appeared"], ["seems"], ["seemed"], ["looks"], ["looked"])
 _FEW = (["one"], ["zero"], ["none"])
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
@@ -62,6 +63,10 @@ counts tally
 """)
 
 
+_UNTRUTHS = word_set(
+    "propaganda fiction fake fakes lies lie rumours rumors fantasy disinformation misinformation staged"
+)
+_RECOUNTS = word_set("recount describe relate detail recall narrate explain")
 _NO_TOPIC = word_set("himself herself itself themselves ourselves a an home attention")
 
 
@@ -275,11 +280,21 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("noun" if line.words[k + 1 : k + 2] == ["as"] else "pronoun", k)
     if line.words[k] == "that" and "that" in use:
         return Frame("that", k + 1)
+    if line.words[k] in {"how", "what"}:
+        return _asked(line, k, cue)
     if tag == ":" and "quote" in use and k + 1 < len(line):
         return Frame("quote", k + 1)
     if tag == "“" and use & {"quote", "noun", "for", "object"}:
         return Frame("quote", k)
     return None
+
+
+def _asked(line: Line, k: int, cue: Cue) -> Frame | None:
+    """A clause after "how" or "what": "recounted how men came", "shows what appears to be a crater"."""
+    if line.words[k] == "how":
+        return Frame("that", k + 1) if cue.lemma in _RECOUNTS and is_clause(line, k + 1) else None
+    seen = cue.use & {"noun", "object"} and line.words[k + 1 : k + 2] in _SEEMS
+    return Frame("noun", k) if seen else None
 
 
 def _told(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -446,8 +461,20 @@ def _near_clause(line: Line, k: int, cue: Cue) -> Frame | None:
 def _words_of_others(line: Line, k: int, cue: Cue) -> Frame | None:
     if "speech" not in cue.use:
         return None
-    spoken = any(word in _SPEECH for word in line.words[k : k + 9])
+    spoken = any(word in _SPEECH for word in line.words[k : k + 9]) or _belittled(line, k)
     return Frame("noun", k) if spoken or _pronoun(line, k) else None
+
+
+def _belittled(line: Line, k: int) -> bool:
+    """Whether the object is said to be untrue and not put out of office: "dismissed the footage as “staged”"."""
+    at = _within(line, k + 1, "as", 10)
+    if at is None or at + 1 >= len(line):
+        return False
+    if line.words[at + 1] in {"a", "an"}:
+        return not any(word in line.speakers for word in line.words[at + 2 : at + 6])
+    if line.tags[at + 1] == "“" or line.words[at + 1] in _UNTRUTHS:
+        return True
+    return line.tags[at + 1] == "w" and line.words[at + 1].endswith(_ADJECTIVE_ENDINGS)
 
 
 def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -509,7 +536,7 @@ def _predicated(line: Line, k: int) -> bool:
         return True
     j = k + 1
     while j < min(n, k + 14) and tags[j] not in ",;:s":
-        if tags[j] in "d“" and tags[j - 1] in "nw":
+        if tags[j] in "d“" and tags[j - 1] in "nwg":
             return True
         j += 1
     return tags[j - 1] == "w" and words[j - 1].endswith(_ADJECTIVE_ENDINGS) and tags[k] in "dn"

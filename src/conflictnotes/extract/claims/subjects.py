@@ -228,6 +228,7 @@ def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | Non
         and len(parts) > 1
         and all(has_finite(line, a, b, loose=True) is None and not _fronted(line, a, b) for a, b in parts[:-1])
         and not any(tags[a] == "e" for a, _ in parts[1:-1])  # ", accused the general of waste, and"
+        and not any("r" in tags[a + 1 : b] for a, b in parts[:-1])  # "troops likely hold it, and"
     ):
         return parts[0][0], last
     if tags[first] == "c":
