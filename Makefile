@@ -9,7 +9,7 @@ PYTHON ?= $(shell for python in python3.11 python3 python3.12 python3.13 python3
 INSTALL = $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test slow lint format notebooks pages pictures docs serve bench ratchet schema clean
+.PHONY: help demo test slow lint format notebooks pages pictures docs serve bench scores ratchet schema clean
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -50,7 +50,11 @@ serve: $(VENV)/.has-docs  ## the site on this machine, rebuilt as it changes
 bench: $(VENV)/.has-bench  ## speed beside other readers, one table
 	$(BIN)/python benchmarks/speed.py
 
-ratchet: $(VENV)/.has-dev  ## the scores on annotated passages, where they stand beside the project
+scores: $(VENV)/.has-dev  ## measure on annotated passages, and write the tables of the page on what goes wrong
+	$(BIN)/python scripts/measure.py
+	$(BIN)/python scripts/pages.py --update
+
+ratchet: $(VENV)/.has-dev  ## no score on annotated passages may drop
 	$(BIN)/python scripts/ratchet.py
 
 schema: $(VENV)/.has-run  ## write the JSON schema that the documentation publishes

@@ -1,14 +1,15 @@
 """Measure what is found in annotated passages, for the page on what the library gets wrong.
 
-    python scripts/measure.py NAME FOLDER...
+    python scripts/measure.py
 
-Reads every pair ``PASSAGE.txt`` and ``PASSAGE.json`` of the folders, compares what is found with the annotations, and
-writes the scores under NAME into docs/scores.json; ``scripts/pages.py --update`` makes the table of them.
+The passages in tests/passages are invented; those in ``known`` were read while the rules were written, those in
+``unseen`` were not.  Real reports, annotated in the same way, stand beside the project (../shared/gold) and are no part
+of it: where they do not stand, their scores stay as they were recorded.  Scores go into docs/scores.json;
+``scripts/pages.py --update`` makes the tables of them.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,18 @@ from typing import Any
 import conflictnotes as cn
 from conflictnotes.testing import read_gold, score
 
-RECORD = Path(__file__).resolve().parent.parent / "docs" / "scores.json"
+ROOT = Path(__file__).resolve().parent.parent
+RECORD = ROOT / "docs" / "scores.json"
+SETS = {
+    "Real and invented passages, half of them read while the rules were written": ROOT.parent / "shared" / "gold",
+    "Invented passages, read while the rules were written": ROOT / "tests" / "passages" / "known",
+    "Invented passages, left unread": ROOT / "tests" / "passages" / "unseen",
+}
 
 
-def measured(folders: list[Path]) -> dict[str, Any]:
-    """The number of passages and, for each kind of record, what was annotated, found and right."""
-    gold = [report for folder in folders for report in read_gold(folder).values()]
+def measured(folder: Path) -> dict[str, Any]:
+    """The number of passages of a folder and, for each kind of record, what was annotated, found and right."""
+    gold = list(read_gold(folder).values())
     found = [cn.parse_report(report.text, date=report.date) for report in gold]
     return {
         "passages": len(gold),
@@ -41,14 +48,11 @@ def measured(folders: list[Path]) -> dict[str, Any]:
 
 def main() -> None:
     """Measure and record."""
-    asked = argparse.ArgumentParser(description="Measure what is found in annotated passages.")
-    asked.add_argument("name", help="what these passages are, as the page should call them")
-    asked.add_argument("folders", nargs="+", type=Path)
-    options = asked.parse_args()
-    known = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
-    known[options.name] = measured(options.folders)
-    RECORD.write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
-    print(f"{known[options.name]['passages']} passages measured: {options.name}")
+    known = json.loads(RECORD.read_text(encoding="utf-8"))
+    scores = {name: measured(folder) if folder.is_dir() else known[name] for name, folder in SETS.items()}
+    RECORD.write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
+    for name, result in scores.items():
+        print(f"{result['passages']} passages: {name}")
 
 
 if __name__ == "__main__":

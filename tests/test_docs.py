@@ -154,7 +154,7 @@ def test_scores_are_measured_on_annotated_passages(tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text("Ten tanks burned near Quay. It may rain.", encoding="utf-8")
     note = {"meta": {"context_date": "2024-05-04"}, "assessments": [{"quote": "It may rain", "hedge": "may"}]}
     (tmp_path / "one.json").write_text(json.dumps(note), encoding="utf-8")
-    measured = runpy.run_path(str(ROOT / "scripts" / "measure.py"))["measured"]([tmp_path])
+    measured = runpy.run_path(str(ROOT / "scripts" / "measure.py"))["measured"](tmp_path)
     assert measured["passages"] == 1
     assert measured["kinds"]["assessments"]["f1"] == 1.0
     assert measured["kinds"]["figures"]["found"] == 1

@@ -28,5 +28,7 @@ def test_what_dropped(recorded: dict[str, float], now: dict[str, float], lines: 
 
 def test_the_record_is_of_shares() -> None:
     recorded = json.loads((ROOT / "tests" / "ratchet.json").read_text(encoding="utf-8"))
-    assert {"takeaways.f1", "claims.f1", "figures.f1", "losses.f1", "personnel.f1", "assessments.f1"} <= set(recorded)
-    assert all(0 <= share <= 1 for share in recorded.values())
+    assert set(recorded) == {"known", "unseen", "shared"}
+    for scores in recorded.values():
+        assert {"takeaways.f1", "claims.f1", "figures.f1", "losses.f1", "personnel.f1", "assessments.f1"} <= set(scores)
+        assert all(0 <= share <= 1 for share in scores.values())
