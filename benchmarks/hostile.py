@@ -19,14 +19,14 @@ from tests.hostile import HOSTILE, ordinary
 from tests.measuring import Timing, measured
 
 SLOWER = 10  # times ordinary prose
-GROWTH = 3  # times the time of half the size
+GROWTH = 9  # times the time of a quarter of the size: linear is 4, quadratic 16
 SHORT = 0.05  # seconds: growth of what is faster is noise
 MEMORY = 40  # times the text, beside what the report keeps
 
 
 def line(name: str, timing: Timing, plain: Timing) -> str:
     """One input as a line of the table, marked where it is out of bounds."""
-    beside, growth = timing.full / plain.full, timing.full / max(timing.half, 1e-9)
+    beside, growth = timing.full / plain.full, timing.full / max(timing.quarter, 1e-9)
     bad = (
         beside > SLOWER or (growth > GROWTH and timing.full > SHORT) or timing.memory.most - timing.memory.kept > MEMORY
     )
@@ -34,7 +34,7 @@ def line(name: str, timing: Timing, plain: Timing) -> str:
     where = ", ".join(f"{room} {spent:.2f}" for room, spent in worst)
     memory = f"  memory {timing.memory.most:5.1f} x, kept {timing.memory.kept:5.1f} x" if timing.memory.most else ""
     return (
-        f"{'!' if bad else ' '} {name:34} {timing.full:8.3f} s {beside:7.2f} x ordinary {growth:6.2f} x half"
+        f"{'!' if bad else ' '} {name:34} {timing.full:8.3f} s {beside:7.2f} x ordinary {growth:6.2f} x quarter"
         f"{memory}  {where}"
     )
 
