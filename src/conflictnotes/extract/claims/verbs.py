@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import Before, before, clause_start, direct_quote, finite
-from conflictnotes.extract.claims.frames import Frame, frame_after, skip_adverbials
+from conflictnotes.extract.claims.frames import Frame, frame_after, skip_adverbials, skip_time
 from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.judging import AMBIGUOUS, agrees, fits, judged, unreal
@@ -45,7 +45,7 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         return None
     elif state.passive and PARTICIPLE in cue.forms:
         found = read_passive(line, first, last, cue, state)
-    elif PARTICIPLE in cue.forms and last < len(line) and line.words[last] == "by" and not by_means(line, last):
+    elif PARTICIPLE in cue.forms and _has_agent(line, last):
         found = read_agent(line, first, last, cue, state)
     else:
         found = _finite(line, first, last, cue, state)
@@ -54,6 +54,12 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         if found.falsely and found.stance is Stance.ASSERTED and found.frame.name == "as":
             found.stance = Stance.CLAIMED  # "falsely presented X as Y"
     return found
+
+
+def _has_agent(line: Line, last: int) -> bool:
+    """Whether an agent follows a participle, at once or behind a date: "the 600 claimed on May 1 by the army"."""
+    k = skip_time(line, last)
+    return k < len(line) and line.words[k] == "by" and not by_means(line, k)
 
 
 def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
