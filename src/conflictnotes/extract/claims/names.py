@@ -108,14 +108,42 @@ def _ends_sentence(word: str) -> bool:
 _REMEMBERED = 40  # claims back that a pronoun can reach
 
 
+# "the spokesperson", "these personnel", "the same source": a noun on its own behind a word that points back.
+_POINTS_BACK = re.compile(r"(?:the|this|that|these|those)\s+(?:same\s+)?(?P<head>[a-z]{4,})", re.IGNORECASE)
+_SPOKEN_FOR = re.compile(r"spokes(?:wo)?man\b|spokesperson\b", re.IGNORECASE)
+
+
 def resolve(names: Names, source: str, start: int, earlier: Sequence[Claim]) -> str | None:
-    """What ``source`` at ``start`` stands for if it is a pronoun or a bare surname; None otherwise or if unknown."""
+    """What ``source`` at ``start`` stands for; None for what stands for itself, and where nothing fits.
+
+    Pronouns, bare surnames, and nouns that point back: "the spokesperson", "these personnel".
+    """
     word = source.lower()
     if word in _PRONOUNS:
         return _antecedent(word, earlier)
+    pointing = _POINTS_BACK.fullmatch(source)
+    if pointing:
+        return _described(pointing["head"].lower(), earlier)
     if " " in source or not source[0].isupper() or source.isupper() or len(source) < _MIN_SURNAME:
         return None
     return names.full(source, start)
+
+
+def _described(head: str, earlier: Sequence[Claim]) -> str | None:
+    """The last source that the noun ``head`` names with more words: its person where it has one."""
+    noun = re.compile(
+        rf"\b(?:{_SPOKEN_FOR.pattern if _SPOKEN_FOR.fullmatch(head) else re.escape(head)})\b", re.IGNORECASE
+    )
+    for claim in reversed(earlier[-_REMEMBERED:]):
+        if claim.source is None or _POINTS_BACK.fullmatch(claim.source):
+            if claim.resolved and claim.source and noun.search(claim.source):
+                return claim.resolved
+            continue
+        found = noun.search(claim.source)
+        # "the head of the ministry" is not the ministry.
+        if found and not re.search(r"\b(?:of|for|in|at|from)\b", claim.source[: found.start()]):
+            return claim.resolved or person_in(claim.source) or claim.source
+    return None
 
 
 def _antecedent(pronoun: str, earlier: Sequence[Claim]) -> str | None:
