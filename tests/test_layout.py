@@ -132,6 +132,7 @@ WINTER = "Kota Weekly Assessment, January 23, 2026"
         (TITLE, "Data Cutoff: 12:00 am ET on May 3", dt.datetime(2026, 5, 3, 0, tzinfo=zone(-4))),
         (TITLE, "Data Cutoff: May 3, 2026 at 5pm EST", dt.datetime(2026, 5, 3, 17, tzinfo=zone(-5))),
         (TITLE, "Data cut-off: 3 May, 17:30 Kyiv time", dt.datetime(2026, 5, 3, 17, 30, tzinfo=zone(3))),
+        (TITLE, "Report as of: 7:30 PM ET. Data cut-off: 2:00 PM ET.", dt.datetime(2026, 5, 4, 14, tzinfo=zone(-4))),
         (TITLE, "Information Cutoff: 2:00 pm ET", dt.datetime(2026, 5, 4, 14, tzinfo=zone(-4))),
         (WINTER, "Information cut-off: 2 p.m. ET", dt.datetime(2026, 1, 23, 14, tzinfo=zone(-5))),
         (

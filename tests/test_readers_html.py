@@ -274,6 +274,14 @@ def test_a_page_without_text(page: str) -> None:
         read_html(page)
 
 
+def test_a_cutoff_beside_the_body_is_shown_under_the_title() -> None:
+    page = (
+        "<h1>Kota File, May 4, 2026</h1><div><div data-id='toplines'><p>It fell.</p></div></div>"
+        "<div class='sidebar'><p>Map.</p><p>Report as of: 7 PM ET. Data cut-off: 2 PM ET.</p></div>"
+    )
+    assert read_html(page).text == "Kota File, May 4, 2026\n\nReport as of: 7 PM ET. Data cut-off: 2 PM ET.\n\nIt fell."
+
+
 def test_a_page_nested_too_deep() -> None:
     assert read_html("<div>" * 500 + "x").text == "x"
     with pytest.raises(UnreadableError, match="nested too deep"):

@@ -6,7 +6,7 @@ import datetime as dt
 import functools
 import re
 
-__all__ = ["TIME", "is_cutoff_line", "read_moment", "stated_cutoff"]
+__all__ = ["TIME", "cutoff_words", "is_cutoff_line", "read_moment", "stated_cutoff"]
 
 # Hours east of Greenwich.  "IST" is three zones and "CST" two, so neither is read; "local time" names none.
 _FIXED = {
@@ -42,11 +42,14 @@ def _time() -> re.Pattern[str]:
 
 @functools.cache
 def _line() -> re.Pattern[str]:
-    """A line that says until when data were taken in."""
+    """A line that says until when data were taken in, if need be behind the hour of the assessment itself."""
     return re.compile(
         r"""
-        (?: (?: the \s+ )? (?: data | information | info | intelligence | intel | reporting | report ) \s+ cut-?\s?off
-          | data \s+ as \s+ of | cut-?off ) \b
+        (?: (?: assessment | report | product | update ) \s+ as \s+ of \b [^\n]{0,40}? )??
+        (?P<cutoff>
+            (?: the \s+ )? (?: data | information | info | intelligence | intel | reporting | report ) \s+ cut-?\s?off
+          | data \s+ as \s+ of | cut-?off
+        ) \b
         """,
         re.VERBOSE | re.IGNORECASE,
     )
@@ -68,6 +71,16 @@ def stated_cutoff(text: str) -> re.Match[str] | None:
 def is_cutoff_line(words: str) -> bool:
     """Whether a line of the header gives the data cut-off."""
     return _line().match(words) is not None
+
+
+def cutoff_words(words: str) -> str:
+    """The words of a line from where it speaks of the cut-off on.
+
+    >>> cutoff_words("Assessment as of: 6:00 PM ET. Data Cutoff: 12:15 PM ET.")
+    'Data Cutoff: 12:15 PM ET.'
+    """
+    found = _line().match(words)
+    return words[found.start("cutoff") :] if found else words
 
 
 def read_moment(words: str, day: dt.date) -> dt.datetime | None:

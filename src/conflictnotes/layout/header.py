@@ -11,7 +11,7 @@ from attrs import define, field
 
 from conflictnotes.dates import DateMention, find_dates
 from conflictnotes.layout.bylines import NAME, byline_names, is_organisation, is_staff_line, read_names
-from conflictnotes.layout.cutoffs import TIME, is_cutoff_line, read_moment, stated_cutoff
+from conflictnotes.layout.cutoffs import TIME, cutoff_words, is_cutoff_line, read_moment, stated_cutoff
 from conflictnotes.layout.headings import is_known_heading
 from conflictnotes.layout.publishers import find_publisher, is_house
 from conflictnotes.layout.sheet import ITEM_MARK, Kind, Sheet
@@ -375,7 +375,7 @@ def _settle_title(reading: _Reading) -> None:
 def _read_cutoffs(sheet: Sheet, reading: _Reading) -> None:
     """Read the moment of the data cut-off; its day and its year may be those of the report, or give it its own."""
     header = reading.header
-    lines = [(sheet.words(index), sheet.blocks[index]) for index in reading.cutoffs]
+    lines = [(cutoff_words(sheet.words(index)), sheet.blocks[index]) for index in reading.cutoffs]
     stated = None if lines else stated_cutoff(sheet.text)
     if stated:
         lines = [(fold(stated[0]), Block(*stated.span()))]

@@ -45,6 +45,8 @@ _SHOWN = re.compile(r"https?:|www|\[\d", re.IGNORECASE)  # words that are an add
 _ENDNOTE = re.compile(r"_?(?:edn|ftn)\d+")
 _DAY = re.compile(r"\b(?:19|20)\d\d\b.{0,40}|.{0,40}\b(?:19|20)\d\d\b")
 _DAY_LENGTH = 60
+_CUTOFF = re.compile(r"\b(?:data|information)\s+cut-?\s?off\b", re.IGNORECASE)
+_CUTOFF_LENGTH = 160
 # Where the body of a report stands, the surest place first.
 _BODIES = ("div.field-name-body", '[property~="content:encoded"]', '[itemprop="articleBody"]')
 # Where it may stand, if most of the page's paragraphs do.
@@ -185,7 +187,7 @@ def _holds(outer: LexborNode, inner: LexborNode | None) -> bool:
 
 
 def _render_head(tree: LexborHTMLParser, body: LexborNode, head: _Head, rendering: Rendering) -> None:
-    """Title, authors and date, where they stand outside the body and the body does not open with them."""
+    """Title, authors, date and data cut-off, where they stand outside the body."""
     authors = dict.fromkeys(
         _words(node) for node in tree.css(_AUTHORS) if not _holds(body, node) and not _is_hidden(node) and _words(node)
     )
@@ -194,6 +196,7 @@ def _render_head(tree: LexborHTMLParser, body: LexborNode, head: _Head, renderin
         ("", "" if _opens_with(body, head.title) else head.title, "heading", "1"),
         ("byline", _joined(list(authors)), "", ""),
         ("date", _shown_day(outside) if outside else "", "", ""),
+        ("", _shown_cutoff(tree, body), "", ""),
     ):
         if words:
             rendering.block(words, kind, level)
@@ -219,6 +222,15 @@ def _shown_day(heading: LexborNode) -> str:
         node = node.next
     words = _words(node) if node is not None else ""
     return words if len(words) <= _DAY_LENGTH and _DAY.fullmatch(words) else ""
+
+
+def _shown_cutoff(tree: LexborHTMLParser, body: LexborNode) -> str:
+    """The note beside the body that says until when data were taken in."""
+    for node in tree.css("p"):
+        words = _words(node) if _CUTOFF.search(node.text()) else ""
+        if words and len(words) <= _CUTOFF_LENGTH and not _holds(body, node) and not _in_dropped(node):
+            return words
+    return ""
 
 
 def _is_hidden(node: LexborNode) -> bool:
