@@ -76,8 +76,8 @@ def is_cutoff_line(words: str) -> bool:
 def cutoff_words(words: str) -> str:
     """The words of a line from where it speaks of the cut-off on.
 
-    >>> cutoff_words("Assessment as of: 6:00 PM ET. Data Cutoff: 12:15 PM ET.")
-    'Data Cutoff: 12:15 PM ET.'
+    >>> cutoff_words("Report as of: 7:30 PM ET. Data cut-off: 2 PM ET.")
+    'Data cut-off: 2 PM ET.'
     """
     found = _line().match(words)
     return words[found.start("cutoff") :] if found else words

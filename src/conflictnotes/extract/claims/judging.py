@@ -94,7 +94,7 @@ def _states_fact(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     if cue.lemma == "document" and line.tags[hit.frame.start] == "o":
         return False  # "document them"
     if measured and line.tags[source.first] == "o":
-        return False  # "she had counted 28 bodies", "it had verified 14 videos"
+        return False  # "he had counted nine craters", "it had verified 14 videos"
     return not _unspoken(line, cue, hit.frame.start)
 
 

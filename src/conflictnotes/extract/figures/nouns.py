@@ -417,7 +417,7 @@ def _of_phrase(tokens: list[Token], at: int, lex: Lexicon) -> int:
         if not token.is_word or (token.low in STOP and not (index == at and token.low in _DETERMINERS)):
             break
         if index > at and ((token.low,) in lex.verbs or token.low.endswith("ed")) and _ends_clause(tokens, index + 1):
-            break  # "four pieces of equipment destroyed"
+            break  # "six pieces of artillery destroyed"
         index += 1
     return index - 1 if index > at and tokens[index - 1].low not in _DETERMINERS else 0
 

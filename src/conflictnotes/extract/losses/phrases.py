@@ -70,7 +70,7 @@ MARK_OPENS = re.compile(
     rf"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|\()\s*(?:an?\s+[\w-]+(?:\s+[\w-]+){{0,2}},\s*)*{ABOUT}", re.IGNORECASE
 )
 COLON = re.compile(r":\s|\bas\s+follows\b")
-# The total stands first: "Of the 33,100 lost".
+# The total stands first: "Of the 2,400 lost".
 OPENS_TOTAL = re.compile(
     r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|some|about|around|a\s+total\s+of|\s)*\Z",
     re.IGNORECASE,

@@ -32,7 +32,7 @@ _NO_AS = word_set("such well known just same")
 
 
 def _roles_behind_as(read: Words, mentions: list[Mention]) -> None:
-    """Roles behind "as": each goes to the person before it ("left his position as chief of staff")."""
+    """Roles behind "as": each goes to the person before it ("gave up her seat as deputy mayor")."""
     for index in range(mentions[0].last, len(read)):
         low, before = read.lows[index], read.low(index - 1)
         if not (low == "as" and before not in _NO_AS) and not (low == "of" and before in _POSITIONS):

@@ -136,7 +136,7 @@ def _step_left(read: Words, first: int) -> int | None:
     return before if modifies and not _opens_with_side(read, first, before) else None
 
 
-# Adjectives listed in a body's name: "Nuclear, Biological, Chemical Defence Forces head".
+# Adjectives listed in a body's name: "Signals, Engineer, Railway Troops head".
 _SERIAL = re.compile(r"(?:ear|ical|ological|tific|tional)$")
 _BEFORE_SIDES = word_set("former acting deputy local senior then ex late exiled ousted current pro-")
 
@@ -202,7 +202,7 @@ def role_before(read: Words, last: int) -> Role | None:
 
 
 def _with_complement(read: Words, last: int) -> Role | None:
-    """A role that ends in the complement of its post: "deputy commander of the 58th Combined Arms Army"."""
+    """A role that ends in the complement of its post: "deputy commander of the 4th Tank Army"."""
     index = last - 1
     lowest = max(last - _LONGEST, 0)
     linked = False
@@ -293,7 +293,7 @@ def _past_unit(read: Words, head: int) -> int:
 
 
 def _after_owner(read: Words, first: int, head: int) -> int:
-    """Where the role begins once a lower-case owner is left out: "the group's weapons adviser"."""
+    """Where the role begins once a lower-case owner is left out: "the militia's press officer"."""
     for index in range(first, head):
         if _possessed(read, index) and not read.kind(index - 1) & Is.CAPITAL:
             first = index + 1
