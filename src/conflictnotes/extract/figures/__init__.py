@@ -1,10 +1,12 @@
 """Figures: every number that counts or measures, and what it counts.
 
-The stages, each a module: ``numbers`` (the room below) finds the numbers, ``exclusion`` drops those that count nothing,
-``nouns`` reads what is counted, ``outcomes`` what happened to it, ``senses`` whether the word says that of such things,
-``linking`` what one number takes from another, ``categories`` what the rest of the sentence makes of it, ``ownership``
-whose it is, ``context`` how exactly it is meant, per what time and as of which day; ``reader`` calls them for sentence
-after sentence.  ``lexicon`` holds the vocabulary as look-up tables.
+The stages, each a module or a few: ``numbers`` (the room below) finds the numbers, ``selection`` with ``exclusion``
+drops those that count nothing; ``nouns`` and ``announced`` read what is counted (by ``phrases`` and ``tails``, in the
+words of ``grammar``) and ``classes`` its category; ``governors``, ``predicates`` and ``topics`` read what happened to
+it, a ``deeds.Deed``, ``senses`` whether the word says that of such things and ``fitting`` how; ``linking`` what one
+number takes from another, ``categories`` what the rest of the sentence makes of it, ``ownership`` whose it is (by
+``sides`` and ``clauses``), ``context`` how exactly it is meant, per what time and as of which day; ``reader`` calls
+them for sentence after sentence.  ``lexicon`` holds the vocabulary as look-up tables.
 """
 
 from __future__ import annotations

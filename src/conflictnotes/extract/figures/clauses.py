@@ -21,7 +21,7 @@ from conflictnotes.extract.figures.sidewords import (
 )
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.figures.outcomes import Deed
+    from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.sides import Side, Sides
     from conflictnotes.extract.figures.tokens import Token
 

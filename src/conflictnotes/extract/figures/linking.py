@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.outcomes import fitted
+from conflictnotes.extract.figures.fitting import fitted
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.extract.figures.words import word_set
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.figures.outcomes import Deed
+    from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
     from conflictnotes.extract.figures.tokens import Token
 

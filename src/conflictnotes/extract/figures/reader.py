@@ -5,25 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.announced import counted_before, read_label
 from conflictnotes.extract.figures.categories import settle_categories
 from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, period_of
+from conflictnotes.extract.figures.deeds import Deed, deed_inside
+from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
-from conflictnotes.extract.figures.nouns import counted_before, read_label, read_noun, said_to_be
-from conflictnotes.extract.figures.outcomes import (
-    Deed,
-    deed_before,
-    deed_behind,
-    deed_inside,
-    topic_before,
-)
+from conflictnotes.extract.figures.nouns import read_noun, said_to_be
 from conflictnotes.extract.figures.ownership import assign_parties
+from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
 from conflictnotes.extract.figures.senses import is_gift, is_trade, says, sense_of
 from conflictnotes.extract.figures.sides import Sides, sides_in
 from conflictnotes.extract.figures.tokens import tokenize
+from conflictnotes.extract.figures.topics import topic_before
 from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
 from conflictnotes.numbers import local_currency
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.nouns import Noun
-    from conflictnotes.extract.figures.outcomes import Deed
     from conflictnotes.extract.figures.tokens import Token
     from conflictnotes.numbers import NumberMention
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.words import word_set
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.figures.outcomes import Deed
+    from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.tokens import Token
 
 __all__ = ["is_gift", "is_trade", "says", "sense_of"]
@@ -45,7 +45,7 @@ _SAID_OF_THINGS = word_set("recover recovers recovered recovering")
 def says(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     """Whether the word of the deed says its outcome of this category; ``None`` is that of a bare number.
 
-    >>> from conflictnotes.extract.figures.outcomes import Deed
+    >>> from conflictnotes.extract.figures.deeds import Deed
     >>> from conflictnotes.extract.figures.tokens import tokenize
     >>> held, words = Deed("captured", "harms", 0), tokenize("held", 0, 4, [])
     >>> says(words, held, "personnel"), says(words, held, "settlement")
@@ -75,7 +75,7 @@ _PROMISED = word_set("will would could should may might to")
 def is_gift(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     """Whether materiel is only promised: "Germany would send two launchers" deploys none.
 
-    >>> from conflictnotes.extract.figures.outcomes import Deed
+    >>> from conflictnotes.extract.figures.deeds import Deed
     >>> from conflictnotes.extract.figures.tokens import tokenize
     >>> is_gift(tokenize("would send", 0, 10, []), Deed("deployed", "uses", 1), "tank")
     True

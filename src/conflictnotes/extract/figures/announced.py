@@ -1,0 +1,134 @@
+"""What a number counts that stands before it: "the number of soldiers at 100", "Tanks - 12"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.classes import category_of
+from conflictnotes.extract.figures.grammar import MOST_WORDS, STOP, stops
+from conflictnotes.extract.figures.nouns import Noun, read_noun
+from conflictnotes.extract.figures.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["counted_before", "read_label"]
+
+
+_NUMBERS = frozenset({"number", "numbered", "numbering", "numbers", "total", "totaled", "totalled"})
+_QUANTITIES = frozenset({"number", "numbers", "count", "total", "strength", "share"})
+_FURTHEST_QUANTITY = 18
+_LEADS = frozenset({"at", "to", "is", "was", "exceed", "than", "reached", "about", "around", "over", "nearly"})
+
+
+def _phrase_ending(tokens: list[Token], last: int, lex: Lexicon) -> Noun:
+    """The phrase that ends at ``last``, back to the word that cannot belong to it."""
+    first = last
+    while first > 0 and tokens[first - 1].is_word and not stops(tokens[first - 1]):
+        first -= 1
+    words = [token for token in tokens[first : last + 1] if token.is_word]
+    return Noun(first, last, last + 1, category_of(words, lex))
+
+
+def counted_before(  # noqa: PLR0911 - one return for each way to announce a number
+    tokens: list[Token], index: int, lex: Lexicon
+) -> Noun | None:
+    """What a bare number counts that "the number of" announced: "put the number of soldiers in the town at 100"."""
+    at = index - 1
+    while at > 0 and (tokens[at].low in _LABEL_SKIP or tokens[at].low == "between"):
+        at -= 1
+    if at > 0 and tokens[at].low in _NUMBERS and tokens[at - 1].low in lex.plurals:
+        return _phrase_ending(tokens, at - 1, lex)  # "French troops number 1,000"
+    if at > 1 and tokens[at].low in {"to", "at"} and tokens[at - 1].low in lex.plurals:
+        return _phrase_ending(tokens, at - 1, lex)  # "raise military personnel to 1.5 million"
+    if index > 2 and tokens[index - 1].low == "from" and tokens[index - 2].low in _CHANGED:  # noqa: PLR2004 - two words
+        return _subject(tokens, index - 3, lex)
+    if index == 0 or tokens[index - 1].low not in _LEADS:
+        return None
+    for at in range(index - 1, max(0, index - _FURTHEST_QUANTITY), -1):
+        if tokens[at].text in ".;:" or tokens[at].number >= 0:
+            return None
+        if tokens[at].low == "of" and tokens[at - 1].low in _QUANTITIES:
+            noun = read_noun(tokens, at - 1, lex, single=False)
+            return noun if noun.first >= 0 and noun.category else None
+    return None
+
+
+_CHANGED = word_set(
+    """
+    fell fall falls fallen dropped drop drops declined rose rise rises risen grew grown climbed jumped increased
+    decreased went gone down up shrank plunged soared swelled doubled
+    """
+)
+_FARTHEST_SUBJECT = 8
+
+
+def _subject(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
+    """The plural that a verb of change is said of: "clashes between the groups fell from 39 to seven"."""
+    for step in range(at, max(-1, at - _FARTHEST_SUBJECT), -1):
+        token = tokens[step]
+        if token.text in ".;:":
+            return None
+        opens = step == at or tokens[step + 1].low in STOP
+        if opens and token.low in lex.plurals and (step == 0 or tokens[step - 1].low not in _INNER):
+            noun = _phrase_ending(tokens, step, lex)
+            before = tokens[noun.first - 1] if noun.first else None
+            if before is None or not (before.low in _INNER or before.number >= 0):
+                return noun
+    return None
+
+
+_INNER = frozenset({"between", "of", "in", "by", "from", "with", "against", "on", "at", "for", "and"})
+_LABEL_MARKS = frozenset(":–—‒-=×|")
+_LABEL_SKIP = frozenset(
+    {
+        "about",
+        "approximately",
+        "around",
+        "nearly",
+        "almost",
+        "some",
+        "over",
+        "more",
+        "than",
+        "up",
+        "to",
+        "+",
+        "~",
+        "at",
+        "least",
+        "ca",
+    }
+)
+
+
+def read_label(tokens: list[Token], index: int, lex: Lexicon) -> Noun:  # noqa: C901 - a phrase read backwards
+    """The phrase before a colon, a dash or an opening bracket that the number at ``index`` stands behind."""
+    at = index - 1
+    while at >= 0 and (tokens[at].low in _LABEL_SKIP) and tokens[at].text not in _LABEL_MARKS:
+        at -= 1
+    if at < 1 or not (tokens[at].text in _LABEL_MARKS or tokens[at].text == "("):
+        return Noun(-1, -1, index + 1)
+    last = at - 1
+    if tokens[last].text == ")":  # "(MLRS): 5"
+        while last > 0 and tokens[last].text != "(":
+            last -= 1
+        last -= 1
+    first = last
+    while first >= 0 and (tokens[first].is_word or tokens[first].text in {"/", "&"}) and last - first < MOST_WORDS:
+        if tokens[first].low in STOP and tokens[first].low not in {"and", "of", "or"}:
+            break
+        first -= 1
+    first += 1
+    while first <= last and tokens[first].low in {"and", "of", "or"}:
+        first += 1
+    words = [token for token in tokens[first : last + 1] if token.is_word]
+    if not words:
+        return Noun(-1, -1, index + 1)
+    if len(words) == 1 and (words[0].text,) in lex.parties:
+        return Noun(first, -1, index + 1, "equipment")  # "Russia - 23933": a side and no noun
+    category = category_of(words, lex)
+    if category is None:
+        return Noun(-1, -1, index + 1)
+    return Noun(first, at - 1, index + 1, category)

@@ -1,0 +1,139 @@
+"""The category of a noun phrase, by its words: the longest known phrase, a model, a party's people."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.grammar import is_plural
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["category_of", "model_class"]
+
+
+_GENERIC = frozenset(
+    {
+        "unit",
+        "piece",
+        "item",
+        "system",
+        "complex",
+        "platform",
+        "installation",
+        "launcher",
+        "battery",
+        "vehicle",
+        "member",
+        "round",
+        "head",
+        "type",
+        "kind",
+        "pair",
+        "set",
+        "number",
+        "group",
+        "asset",
+        "plane",
+        "model",
+        "variant",
+        "carrier",
+        "boat",
+        "crate",
+        "box",
+        "belt",
+        "case",
+        "load",
+    }
+)
+_MODEL_CORE = re.compile(r"([a-z]+-?\d+)")
+
+
+def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, PLR0911 - from the certain to the likely
+    """The category of a noun phrase: its longest known ending, a model in it, or the "of" phrase behind a bare unit."""
+    lows = [part for token in words for part in token.low.replace("/", "-").split("-") if part]
+    if "of" in lows and "and" not in lows[: lows.index("of")]:
+        cut = lows.index("of")
+        whole = _ending(lows, lex)
+        front = _ending(lows[:cut], lex)
+        known_whole = any(" ".join(lows[start:]) in lex.heads for start in range(cut))
+        if known_whole and whole:
+            return whole
+        bare = cut and not (cut > 1 and " ".join(lows[cut - 2 : cut]) in lex.heads)
+        if bare and _singular(lows[cut - 1]) in _GENERIC and lows[cut - 1] not in {"members", "member"}:
+            return _ending(lows[cut + 1 :], lex) or front
+        words = [token for token in words if token.low != "of"][: _words_before(words)]
+        return front or _model_in(words, lex)
+    if "and" in lows:
+        cut = lows.index("and")
+        front, rear = _ending(lows[:cut], lex), _ending(lows[cut + 1 :], lex)
+        if cut and not is_plural(lows[cut - 1], lex):
+            front = None  # "strike and decoy drones"
+        wider = lows[cut + 1 : cut + 2] == ["other"]  # "tanks and other armored vehicles"
+        return (rear or front if wider else front or rear) or _model_in(words, lex)
+    if len(words) > 1:
+        paired = lex.models.get(f"{words[-2].low} {words[-1].low.removesuffix('s')}")
+        if paired is not None:
+            return paired  # "Land Cruisers", "Black Hawks"
+    found = _ending(lows, lex)
+    if found == "personnel" and not _CIVIL.isdisjoint(lows):
+        return "civilian"
+    if found is None and words and (words[-1].text,) in lex.parties:
+        return "personnel"  # "ten Russians"
+    if found is None or (lows and _singular(lows[-1]) in _GENERIC and not _known_phrase(lows, lex)):
+        return _model_in(words, lex) or found
+    return found
+
+
+_CIVIL = frozenset({"civilian", "civilians"})
+
+
+def _words_before(words: list[Token]) -> int:
+    return next((index for index, token in enumerate(words) if token.low == "of"), len(words))
+
+
+def _singular(low: str) -> str:
+    if low.endswith("ies"):
+        return f"{low[:-3]}y"
+    return low.removesuffix("s")
+
+
+def _known_phrase(lows: list[str], lex: Lexicon) -> bool:
+    return any(" ".join(lows[-size:]) in lex.heads for size in range(2, min(6, len(lows)) + 1))
+
+
+def _ending(lows: list[str], lex: Lexicon) -> str | None:
+    """Category of the longest known phrase that ends the words."""
+    for size in range(min(6, len(lows)), 0, -1):
+        found = lex.heads.get(" ".join(lows[-size:]))
+        if found is not None:
+            return found
+    return None
+
+
+def _model_in(words: list[Token], lex: Lexicon) -> str | None:
+    for token in reversed(words):
+        found = model_class(token.low, lex)
+        if found is not None:
+            return found
+    for first, second in pairwise(words):
+        found = lex.models.get(f"{first.low} {second.low.removesuffix('s')}")
+        if found is not None:
+            return found
+    return None
+
+
+def model_class(low: str, lex: Lexicon) -> str | None:
+    """The category of a model name: as it stands, without its plural, its variant or its number."""
+    word = low.partition("/")[0]
+    core = _MODEL_CORE.match(word)
+    stem = word.partition("-")[0]
+    for form in (word, word.removesuffix("s"), core[1] if core else "", stem, stem.removesuffix("s")):
+        if form and form in lex.models and (len(form) > 2 or form == word):  # noqa: PLR2004 - "ak" only when written so
+            return lex.models[form]
+    if "-" in word and word[len(stem) + 1 : len(stem) + 2].isdigit():
+        return lex.families.get(f"{stem}-")
+    return None

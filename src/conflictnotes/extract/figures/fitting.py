@@ -1,0 +1,56 @@
+"""An outcome as it is said of a category: soldiers "lost" are killed, tanks "killed" are destroyed."""
+
+from __future__ import annotations
+
+__all__ = ["fitted"]
+
+
+_PEOPLE = frozenset({"personnel", "civilian"})
+_MATERIEL = frozenset(
+    {
+        "tank",
+        "armored_vehicle",
+        "artillery",
+        "mlrs",
+        "air_defense",
+        "aircraft",
+        "helicopter",
+        "drone",
+        "missile",
+        "ship",
+        "submarine",
+        "vehicle",
+        "equipment",
+        "ammunition",
+    }
+)
+_TOLL = 20
+_FOR_THINGS = {"missing": "lost", "killed": "destroyed", "wounded": "damaged", "casualties": "lost", "mobilized": None}
+_FOR_PEOPLE = {"destroyed": "killed", "damaged": "wounded", "launched": None, "shot_down": None}
+
+
+def fitted(  # noqa: C901, PLR0911 - one rule for each kind of the counted
+    outcome: str, category: str, low: object
+) -> str | None:
+    """The outcome as it is said of this category: soldiers "lost" are killed, or casualties where they are many."""
+    if not outcome:
+        return None
+    if not category:
+        return outcome
+    if category in _PEOPLE:
+        if outcome == "lost":
+            return "casualties" if isinstance(low, int) and low >= _TOLL else "killed"
+        if outcome == "deployed" and category == "civilian":
+            return None
+        return _FOR_PEOPLE.get(outcome, outcome)
+    if category in _MATERIEL:
+        return _FOR_THINGS.get(outcome, outcome)
+    if category in {"military_unit", "other", "settlement"}:
+        if outcome == "killed" and category == "other":
+            return outcome  # animals
+        if outcome in {"killed", "wounded", "launched", "exchanged"}:
+            return {"killed": "destroyed"}.get(outcome) if category == "military_unit" else None
+        return "lost" if outcome == "casualties" else outcome
+    if category == "money":
+        return outcome if outcome in {"captured", "destroyed"} else None
+    return None

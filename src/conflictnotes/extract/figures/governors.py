@@ -1,0 +1,159 @@
+"""The verb or noun before a number that governs it: "killed at least", "the loss of", "a toll of"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_ending
+from conflictnotes.extract.figures.tokens import QUOTES
+from conflictnotes.extract.figures.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon, VerbUse
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["BEFORE_NUMBER", "deed_before"]
+
+
+BEFORE_NUMBER = word_set(
+    """
+    at least more than about around approximately roughly nearly almost some over up to as many as no fewer less
+    than only just another additional further a an the its their his her our my all these those our estimated total of
+    under close well many below between from other even both or what exactly excess reportedly allegedly
+    """
+)
+_SUMS = word_set("total sum excess estimated minimum maximum upwards order")
+
+
+def deed_before(  # noqa: C901, PLR0911 - one return for each kind of governor
+    tokens: list[Token], index: int, lex: Lexicon
+) -> Deed | None:
+    """The verb or noun that governs the number at ``index``: "killed at least", "the loss of", "toll of"."""
+    at = index - 1
+    of = at_word = False
+    while at >= 0 and index - at <= 8:  # noqa: PLR2004 - modifiers pile up no higher
+        token = tokens[at]
+        found = verb_ending(tokens, at, lex)
+        if found is not None and not of:
+            return None if _is_noun(tokens, found, lex) else _governing(tokens, found, lex)
+        low = token.low.replace("-", " ")
+        if token.text == ":" and at == index - 1:
+            return _heading(tokens, at - 1, lex)
+        if (
+            (of or at_word)
+            and low in lex.events
+            and not (low in {"launch", "firing"} and at and tokens[at - 1].low == "missile")
+        ):
+            return Deed(lex.events[low], "topic" if low == "losses" else "event", at)
+        if found is not None and found[0].gerund:
+            return Deed(found[0].outcome, "event", found[1])
+        if token.low == "of" and at and tokens[at - 1].low in _SUMS:
+            at -= 2 if tokens[at - 2].low == "in" and at > 1 else 1  # "suffered a total of 300", "in excess of"
+        elif token.low == "of":
+            of = True
+        elif token.low in {"at", "to", "reached", "reaching"} and not of and (at == 0 or tokens[at + 1].low != "least"):
+            at_word = True
+        elif token.low == "with":
+            return _salvo(tokens, at, lex)
+        elif token.low in BE and at:
+            inverted = verb_ending(tokens, at - 1, lex)
+            opens = inverted is not None and (inverted[1] == 0 or not tokens[inverted[1] - 1].is_word)
+            return Deed(inverted[0].outcome, inverted[0].role, inverted[1]) if inverted and opens else None
+        elif token.low == "and" and not of and not at_word:
+            return _unnumbered(tokens, at + 1, lex)
+        elif not (token.low in BEFORE_NUMBER or token.text in QUOTES or token.text == "~"):
+            return None
+        at -= 1
+    return None
+
+
+def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """Such as "Destroyed: nine missiles", "of which captured: 12": a participle that heads what follows the colon."""
+    if at < 0:
+        return None
+    start = at
+    while start > 0 and at - start < _LONGEST_HEADING and tokens[start - 1].is_word:
+        start -= 1
+    if start == 0 and tokens[0].low in lex.states:
+        at = 0  # "Killed this week: 12 soldiers"
+    if tokens[at].low in lex.states:
+        return Deed(lex.states[tokens[at].low], "topic", at)
+    found = verb_ending(tokens, at, lex)
+    if found is not None and found[0].participle:
+        return Deed(found[0].outcome, "topic", found[1])
+    return None
+
+
+_LONGEST_HEADING = 5
+_SALVO_REACH = 12
+
+
+def _salvo(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """Such as "attacked the port with 12 drones": what a verb of harm is done with was launched by its subject."""
+    for index in range(at - 1, max(-1, at - _SALVO_REACH), -1):
+        found = verb_ending(tokens, index, lex)
+        if found is not None:
+            use, first = found
+            together = tokens[at - 1].low in {"along", "together"} and tokens[first - 1].low in BE
+            if use.role == "befalls" or (together and first):
+                return Deed(use.outcome, use.role, first)  # "drowned with 19 sailors"
+            return Deed("launched", "uses", first) if use.role == "harms" else None
+        if tokens[index].text in ".,;:" or tokens[index].number >= 0:
+            return None
+    return None
+
+
+def _unnumbered(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
+    """The verb whose first object has no number: "lost Captain A and two privates", "destroyed a tank and two"."""
+    for at in range(index - 2, max(-1, index - 11), -1):
+        token = tokens[at]
+        found = verb_ending(tokens, at, lex)
+        if found is not None:
+            first = found[1]
+            counted = any(before.number >= 0 for before in tokens[max(0, first - 5) : first])
+            return None if counted or at == index - 2 else _governing(tokens, found, lex)
+        if token.text[0].isdigit() or not (token.is_word or token.text in {",", "(", ")", "-"} or token.text in QUOTES):
+            return None
+        if token.low in AUXILIARIES or token.low in _NO_OBJECT:
+            return None
+    return None
+
+
+_NO_OBJECT = word_set(
+    "in at on near for with since until by from to that who which while said as into after during against"
+)
+
+
+def _is_noun(tokens: list[Token], found: tuple[VerbUse, int], lex: Lexicon) -> bool:
+    """Whether what looks like a verb stands behind an article: "the toll of the strikes", no "the killing of"."""
+    use, first = found
+    if use.participle or use.gerund or not first or tokens[first].low in lex.events:
+        return False
+    return tokens[first - 1].low in _ARTICLES
+
+
+_ARTICLES = word_set("the a an this that these those his her its their our each every")
+_BEFORE_BASE = word_set("to will would can could may might should must did not")
+
+
+def _governing(  # noqa: PLR0911 - one return for each reason why the verb may not govern
+    tokens: list[Token], found: tuple[VerbUse, int], lex: Lexicon
+) -> Deed | None:
+    use, first = found
+    if use.role == "befalls":
+        return None
+    if not (use.finite or use.gerund or use.participle):
+        return None
+    previous = tokens[first - 1].low if first else ""
+    if use.participle and previous in BE:
+        return None  # "were killed 12 days" and the like: the verb is passive and its subject stands before it
+    outcome = use.outcome
+    if tokens[first].low == "down" and not (previous in _BEFORE_BASE or previous.endswith("s")):
+        return None  # "turned down 14 proposals"
+    if previous in {"and", "or"} and first >= 2:  # noqa: PLR2004 - "killed or wounded 12"
+        earlier = verb_ending(tokens, first - 2, lex)
+        if earlier is not None and not outcome:
+            return Deed(earlier[0].outcome, earlier[0].role, earlier[1])  # "beheaded or shot 27"
+        if earlier is not None and (earlier[0].outcome, outcome) in {*HARMED_BOTH, ("destroyed", "damaged")}:
+            return Deed("casualties" if outcome in {"wounded", "killed"} else "destroyed", use.role, earlier[1])
+    return Deed(outcome, use.role, first)

@@ -1,0 +1,143 @@
+"""The words of a noun phrase: where it begins, its head, and the reasons to stop."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.classes import model_class
+from conflictnotes.extract.figures.grammar import MOST_WORDS, STOP, ends_clause, is_plural, stops
+from conflictnotes.extract.figures.tails import past_abbreviation
+from conflictnotes.extract.figures.tokens import QUOTES
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["phrase_at"]
+
+
+def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons to stop
+    tokens: list[Token], at: int, lex: Lexicon, *, single: bool, loose: bool
+) -> tuple[int, int, int]:
+    """``(first, last, after)`` of the phrase at ``at``; first is -1 where there is none."""
+    first = head = -1
+    verb_first = False
+    index = at
+    while index < len(tokens) and index - at < MOST_WORDS:
+        token = tokens[index]
+        if token.text in QUOTES:
+            index += 1
+            continue
+        if (
+            token.text == ","
+            and first >= 0
+            and head < 0
+            and _is_adjective(tokens[index - 1].low)
+            and not _is_list(tokens, index)
+        ):
+            index += 1
+            continue
+        if first >= 0 and head < 0 and _joins_adjectives(tokens, index, lex):
+            index = past_abbreviation(tokens, index) if token.text == "(" else index + 1
+            continue
+        if not token.is_word or stops(token):
+            break
+        low = token.low
+        if head >= 0 and not _carries_on(tokens, index, lex):
+            break
+        if low not in lex.heads and _is_predicate(tokens, index, lex, first=index == at):
+            break
+        if low.endswith("ly") and head < 0:
+            index += 1
+            first = index - 1 if first < 0 else first
+            continue
+        if first < 0:
+            first = index
+            verb_first = low in lex.states and low != "remains"
+        if (
+            (is_plural(low, lex) and low not in lex.models)
+            or (single and (low in lex.heads or model_class(low, lex)))
+            or (
+                (model_class(low, lex) or (token.text,) in lex.parties)
+                and low not in lex.states
+                and ends_clause(tokens, index + 1)
+            )
+        ):
+            head = index
+        index += 1
+    if head < 0 and loose and first >= 0:
+        head = index - 1
+    if head < 0 and single and first >= 0 and _noun_like(tokens, first, index, lex):
+        head = index - 1
+        while head > first and not tokens[head].is_word:
+            head -= 1
+    if head < 0 or first < 0:
+        return -1, -1, at
+    del verb_first
+    return first, head, head + 1
+
+
+_ADJECTIVES_AHEAD = 4
+
+
+def _joins_adjectives(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether "and" or a short form in brackets stands before the head: "strike and decoy drones"."""
+    at = index + 1
+    if tokens[index].text == "(":
+        at = past_abbreviation(tokens, index)
+        if at == index:
+            return False
+    elif tokens[index].low != "and":
+        return False
+    for step in range(at, min(at + _ADJECTIVES_AHEAD, len(tokens))):
+        token = tokens[step]
+        if not token.is_word or stops(token) or ((token.low,) in lex.verbs and token.low not in lex.plurals):
+            return False
+        if token.low in lex.plurals and token.low not in lex.states:
+            return True
+    return False
+
+
+def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool) -> bool:
+    """Whether an outcome verb at ``index`` goes on with the clause instead of describing what follows it."""
+    low = tokens[index].low
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if (low, following) in lex.verbs:
+        return True  # "sustained injuries"
+    verb = lex.verbs.get((low,))
+    if verb is None:
+        return False
+    if following in lex.plurals and (verb.gerund or not (verb.participle or low.endswith("s"))):
+        return False  # "shooting incidents", "kidnap victims"
+    if not verb.participle and not first:
+        return ends_clause(tokens, index + 1)  # "multiple launch rocket systems"
+    return verb.role in {"suffers", "befalls"} or not verb.participle or ends_clause(tokens, index + 1)
+
+
+def _noun_like(tokens: list[Token], first: int, end: int, lex: Lexicon) -> bool:
+    """Whether an unknown singular can be a noun: no verb form, and not the whole of a clause."""
+    low = tokens[first].low
+    return end > first and not low.endswith(("ed", "ing", "ly")) and low not in lex.states and (low,) not in lex.verbs
+
+
+def _is_adjective(low: str) -> bool:
+    return "-" in low or low.endswith(("ed", "ing", "al", "ive", "ous", "ic", "ary", "ble", "ful", "an"))
+
+
+def _is_list(tokens: list[Token], comma: int) -> bool:
+    """Whether the comma begins a new member of a list instead of a second adjective."""
+    following = tokens[comma + 1 : comma + 2]
+    return not following or not following[0].is_word or following[0].low in STOP
+
+
+def _carries_on(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether a word behind a plural belongs to the phrase: "special forces soldiers", "arms depots"."""
+    low = tokens[index].low
+    if (low,) in lex.verbs and low not in lex.plurals:
+        return False
+    if low in lex.plurals and low not in {"dead", "wounded", "injured", "missing", "killed", "captured"}:
+        return True
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if (f"{tokens[index - 1].low} {low} {following}") in lex.heads:
+        return True  # "infantry fighting vehicles"
+    return low in lex.heads and following in lex.plurals and low not in lex.states

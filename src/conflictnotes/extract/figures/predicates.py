@@ -1,0 +1,302 @@
+"""The predicate behind the counted: "were destroyed", "dead", "who died", "shot down by"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_at
+from conflictnotes.extract.figures.grammar import STOP
+from conflictnotes.extract.figures.tokens import QUOTES
+from conflictnotes.extract.figures.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon, VerbUse
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["deed_behind"]
+
+
+_BETWEEN = word_set(
+    """
+    also already allegedly reportedly likely all later subsequently then since each either both still now not
+    only just confirmed who that which whom again soon instantly seriously severely lightly badly moderately
+    critically fatally mostly cash worth aboard inside there alone were feared believed presumed thought
+    left listed reported among at on
+    in them once
+    """
+)
+_FURTHEST = 7
+
+
+def deed_behind(  # noqa: C901, PLR0912 - the words of a predicate in the order in which they may come
+    tokens: list[Token], after: int, lex: Lexicon, *, elliptic: bool
+) -> Deed | None:
+    """The predicate behind the noun phrase or the bare number: "were destroyed", "dead", "who died", "shot down by"."""
+    index = after
+    be = aux = relative = False
+    for _ in range(_FURTHEST):
+        if index >= len(tokens):
+            break
+        token = tokens[index]
+        low = token.low
+        split = (_complement(tokens, index) or _relative_deed(tokens, index, lex)) if index == after else None
+        if split is not None:
+            return split
+        if elliptic and index == after and low in _OWN_WAY:
+            return Deed("", "own", index)  # "four struck a warehouse"
+        found = verb_at(tokens, index, lex)
+        if found is not None and low not in AUXILIARIES:
+            return _predicate(tokens, index, found, lex, be=be, aux=aux, elliptic=elliptic and index == after)
+        if low in lex.states:
+            return _state(tokens, index, lex)
+        if low in AUXILIARIES:
+            be = be or low in BE
+            aux = True
+        elif low in {"who", "that", "which", "whom"}:
+            relative = True
+        elif (
+            token.text in QUOTES
+            or low in _BETWEEN
+            or (token.is_word and low.endswith("ly"))
+            or (token.text == "," and relative)
+        ):
+            pass
+        elif token.text == "(" and index + 2 < len(tokens) and tokens[index + 2].text == ")":
+            index += 2
+        elif token.text in _OPENS_ASIDE and _aside_end(tokens, index):
+            index = _aside_end(tokens, index)
+        elif (
+            (be and low in _RUMORED)
+            or (low in {"people", "others", "other", "more", "of"} and elliptic)
+            or low
+            in {
+                "went",
+                "gone",
+                "go",
+                "gave",
+                "sustained",
+                "suffered",
+                "received",
+                "handed",
+                "taken",
+            }
+        ):
+            pass
+        else:
+            found_event = _event_predicate(tokens, index, lex, be=be)
+            far = not (found_event or aux or relative)
+            start = after if after < index and tokens[after].low in _FAR_OPENS else index
+            return _far_predicate(tokens, start, lex) if far else found_event
+        index += 1
+    return None
+
+
+_FAR_OPENS = word_set(
+    """
+    in from of at on near across over around outside inside off belonging aboard along between within around under
+    by and suspected believed said accused identified serving travelling traveling working carrying
+    """
+)
+_FAR_CLOSES = word_set(
+    """
+    that which who whom while when as because before after but if where although though unless until said says
+    told claimed reported stated added noted announced confirmed has
+    """
+)
+_FARTHEST = 14
+
+
+def _far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
+    """The predicate behind a phrase that stands between it and its subject: "nine men from the coast were injured".
+
+    The verb must agree: "attacks by nine men on the base were" has another subject, so has "and were".
+    """
+    if tokens[index].low not in _FAR_OPENS:
+        return None
+    for step in range(index + 1, min(index + _FARTHEST, len(tokens))):
+        token = tokens[step]
+        if token.number >= 0 or token.text in ".;:()!?," or token.low in _FAR_CLOSES:
+            return None
+        found = verb_at(tokens, step, lex)
+        if token.low in _PLURAL_BE:
+            following = tokens[step - 1].low in {"and", "or", "to"}
+            return None if following else deed_behind(tokens, step, lex, elliptic=False)
+        if found is not None and not found[0].participle:
+            return None
+        if found is not None and found[0].role == "befalls" and found[0].outcome == "killed":
+            return Deed(found[0].outcome, found[0].role, step, passive=True)
+    return None
+
+
+_PLURAL_BE = frozenset({"were", "are", "have"})
+_OPENS_ASIDE = frozenset(",–—-")
+_LONGEST_ASIDE = 16
+_RUMORED = word_set("to known thought understood said reported estimated have confirmed")
+_OWN_WAY = word_set(
+    """
+    struck hit reached got penetrated crossed landed exploded survived escaped returned arrived fell entered evaded
+    """
+)
+# What stands behind the object of a verb in two pieces: "took 30 men prisoner", "shot six jets down".
+_COMPLEMENTS: dict[tuple[str, ...], str] = {
+    ("prisoner",): "captured", ("captive",): "captured", ("hostage",): "captured", ("into", "custody"): "captured",
+    ("out", "of", "action"): "damaged", ("out", "of", "service"): "damaged",
+    ("on", "fire"): "destroyed", ("ablaze",): "destroyed", ("alight",): "destroyed", ("in", "ruins"): "destroyed",
+    ("in", "flames"): "destroyed",
+}  # fmt: skip
+_PARTICLES = {
+    "down": ("shot_down", word_set("shot shoot shoots shooting brought bring brings bringing took take taking")),
+    "up": ("destroyed", word_set("blew blow blows blowing")),
+}
+_LONGEST_COMPLEMENT = 3
+_VERB_REACH = 9
+_HURTS = word_set("wounds injuries burns wound injury")
+_RELATIVE_REACH = 8
+
+
+def _relative_deed(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
+    """Such as "six of which the gunners brought down", "41 people with bullet wounds"."""
+    if tokens[index].low == "with":
+        for step in range(index + 1, min(index + 4, len(tokens))):
+            if tokens[step].low in _HURTS:
+                return Deed("wounded", "state", step)
+        return None
+    if not index or tokens[index - 1].low not in {"which", "whom"}:
+        return None
+    for step in range(index + 1, min(index + _RELATIVE_REACH, len(tokens))):
+        token = tokens[step]
+        found = verb_at(tokens, step, lex)
+        if found is not None and found[0].role == "harms" and found[0].finite:
+            passive = any(before.low in BE for before in tokens[index:step])
+            transitive = not passive and not _object_follows(tokens, step + found[1])
+            return Deed(found[0].outcome, "harms", step) if transitive else None
+        if token.number >= 0 or token.text in ".,;:":
+            return None
+    return None
+
+
+def _complement(tokens: list[Token], index: int) -> Deed | None:
+    """The second piece of a verb that the counted stand inside: "took 30 men prisoner"."""
+    for size in range(1, _LONGEST_COMPLEMENT + 1):
+        outcome = _COMPLEMENTS.get(tuple(token.low for token in tokens[index : index + size]))
+        if outcome is not None:
+            return Deed(outcome, "harms", index)
+    if tokens[index].low in _PARTICLES:
+        outcome, verbs = _PARTICLES[tokens[index].low]
+        if any(token.low in verbs for token in tokens[max(0, index - _VERB_REACH) : index]):
+            return Deed(outcome, "harms", index)
+    return None
+
+
+def _aside_end(tokens: list[Token], index: int) -> int:
+    """Index of the mark that closes an aside before the predicate ("people, a child among them, were"), else 0."""
+    if index + 1 < len(tokens) and tokens[index + 1].low in {"and", "but", "or", "while", "as", "when"}:
+        return 0
+    for step in range(index + 2, min(index + _LONGEST_ASIDE, len(tokens) - 1)):
+        if tokens[step].text == tokens[index].text:
+            if tokens[step + 1].low in BE | {"had", "have", "has", "died"}:
+                return step
+        elif tokens[step].text in ".;:":
+            return 0
+    return 0
+
+
+def _event_predicate(tokens: list[Token], index: int, lex: Lexicon, *, be: bool) -> Deed | None:
+    """Such as "are among the dead", "were reported as missing"."""
+    held = be and _phrase_state(tokens, index)
+    if held:
+        return Deed(held, "state", index, passive=True)
+    if be or tokens[index].low in {"as", "the"}:
+        for step in range(index, min(index + 2, len(tokens))):
+            if tokens[step].low in lex.states and tokens[step].low in {"dead", "missing", "wounded", "injured"}:
+                return Deed(lex.states[tokens[step].low], "state", step)
+    return None
+
+
+def _phrase_state(tokens: list[Token], index: int) -> str:
+    """Such as "in custody", "in a critical condition": what a phrase of place says of people, else nothing."""
+    index -= tokens[index].low not in _PLACED
+    before = tokens[index].low
+    if before not in _PLACED:
+        return ""
+    for token in tokens[index + 1 : index + 5]:
+        if token.low in _CONFINED or (token.low == "hands" and before == "in"):
+            return "captured"
+        if token.low in _SICK:
+            return "wounded"
+        if not (token.low in _IN_STATE or token.text[0].isupper()):
+            return ""
+    return ""
+
+
+_PLACED = word_set("in behind under")
+_CONFINED = word_set("custody captivity detention jail prison bars arrest")
+_SICK = word_set("hospital condition care")
+_IN_STATE = word_set(
+    "a the their critical serious grave stable intensive police enemy government house rebel army hostile"
+)
+
+
+def _state(tokens: list[Token], index: int, lex: Lexicon) -> Deed:
+    outcome = lex.states[tokens[index].low]
+    return Deed(_with_second(tokens, index + 1, outcome, lex), "state", index, passive=True)
+
+
+def _with_second(tokens: list[Token], index: int, outcome: str, lex: Lexicon) -> str:
+    """Such as "killed and wounded", "dead or injured": a combined toll."""
+    if index + 1 < len(tokens) and tokens[index].low in {"and", "or"}:
+        step = index + 1
+        low = tokens[step].low
+        found = verb_at(tokens, step, lex)
+        second = lex.states.get(low) or (found[0].outcome if found else None)
+        if (outcome, second) in HARMED_BOTH:
+            return "casualties"
+    elif index + 1 < len(tokens) and tokens[index].text == "," and tokens[index + 1].low in lex.states:
+        second = lex.states[tokens[index + 1].low]
+        if (outcome, second) in HARMED_BOTH:
+            return "casualties"
+    elif index + 1 < len(tokens) and tokens[index].text == "/":
+        second = lex.states.get(tokens[index + 1].low)
+        if (outcome, second) in HARMED_BOTH:
+            return "casualties"
+    return outcome
+
+
+_OPENS_OBJECT = word_set("a an the its their his several some more")
+
+
+def _object_follows(tokens: list[Token], after: int) -> bool:
+    """Whether a number, an article or "at least" opens an object behind the verb."""
+    if after >= len(tokens):
+        return False
+    following = tokens[after]
+    if following.low == "at":
+        return after + 1 < len(tokens) and tokens[after + 1].low == "least"
+    return following.number >= 0 or following.low in _OPENS_OBJECT
+
+
+def _ends_phrase(tokens: list[Token], index: int) -> bool:
+    """Whether no object can begin at ``index``: a mark, a preposition, an adverb, another outcome."""
+    if index >= len(tokens) or not tokens[index].is_word or tokens[index].low in STOP:
+        return True
+    return tokens[index].low.endswith("ly") or tokens[index].low in {"last", "killed", "wounded"}
+
+
+def _predicate(  # noqa: PLR0913 - what is known of the predicate
+    tokens: list[Token], index: int, found: tuple[VerbUse, int], lex: Lexicon, *, be: bool, aux: bool, elliptic: bool
+) -> Deed | None:
+    use, size = found
+    after = index + size
+    if use.role == "befalls":
+        return Deed(use.outcome, use.role, index, passive=True)
+    if not use.participle:
+        return None
+    if not be:
+        if aux and not elliptic:
+            return None  # "had captured"
+        if use.role == "suffers" and not _ends_phrase(tokens, after):
+            return None  # "lost power"
+        if _object_follows(tokens, after):
+            return None  # the verb is active
+    agent = next((step + 1 for step in range(after, min(after + 6, len(tokens) - 1)) if tokens[step].low == "by"), -1)
+    return Deed(_with_second(tokens, after, use.outcome, lex), use.role, index, passive=True, agent=agent)

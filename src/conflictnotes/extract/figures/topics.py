@@ -1,0 +1,88 @@
+"""The quantity that a number is: "the death toll rises to 14", "losses amounted to 180 men"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.deeds import Deed
+from conflictnotes.extract.figures.governors import BEFORE_NUMBER
+from conflictnotes.extract.figures.tokens import QUOTES
+from conflictnotes.extract.figures.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["topic_before"]
+
+
+_TOPICS = {
+    "toll": "killed", "casualties": "casualties", "casualty": "casualties", "losses": "lost",
+    "deaths": "killed", "fatalities": "killed",
+    "loss": "lost", "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
+    "captured": "captured", "prisoners": "captured",
+    "missing": "missing", "injuries": "wounded",
+}  # fmt: skip
+_STATED_OF = {"victims": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
+_WHOLES = _STATED_OF | {"killed": "killed", "captured": "captured", "detained": "captured"}
+_CLAUSE_ENDS = frozenset({".", ";", "!", "?"})
+_REACHES = word_set(
+    """
+    to at of reached reaches reach exceeded exceed exceeds total totaled totalled totals are were is was be
+    stood stands : including include includes included comprise comprised number numbered
+    """
+)
+
+
+def _modifies(tokens: list[Token], at: int) -> bool:
+    """Whether the word belongs to the number behind it: "at least", "more than", "an estimated"."""
+    low = tokens[at].low
+    if low in {"at", "to", "of"}:
+        return tokens[at + 1].low in {"least", "most"} or (low == "to" and tokens[at - 1].low == "up")
+    return low in BEFORE_NUMBER or tokens[at].text in QUOTES
+
+
+def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
+    """The quantity that a number is: "the death toll rises to 14", "losses amounted to 180 men".
+
+    A number with a noun of its own needs a word that leads from the one to the other.
+    """
+    if not bare:
+        at = index - 1
+        while at >= 0 and _modifies(tokens, at):
+            at -= 1
+        if at < 0 or tokens[at].low not in _REACHES:
+            return None
+    elif index > 3 and tokens[2].low in _WHOLES and _opens_with_whole(tokens):  # noqa: PLR2004 - "of the dead,"
+        return Deed(_WHOLES[tokens[2].low], "topic", 2)
+    return _topic_within(tokens, index)
+
+
+def _opens_with_whole(tokens: list[Token]) -> bool:
+    """Whether the sentence begins with what it counts the parts of: "Of the victims, 34 were women"."""
+    return tokens[0].low in {"of", "among"} and tokens[1].low in {"the", "those"}
+
+
+def _names_members(tokens: list[Token], at: int) -> bool:
+    """Whether the sentence says who is among the stricken: "the dead include two nurses", "among the 31 dead were"."""
+    before = {token.low for token in tokens[max(0, at - 3) : at]}
+    return tokens[at + 1].low in _NAMES_MEMBERS and bool(before & {"the", "those"})
+
+
+_NAMES_MEMBERS = word_set("include includes included were are comprise comprised numbered number")
+
+
+def _topic_within(tokens: list[Token], index: int) -> Deed | None:
+    """The word of a toll that stands before the number in its clause."""
+    for at in range(index - 1, max(-1, index - 22), -1):
+        low = tokens[at].low
+        if tokens[at].text in _CLAUSE_ENDS or tokens[at].number >= 0:
+            return None
+        if low in _STATED_OF or low in {"killed", "captured"}:
+            if tokens[at + 1].low in {"to", "at"} or tokens[at + 1].text == ":" or _names_members(tokens, at):
+                return Deed(_STATED_OF.get(low) or _TOPICS[low], "topic", at)
+            continue
+        if low in _TOPICS:
+            if at and tokens[at - 1].number >= 0:
+                return None  # "35 prisoners for 35": the noun of another number
+            return Deed(_TOPICS[low], "topic", at)
+    return None
