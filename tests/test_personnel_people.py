@@ -500,7 +500,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
         "DGMO Lieutenant General Rajiv Ghai spoke to his counterpart, Major General Kashif Abdullah.",
         [
             ("Rajiv Ghai", "Lieutenant General", None, None, None),
-            ("Kashif Abdullah", "Major General", None, None, None),
+            ("Kashif Abdullah", "Major General", "counterpart", None, None),
         ],
     ),
     (
@@ -541,7 +541,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
         "Boris Pistorius, Germany's defence minister, and his Polish counterpart Władysław Kosiniak-Kamysz signed.",
         [
             ("Boris Pistorius", None, "Germany's defence minister", "german", None),
-            ("Władysław Kosiniak-Kamysz", None, None, "polish", None),
+            ("Władysław Kosiniak-Kamysz", None, "Polish counterpart", "polish", None),
         ],
     ),
     (

@@ -68,7 +68,7 @@ NAMES: tuple[Names, ...] = (
     ),
     _names(
         "arabic",
-        """Abbas Abdel Abdelaziz Abdelfattah Abdelhamid Abdelkader Abdelmajid Abdelmalek Abdel-Fattah Abdelrahman Abdelsalam Abdul Abdulaziz Abdulfattah Abdulhakim Abdulhamid Abdulkarim Abdulla Abdullah Abdallah Abdelhakim Abdulmalik Abdulrahman
+        """Abbas Abdel Elias Mansour Zaman Abdelghani Abdelkarim Abdellatif Abdelwahab Abdelhadi Abdelazim Abdelmoneim Abdelaziz Abdelfattah Abdelhamid Abdelkader Abdelmajid Abdelmalek Abdel-Fattah Abdelrahman Abdelsalam Abdul Abdulaziz Abdulfattah Abdulhakim Abdulhamid Abdulkarim Abdulla Abdullah Abdallah Abdelhakim Abdulmalik Abdulrahman
         Abdulsalam Abdulwahab Abdulwahid Abdurrahman Abed Adel Adham Adib Adil Adnan Afif Ahmad Ahmed Aidarous Aidaroos Ajmal Akram Alaa Ala Ali Aly Amal Amer Amin Amine Amir Ammar Amr Anas Anis Antar Anwar Aref Asaad Ashraf Atef Ayman Aymen Ayad Aws Awad Aziz Azmi Azzam
         Badr Bahaa Baha Bakr Barakat Barham Bashar Bashir Basem Basim Bassam Bassel Basil Bilal Bisher Boutros Burhan Chafik Chakib Dawood Daoud Dhiya Diab Diaa Essam Emad Fadel Fadi Fadil Fahad Fahd Fahmi Faisal Faiz Fakhri Fares Farhan Farid Faris Farouk
         Farouq Fathi Fathy Fawaz Fawzi Fayez Fayiz Fikri Firas Fouad Fuad Ghaleb Ghalib Ghanem Ghassan Ghazi Habib Hadi Hafez Haitham Haidar Hayder Haider Hakan Hakim Hamad Hamada Hamdan Hamdi Hamed Hamid Hamza Hamzah Hani Hany Harith Haroun Harun Hashem Hashim Hassan Hasan Hassane Hatem Hatim Hazem Hesham Hicham
@@ -82,7 +82,9 @@ NAMES: tuple[Names, ...] = (
         Abeer Abir Afaf Aisha Alia Aliya Amani Amira Amina Amna Arwa Asma Asmaa Aya Azza Bushra Dalia Dalal Dina Doaa Eman Esraa Fadia Fadwa Farah Farida Faten Fatima Fatma Fairouz Ghada Hadeel Hadil Hala Halima Hana Hanaa Hanan Hasna Hayat Heba Hiba Hind Huda Hoda Iman Inas Intisar Jamila Jawaher Jumana Karima Khadija Khawla
         Laila Layla Leila Lama Lamia Latifa Lina Lubna Lujain Maha Mai Maisoon Malak Manal Maram Mariam Maryam Marwa May-Sabe Maysa Mayada Mona Muna Nada Nadia Nadine Nagwa Nahla Najat Najla Najwa Nawal Nermin Nisreen Noor Nora Noura Nura Rabia Rana Randa Rania Rasha Rawan Reem Rim Rima Rola Ruba Saada Sabrine Safa Safaa Salma Salwa Samah
         Samar Samia Samira Sana Sanaa Sawsan Shaima Shaimaa Siham Sondos Suad Suha Suhair Sumaya Taghreed Tahani Wafa Walaa Warda Widad Yasmin Yasmine Yusra Zahra Zainab Zaynab Zeinab Zeina""",
-        """Assad Nasrallah Sinwar Haniyeh Haniya Meshaal Deif Abbas Hamdan Burhan Dagalo Hemedti Haftar Dbeibah Sisi Sudani Maliki Sadr Kadhimi Sharaa Jolani Hariri Mikati Aoun Berri Geagea Jumblatt Barghouti Erekat Dahlan Shtayyeh Salman Tebboune Saied""",
+        """Assad Nasrallah Sinwar Haniyeh Haniya Meshaal Deif Abbas Hamdan Burhan Dagalo Hemedti Haftar Dbeibah Sisi Sudani Maliki Sadr Kadhimi Sharaa Jolani Hariri Mikati Aoun Berri Geagea Jumblatt Barghouti Erekat Dahlan Shtayyeh Salman Tebboune Saied
+        Khoury Haddad Saab Najjar Sayegh Maalouf Gemayel Chamoun Frangieh Franjieh Karam Abboud Salameh Hobeika Shaheen Khatib Masri Halabi Shami Homsi Tikriti Masoudi Saadi Otaibi Qahtani Harbi
+        Shehri Ghamdi Zahrani Obeidi Dulaimi Jubouri Jabouri Samarrai Hakim Bitar Naqib Kanaan Shukri Awadallah Hourani Tamimi Nablusi Qudsi Maghribi Trabelsi Jebali Bouazizi Benali Belhadj""",
     ),
     _names(
         "persian, afghan and kurdish",
@@ -180,7 +182,9 @@ NAMES: tuple[Names, ...] = (
         """Aamir Abid Adeel Afzal Aftab Ahsan Aitzaz Akhtar Ameer Amjad Anwaar Anwaarul Arif Arshad Asad Asfandyar Asghar Asif Asim Ataullah Atif Atta Ayaz Azam Azhar Babar Baligh Bilawal Bilal Chaudhry Danyal Ehsanullah Faheem Fahim Faiz Fakhar Farooq Fawad Faysal Fazal Fazlur Fida Firdous Ghulam Hafiz Hamid Hammad Haroon Hashim Hina Humayun Iftikhar Ihsan Ijaz Imtiaz Inayat Irfan Ishaq Ishfaq Iqbal
         Jahangir Jalil Jam Jamshed Javaid Javed Junaid Kamran Kashif Khawaja Khurram Khurshid Khwaja Liaqat Liaquat Malala Mansoor Manzoor Maqbool Marriyum Maryam Masood Mehmood Mian Mohsin Mubashir Mudassir Mumtaz Murtaza Musadik Mushahid Mushtaq Nadeem Naeem Nasim Naseer Nauman Naveed Nawab Nawaz Nisar Noor Owais Parvez Pervaiz Pervez Qamar Qazi Raheel Rana Rashid Raza Rehman Riaz Rizwan Saad Sadiq Safdar
         Sahibzada Sajid Sajjad Salahuddin Saleem Salman Sarfaraz Sardar Sarfraz Sartaj Shafqat Shah Shahbaz Shahid Shahzad Shahzaib Shaukat Shehbaz Shehryar Sher Sherry Shireen Shoaib Sikandar Sohail Sultan Tahir Talat Talha Tanveer Tariq Tauqeer Tehmina Umair Umer Usman Uzma Wajid Waqar Waseem Yasin Yousaf Zaheer Zahid Zafar Zardari Zeeshan Zia Zubair Zulfikar Zulfiqar Ahsanullah Ehsan""",
-        """Khan Sharif Bhutto Zardari Munir Bajwa Dar Asif Tarar Chaudhry Chaudhary Malik Butt Qureshi Mirza Mengal Bugti Marri Mehsud Achakzai Naqvi Abbasi Rehman Hussain Akram Afridi Gandapur Niazi Kakar""",
+        """Khan Sharif Bhutto Zardari Munir Bajwa Dar Asif Tarar Chaudhry Chaudhary Malik Butt Qureshi Mirza Mengal Bugti Marri Mehsud Achakzai Naqvi Abbasi Rehman Hussain Akram Afridi Gandapur Niazi Kakar
+        Baloch Bhatti Gill Cheema Janjua Khattak Wazir Mahsud Yousafzai Yusufzai Durrani Awan Rajput Mazari Leghari Magsi Bizenjo Raisani Jatoi Soomro Memon Bhatt Satti Gondal Warraich Sial Lodhi
+        Tareen Jamali Marwat Orakzai Bangash Zehri Panjwani""",
     ),
     _names(
         "amharic, tigrinya, oromo and somali",

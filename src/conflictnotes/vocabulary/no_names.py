@@ -140,7 +140,7 @@ HEADS: tuple[str, ...] = word_tuple(
 
 # Before a name: what is named after it.
 OPENERS: tuple[str, ...] = word_tuple(
-    """uss uscgc usns hms hmas hmcs ins rfs m/v mv lady lake mount mt river cape camp fort port operation exercise project hotel hospital stadium airport street square bridge plaza barangay sitio barrio colonia villa rancho hacienda municipality commune
+    """uss uscgc usns brp kri jds jmsdf roks tcg bns slns pns hnlms fgs inss hmnzs hms hmas hmcs ins rfs m/v mv lady lake mount mt river cape camp fort port operation exercise project hotel hospital stadium airport street square bridge plaza barangay sitio barrio colonia villa rancho hacienda municipality commune
     battalion brigade regiment company division unit group team katiba liwa frigate corvette cruiser destroyer submarine ship ships vessel tanker battleship carrier warship flagship yacht boats boat ferry trawler icebreaker
     tug dredger gunboat steamer radio studio channel newspaper outlet agency magazine tv
     village villages town towns city cities settlement settlements hamlet hamlets district districts township county province governorate region raion oblast locality localities neighborhood neighbourhood suburb

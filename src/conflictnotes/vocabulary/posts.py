@@ -22,7 +22,7 @@ director-general secretary-general inspector-general attorney-general solicitor-
 coordinator co-ordinator supervisor superintendent controller comptroller treasurer clerk
 spokesperson spokesman spokeswoman spokespeople spokespersons spokesmen porte-parole mouthpiece
 adviser advisor advisers advisors aide assistant counsellor counselor consultant
-candidate nominee incumbent successor predecessor veteran dictator strongman protégé protege
+candidate nominee incumbent successor predecessor counterpart veteran commissar commissars dictator strongman protégé protege
 """
 _FORCES = """
 second-in-command commander commanders co-commander sub-commander subcommander commander-in-chief commandant warlord chief-of-staff
@@ -41,6 +41,10 @@ lawyer barrister counsel solicitor-general jurist
 nurse doctor physician surgeon midwife pharmacist coroner pathologist psychologist psychiatrist
 teacher headteacher principal rector dean chancellor student
 founder co-founder owner co-owner shareholder businessman businesswoman businessperson entrepreneur oligarch tycoon magnate ceo executive banker
+goc dpo rpo igp ssp sho ccpo coas cds saceur
+tailor carpenter electrician plumber welder blacksmith barber bricklayer seamstress waiter waitress vendor grocer firefighter fireman
+policeman policewoman courier housewife librarian archivist accountant cashier statistician geologist biologist agronomist veterinarian
+dentist orderly beekeeper skipper bosun deckhand crewman seafarer programmer designer architect
 trader broker farmer nomad witness schoolteacher ring-leader ringleader miner fisherman driver mechanic shopkeeper
 priest bishop archbishop patriarch metropolitan cardinal pope rabbi imam mufti cleric preacher pastor reverend muezzin lama abbot theologian chaplain
 elder headman chieftain tribesman notable dignitary
@@ -79,6 +83,8 @@ BYSTANDERS: tuple[str, ...] = word_tuple(
     civilian citizen national neighbor neighbour survivor eyewitness victim hostage prisoner pow detainee captive refugee
     mother father son daughter brother sister wife husband widow uncle aunt cousin nephew niece grandson granddaughter grandfather
     grandmother friend relative colleague comrade alias namesake pensioner shepherd herder passenger pedestrian mourner patient
-    reservist infantryman paratrooper tanker sailor marine airman seaman suspect martyr casualty rival foe ally counterpart
+    reservist infantryman paratrooper tanker sailor marine airman seaman suspect martyr casualty rival foe ally
+    brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law half-brother half-sister
+    stepfather stepmother stepson stepdaughter
     brothers sisters sons daughters activists commanders officers generals ministers journalists leaders lawyers doctors"""
 )

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
     from conflictnotes.extract.personnel.mention import Mention
     from conflictnotes.extract.personnel.words import Words
 
-__all__ = ["ALIASES", "look_left"]
+__all__ = ["ALIASES", "PLAIN_ROLES", "look_left"]
 
 
 ALIASES = word_set("alias aka a.k.a nicknamed dubbed @")
+
+
+# Posts that stand before a name in short, with a full stop.
+_SHORT_POSTS = word_set("sen rep gov amb pres")
 
 
 def look_left(mention: Mention, floor: int) -> None:
@@ -32,6 +36,7 @@ def look_left(mention: Mention, floor: int) -> None:
         if at in read.ranks and read.ranks[at] >= floor:
             mention.rank = mention.rank or (read.ranks[at], at)
             at = read.ranks[at]
+            at -= at > floor and read.words[at - 1] in '“"‘«' and read.words[mention.first - 1] in QUOTES
             mention.strong = True
         elif read.kinds[at - 1] & (Is.COURTESY | Is.POST) == Is.COURTESY and read.kinds[at - 1] & Is.CAPITAL:
             at -= 1
@@ -39,6 +44,8 @@ def look_left(mention: Mention, floor: int) -> None:
         elif read.words[at - 1] == "." and read.kind(at - 2) & Is.COURTESY and at - 2 >= floor:
             at -= 2
             mention.strong = True
+            if read.lows[at] in _SHORT_POSTS:
+                mention.roles.append(Role(at, at + 2, at))
         elif (read.low(at - 1) == "u" and read.kinds[at - 1] & Is.CAPITAL and mention.last - mention.first > 1) or (
             at == mention.first and read.low(at - 1) in ALIASES and read.low(at - 2) != "the"
         ):
@@ -87,7 +94,10 @@ def _role_on_the_left(mention: Mention, at: int, floor: int) -> None:
     read, before = mention.read, at - 1
     if before < floor:
         return
-    if read.words[before] == "," or read.words[before] in DASHES:
+    if read.words[before] in '”"' and read.low(before - 1) == ",":  # "the “minister,” X"
+        role = _role_before_comma(mention, before - 1, floor)
+        role = role if role and read.words[role.first - 1] in '“"' else None
+    elif read.words[before] == "," or read.words[before] in DASHES:
         role = _role_before_comma(mention, before, floor)
     else:
         role = _role_right_before(mention, at, floor)
@@ -106,7 +116,8 @@ def _role_on_the_left(mention: Mention, at: int, floor: int) -> None:
 def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
     """The role of "the mayor of X, Y"; a plain noun or a rank there makes the name a person's all the same."""
     read = mention.read
-    if read.kind(comma - 1) & Is.BYSTANDER or read.low(comma - 1).endswith("-old"):
+    a_citizen = read.kind(comma - 1) & Is.NATION and read.low(comma - 2) in {"a", "an", "another"}
+    if read.kind(comma - 1) & Is.BYSTANDER or a_citizen or read.low(comma - 1).endswith("-old"):
         mention.strong = mention.strong or mention.last - mention.first > 1
         return _plain_role(read, comma - 1)
     rank = read.ranks.get(comma)
@@ -121,8 +132,10 @@ def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
 
 
 # Plain nouns that say in which role a report speaks of somebody.
-_PLAIN_ROLES = word_set(
+PLAIN_ROLES = word_set(
     """
+    brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law half-brother half-sister
+    stepfather stepmother stepson stepdaughter
     wife husband widow father mother son daughter brother sister uncle aunt cousin nephew niece grandfather
     grandmother survivor sailor seaman eyewitness
     """
@@ -130,7 +143,7 @@ _PLAIN_ROLES = word_set(
 
 
 def _plain_role(read: Words, index: int) -> Role | None:
-    known = read.words[index] in _PLAIN_ROLES and read.low(index - 1) != "'s"
+    known = read.words[index] in PLAIN_ROLES and read.low(index - 1) != "'s"
     return Role(index, index + 1, index) if known else None
 
 

@@ -47,6 +47,7 @@ class Is:
     INITIAL = 1 << 16
     PLAIN = 1 << 17  # no part of a name
     LEADER = 1 << 18  # a public figure's surname
+    NATION = 1 << 19  # a nationality: "Kenyan"
 
 
 _INITIAL = re.compile(r"[^\W\d_]")
@@ -104,6 +105,7 @@ class Lexicon:
     words: dict[str, int]
     names: dict[str, int]
     places: frozenset[str]
+    nations: frozenset[str]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     surname_ending: re.Pattern[str]
     settlement_ending: re.Pattern[str]
@@ -164,9 +166,11 @@ class Lexicon:
             kind |= Is.SETTLEMENT
         if word in self.places or ("-" in word and word.partition("-")[0] in self.places):
             kind |= Is.PLACE
+        exact = self.names.get(plain_name(word), 0)
+        if word in self.nations and not exact & Is.GIVEN:
+            return kind & ~Is.GIVEN | Is.NATION
         if kind & Is.PLAIN and len(word) > _SHORTEST_GIVEN and low not in _NEVER_GIVEN:
-            given = self.names.get(plain_name(word), 0) & Is.GIVEN
-            kind &= ~Is.PLAIN if given else ~0
+            kind &= ~Is.PLAIN if exact & Is.GIVEN else ~0
         if _ENGLISH.search(low) and not kind & Is.GIVEN:
             return kind | Is.PLAIN
         taken = (
@@ -243,6 +247,7 @@ def lexicon_of(vocabulary: Vocabulary) -> Lexicon:
             )
         ),
         places=_place_words(vocabulary),
+        nations=frozenset(word for party in vocabulary.parties for word in party.adjectives + party.people),
         phrases=_by_first(tuple(phrase.split()) for phrase in (*PHRASES, *_long_places())),
         surname_ending=_ending(SURNAME_ENDINGS),
         settlement_ending=_ending(PLACE_ENDINGS),

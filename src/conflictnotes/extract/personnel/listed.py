@@ -33,11 +33,16 @@ def find_listed(read: Words) -> list[Mention]:
     last = comma + 1
     while last < len(read) and read.kinds[last] & (Is.FREE | Is.GIVEN | Is.INITIAL):
         last += 1
-    if last == comma + 1 or read.low(last) not in {",", ";", "(", ".", ""}:
+    if last == comma + 1 or read.low(last) not in {",", ";", "(", ".", ""} or _ends_a_dateline(read, first, last):
         return []
     mention = Mention(read, first, last, first, last, strong=True)
     _describe(mention)
     return [mention]
+
+
+def _ends_a_dateline(read: Words, first: int, last: int) -> bool:
+    """Whether the words before ``last`` are where a report was written: "TOLEDO, Ohio. —"."""
+    return read.low(last + 1) in _BULLETS or (not first and read.low(last) == "." and last + 1 == len(read))
 
 
 def _describe(mention: Mention) -> None:

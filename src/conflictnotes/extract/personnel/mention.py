@@ -32,7 +32,7 @@ SPEECH = word_set(
     said says told tells added adds recalled recalls replied replies retorted quipped joked explained explains
     insisted insists argued argues thinks thought believes believed wrote writes tweeted complained complains
     lamented shrugged conceded concedes admitted admits boasted boasts vowed vows met visited arrived
-    travelled traveled resigned died retired married graduated commanded commands heads
+    travelled traveled resigned stepped died retired married graduated commanded commands heads
     """
 )
 WEAK_SPEECH = SPEECH | word_set(

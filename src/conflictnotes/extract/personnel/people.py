@@ -95,6 +95,8 @@ def gather(mentions: Iterable[Mention], authors: tuple[str, ...]) -> list[Person
         if not keys or tuple(keys) in left_out:
             continue
         person = None if _is_namesake(mention) else _known(by_key, parts, keys)
+        if person is not None and _stands_beside(person, mention, keys):
+            person = None
         if person is None:
             person = Person(name=name, keys=keys, firsts=parts)
             people.append(person)
@@ -108,6 +110,13 @@ def gather(mentions: Iterable[Mention], authors: tuple[str, ...]) -> list[Person
         person.mentions.append(mention)
         person.spans.append(Span(mention.start, mention.end))
     return people
+
+
+def _stands_beside(person: Person, mention: Mention, keys: list[str]) -> bool:
+    """Whether one sentence names both in full: "Omar Said, a driver, and Omar Said Farah, a clerk"."""
+    before = person.mentions[-1]
+    full = min(len(keys), len(person.keys)) > 1 and len(keys) != len(person.keys)
+    return full and before.read is mention.read and mention.first >= before.closes
 
 
 def _known(by_key: dict[str, list[Person]], parts: list[str], keys: list[str]) -> Person | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.personnel.left import ALIASES
+from conflictnotes.extract.personnel.left import ALIASES, PLAIN_ROLES
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.mention import CHANNELS, DASHES, PLACE_PREPOSITIONS, believable
 from conflictnotes.extract.personnel.roles import ARTICLES, Role, role_after
@@ -93,7 +93,8 @@ def _past_alias(mention: Mention, at: int) -> int:
         index += 2
     else:
         return at
-    mention.strong = True
+    of_a_body = read.kind(mention.first - 1) & Is.PARTICLE or read.low(mention.first - 1) == "the"
+    mention.strong = mention.strong or not of_a_body
     while index < len(read) and (
         read.kinds[index] & Is.CAPITAL
         or read.words[index] in "“”\"«»‘’'"
@@ -217,9 +218,19 @@ def _kin(mention: Mention, at: int) -> bool:
         if read.words[end] in {",", ".", ")"}:
             mention.closes = end
             break
+    _add_plain_role(mention, index)
     if read.low(at + 1) in ARTICLES and (mention.last - mention.first > 1 or read.kinds[mention.first] & Is.GIVEN):
         mention.strong = mention.strong or _believable_person(mention)
     return True
+
+
+def _add_plain_role(mention: Mention, index: int) -> None:
+    """Adds "survivor", and whose kin somebody is: "the colonel's brother", not "a father of five"."""
+    read = mention.read
+    if read.words[index] not in PLAIN_ROLES or read.low(index + 1) == "of":
+        return
+    owned = read.low(index - 1) == "'s" and read.kind(index - 2) & (Is.POST | Is.RANK)
+    mention.roles.append(Role(index - 2 if owned else index, index + 1, index))
 
 
 def _believable_person(mention: Mention) -> bool:

@@ -92,6 +92,12 @@ def _possessed(read: Words, index: int) -> bool:
     return read.lows[index] == "'s" or (read.words[index] in "’'" and read.low(index - 1).endswith("s"))
 
 
+def _abbreviates(read: Words, index: int) -> bool:
+    """Whether the word at ``index`` is the full stop of an abbreviation: "U.N.", "No."."""
+    before = read.low(index - 1)
+    return read.low(index) == "." and (before == "no" or "." in before)
+
+
 def _abbreviation(read: Words, closing: int) -> int | None:
     """The opening bracket of "(SMD)" whose closing one is at ``closing``."""
     if read.low(closing) != ")":
@@ -123,6 +129,8 @@ def _step_left(read: Words, first: int) -> int | None:
         owns = owner >= 0 and read.kinds[owner] & (Is.CAPITAL | Is.POST) and not _is_name(read, owner)
         return owner if owns else None
     opening = _abbreviation(read, before)
+    if opening is None and _abbreviates(read, before) and earlier & Is.CAPITAL:
+        opening = before - 1
     if opening is not None:
         return opening
     if low in {"and", ","}:
@@ -198,7 +206,25 @@ def role_before(read: Words, last: int) -> Role | None:
     if read.kinds[head] & Is.POST and not _possessed(read, head):
         first = _leftmost(read, head)
         return _trim(read, Role(first, last, head))
-    return _with_complement(read, last)
+    return _with_territory(read, last) or _with_complement(read, last)
+
+
+_TERRITORIES = word_set("europe africa asia pacific north south east west central northern southern eastern western")
+
+
+def _is_territory(read: Words, index: int) -> bool:
+    kind = read.kind(index)
+    return bool(kind & Is.CAPITAL) and (bool(kind & Is.PLACE) or read.low(index) in _TERRITORIES)
+
+
+def _with_territory(read: Words, last: int) -> Role | None:
+    """A role that ends in the territory of its post: "Supreme Allied Commander Europe", "Inspector General Punjab"."""
+    head = last - 1
+    while head > 0 and _is_territory(read, head):
+        head -= 1
+    if head == last - 1 or not read.kinds[head] & Is.CAPITAL or not read.kinds[head] & Is.POST:
+        return None
+    return _trim(read, Role(_leftmost(read, head), last, head))
 
 
 def _with_complement(read: Words, last: int) -> Role | None:
@@ -235,11 +261,14 @@ def role_in_apposition(read: Words, comma: int) -> Role | None:
     if role is None:
         return None
     before = role.first - 1
+    if _VERB.search(read.low(before)) and read.low(before - 1) in ARTICLES:  # "a captured commander, X"
+        before -= 1
     opens = before < 0 or read.lows[before] in ARTICLES or _possessed(read, before)
     if (
         opens
         or (read.kinds[role.first] & Is.CAPITAL and read.low(before) not in {",", "and"})
-        or read.low(before) in {"that", "with", "said", "told", ":", "by", "when", "“"}
+        or read.low(before) in {"that", "with", "said", "told", ":", "by", "when", "“", '"'}
+        or any(_possessed(read, index) for index in range(role.first, role.head))
     ):
         return role
     return None
@@ -272,6 +301,8 @@ def role_after(read: Words, index: int) -> Role | None:
         first += 1
     if read.low(first) == "'s":
         return None
+    if first > index and _VERB.search(read.low(first)) and not _modifies(read, first):  # "a dismissed clerk"
+        first += 1
     head = _head_after(read, first)
     if head is None:
         return None
@@ -315,6 +346,7 @@ def _head_after(read: Words, first: int) -> int | None:
         if (
             _possessed(read, index)
             or low in {"(", ")"}
+            or _abbreviates(read, index)
             or (
                 low == "and"
                 and head is None
@@ -376,7 +408,9 @@ def _leads_on(read: Words, index: int, head: int) -> bool:
     low, after = read.lows[index], read.low(index + 1)
     if low in _LINKS:
         dated = low in {"in", "on", "at"} and (after[:1].isdigit() or after in _MONTHS or after in _NO_COMPLEMENTS)
-        return not dated and _opens_phrase(read, index + 1)
+        again = after == "the" and read.low(index + 2) == "same"  # "of the same name"
+        home = low == "from" and _names_a_home(read, index + 1)
+        return not (dated or again or home) and _opens_phrase(read, index + 1)
     if low in ARTICLES:
         return read.low(index - 1) in _LINKS
     if low == "and":
@@ -384,6 +418,12 @@ def _leads_on(read: Words, index: int, head: int) -> bool:
     if low in {"-", "–", "/", "&"}:
         return read.starts[index] == read.ends[index - 1]
     return low == "." and read.low(index - 1) in {"no", "st"}
+
+
+def _names_a_home(read: Words, index: int) -> bool:
+    """Whether a place alone stands here: a teacher "from Poltava", not an officer "from Kharkiv Brigade"."""
+    kind = read.kind(index)
+    return bool(kind & Is.PLACE) and not kind & Is.ACRONYM and not read.kind(index + 1) & Is.CAPITAL
 
 
 _MONTHS = word_set(
@@ -411,11 +451,21 @@ def _belongs(read: Words, index: int, head: int) -> bool:
     low, kind = read.lows[index], read.kinds[index]
     if not low[0].isalnum() or (low in _STOPS and not kind & Is.CAPITAL):
         return False
+    if read.kinds[head] & Is.CAPITAL and _in_territory(read, index, head):
+        return True
     if index == head + 1:
         return bool(kind & (Is.POST | Is.HEAD)) and not kind & Is.CAPITAL
     if _VERB.search(low) and not kind & Is.CAPITAL:
         return low in _ADJECTIVES_IN_ED or low in _NOUNS_IN_ING or "-" in low or read.lows[index - 1] in ARTICLES
     return True
+
+
+def _in_territory(read: Words, index: int, head: int) -> bool:
+    """Whether the word belongs to the territory or unit right behind a post: "Commander Bahawalpur", "GOC 40 Div"."""
+    if read.lows[index].isdigit():
+        return index == head + 1 and bool(read.kinds[head] & Is.ACRONYM)
+    within = index == head + 1 or read.low(head + 1).isdigit() or _is_territory(read, head + 1)
+    return within and _is_territory(read, index)
 
 
 def _carries_on(read: Words, index: int) -> bool:

@@ -270,9 +270,14 @@ def _is_part(read: Words, first: int, last: int) -> bool:
         return _surname_in_capitals(read, first, last)
     if second and read.kinds[first] & Is.FAMILY_FIRST and _middle_name(read, last):
         return True
-    if second and read.kinds[first] & Is.GIVEN and _odd_surname(read, last):
+    if second and read.kinds[first] & Is.GIVEN and (_odd_surname(read, last) or _pronoun_as_surname(read, last)):
         return True
     return _doubtful_part(read, first, last)
+
+
+def _pronoun_as_surname(read: Words, last: int) -> bool:
+    """Whether "He" is a surname: no pronoun has a capital within a sentence and a comma behind it."""
+    return read.words[last] == "He" and read.low(last + 1) in {",", ")", "'s"}
 
 
 _MIDDLE_NAMES = word_set("the van dinh duc an anh")
@@ -302,12 +307,27 @@ def _doubtful_part(read: Words, first: int, last: int) -> bool:
         ) or bool(short and read.kinds[first] & Is.GIVEN)
     if after & Is.CAPITAL and last + 1 < len(read) and not _glued(read, last + 1):
         return False
+    if _only_a_name_fits(read, first, last):
+        return True
     if kind & Is.PLAIN and kind & Is.GIVEN and len(read.words[last]) <= _SHORTEST:
         return bool(read.kinds[last - 1] & Is.GIVEN) and not read.low(last + 1).isdigit()  # "Rahim Jan", no "Jan 5"
     named = read.kinds[last - 1] & Is.GIVEN or (
         last == first + 1 and read.kind(first - 1) & (Is.POST | Is.COURTESY) > 0
     )
     return bool(named and kind & Is.PLACE and not kind & (Is.PLAIN | Is.POST))
+
+
+def _only_a_name_fits(read: Words, first: int, last: int) -> bool:
+    """Whether the word at ``last`` is no place or title: "Hun Sen", "Abu Naga", "Maj. Gen. Rosa Parra Guerrero"."""
+    kind = read.kinds[last]
+    if kind & Is.COURTESY and kind & (Is.GIVEN | Is.SURNAME) and read.low(last + 1) != ".":
+        return bool(read.kinds[first] & Is.GIVEN)
+    if not kind & Is.PLACE or kind & (Is.PLAIN | Is.POST):
+        return False
+    if read.kinds[last - 1] & Is.PARTICLE:
+        return True
+    full = last - first > 1 and read.kinds[last - 1] & Is.FREE and not read.kinds[last - 1] & Is.PLACE
+    return bool(full) and (first in read.ranks or bool(read.kinds[first] & Is.GIVEN))
 
 
 def _surname_in_capitals(read: Words, first: int, last: int) -> bool:
@@ -335,7 +355,7 @@ def _nickname(read: Words, first: int, opening: int) -> int | None:
             after = read.kind(closing + 1)
             if not inside & Is.CAPITAL:
                 return None
-            if after & Is.FREE and not after & Is.GIVEN:
+            if after & Is.FREE and not (after & Is.GIVEN and read.kind(closing + 2) & Is.FREE):
                 return closing + 2
             last_of_all = (
                 closing == opening + 2 and read.words[opening] in '“"' and read.low(closing + 1) in {",", ".", ";"}

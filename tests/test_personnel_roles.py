@@ -1,0 +1,94 @@
+"""Personnel: where a role begins and ends, and names that look like something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflictnotes import parse_personnel
+from tests.feedings import feedings, plain
+
+# text, and the people in it by name with all their roles
+ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
+    # a number and an abbreviation within the role
+    ("Colonel Thant Zaw, the No. 4 Signals commander, was absent.", [("Thant Zaw", ("No. 4 Signals commander",))]),
+    ("Ruth Adler, the U.N. envoy to Yemen, left Sanaa.", [("Ruth Adler", ("U.N. envoy to Yemen",))]),
+    ("They met the U.S. special envoy, Thomas Greer.", [("Thomas Greer", ("U.S. special envoy",))]),
+    # what is said of the name is no part of the role
+    (
+        "Rosa Núñez, a senator of the same name, did not reply.",
+        [("Rosa Núñez", ("senator",))],
+    ),
+    ("Awa Traoré, a nurse from Sévaré, hid in a well.", [("Awa Traoré", ("nurse",))]),
+    ("Dmitry Kozlov, an engineer from Rosatom, agreed.", [("Dmitry Kozlov", ("engineer from Rosatom",))]),
+    # quotation marks around a role
+    ("The enclave’s “foreign minister,” Sergei Lapin, flew home.", [("Sergei Lapin", ("foreign minister",))]),
+    ("“He was never a minister,” Sergei Lapin said.", [("Sergei Lapin", ())]),
+    # posts with the territory behind them
+    (
+        "NATO Joint Force Commander Europe General Paul Hartmann spoke.",
+        [("Paul Hartmann", ("NATO Joint Force Commander Europe",))],
+    ),
+    ("Inspector Punjab Tariq Mahmood Gill denied it.", [("Tariq Mahmood Gill", ("Inspector Punjab",))]),
+    ("Brig. Asif Raza, GOC 12 Div, inspected the wire.", [("Asif Raza", ("GOC 12 Div",))]),
+    # what somebody is to another
+    ("He telephoned his Turkish counterpart, Hakan Yilmaz.", [("Hakan Yilmaz", ("Turkish counterpart",))]),
+    ("The prize went to her brother-in-law, Colonel Pedro Salas.", [("Pedro Salas", ("brother-in-law",))]),
+    ("Anwar Darwish, the general's cousin, owns the quarry.", [("Anwar Darwish", ("general's cousin",))]),
+    ("Hanan Nasser, a 30-year-old survivor, was carried out.", [("Hanan Nasser", ("survivor",))]),
+    ("Grace Okello, a mother of four, walked to Renk.", [("Grace Okello", ())]),
+    # titles in short
+    ("Sen. Carlos Duarte asked for the file.", [("Carlos Duarte", ("Sen.",))]),
+    # participles before the role
+    ("A captured squad leader, Sergeant Ilya Moroz, was filmed.", [("Ilya Moroz", ("squad leader",))]),
+    ("Yonas Tesfaye, a sacked customs clerk, was held.", [("Yonas Tesfaye", ("sacked customs clerk",))]),
+    ("Yonas Tesfaye, a dismissed customs clerk, was held.", [("Yonas Tesfaye", ("customs clerk",))]),
+    # a role with its owner behind "and"
+    (
+        "Qatar sent food, and Norway's foreign minister, Kari Solberg, thanked it.",
+        [("Kari Solberg", ("Norway's foreign minister",))],
+    ),
+    # an assumed rank between role and name
+    ("Militia leader “General” Moïse Bahati fled.", [("Moïse Bahati", ("Militia leader",))]),
+    ("Ryazan Military Commissar Oleg Titov resigned.", [("Oleg Titov", ("Ryazan Military Commissar",))]),
+    ("Ali Hamdan, a tailor, saw the drone.", [("Ali Hamdan", ("tailor",))]),
+]
+
+# text, and the names in it
+NAMES: list[tuple[str, list[str]]] = [
+    ("Major General Adam Idris Abu Gash fell at the gate.", ["Adam Idris Abu Gash"]),
+    ("Vice Adm. Rosa Parra Guerrero keeps the fleet.", ["Rosa Parra Guerrero"]),
+    ("Sher Zaman Baloch, a driver, was freed.", ["Sher Zaman Baloch"]),
+    ("Cambodia's Hun Sen wrote a letter.", ["Hun Sen"]),
+    ("Captain Ivan He, a gunner, fell.", ["Ivan He"]),
+    ('The militia leader Abdelkarim "Zorro" Masoudi was shot.', ['Abdelkarim "Zorro" Masoudi']),
+    # a nationality is no part of a name, and makes one of what follows it
+    ("Ugandan Moses Okello stepped down.", ["Moses Okello"]),
+    ("The cell is led by a Kenyan, Barasa Wekoyo Simiyu, who is 30.", ["Barasa Wekoyo Simiyu"]),
+    # a body's name before an alias
+    ("They killed a commander of the Autodefensas de la Sierra, alias “Tigre Blanco,” on May 3.", ["Tigre Blanco"]),
+    # two who share all parts of the shorter name
+    ("Omar Adan, a tailor, and Omar Adan Farah, a clerk, were held.", ["Omar Adan", "Omar Adan Farah"]),
+    # datelines and ships
+    ("TAMPA, Fla. – The ship sailed.", []),
+    ("A drone passed within 20 metres of the BRP Andres Lozada.", []),
+    ("The frigate left with BRP Apolinario Lim behind it.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), ROLES)
+def test_roles_begin_and_end_where_they_should(text: str, people: list[tuple[str, tuple[str, ...]]]) -> None:
+    expected = [(plain(name), [plain(role) for role in roles]) for name, roles in people]
+    for label, fed in feedings(text):
+        found = [
+            (plain(person.name), [plain(role) for role in person.roles])
+            for person in parse_personnel(fed)
+            if person.kind.value == "person"
+        ]
+        assert found == expected, label
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES)
+def test_names_that_look_like_something_else(text: str, names: list[str]) -> None:
+    for label, fed in feedings(text):
+        found = [plain(person.name) for person in parse_personnel(fed) if person.kind.value == "person"]
+        assert found == [plain(name) for name in names], label
