@@ -105,8 +105,13 @@ _ATOM = re.compile(
                        (?P<part> half | (?: third | quarter | fourth | fifth | sixth | seventh | eighth | ninth
                                           | tenth ) s? )
                      | an? {_BLANK} (?P<a_part> third | quarter | fifth | sixth | seventh | eighth | ninth | tenth )
-                       (?= {_ANY_BLANK} of \b )
-                     | (?P<bare> half ) (?= {_ANY_BLANK} (?: of | the | that ) \b | \s*[.,;)] ) ) )
+                       (?= {_ANY_BLANK} (?: of | were | are | have ) \b )
+                     | (?<= by[ \u00a0\u202f] ) an? {_BLANK} (?P<by_part> third | quarter | fifth | sixth | tenth )
+                       (?= \s*[.,;:)] | {_ANY_BLANK} (?: in | since | over | from | to | between | last | this | on
+                                                             | and | after | within | during | year | compared ) \b )
+                     | (?P<bare> half ) (?= {_ANY_BLANK} (?: of | the | that | will | would | were | was | are | is
+                                                          | have | had | has | died | remain | survived ) \b
+                                          | \s*[.,;)] ) ) )
         # a hundred and twenty, thirty-five, two and a half million, two dozen
       | (?P<words> (?: an? {_BLANK} (?= (?:{_any(_MAGNITUDES)}) (?!\w) ) )?
             {_WORD} (?: (?: [-‐‑] | {_ANY_BLANK}+ (?: and {_ANY_BLANK}+ )? )
@@ -224,7 +229,7 @@ def _from_phrase(match: re.Match[str]) -> Atom:
         return Atom(match.start(), match.end(), magnitude // 2, 1, "words")
     if match["share"]:
         count = _SMALL[(match["of_count"] or "one").lower()]
-        part = (match["part"] or match["a_part"] or match["bare"]).lower()
+        part = (match["part"] or match["a_part"] or match["by_part"] or match["bare"]).lower()
         parts = _PARTS.get(part) or _PARTS[part.removesuffix("s")]
         percent = (Decimal(100 * count) / parts).quantize(Decimal("0.01"))
         return Atom(match.start(), match.end(), _whole(percent), 1, "share")

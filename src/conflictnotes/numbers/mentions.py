@@ -186,6 +186,8 @@ def _fits(found: tuple[str, str], after: re.Match[str], atom: Atom) -> bool:
 
 
 _HYPHEN = re.compile(r"\s?[-‐‑‒–—]\s?")
+# A letter or a letter with a hyphen right before digits: the digits end a name, "T-72B3 - 41", "BMP-2 - 66".
+_NAMED = re.compile(r"[^\W\d_][-‐‑]?\Z")
 _TO = re.compile(r"\s+to\s+(?:up\s+to\s+|as\s+many\s+as\s+)?")
 _OR = re.compile(r"\s+or\s+")
 _AND = re.compile(r"\s+and\s+")
@@ -216,6 +218,8 @@ def _joined(
     before = text[max(start, first.start - _LOOK_BACK) : first.start]
     if not _joins(gap, before, first, second):
         return None
+    if gap[:1].isspace() and first.category != "money" and not first.worded and _NAMED.search(before):
+        return None
     low = _shared_magnitude(text, atoms)
     if low is None or low >= second.low or (first.unit not in {"count", second.unit} and second.unit != "count"):
         return None
@@ -241,7 +245,8 @@ def _joins(gap: str, before: str, first: NumberMention, second: NumberMention) -
     if _HYPHEN.fullmatch(gap):
         return first.worded == second.worded
     if _TO.fullmatch(gap):
-        return not _CHANGE.search(before)
+        mixed = second.worded and not first.worded
+        return not mixed and not _CHANGE.search(before)
     if _OR.fullmatch(gap):
         return first.worded == second.worded
     return bool(_AND.fullmatch(gap) and _BETWEEN.search(before))

@@ -52,6 +52,11 @@ _CLOCK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# A day before a month that no date was read from: "11 DEC 2025", "04 Sept. 2024".
+_MONTH_BEHIND = re.compile(
+    rf"\s+{any_of('jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?')}\.?,?\s+(?:19|20)\d\d\b",  # noqa: E501 - the twelve months
+    re.IGNORECASE,
+)
 _UNTIL_CLOCK = re.compile(r"\b(?:midnight|noon)\s+to\s+\Z", re.IGNORECASE)
 
 _PERIOD_UNITS = any_of(
@@ -74,7 +79,7 @@ _LISTED = re.compile(r"\s*(?:,|or|and|to|,\s*or|,\s*and|[-–])\s+(?:\d{1,3}|[a-
 
 _OLDEST = 110
 _AGED = re.compile(
-    r"\b(?:aged?|ages|turned|turning|ages?\s+of)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?\Z",
+    r"\b(?:aged?|ages|turned|turning|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?\Z",
     re.IGNORECASE,
 )
 _UNDER_AGE = re.compile(r"\bunder\s+\Z", re.IGNORECASE)
@@ -120,11 +125,35 @@ _SERIES = any_of(
 _SMALL = any_of(
     """
     version page line paragraph article section chapter phase stage calib(?:er|re) cal\\. grade rank ranked size
-    temperature minus degrees magnitude ver\\. serial code group+of (?:on|of|is|by|the|marks)+day
+    temperature minus degrees magnitude ver\\. serial code (?:on|of|is|by|the|marks)+day
+    """
+)
+# What bears a number of its own, in small letters too: "ship 4203", "Pier 12".
+_SINGLE = any_of(
+    """
+    (?i:ship) (?i:vessel) (?i:pier) (?i:berth) (?i:dock) (?i:hull) (?i:hangar) (?i:runway) (?i:warehouse) (?i:tower)
+    (?i:bunker) (?i:flight) (?i:platform) (?i:tunnel) (?i:cell) (?i:barracks) (?i:kilomet(?:er|re))
+    """
+)
+# Registers and hull classes: "IMO 9214367", "DDG 84", "BP-4 of CCG 5205".
+_REGISTERS = any_of(
+    """
+    IMO MMSI DDG CVN LHD LHA LPD LSD LCS FFG FFH SSN SSBN SSGN CCG WMSL WPC UNSCR CTF QNg QNa
     """
 )
 _DESIGNATOR = re.compile(
-    rf"\b(?:{_PAPERS}|{_UNITS}|{_PLACES}|{_SERIES}|Group\s+of|{_SMALL}|[Cc]alib(?:er|re))\s*\(?\Z|[#№§]\s?\Z|\(day\s+\Z"
+    rf"\b(?:{_PAPERS}|{_SINGLE}|{_REGISTERS}|{_UNITS}|{_PLACES}|{_SERIES}|Group\s+of|{_SMALL}|[Cc]alib(?:er|re))\s*\(?\Z|[#№§]\s?\Z|\(day\s+\Z"
+)
+# "Decrees Nos. 611, 612 and 613".
+_NUMBERED_LIST = re.compile(r"\bN(?:os?\b\.?|°|rs?\.)\s?\d+(?:(?:,|,?\s+and|\s*[-–])\s*\d+)*(?:,\s*|,?\s+and\s+)\Z")
+# "1 Brigade", "25 Task Force Brigade": a unit's own name, unless its soldiers are counted.
+_UNIT_NAME = re.compile(
+    rf"""
+    \s (?: [A-Z][\w-]+ \s ){{0,3}}
+    {any_of("Brigade Bde Division Div Corps Battalion Bn Regiment Regt Squadron Sqn Wing Garrison Task+Force Command")}
+    \b (?! \s+ (?:[a-z]+\s+)? (?:[a-z]+s|men|troops|personnel) \b )
+    """,
+    re.VERBOSE,
 )
 # "E.O. 13413": an abbreviation of capitals numbers what follows it.
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}\s\Z")
@@ -138,9 +167,16 @@ _DAY_OF_MONTH = re.compile(
 )
 # "an Arrow 3 battery": a name with its number, and a singular behind.
 _MODEL_NUMBER = re.compile(
-    rf"\b(?i:{any_of('an? the its their this that each one two three four five six')}|\d+)\s+[A-Z][\w’'-]*\s+\Z"
+    rf"\b(?i:{any_of('an? the its their this that each one two three four five six')}|\d+)"
+    r"\s+[A-Z][\w’'-]*(?<!['’]s)\s+\Z"
 )
 _HIGHEST_MODEL = 999
+_LONGEST_MONTH = 31
+# "posted on October 25 and 26": a second day, whatever word follows but one for people.
+_SECOND_DAY = re.compile(rf"{_DAY_OF_MONTH.pattern.rstrip()[:-2]} (?<= (?:and|\sor) \s ) \Z", re.VERBOSE)
+_HUMAN_BEHIND = re.compile(
+    r"\s+(?:people|soldiers|civilians|men|women|children|troops|others|were|dead|wounded|killed)\b"
+)
 _COUNTED_ENDING = re.compile(r"(?<!s)s\Z|\w\wed\Z|men\Z|people\Z|dead\Z|children\Z|personnel\Z|aircraft\Z")
 _VERB_BEHIND = frozenset(
     {
@@ -187,13 +223,18 @@ _IDIOM_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _IDIOM_BEFORE = re.compile(
-    rf"\b{any_of('no any every each some this that which square day phase chapter number anyone the+only not ground hundred rule another the a an than as like who what')}[\s-]+\Z",  # noqa: E501 - one list
+    rf"\b{any_of('no any every each some this square day phase chapter number anyone the+only not ground hundred rule another the a an than as like who what')}[\s-]+\Z",  # noqa: E501 - one list
     re.IGNORECASE,
 )
+# "they lost that one", "he asked which one" point; "said that one truck was lost", "of which one fell" count.
+_POINTS = re.compile(r"\bthat\s+\Z", re.IGNORECASE)
+_ASKS = re.compile(r"(?<!\bof\s)\bwhich\s+\Z", re.IGNORECASE)
+_POINTED = re.compile(r"\s*(?:[^\w\s]|\Z)|\s+(?:which|who|can|could|may|might|must|should|would|has\s+to)\b")
 _PART_OF_TWO = re.compile(
-    rf"\b{any_of('first second latter other final last next a in northern southern eastern western upper lower and top bottom fiscal')}\s+\Z",  # noqa: E501 - one list
+    rf"\b{any_of('first second latter other final last next a in northern southern eastern western upper lower top bottom fiscal')}\s+\Z",  # noqa: E501 - one list
     re.IGNORECASE,
 )
+_IN, _OF = re.compile(r"\bin\s+\Z", re.IGNORECASE), re.compile(r"\s+of\b")  # "in half of the cases"
 _NAME_BEHIND = re.compile(r"\s+[A-Z][a-z]+")
 _WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
 
@@ -240,7 +281,8 @@ def _measure_counts(number: NumberMention, before: str, after: str) -> bool:
     if number.category == "money":
         return not before[-1:].isalnum()
     if number.form == "share":
-        return not _PART_OF_TWO.search(before) and not _DURATION.match(after)
+        named = _PART_OF_TWO.search(before) and not (_OF.match(after) and _IN.search(before))
+        return not named and not _DURATION.match(after)
     if number.hyphenated and number.category == "other":
         return False
     if _GLUED_BEFORE.search(before) and not before.endswith((":", ".")):
@@ -262,6 +304,8 @@ def _is_glued(words: str, number: NumberMention, before: str, after: str) -> boo
 
 def _is_time(before: str, after: str) -> bool:
     if _CLOCK.match(after) or _UNTIL_CLOCK.search(before) or _DURATION.match(after):
+        return True
+    if _MONTH_BEHIND.match(after):
         return True
     listed = _LISTED.match(after)
     return bool(listed and _DURATION.match(after, listed.end()))
@@ -286,8 +330,12 @@ def _is_name(number: NumberMention, before: str, after: str) -> bool:
     near = before[-_NAME_BACK:]
     if _DESIGNATOR.search(near) or _ABBREVIATION.search(near) or _SPECIFICATION.match(after):
         return True
+    if _NUMBERED_LIST.search(before) or (not number.worded and _UNIT_NAME.match(after)):
+        return True
     if number.worded or number.low is None or number.low > _HIGHEST_MODEL:
         return False
+    if _SECOND_DAY.search(before) and number.low <= _LONGEST_MONTH and not _HUMAN_BEHIND.match(after):
+        return True
     return bool(_DAY_OF_MONTH.search(before) or _MODEL_NUMBER.search(before)) and not _count_follows(after)
 
 
@@ -303,6 +351,8 @@ def _is_idiom(words: str, before: str, after: str) -> bool:
     """Such as "one another", "at zero"; "Five Eyes": a capital inside the sentence before another is a name."""
     low = words.lower()
     if low in {"one", "zero"} and (_IDIOM_BEHIND.match(after) or _IDIOM_BEFORE.search(before)):
+        return True
+    if low == "one" and (_ASKS.search(before) or (_POINTS.search(before) and _POINTED.match(after))):
         return True
     if low == "zero":
         return not re.match(r"\s+[a-z]+s\b", after)

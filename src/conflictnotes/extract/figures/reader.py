@@ -85,7 +85,7 @@ class Reader:
         _borrow(whole.readings)
         link(whole, self.carried)
         settle_categories(whole, self.carried)
-        kept = [reading for at, reading in enumerate(whole.readings) if is_figure(whole.readings, at)]
+        kept = [reading for at, reading in enumerate(whole.readings) if is_figure(whole, at)]
         whole.readings = kept
         assign_parties(whole, mentions, self.sides, self.carried)
         self._build(whole)

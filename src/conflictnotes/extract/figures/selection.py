@@ -11,7 +11,7 @@ from conflictnotes.numbers import NUMBER_WORDS, find_numbers
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
-    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.reading import SentenceReading
     from conflictnotes.numbers import NumberMention
     from conflictnotes.text import Passage, Sentence
     from conflictnotes.vocabulary import Vocabulary
@@ -88,23 +88,47 @@ def _counts_anyway(text: str, number: NumberMention, sentence: Sentence, lex: Le
 
 _LISTLIKE = frozenset({"own", "part", "echo"})
 _NEAR = 4  # members of a list
+_BETWEEN_MEMBERS = frozenset({",", ";", "and", "plus", "&", "at", "least", "some", "about", "another", "\n"})
+_HARMS = frozenset({"harms", "befalls", "suffers"})
 
 
-def is_figure(readings: list[Reading], position: int) -> bool:
+def is_figure(whole: SentenceReading, position: int) -> bool:
     """Whether the number at ``position`` counts: "one" only in a list or a loss, broken digits only with a noun."""
-    reading = readings[position]
+    reading = whole.readings[position]
     number = reading.number
     if number.unit != "count":
         return True
     if number.worded and number.low == 1 and number.high == 1:
-        own = reading.governor is not None or (reading.deed is not None and reading.deed.at > reading.index)
-        if reading.noun.partitive and not own:
-            return False
-        if reading.outcome is not None:
-            return True
-        near = readings[max(0, position - _NEAR) : position + _NEAR + 1]
-        listed = reading.relation == "listed" or (reading.relation in _LISTLIKE and reading.noun.first < 0)
-        return listed and any(other is not reading and other.category == reading.category for other in near)
+        return _single_counts(whole, position)
     if number.form == "broken":
         return reading.category not in {None, "other"} or reading.deed is not None
     return True
+
+
+def _single_counts(whole: SentenceReading, position: int) -> bool:
+    """Whether "one" counts: harm is done to it, or it is a member of a list; not in "one of the men said"."""
+    readings, reading = whole.readings, whole.readings[position]
+    before = whole.tokens[reading.index - 1].low if reading.index else ""
+    own = reading.governor is not None or (reading.deed is not None and reading.deed.at > reading.index)
+    if not own and (reading.noun.partitive or before == "of"):
+        return before == "only" and reading.noun.borrowed >= 0  # "only one of 19"
+    if reading.outcome is not None or (own and reading.deed is not None and reading.deed.role in _HARMS):
+        return True
+    near = readings[max(0, position - _NEAR) : position + _NEAR + 1]
+    listed = reading.relation == "listed" or (reading.relation in _LISTLIKE and reading.noun.first < 0)
+    if listed and any(other is not reading and other.category == reading.category for other in near):
+        return True
+    return _side_by_side(whole, position - 1) or _side_by_side(whole, position)
+
+
+def _side_by_side(whole: SentenceReading, position: int) -> bool:
+    """Whether the numbers at ``position`` and behind it are named members of one list: "one Su-34 and two Mi-8s"."""
+    if position < 0 or position + 1 >= len(whole.readings):
+        return False
+    first, second = whole.readings[position : position + 2]
+    between = whole.tokens[first.after : second.index]
+    return (
+        min(first.noun.first, second.noun.first) >= 0
+        and len(between) > 0
+        and all(token.low in _BETWEEN_MEMBERS for token in between)
+    )
