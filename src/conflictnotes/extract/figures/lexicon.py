@@ -162,7 +162,6 @@ def _add_heads(heads: dict[str, str], plurals: set[str], nouns: tuple[str, ...],
     for noun in nouns:
         for form in (noun, plural_of(noun)):
             heads[_phrase(form)] = category
-        plurals.add(_phrase(plural_of(noun)).split()[-1])
         plurals.add(_phrase(plural_of(noun)).partition(" of ")[0].split()[-1])
 
 

@@ -73,10 +73,7 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
         if at < len(tokens) and tokens[at].number >= 0:
             return Noun(-1, -1, at, partitive=True, borrowed=tokens[at].number)
         if at >= len(tokens) or tokens[at].low in PRONOUNS or tokens[at].low in {"own", "number"}:
-            if at + 1 < len(tokens) and tokens[at + 1].low in lex.plurals and tokens[at + 1].low not in lex.states:
-                category = category_of([tokens[at + 1]], lex)
-                return Noun(at + 1, at + 1, at + 2, category, partitive=True)  # "six of them farmers"
-            return Noun(-1, -1, min(at + 1, len(tokens)), partitive=True)
+            return _apposed(tokens, at + 1, lex) or Noun(-1, -1, min(at + 1, len(tokens)), partitive=True)
     share = share and at < len(tokens) and tokens[at].low not in _COMPARED and ends_clause(tokens, at + 1)
     loose = partitive or share
     first, last, stop = phrase_at(tokens, at, lex, single=single and not partitive, loose=loose)
@@ -88,6 +85,24 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
     last, stop = with_tail(tokens, head, stop, lex)
     category = category_of([token for token in tokens[first : last + 1] if token.is_word], lex)
     return Noun(first, last, stop, category, partitive)
+
+
+_THESE = frozenset({"them", "us", "those", "you"})
+
+
+def _apposed(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
+    """What a part of them is said to be right behind the pronoun: "six of them port workers"."""
+    first, last, stop = phrase_at(tokens, at, lex, single=False, loose=False)
+    if tokens[at - 1].low not in _THESE or first != at or (stop == at + 1 and tokens[last].low in lex.states):
+        return None
+    if stop < len(tokens) and (tokens[stop].low in _COPULAS or (tokens[stop].low,) in lex.verbs):
+        return None  # "of which jets downed two"
+    head = last
+    category = category_of([token for token in tokens[first : last + 1] if token.is_word], lex)
+    if category is None:
+        return None
+    last, stop = with_tail(tokens, head, stop, lex)
+    return Noun(first, last, stop, category, partitive=True)
 
 
 def _skip_to_noun(tokens: list[Token], at: int) -> int:

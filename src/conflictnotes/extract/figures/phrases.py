@@ -40,7 +40,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
         if first >= 0 and head < 0 and _joins_adjectives(tokens, index, lex):
             index = past_abbreviation(tokens, index) if token.text == "(" else index + 1
             continue
-        if not token.is_word or stops(token):
+        if not token.is_word or (stops(token) and not (index == at and _is_told(tokens, index, lex))):
             break
         low = token.low
         if head >= 0 and not _carries_on(tokens, index, lex):
@@ -98,6 +98,19 @@ def _joins_adjectives(tokens: list[Token], index: int, lex: Lexicon) -> bool:
     return False
 
 
+_TOLD = frozenset({"reported", "claimed", "confirmed", "announced", "recorded", "denied", "stated"})
+
+
+def _is_told(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether a participle of saying describes the plural behind it: "57 reported fatalities"."""
+    return (
+        tokens[index].low in _TOLD
+        and index + 1 < len(tokens)
+        and tokens[index + 1].low in lex.plurals
+        and ends_clause(tokens, index + 2)
+    )
+
+
 def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool) -> bool:
     """Whether an outcome verb at ``index`` goes on with the clause instead of describing what follows it."""
     low = tokens[index].low
@@ -111,6 +124,8 @@ def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool)
         return False  # "shooting incidents", "kidnap victims"
     if not verb.participle and not first:
         return ends_clause(tokens, index + 1)  # "multiple launch rocket systems"
+    if low == "abandoned" and not ends_clause(tokens, index + 1):
+        return False  # "four abandoned tanks"
     return verb.role in {"suffers", "befalls"} or not verb.participle or ends_clause(tokens, index + 1)
 
 
