@@ -37,7 +37,7 @@ def settle_categories(sentence: SentenceReading, carried: Carried) -> None:
     """Settle bare numbers that another number or an earlier sentence explains, and people who flee."""
     readings, tokens = sentence.readings, sentence.tokens
     for before, reading in pairwise(readings):
-        _compare(tokens, before, reading)
+        _compare(tokens, reading.antecedent or before, reading)
     for position, reading in enumerate(readings):
         _settle_displaced(tokens, readings, position)
         deed = reading.deed

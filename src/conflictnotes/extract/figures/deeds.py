@@ -66,6 +66,7 @@ def verb_ending(tokens: list[Token], index: int, lex: Lexicon) -> tuple[VerbUse,
     return None
 
 
+_AS_NOUNS = frozenset({"dead", "wounded", "injured", "missing"})
 _STRICKEN = {"victims": "killed", "detained": "captured", "arrested": "captured"}
 
 
@@ -78,8 +79,8 @@ def deed_inside(tokens: list[Token], noun: Noun, lex: Lexicon) -> Deed | None:
             break
     state = None
     for index in range(noun.first, noun.last + 1):
-        low = tokens[index].low
-        if index <= head and low in lex.states and index < head:
+        low = tokens[index].low.replace("-", " ")
+        if low in lex.states and index < head:
             state = state or Deed(lex.states[low], "state", index)
     if state is not None:
         return state
@@ -87,6 +88,8 @@ def deed_inside(tokens: list[Token], noun: Noun, lex: Lexicon) -> Deed | None:
     low = tokens[head].low
     if noun.partitive and low in _STRICKEN:
         return Deed(_STRICKEN[low], "counted", head)  # "80 percent of the wounded"
+    if low in lex.states and low in _AS_NOUNS and head > noun.first:
+        return Deed(lex.states[low], "counted", head)  # "3,400 Ethiopian dead"
     if phrase in lex.counted:
         return Deed(lex.counted[phrase], "counted", head)
     if low in lex.counted:

@@ -1,13 +1,13 @@
-"""How the numbers of a sentence hang together, and what one takes from another: category, outcome, noun."""
+"""What one number of a sentence takes from another that it hangs on: category, outcome, noun."""
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.antecedents import head_of_list, whole_before
 from conflictnotes.extract.figures.fitting import fitted
-from conflictnotes.extract.figures.tokens import QUOTES
-from conflictnotes.extract.figures.words import word_set
+from conflictnotes.extract.figures.relations import is_tight, relation_of
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
@@ -16,41 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["link"]
 
-_SEPARATORS = frozenset(
-    {
-        ",",
-        ";",
-        "and",
-        "or",
-        "plus",
-        "&",
-        "as",
-        "well",
-        "along",
-        "with",
-        "-",
-        "–",
-        "—",
-        "•",
-        "(",
-        ")",
-        "another",
-        "also",
-        "\n",
-    }
-)
-_MODIFIERS = word_set(
-    """
-    at least more than about around approximately roughly nearly almost some over up to many no fewer less only
-    just a an the further additional another estimated total of under both
-    """
-)
-_BREAKS = word_set(
-    """
-    that while who whom because but although though when after before said says stated claimed reported added
-    noted announced confirmed told is are was were has have had will would could can may did do does
-    """
-)
 _MATERIEL = frozenset(
     {
         "tank",
@@ -68,7 +33,6 @@ _MATERIEL = frozenset(
 )
 _FLYING = frozenset({"drone", "missile", "aircraft"})
 _HANGING = frozenset({"part", "change", "restated", "delta"})
-_PARTS = frozenset({"including", "comprising", "namely", "included", "include", "includes"})
 _HUMAN = frozenset({"killed", "wounded", "missing", "casualties", "mobilized"})
 _PEOPLE = frozenset({"personnel", "civilian"})
 _MATERIEL_OUTCOMES = frozenset({"destroyed", "damaged", "shot_down", "launched", "lost"})
@@ -95,11 +59,17 @@ _NO_OUTCOME = frozenset({"attack", "settlement", "area", "distance", "percent", 
 def link(sentence: SentenceReading, carried: Carried) -> None:
     """Let every number take what it lacks from the ones that it hangs on, here or in the sentence before."""
     readings = sentence.readings
-    earlier = carried.last
+    tokens = sentence.tokens
     for position, reading in enumerate(readings):
         before = readings[position - 1] if position else None
-        reading.relation = _relation(sentence.tokens, reading, before)
-        _take_category(sentence, position, earlier)
+        reading.antecedent = head_of_list(tokens, readings, position) if position else None
+        reading.relation = relation_of(tokens, reading, before, reading.antecedent)
+        if position == 0:
+            reading.antecedent = whole_before(tokens, reading, carried)
+            reading.relation = "part" if reading.antecedent is not None else reading.relation
+        elif reading.relation != "part":
+            reading.antecedent = None
+        _take_category(sentence, position, carried.last)
     for position in range(len(readings) - 2, -1, -1):
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
     for reading in readings:
@@ -107,128 +77,30 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
     for position in range(len(readings) - 2, -1, -1):
         _share_predicate(sentence.tokens, readings[position], readings[position + 1])
     for position, reading in enumerate(readings):
-        _settle_outcome(reading, _last_before(sentence, position, earlier), sentence.tokens)
+        _settle_outcome(reading, _last_before(sentence, position), tokens)
     for position, reading in enumerate(readings):
         _head_parts(reading, readings[position + 1] if position + 1 < len(readings) else None)
         _take_repeated(reading, carried)
         _settle_civilians(sentence.tokens, reading, carried)
 
 
-_BACK = frozenset({("among", "them"), ("of", "them"), ("of", "these"), ("of", "those"), ("among", "these")})
-
-
-def _last_before(sentence: SentenceReading, position: int, earlier: Reading | None) -> Reading | None:
-    """The number that this one may hang on; past the 50 of "44 of 50", or in the sentence before."""
+def _last_before(sentence: SentenceReading, position: int) -> Reading | None:
+    """The number that this one may hang on: its antecedent, else the one before it, past the 50 of "44 of 50"."""
+    antecedent = sentence.readings[position].antecedent
+    if antecedent is not None or not position:
+        return antecedent
     if position > 1 and sentence.readings[position - 1].whole:
         return sentence.readings[position - 2]
-    if position:
-        return sentence.readings[position - 1]
-    opening = tuple(token.low for token in sentence.tokens[:2])
-    if opening not in _BACK or earlier is None:
-        return None
-    sentence.readings[0].relation = "part"
-    return earlier
-
-
-def _relation(tokens: list[Token], reading: Reading, before: Reading | None) -> str:  # noqa: PLR0911 - one return for each relation
-    index = reading.index
-    left = [token.low for token in tokens[max(0, index - 6) : index]]
-    if left[-2:] == ["(", "+"] or left[-2:] == ["(", "plus"]:
-        return "delta"
-    if before is None:
-        return ""
-    if reading.number.start > 0 and "(" in left[-3:] and _closes(tokens, reading) and not reading.labelled:
-        return "restated"
-    between = [token.low for token in tokens[before.index + 1 : index]]
-    behind = [token.low for token in tokens[before.after : index]]
-    if any(word in _PARTS for word in between[-6:]) or reading.noun.partitive or _names_part(behind):
-        return "part"
-    opened = ":" in between and not {"that", "said"} & set(between) and not reading.labelled
-    if opened and reading.deed is None and (reading.noun.first < 0 or reading.category == before.category):
-        return "part"  # "37 drones were intercepted: 20 over A, nine over B"
-    if left[-2:] in (["up", "from"], ["down", "from"]) or (
-        left and left[-1] == "from" and "to" not in left and before.noun.first < 0
-    ):
-        return "change"
-    if _goes_its_own_way(tokens, reading):
-        return "own"
-    if reading.deed is not None and reading.deed.role == "topic" and reading.deed.at > before.index:
-        return "listed"  # "destroyed: 12, damaged: 5"
-    if _linked(tokens, before, index) and not _has_verb(tokens, reading):
-        return "listed"
-    bare = reading.noun.first < 0 and reading.named[0] < 0 and reading.deed is None and not reading.labelled
-    return "echo" if bare and reading.number.unit == "count" else ""
-
-
-def _goes_its_own_way(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a bare number is the subject of a verb that says no outcome: "21 went astray and three returned"."""
-    at = max(reading.index + 1, reading.noun.after)
-    if reading.noun.first >= 0 or reading.deed is not None or reading.noun.partitive or at >= len(tokens):
-        return False
-    low = tokens[at].low
-    return tokens[at].is_word and (low.endswith("ed") or low in _OWN_VERBS)
-
-
-_OWN_VERBS = word_set(
-    "went came fell flew left remained remain broke made took got ran lay stood hit were was are is have had"
-)
-
-
-def _has_verb(tokens: list[Token], reading: Reading) -> bool:
-    """Whether the number's own clause goes on behind it: "two elders alleged", "eight remain"."""
-    at = reading.after
-    return (
-        reading.deed is None
-        and not reading.labelled
-        and at < len(tokens)
-        and tokens[at].low in _BREAKS - {"that", "who", "whom"}
-    )
-
-
-def _closes(tokens: list[Token], reading: Reading) -> bool:
-    at = reading.index + 1
-    return at < len(tokens) and tokens[at].text == ")"
-
-
-def _names_part(between: list[str]) -> bool:
-    pairs = list(pairwise(between))[-8:]
-    return any(
-        pair
-        in {
-            ("of", "which"),
-            ("of", "whom"),
-            ("of", "them"),
-            ("of", "these"),
-            ("of", "those"),
-            ("among", "them"),
-            ("among", "whom"),
-        }
-        for pair in pairs
-    )
-
-
-def _linked(tokens: list[Token], before: Reading, index: int) -> bool:
-    """Whether nothing but a list goes on between the two: no verb of saying, no conjunction that opens a clause."""
-    between = tokens[before.after : index]
-    if not between:
-        return before.labelled or before.after >= index
-    return all(token.low not in _BREAKS and token.text not in {".", "?", "!", ":"} for token in between)
-
-
-def _tight(tokens: list[Token], before: Reading, index: int) -> bool:
-    return all(
-        token.low in _SEPARATORS or token.low in _MODIFIERS or token.text in QUOTES
-        for token in tokens[before.after : index]
-    )
+    return sentence.readings[position - 1]
 
 
 def _take_category(sentence: SentenceReading, position: int, earlier: Reading | None) -> None:
     reading = sentence.readings[position]
     if reading.category is not None:
         return
-    before = _whole_before(sentence, position) if position else earlier
+    before = reading.antecedent or (_whole_before(sentence, position) if position else earlier)
     outcome = reading.deed.outcome if reading.deed else None
-    if reading.noun.borrowed >= 0 or before is None or (position == 0 and not _looks_back(reading)):
+    if reading.noun.borrowed >= 0 or before is None or not (position or _looks_back(reading)):
         if outcome in _HUMAN or outcome == "captured":
             reading.category = "personnel"
         elif outcome == "lost" and reading.deed is not None and (reading.deed.passive or reading.deed.role == "topic"):
@@ -286,7 +158,7 @@ def _whole_before(sentence: SentenceReading, position: int) -> Reading:
 
 def _looks_back(reading: Reading) -> bool:
     """Whether a bare number that opens a sentence counts what the sentence before counted: "Four were intercepted"."""
-    return reading.index <= 2 or reading.noun.partitive  # noqa: PLR2004 - at most "Another four", "Of these, four"
+    return reading.antecedent is not None or reading.index <= 2 or reading.noun.partitive  # noqa: PLR2004 - at most "Another four", "Of these, four"
 
 
 def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -> None:
@@ -337,7 +209,7 @@ def _is_governed(reading: Reading) -> bool:
 
 def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
     """Whether what happened to the number before is not said of this one, though the list goes on."""
-    if (reading.category in _NO_OUTCOME or (last.relation == "part" and last.deed is None)) and not _tight(
+    if (reading.category in _NO_OUTCOME or (last.relation == "part" and last.deed is None)) and not is_tight(
         tokens, last, reading.index
     ):
         return True
@@ -391,14 +263,14 @@ def _is_weak(reading: Reading) -> bool:
     """Whether only the noun says the outcome, and only in passing: prisoners may be exchanged, recruits killed."""
     return (
         reading.deed is not None
-        and reading.deed.role == "counted"
+        and (reading.deed.role == "counted" or (reading.deed.role == "state" and not reading.deed.passive))
         and reading.deed.outcome in {"captured", "mobilized"}
     )
 
 
 def _is_strong(before: Reading, reading: Reading) -> bool:
     return (
-        reading.relation == "listed"
+        reading.relation in {"listed", "part"}
         and before.deed is not None
         and before.deed.role in {"harms", "uses", "suffers", "befalls", "trades"}
     )
@@ -415,7 +287,7 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
         or following.relation != "listed"
     ):
         return
-    if reading.relation in _HANGING or reading.whole or not _tight(tokens, reading, following.index):
+    if reading.relation in _HANGING or reading.whole or not is_tight(tokens, reading, following.index):
         return
     if any(token.text == ";" for token in tokens[reading.after : following.index]):
         return

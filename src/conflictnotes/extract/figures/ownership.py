@@ -50,7 +50,7 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
     for reading in sentence.readings:
         countable = reading.number.unit == "count" and (reading.category or "other") not in NOBODYS
         if countable and reading.party is None:
-            reading.party = ownership.party(reading, previous)
+            reading.party = ownership.party(reading, reading.antecedent or previous)
         previous = reading
 
 

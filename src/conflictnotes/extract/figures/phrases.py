@@ -65,6 +65,8 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
         ):
             head = index
         index += 1
+    if head < 0 and first >= 0 and _is_stricken(tokens, first, index, lex):
+        head = index - 1
     if head < 0 and loose and first >= 0:
         head = index - 1
     if head < 0 and single and first >= 0 and _noun_like(tokens, first, index, lex):
@@ -96,6 +98,15 @@ def _joins_adjectives(tokens: list[Token], index: int, lex: Lexicon) -> bool:
         if token.low in lex.plurals and token.low not in lex.states:
             return True
     return False
+
+
+_STRICKEN = frozenset({"dead", "wounded", "injured", "missing"})
+
+
+def _is_stricken(tokens: list[Token], first: int, end: int, lex: Lexicon) -> bool:
+    """Whether the phrase names whose dead they are: "3,400 Ethiopian dead"."""
+    named = end - first > 1 and tokens[end - 1].low in _STRICKEN
+    return named and (tokens[end - 2].text,) in lex.adjectives
 
 
 _TOLD = frozenset({"reported", "claimed", "confirmed", "announced", "recorded", "denied", "stated"})

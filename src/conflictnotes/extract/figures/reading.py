@@ -24,7 +24,8 @@ class Reading:
     its line, ``named`` the one that a bare number stands for ("the number of soldiers at 20"), as token indexes.
     ``relation`` says how it hangs on the number before: ``part`` ("of which 5"), ``restated`` ("(104,300)"), ``delta``
     ("(+13)"), ``change`` ("up from nine"), ``listed``, ``echo`` ("claimed nine; footage shows three"),
-    ``own`` ("three returned"), or nothing.  ``whole`` marks the 96 of "90 of the 96".
+    ``own`` ("three returned"), or nothing.  ``whole`` marks the 96 of "90 of the 96"; ``antecedent`` is the number that
+    a list takes apart, where another stands between or a sentence ends.
     """
 
     number: NumberMention
@@ -41,6 +42,7 @@ class Reading:
     relation: str = ""
     daily: bool = False
     whole: bool = False
+    antecedent: Reading | None = None
 
     @property
     def after(self) -> int:
@@ -63,14 +65,15 @@ class SentenceReading:
 class Carried:
     """What one sentence leaves to the next.
 
-    ``last`` is the last number read, if it stands near; ``dead`` the category of the last people said to be killed;
-    ``by_value`` every number with its meaning, for a later one that only repeats it; ``owner`` whose losses a
-    heading announced, ``list_block`` the block where its list last went on, ``told`` what the list that a
-    colon opened says of its members and ``told_block`` where it last went on, ``daily`` whether it announced those of
-    the past day; ``parties`` the last party of each kind of materiel.
+    ``last`` is the last number read, if it stands near, ``recent`` those of its sentence; ``dead`` the category of the
+    last people said to be killed; ``by_value`` every number with its meaning, for a later one that only repeats it;
+    ``owner`` whose losses a heading announced, ``list_block`` the block where its list last went on, ``told`` what the
+    list that a colon opened says of its members and ``told_block`` where it last went on, ``daily`` whether it
+    announced those of the past day; ``parties`` the last party of each kind of materiel.
     """
 
     last: Reading | None = None
+    recent: list[Reading] = field(default_factory=list)
     last_block: int = -9
     dead: str | None = None
     by_value: dict[object, Reading] | None = None
@@ -84,13 +87,13 @@ class Carried:
     def enter(self, block: int) -> None:
         """Forget the last number where it stands more than a paragraph away."""
         if block - self.last_block > 1:
-            self.last = None
+            self.last, self.recent = None, []
 
     def leave(self, readings: list[Reading], block: int) -> None:
         """Remember the numbers of a sentence."""
         if not readings:
             return
-        self.last, self.last_block = readings[-1], block
+        self.last, self.recent, self.last_block = readings[-1], readings, block
         if self.by_value is None:
             self.by_value = {}
         for reading in readings:

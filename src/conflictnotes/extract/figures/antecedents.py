@@ -1,0 +1,90 @@
+"""The number whose counted another number counts a part of: before the colon of a list, or in the sentence before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.reading import Carried, Reading
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["head_of_list", "is_part_of", "whole_before"]
+
+_PEOPLE = frozenset({"personnel", "civilian"})
+_HARDWARE = word_set(
+    """
+    tank armored_vehicle artillery mlrs air_defense aircraft helicopter drone missile ship submarine vehicle
+    equipment ammunition
+    """
+)
+# Where something happened, or what it was done with: numbers that a list does not take apart.
+_PLACES = word_set("settlement other area distance percent money")
+
+
+def is_part_of(reading: Reading, whole: Reading) -> bool:
+    """Whether what ``reading`` counts can be some of what ``whole`` counts: conscripts of soldiers, tanks of equipment.
+
+    A bare number is some of anything but places.
+    """
+    if whole.number.unit != "count" or whole.category is None:
+        return False
+    if reading.category is None:
+        return whole.category not in _PLACES
+    if reading.category in _PEOPLE:
+        return whole.category in _PEOPLE
+    if whole.category == "equipment":
+        return reading.category in _HARDWARE
+    return reading.category == whole.category and reading.category not in _PLACES
+
+
+def head_of_list(tokens: list[Token], readings: list[Reading], position: int) -> Reading | None:
+    """The whole that a colon before the number takes apart, past the places that stand between.
+
+    Such as the drones of "48 drones were downed over seven provinces: 21 over one, ten over the next".
+    """
+    reading, before = readings[position], readings[position - 1]
+    colon = next((at for at in range(reading.index - 1, before.index, -1) if tokens[at].text == ":"), -1)
+    if colon < 0 or reading.labelled or reading.number.unit != "count":
+        return None
+    lent = {other.noun.borrowed for other in readings[:position]}  # the 52 of "37 of 52 missiles"
+    return next(
+        (
+            whole
+            for whole in reversed(readings[:position])
+            if is_part_of(reading, whole) and tokens[whole.index].number not in lent
+        ),
+        None,
+    )
+
+
+_LONGEST_OPENING = 6
+_BACK = frozenset({("among", "them"), ("of", "them"), ("of", "these"), ("of", "those"), ("among", "these")})
+_INCLUDE = word_set("include includes included comprise comprised")
+_THEY = word_set("they these those")
+
+
+def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Reading | None:
+    """The whole in the sentence before, where the first number of this one opens its list.
+
+    Such as "Of these, 40 were officers", "By rank: 40 officers", "They include 40 officers".
+    """
+    opening = tuple(token.low for token in tokens[:2])
+    if opening in _BACK:
+        return next((whole for whole in reversed(carried.recent) if is_part_of(reading, whole)), carried.last)
+    if reading.deed is not None and reading.deed.role not in {"state", "counted"}:
+        return None
+    words = tokens[: min(reading.index, _LONGEST_OPENING)]
+    listed = any(token.text == ":" for token in words) and not reading.labelled
+    included = len(words) > 1 and words[0].low in _THEY and words[1].low in _INCLUDE
+    if not listed and not included:
+        return None
+    fitting = (whole for whole in reversed(carried.recent) if whole.outcome is not None and is_part_of(reading, whole))
+    return next((whole for whole in fitting if _is_larger(whole, reading)), None)
+
+
+def _is_larger(whole: Reading, reading: Reading) -> bool:
+    """Whether the whole is no smaller than the part, as far as both are known."""
+    most, least = whole.number.high or whole.number.low, reading.number.low
+    return most is None or least is None or most >= least

@@ -1,0 +1,169 @@
+"""How a number of a sentence hangs on the number before it: as a part, the same again, a member of a list."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.tokens import QUOTES
+from conflictnotes.extract.figures.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["is_tight", "relation_of"]
+
+_SEPARATORS = frozenset(
+    {
+        ",",
+        ";",
+        "and",
+        "or",
+        "plus",
+        "&",
+        "as",
+        "well",
+        "along",
+        "with",
+        "-",
+        "–",
+        "—",
+        "•",
+        "(",
+        ")",
+        "another",
+        "also",
+        "\n",
+    }
+)
+_MODIFIERS = word_set(
+    """
+    at least more than about around approximately roughly nearly almost some over up to many no fewer less only
+    just a an the further additional another estimated total of under both
+    """
+)
+_BREAKS = word_set(
+    """
+    that while who whom because but although though when after before said says stated claimed reported added
+    noted announced confirmed told is are was were has have had will would could can may did do does
+    """
+)
+_PARTS = frozenset({"including", "comprising", "namely", "included", "include", "includes"})
+
+
+def relation_of(  # noqa: C901, PLR0911 - one return for each relation
+    tokens: list[Token], reading: Reading, before: Reading | None, whole: Reading | None
+) -> str:
+    """How the number hangs on the one ``before``; ``whole`` is the head of the list that a colon opened."""
+    index = reading.index
+    left = [token.low for token in tokens[max(0, index - 6) : index]]
+    if left[-2:] == ["(", "+"] or left[-2:] == ["(", "plus"]:
+        return "delta"
+    if before is None:
+        return ""
+    if reading.number.start > 0 and "(" in left[-3:] and _closes(tokens, reading) and not reading.labelled:
+        return "restated"
+    between = [token.low for token in tokens[before.index + 1 : index]]
+    behind = [token.low for token in tokens[before.after : index]]
+    if any(word in _PARTS for word in between[-6:]) or reading.noun.partitive or _names_part(behind):
+        return "part"
+    if whole is not None and (reading.deed is None or _is_of_noun(reading)) and not _SAID & set(between):
+        return "part"  # "37 drones were intercepted: 20 over A, nine over B"
+    if _is_difference(tokens, reading):
+        return "change"
+    if left[-2:] in (["up", "from"], ["down", "from"]) or (
+        left and left[-1] == "from" and "to" not in left and before.noun.first < 0
+    ):
+        return "change"
+    if _goes_its_own_way(tokens, reading):
+        return "own"
+    if reading.deed is not None and reading.deed.role == "topic" and reading.deed.at > before.index:
+        return "listed"  # "destroyed: 12, damaged: 5"
+    if _linked(tokens, before, index) and not _has_verb(tokens, reading):
+        return "listed"
+    bare = reading.noun.first < 0 and reading.named[0] < 0 and reading.deed is None and not reading.labelled
+    return "echo" if bare and reading.number.unit == "count" else ""
+
+
+_SAID = frozenset({"that", "said"})
+
+
+def _is_of_noun(reading: Reading) -> bool:
+    """Whether only the noun says what happened: "the bodies of 40 men: 31 mobilized men, nine volunteers"."""
+    deed = reading.deed
+    return deed is not None and not deed.passive and deed.role in {"state", "counted"} and deed.outcome in _STANDING
+
+
+_STANDING = frozenset({"mobilized", "deployed", "captured"})
+
+
+def _is_difference(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the number says by how much the one before is more: "900 dead, 40 more than in May"."""
+    if reading.noun.first >= 0 or reading.number.unit != "count" or tokens[reading.index - 1].text != ",":
+        return False
+    behind = tuple(token.low for token in tokens[reading.index + 1 : reading.index + 3])
+    return behind[1:] == ("than",) and behind[0] in {"more", "fewer", "less"}
+
+
+def _goes_its_own_way(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a bare number is the subject of a verb that says no outcome: "21 went astray and three returned"."""
+    at = max(reading.index + 1, reading.noun.after)
+    if reading.noun.first >= 0 or reading.deed is not None or reading.noun.partitive or at >= len(tokens):
+        return False
+    low = tokens[at].low
+    return tokens[at].is_word and (low.endswith("ed") or low in _OWN_VERBS)
+
+
+_OWN_VERBS = word_set(
+    "went came fell flew left remained remain broke made took got ran lay stood hit were was are is have had"
+)
+
+
+def _has_verb(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the number's own clause goes on behind it: "two elders alleged", "eight remain"."""
+    at = reading.after
+    return (
+        reading.deed is None
+        and not reading.labelled
+        and at < len(tokens)
+        and tokens[at].low in _BREAKS - {"that", "who", "whom"}
+    )
+
+
+def _closes(tokens: list[Token], reading: Reading) -> bool:
+    at = reading.index + 1
+    return at < len(tokens) and tokens[at].text == ")"
+
+
+def _names_part(between: list[str]) -> bool:
+    pairs = list(pairwise(between))[-8:]
+    return any(
+        pair
+        in {
+            ("of", "which"),
+            ("of", "whom"),
+            ("of", "them"),
+            ("of", "these"),
+            ("of", "those"),
+            ("among", "them"),
+            ("among", "whom"),
+        }
+        for pair in pairs
+    )
+
+
+def _linked(tokens: list[Token], before: Reading, index: int) -> bool:
+    """Whether nothing but a list goes on between the two: no verb of saying, no conjunction that opens a clause."""
+    between = tokens[before.after : index]
+    if not between:
+        return before.labelled or before.after >= index
+    return all(token.low not in _BREAKS and token.text not in {".", "?", "!", ":"} for token in between)
+
+
+def is_tight(tokens: list[Token], before: Reading, index: int) -> bool:
+    """Whether nothing but commas, conjunctions and modifiers stand between the two."""
+    return all(
+        token.low in _SEPARATORS or token.low in _MODIFIERS or token.text in QUOTES
+        for token in tokens[before.after : index]
+    )
