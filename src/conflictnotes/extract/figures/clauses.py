@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.sides import Side
 from conflictnotes.extract.figures.sidewords import (
     ATTACKS,
     AUXILIARIES,
@@ -22,7 +23,7 @@ from conflictnotes.extract.figures.sidewords import (
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
-    from conflictnotes.extract.figures.sides import Side, Sides
+    from conflictnotes.extract.figures.sides import Sides
     from conflictnotes.extract.figures.tokens import Token
 
 __all__ = ["Clauses", "owner_of"]
@@ -52,15 +53,21 @@ class Clauses:
 
     def key(self, side: Side) -> str | None:
         """The party of a mention; "the enemy" is the other side than the one that the sentence named before."""
+        position = self.tokens[side.first].start
         if side.key == "enemy":
             actors = [other for other in self.mentions if other.last < side.first and not self.is_place(other)]
-            for actor in actors:
-                key = self.sides.resolved(actor.key) if actor.key != "enemy" else None
+            for actor in [*actors, *filter(self.tells, self.mentions)]:
+                key = self.sides.resolved(actor.key, position) if actor.key != "enemy" else None
                 if key is not None and self.sides.opponent(key) is not None:
                     return self.sides.opponent(key)
         if side.key == "group":
-            return self.sides.group_before(self.tokens[side.first].start)
-        return self.sides.resolved(side.key)
+            return self.sides.group_before(position)
+        return self.sides.resolved(side.key, position)
+
+    def tells(self, side: Side) -> bool:
+        """Whether a verb of saying follows the side and its office: "Quay's Air Force Command wrote"."""
+        behind = self.tokens[side.last + 1 : side.last + 5]
+        return any(token.low in SPEECH for token in takewhile(lambda token: token.is_word, behind))
 
     def speaker(self, at: int) -> Side | None:
         """Who is named as the source right before the clause: "..., the army said, while 18 of its own"."""
@@ -126,6 +133,9 @@ class Clauses:
         relative = self.antecedent(at)
         if relative is not None:
             return relative
+        pronoun = self._pronoun(at)
+        if pronoun >= 0:
+            return self._referent(pronoun)
         while end > 0:
             start = self.clause_start(end)
             inside = [side for side in self.mentions if start <= side.first and side.last < end]
@@ -142,6 +152,24 @@ class Clauses:
                 return None if self.is_voice(inside[0]) else inside[0]
             end = self.first_speech(start) if start > 1 and self.tokens[start - 2].low == "and" else start - 1
         return None
+
+    def _pronoun(self, verb: int) -> int:
+        """The pronoun that is the verb's subject, or owns it: "it lost", "their own army has lost"; -1 where none is."""
+        at = verb - 1
+        while at > 0 and (self.tokens[at].low in AUXILIARIES or self.tokens[at].low.endswith("ly")):
+            at -= 1
+        if at > 0 and self.tokens[at].low in FORCES and self.tokens[at - 1].low in {"its", "their", "own"}:
+            at -= 2 if self.tokens[at - 1].low == "own" else 1
+        return at if at >= 0 and self.tokens[at].low in {"it", "they", "its", "their"} else -1
+
+    def _referent(self, pronoun: int) -> Side | None:
+        """Whom a pronoun stands for: the first side that its sentence names before it, else the one before's subject."""
+        inside = (side for side in self.mentions if side.last < pronoun and not self.is_counted(side))
+        found = next((side for side in inside if not self.is_place(side) and not self.is_voice(side)), None)
+        if found is not None:
+            return found
+        key = self.sides.subject_before(self.tokens[0].start)
+        return Side(-1, -1, key, adjective=False) if key is not None else None
 
     def _is_beside(self, side: Side, verb: int) -> bool:
         """Whether only the rest of its phrase stands between the side and the verb: "the Quayan militia said"."""

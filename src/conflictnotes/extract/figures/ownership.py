@@ -144,6 +144,7 @@ class _Ownership:
             or self._by_source(reading)
             or self._by_setting(reading)
             or self._as_before(reading)
+            or self._as_mentioned(reading)
             or self._by_passage(reading)
             or self._as_in_sentence(reading, previous)
             or self._as_its_kind(reading)
@@ -190,6 +191,13 @@ class _Ownership:
             return self.carried.parties.get("drone") or self.carried.parties.get("missile")
         idle = reading.outcome is None and reading.noun.first >= 0 and reading.category not in FLYING
         if reading.category not in MATERIEL - TRANSPORT or idle:
+            return None
+        return self.carried.parties.get(reading.category or "")
+
+    def _as_mentioned(self, reading: Reading) -> str | None:
+        """Some of those that the passage has counted: "two of the frigates", "eleven of the men"."""
+        at = reading.noun.first - 1
+        if not reading.noun.partitive or at < 0 or self.tokens[at].low not in {"the", "these", "those"}:
             return None
         return self.carried.parties.get(reading.category or "")
 

@@ -100,7 +100,7 @@ class Reader:
             return
         owner = owner_of(tokens, at, mentions)
         if owner is not None:
-            self.carried.owner = self.sides.resolved(owner.key)
+            self.carried.owner = self.sides.resolved(owner.key, sentence.start) or self.carried.owner
         self.carried.list_block = sentence.block
         words = self.passage.text[sentence.start : sentence.end]
         self.carried.daily = past_day(words, 0, len(words)) and not _CHANGES.search(words)

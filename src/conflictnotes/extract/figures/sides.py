@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -141,20 +142,16 @@ def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[
         key = lex.parties.get(words)
         if key is not None and (words not in lex.doubtful or key in trusted or _is_nationality(words, lex)):
             return size, key, words in lex.adjectives
-    if "-" in first and index < len(tokens):  # "Russian-occupied" names no side of the counted, "Iranian-made" does
+    if "-" in first and index < len(
+        tokens
+    ):  # "Russian-occupied" and "Russian-made" name no side of the counted, "Russian-led" does
         head, _, tail = first.partition("-")
         key = lex.parties.get((head,))
         if key is not None and tail in {
-            "made",
             "backed",
             "led",
             "aligned",
             "speaking",
-            "flagged",
-            "built",
-            "supplied",
-            "origin",
-            "owned",
             "installed",
             "appointed",
         }:
@@ -164,14 +161,19 @@ def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[
 
 _CAPITAL = re.compile(r"[A-Z][\w’'-]*")
 _GROUP_DEFINED = re.compile(r"\(([A-Z][A-Za-z0-9-]{1,9})\)")
+# Who speaks: a side with a verb of saying, or its ministry, staff or command, named before or behind it.
 _VOICE = re.compile(
     r"""
     (?P<side>[A-Z][\w’'-]{0,40}) \s+
-    (?: (?:[A-Za-z]{1,20}\s+){0,4} (?:said|says|reported|reports|claimed|announced|stated) \b
+    (?: (?:[A-Za-z]{1,20}\s+){0,4}
+        (?:said|says|reported|reports|claimed|announced|stated|wrote|counted|acknowledged|admitted|put|puts) \b
       | Ministry | Defen[cs]e \s+ (?:Ministry|Minister) | General\s+Staff | MoD | MOD | Air\s+Force
-      | [Cc]ommander | spokes\w+ | (?:Army|army|military|Armed\s+Forces|Command)\b (?!['’]s) )
+      | [Cc]ommander | spokes\w+ )
+    | (?:Staff|Ministry|Forces|Command|Directorate|Intelligence) \s+ of \s+ (?:the\s+)?
+      (?:Armed\s+Forces\s+of\s+(?:the\s+)?)? (?P<of>[A-Z][\w’'-]{0,40})
+    | ^ (?P<dateline>[A-Z][A-Z]{3,20}) (?:,|\s\() [^\n]{0,30}? \s [–—-] \s
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.MULTILINE,
 )
 # A side with forces of its own takes part in the war; a capital may only host the talks.
 _ARMED = re.compile(
@@ -180,6 +182,7 @@ _ARMED = re.compile(
 )
 _BEHIND_PREPOSITION = re.compile(r"\b(?:in|of|from|to|at|near|over|into|with|against|for|by)\s+(?:the\s+)?\Z")
 _OWNED = re.compile(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
+_SENTENCE_END = re.compile(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _NEARBY = 500
 _PREPOSITION = 12
 _ARMED_WEIGHT = 2
@@ -227,7 +230,8 @@ class Sides:
                 continue
             key = lex.parties.get((form,))
             sure = (form,) not in lex.doubtful or _is_nationality((form,), lex)
-            certain = sure or form in explained or times > 1 or armed[word] > 0
+            alone = times == 1 or (form.isupper() and key not in lex.groups)  # "AFP" is an agency, too
+            certain = sure or form in explained or not alone or armed[word] > 0
             if key is not None and certain:
                 counted[key] += times + _ARMED_WEIGHT * armed[word]
             if form in lex.long_forms:
@@ -268,13 +272,19 @@ class Sides:
                 if other is not None and other != key and counted[other]:
                     counted[other] -= min(times, counted[other])
 
-    def resolved(self, key: str) -> str | None:
-        """The party that a mention's key stands for: a role ("enemy", "own", "group", "state") or a party itself."""
+    def resolved(self, key: str, position: int = 0) -> str | None:
+        """The party that a mention's key stands for: a role ("enemy", "own", "group", "state") or a party itself.
+
+        Who is the enemy depends on who speaks at ``position``.
+        """
         if key == "unit":
             return self.state if self.group is not None else None
-        if key in {"enemy", "own", "group", "state"}:
-            role: str | None = getattr(self, key)
-            return role
+        if key == "enemy":
+            return self.enemy(position)
+        if key == "own":
+            return self.own(position)
+        if key in {"group", "state"}:
+            return self.group if key == "group" else self.home
         army = _ARMIES.get(key)
         if army is not None and any(army in FOES.get(group, ()) for group in self.ranked):
             return army
@@ -318,20 +328,42 @@ class Sides:
                 found = key
         return found
 
-    @functools.cached_property
-    def own(self) -> str | None:
-        """The side that speaks: the one whose ministry, staff or army the passage quotes."""
-        voices: Counter[str] = Counter()
-        for match in _VOICE.finditer(self._text):
-            key = self.lexicon.parties.get((_plain(match["side"]),))
-            if key is not None and key in self.trusted:
-                voices[key] += 1
-        return max(sorted(voices), key=lambda key: voices[key]) if voices else None
+    def subject_before(self, position: int) -> str | None:
+        """The first party that the sentence before ``position`` names, in the same paragraph and not as a place."""
+        start = max(0, position - _NEARBY)
+        start = max(start, self._text.rfind("\n", start, position) + 1)
+        ends = [match.end() for match in _SENTENCE_END.finditer(self._text, start, max(start, position - 2))]
+        for first in reversed([start, *ends]):
+            for match in _CAPITAL.finditer(self._text, first, position):
+                key = self.lexicon.parties.get((_plain(match[0]),))
+                at = match.start()
+                if key in self.trusted and not _BEHIND_PREPOSITION.search(self._text, max(0, at - _PREPOSITION), at):
+                    return key
+        return None
 
     @functools.cached_property
-    def enemy(self) -> str | None:
-        """The other side than the one that speaks."""
-        own = self.own
+    def _voices(self) -> tuple[list[int], list[str]]:
+        """Where the passage quotes a side's ministry, staff or command, and which side."""
+        places, keys = [], []
+        for match in _VOICE.finditer(self._text):
+            word = match["side"] or match["of"] or match["dateline"].title()
+            key = self.lexicon.parties.get((_plain(word),))
+            if key is not None and key in self.trusted and key not in _NO_FIGHTERS:
+                places.append(match.start())
+                keys.append(key)
+        return places, keys
+
+    def own(self, position: int) -> str | None:
+        """The side that speaks at ``position``: the one last quoted before it, else the first, else the state's."""
+        places, keys = self._voices
+        at = bisect_right(places, position) - 1
+        if not keys:
+            return self.state if self.group is not None else None
+        return keys[max(at, 0)]
+
+    def enemy(self, position: int) -> str | None:
+        """The other side than the one that speaks at ``position``."""
+        own = self.own(position)
         if own is None and len(self.ranked) == 1:
             return self.ranked[0]
         return self.opponent(own) if own is not None else None
@@ -363,6 +395,12 @@ class Sides:
         foe = next((key for key in known if key in FOES.get(self.group, ())), None)
         armed = next((key for key in known if key in self._armed), None)
         return foe or armed or HOMES.get(self.group) or next(iter(known), None)
+
+    @functools.cached_property
+    def home(self) -> str | None:
+        """The state whose army and government a passage means that says no more: the group's own, where it is named."""
+        at_home = HOMES.get(self.group or "")
+        return at_home if at_home in self.ranked else self.state
 
     def opponent(self, key: str) -> str | None:
         """The other of the two sides that the passage is about, None where it does not name both."""
