@@ -125,17 +125,14 @@ class Clauses:
 
     def subject(self, at: int) -> Side | None:
         """The side that is the subject of the verb at ``at``: the first of its clause, else of the clause before."""
-        end = at
         if at and self.tokens[at - 1].low in {"of", "for"}:
             blamed = self.blamed(at - 1)
             if blamed is not None:
                 return blamed
-        relative = self.antecedent(at)
-        if relative is not None:
-            return relative
         pronoun = self._pronoun(at)
-        if pronoun >= 0:
-            return self._referent(pronoun)
+        return self._referent(pronoun) if pronoun >= 0 else self.antecedent(at) or self._of_clause(at)
+
+    def _of_clause(self, end: int) -> Side | None:
         while end > 0:
             start = self.clause_start(end)
             inside = [side for side in self.mentions if start <= side.first and side.last < end]
@@ -154,7 +151,7 @@ class Clauses:
         return None
 
     def _pronoun(self, verb: int) -> int:
-        """The pronoun that is the verb's subject, or owns it: "it lost", "their own army has lost"; -1 where none is."""
+        """The pronoun that is the verb's subject, or owns it ("it lost", "their own army has lost"), else -1."""
         at = verb - 1
         while at > 0 and (self.tokens[at].low in AUXILIARIES or self.tokens[at].low.endswith("ly")):
             at -= 1
@@ -163,11 +160,12 @@ class Clauses:
         return at if at >= 0 and self.tokens[at].low in {"it", "they", "its", "their"} else -1
 
     def _referent(self, pronoun: int) -> Side | None:
-        """Whom a pronoun stands for: the first side that its sentence names before it, else the one before's subject."""
-        inside = (side for side in self.mentions if side.last < pronoun and not self.is_counted(side))
-        found = next((side for side in inside if not self.is_place(side) and not self.is_voice(side)), None)
-        if found is not None:
-            return found
+        """Whom a pronoun stands for: who says so, else the first side before it, else the last sentence's subject."""
+        inside = [side for side in self.mentions if side.last < pronoun and not self.is_counted(side)]
+        plain = [side for side in inside if not self.is_place(side) and not self.is_voice(side)]
+        if plain:
+            verb = pronoun - (2 if self.tokens[pronoun - 1].low == "that" else 1)
+            return plain[-1] if self.tokens[verb].low in SPEECH and self._is_beside(plain[-1], verb) else plain[0]
         key = self.sides.subject_before(self.tokens[0].start)
         return Side(-1, -1, key, adjective=False) if key is not None else None
 
