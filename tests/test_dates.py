@@ -52,6 +52,8 @@ DAYS = [
     ("Talks open next Monday.", "next Monday", "2024-12-02"),
     ("He left yesterday.", "yesterday", "2024-11-24"),
     ("Today he said so.", "Today", "2024-11-25"),
+    ("He left on a wrapped line of\nNovember 23, 2022.", "November 23, 2022", "2022-11-23"),
+    ("It fell on a wrapped line of\n2022-11-23 at noon.", "2022-11-23", "2022-11-23"),
     ("He leaves tomorrow.", "tomorrow", "2024-11-26"),
     ("On November 23 and 25 armored vehicles came.", "November 23", "2024-11-23"),
     ("On November 23 and 25 Russian tanks came.", "November 23", "2024-11-23"),

@@ -8,6 +8,7 @@ The report's own date decides what a date without its year means: the nearest su
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -105,25 +106,32 @@ _ASKS_TIME = re.compile(
     r"[\s-]+$",
     re.IGNORECASE,
 )
+# What ends a text that the pattern above and the one for weekdays can match: most months stand behind "on", and the
+# patterns need not look.
+_DAY_ENDS = (*"0123456789", "st", "nd", "rd", "th", "of")
+_WEEKDAY_ENDS = ("day", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", ",", ".", "the")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _SECOND_END = re.compile(rf"\s+and\s+(?:{_MONTH}\s+)?{_DAY}{_ORDINAL}(?![.,]\d)(?:\s+{_MONTH}\b)?(?:,?\s+{_YEAR})?")
 
 _WEEKDAY = rf"(?:{'|'.join(_WEEKDAYS)})"
 _WEEKDAY_BEFORE = re.compile(rf"\b(?:{_WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,?\s+(?:the\s+)?$")
 # Weekdays, "today" and "yesterday" all end in "day".
-_DAY_WORD = re.compile(r"day(?!\w)|to(?:night|morrow)(?!\w)")
+# Patterns that open with one literal are found by far the fastest, so what could be one alternation is several.
+_DAY_WORDS = (re.compile(r"day(?!\w)"), re.compile(r"to(?:night|morrow)(?!\w)"))
 _WHOLE_DAY_WORD = re.compile(rf"\b(?:(?P<weekday>{_WEEKDAY})|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)$")
 _TURN = re.compile(r"\b(last|next)\s+$", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"[A-Z][\w’']*\s+$")
 _FROM_TODAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
-_YEAR_WORD = re.compile(_YEAR)
+_YEAR_WORDS = (re.compile(r"20\d\d(?!\d)"), re.compile(r"19\d\d(?!\d)"))
 # "2024-11-23"; "23.11.2024", "23/11/2024", "11/23/2024" - read from their year.
 _ISO_REST = re.compile(r"\d{4}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d|[.,-]\d)")
 _NUMERIC_REST = re.compile(r"(?<![\w.,/-])(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)$")
 _RUNS_ON = re.compile(r"[\w/]|[.,]\d")
 # "24.02.22": the year in two digits, and then the month in two as well, or it is a version or a section.
-_SHORT_YEAR = re.compile(r"(?P<mark>[./])(?P<second>\d\d)(?P=mark)(?P<year>\d\d)(?![\w/%]|[.,:-]\d)")
+_SHORT_YEARS = tuple(
+    re.compile(rf"{mark}(?P<second>\d\d){mark}(?P<year>\d\d)(?![\w/%]|[.,:-]\d)") for mark in (r"\.", "/")
+)
 _FIRST_OF_THREE = re.compile(r"(?<![\w.,/:$€£#-])\d{1,2}$")
 _CENTURY = 69  # the first two-digit year of the century before, as POSIX has it
 _YEAR_ALONE = re.compile(
@@ -140,7 +148,6 @@ _YEAR_ASKED = re.compile(
 _YEAR_NAMED = re.compile(r"(?:\b(?:the|its|his|her|their|our|this|entire|full|whole|a)|[’']s?)\s+$", re.IGNORECASE)
 # A counted plural behind it makes a number of it: "2000 soldiers".
 _COUNTED = re.compile(r"\s+(?:[a-z-]+\s+)?(?:[a-z]+(?<![su])s|people|troops|personnel|men)\b")
-_TOUCHES = re.compile(r"\w$")
 _LOOK_BACK = 32  # characters: the longest weekday, day and joining word
 
 
@@ -160,6 +167,11 @@ def find_dates(text: str, date: dt.date | None = None) -> list[DateMention]:
     return list(_apart(mentions))
 
 
+def _each(patterns: tuple[re.Pattern[str], ...], text: str) -> Iterator[re.Match[str]]:
+    """The matches of one pattern after the other."""
+    return itertools.chain.from_iterable(pattern.finditer(text) for pattern in patterns)
+
+
 def _apart(mentions: Iterable[DateMention]) -> Iterator[DateMention]:
     """``mentions`` without those that begin inside an earlier one."""
     reached = 0
@@ -169,13 +181,18 @@ def _apart(mentions: Iterable[DateMention]) -> Iterator[DateMention]:
             yield mention
 
 
+def _touches(left: str) -> bool:
+    """Whether what stands before is part of the same word."""
+    return left[-1:].isalnum() or left.endswith("_")
+
+
 def _by_month(text: str, date: dt.date | None) -> Iterator[DateMention]:
     for found in _MONTH_WORD.finditer(text):
         left = text[max(0, found.start() - _LOOK_BACK) : found.start()]
         month = _MONTH_NUMBER.get(found.group().rstrip("."))
-        if month is None or _TOUCHES.search(left):
+        if month is None or _touches(left):
             continue
-        before = _BEFORE_MONTH.search(left)
+        before = _BEFORE_MONTH.search(left) if left.rstrip().endswith(_DAY_ENDS) else None
         after = _AFTER_MONTH.match(text, found.start())
         if before and not (after and after["year"]):
             year = _YEAR_AFTER.match(text, found.start())
@@ -194,10 +211,12 @@ def _day(  # noqa: PLR0913 - what one match knows of a date
     """The mention that a day beside a month makes: a range where a second day is joined to it."""
     start, end = span
     left = text[max(0, start - _LOOK_BACK) : start]
-    weekday = _WEEKDAY_BEFORE.search(left)
+    words = left.rstrip()
+    weekday = _WEEKDAY_BEFORE.search(left) if words.endswith(_WEEKDAY_ENDS) else None
     if weekday:
         start -= len(left) - weekday.start()
-    second = None if match["more"] or not _BETWEEN.search(left) else _SECOND_END.match(text, end)
+    joined = not match["more"] and words.lower().endswith("between") and _BETWEEN.search(left)
+    second = _SECOND_END.match(text, end) if joined else None
     if match["more"] or second:
         return DateMention(start, second.end() if second else end, "range", None, year is None)
     day = _exact(year, month, match["day"]) if year else _latest(date, month, int(match["day"]))
@@ -240,7 +259,7 @@ def _whole_month(text: str, found: re.Match[str], left: str) -> Iterator[DateMen
 
 
 def _by_day_word(text: str, date: dt.date | None) -> Iterator[DateMention]:
-    for hit in _DAY_WORD.finditer(text):
+    for hit in _each(_DAY_WORDS, text):
         found = _WHOLE_DAY_WORD.search(text, max(0, hit.start() - len("Wednes")), hit.end())
         if not found:
             continue
@@ -276,7 +295,7 @@ def _weekday(date: dt.date, weekday: int, turn: str | None) -> dt.date | None:
 
 
 def _by_year(text: str) -> Iterator[DateMention]:
-    for hit in _YEAR_WORD.finditer(text):
+    for hit in _each(_YEAR_WORDS, text):
         left = text[max(0, hit.start() - _LOOK_BACK) : hit.start()]
         mention = _iso(text, hit, left) or _numeric(text, hit, left) or _year(text, hit, left)
         if mention:
@@ -285,7 +304,7 @@ def _by_year(text: str) -> Iterator[DateMention]:
 
 def _iso(text: str, hit: re.Match[str], left: str) -> DateMention | None:
     rest = _ISO_REST.match(text, hit.start())
-    if not rest or _TOUCHES.search(left):
+    if not rest or _touches(left):
         return None
     day = _exact(hit.group(), int(rest["month"]), rest["day"])
     return DateMention(*rest.span(), "day", day, partial=False) if day else None
@@ -313,7 +332,7 @@ def _in_digits(span: tuple[int, int], first: int, second: int, mark: str, year: 
 
 
 def _by_short_year(text: str) -> Iterator[DateMention]:
-    for found in _SHORT_YEAR.finditer(text):
+    for found in _each(_SHORT_YEARS, text):
         first = _FIRST_OF_THREE.search(text[max(0, found.start() - 3) : found.start()])
         if not first:
             continue
@@ -321,7 +340,7 @@ def _by_short_year(text: str) -> Iterator[DateMention]:
         year = int(found["year"])
         century = 1900 if year >= _CENTURY else 2000
         mention = _in_digits(
-            (start, found.end()), int(first.group()), int(found["second"]), found["mark"], str(century + year)
+            (start, found.end()), int(first.group()), int(found["second"]), found.group()[0], str(century + year)
         )
         if mention and mention.day:
             yield mention

@@ -57,9 +57,12 @@ def _line() -> re.Pattern[str]:
 
 @functools.cache
 def _stated() -> re.Pattern[str]:
-    """A sentence of the body that gives the cut-off: "The data cut-off for this product was 2pm ET on July 1"."""
+    """A sentence of the body that gives the cut-off: "The data cut-off for this product was 2pm ET on July 1".
+
+    The engine skips to the few letters that may open it, and looks back from there.
+    """
     return re.compile(
-        r"\b(?:[Dd]ata|[Ii]nformation|[Ii]ntelligence)\s+cut-?\s?off\s+(?:for|of|time|is|was)\b[^\n]{0,120}"
+        r"[DdIi](?<!\w.)(?:ata|nformation|ntelligence)\s+cut-?\s?off\s+(?:for|of|time|is|was)\b[^\n]{0,120}", re.DOTALL
     )
 
 

@@ -20,18 +20,22 @@ def find_publisher(text: str, title: str | None, lines: Iterable[str]) -> tuple[
     """The publisher and the series of a text with this title and these header lines; None for what is unknown."""
     heading = (title or "").casefold().translate(_PLAIN)
     under = "\n".join(line for line in (line.casefold().translate(_PLAIN) for line in lines) if line != heading)
-    body = text.lower().replace("’", "'").replace("\u00a0", " ")
+    body: str | None = None
     for row in PUBLISHERS:
-        if _is_by(row, heading, under, body):
+        if _is_titled(row, heading, under):
             return row.name, row.series or None
+        if row.body:
+            # The whole text in small letters is made for a row that looks into it, which few need to come to.
+            body = body or text.lower().replace("’", "'").replace("\u00a0", " ")
+            for sign in row.body:
+                if sign in body:
+                    return row.name, row.series or None
     return None, None
 
 
-def _is_by(row: Publisher, title: str, under: str, body: str) -> bool:
-    """Whether a page shows a publisher's signs; a title that names a publisher may be about it, a series not."""
-    if any(sign in under or (row.series and sign in title) for sign in row.title):
-        return True
-    return any(sign in body for sign in row.body)
+def _is_titled(row: Publisher, title: str, under: str) -> bool:
+    """Whether the header shows a publisher's signs; a title that names a publisher may be about it, a series not."""
+    return any(sign in under or (row.series and sign in title) for sign in row.title)
 
 
 def is_house(words: str) -> bool:

@@ -60,7 +60,7 @@ class Passage:
         """The passage that ``blocks`` of ``text`` make; ``leaning`` abbreviations end no sentence."""
         blocks = tuple(blocks)
         sentences = split_sentences(text, blocks, leaning)
-        unread = [sentence for sentence in sentences if not is_prose(text[sentence.start : sentence.end])]
+        unread = [sentence for sentence in sentences if not is_prose(text, sentence.start, sentence.end)]
         if unread:
             sentences = sorted(set(sentences) - set(unread))
         return cls(

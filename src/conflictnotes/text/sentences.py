@@ -57,12 +57,12 @@ def _stops() -> re.Pattern[str]:
     """Every place inside a block where a sentence may end; which of them do is for :func:`_ends` to say.
 
     Groups: 1 closes the words, 2 is the white space after the footnote markers, 3 what opens the next sentence, 4 its
-    first word or sign; 2 to 4 are missing where the next sentence is glued on ("Mariupol.CNN").
+    first word or sign; 2 to 4 are missing where the next sentence is glued on ("Mariupol.CNN").  The pattern opens with
+    the stop itself, and looks back only behind it, for the engine then skips to the stops of the text.
     """
     return re.compile(
         rf"""
-        (?<! [.!?…] )
-        ( [.!?…]++ [\"”’'»)\]]*+ (?: \s »)?+ )
+        ( [.!?…] (?<! [.!?…]{{2}} ) [.!?…]*+ [\"”’'»)\]]*+ (?: \s »)?+ )
         (?: \s? {_MARK} [\"”]?+ )*+
         (?= (\s++) ((?: [\"“‘'«(\[–—•*-]++ \s*+ )?+) ( [^\W_]++ | [^\w\s] )
           | [\"“‘«(]?+ [A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁЄІЇҐ]
@@ -217,16 +217,16 @@ def _parts(text: str, sentence: Sentence) -> Iterator[Sentence]:
     yield Sentence(start, end, tail, block)
 
 
-def is_prose(sentence: str) -> bool:
+def is_prose(text: str, start: int, end: int) -> bool:
     """Whether a very long sentence is made of words that differ, and not of one run of signs or words over and over.
 
-    >>> is_prose("It fell."), is_prose("said " * 200), is_prose("[1" * 400)
+    >>> is_prose("It fell.", 0, 8), is_prose("said " * 200, 0, 1000), is_prose("[1" * 400, 0, 800)
     (True, False, False)
     """
-    if len(sentence) < _NO_SENTENCE:
+    if end - start < _NO_SENTENCE:
         return True
-    words = sentence.split()
-    return len(words) * _LONGEST_WORD > len(sentence) and len(set(words)) * _FEWEST_WORDS > len(words)
+    words = text[start:end].split()
+    return len(words) * _LONGEST_WORD > end - start and len(set(words)) * _FEWEST_WORDS > len(words)
 
 
 def split_sentences(
