@@ -46,6 +46,25 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     # A body of no state, and one whose name tells nothing.
     ("Sudan's war goes on. A local rights group complained. Its president, Musa Adam Bakhit, was beaten.", [None]),
     ("Syria is quiet. SWRM director Ghiath Darwish counted 40 dead.", [None]),
+    # whose "its" is: a body of many states, a group; a state that only tells where is none
+    ("The U.N. mission in Chad counted 40 graves. Its deputy head, Karin Lindqvist, wept.", [None]),
+    ("M23 fled Sake. Its spokesman, Jean Bahati Mukendi, and the Congolese army's disagree.", [None]),
+    ("Sudan is hungry. The WFP said its director, Karl Brandt, would fly in.", [None]),
+    # the party that was spoken of
+    ("Israel struck Tyre, Hezbollah said. The party's press officer, Hassan Fakhri, swore revenge.", ["lebanese"]),
+    # what somebody knows of, or fought in, is not whose citizen he is
+    ("Clara Nkomo-Smith, the U.N. expert on Haiti, spoke.", [None]),
+    ("Peter Novak, a veteran of the Ukraine war, opened a school.", [None]),
+    ("Iran analyst Peter Novak agreed.", [None]),
+    # names tell only where the words do not
+    ("Lebanon buried its dead. Brig. Gen. Elias Karam-Tannous spoke; a patrol from Ghana stood by.", ["lebanese"]),
+    ("Caracas, May 3. - Vice Adm. Ashraf Suleiman takes the fleet, Venezuela said in Caracas.", ["venezuelan"]),
+    # posts that one state alone has, and those of the forces
+    ("Iran fired at ships, the U.S. Navy said. Rear Adm. Denise Kent of Carrier Strike Group 9 spoke.", ["us"]),
+    ("Libya is split. Col. Adel Mansouri, spokesman of the Libyan National Army, denied it.", ["libyan"]),
+    # a citizen, by apposition
+    ("The cell is led by a Kenyan, Barasa Wekoyo Simiyu, in Somalia.", ["kenyan"]),
+    ("Putin moved soldiers and put his aide Kirill Sazonov in charge.", [None, "russian"]),
     # "its" is the state's whose body was spoken of.
     ("Sudan's army took the town. Its adviser Hamid Idris Jamal spoke.", ["sudanese"]),
 ]

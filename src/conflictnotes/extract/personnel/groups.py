@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
-from conflictnotes.extract.personnel.nationality import sides_of
+from conflictnotes.extract.personnel.sides import sides_of
 from conflictnotes.model import Category, Personnel, PersonnelKind, Span
 from conflictnotes.vocabulary.words import word_tuple
 

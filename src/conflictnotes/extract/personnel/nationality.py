@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from conflictnotes.extract.personnel.affiliation import body_of
 from conflictnotes.extract.personnel.homes import homelands_of
 from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.extract.personnel.owners import named_by_owner
+from conflictnotes.extract.personnel.sides import is_international, sides_of
 from conflictnotes.model import Event
 from conflictnotes.vocabulary.leaders import LEADERS
-from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS, ORGANISATIONS, PEOPLES
-from conflictnotes.vocabulary.regions import FORMATIONS, HOMES, REGIONS
+from conflictnotes.vocabulary.regions import FORMATIONS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -25,20 +27,13 @@ if TYPE_CHECKING:
     from conflictnotes.extract.personnel.people import Person
     from conflictnotes.extract.personnel.roles import Role
     from conflictnotes.extract.personnel.scan import Run
+    from conflictnotes.extract.personnel.sides import Sides
     from conflictnotes.extract.personnel.words import Words
     from conflictnotes.text import Passage
     from conflictnotes.vocabulary import Vocabulary
 
-__all__ = ["Sides", "Standing", "sides_of"]
+__all__ = ["Standing"]
 
-# Bodies whose people are of any nationality.
-_INTERNATIONAL = word_set(
-    """
-    un eu nato osce icrc iaea unifil monusco minusma unmiss minusca untso undof unisfa unhcr unicef unrwa ocha
-    who icc imf wfp atmis aussom igad au ecowas asean msf interpol europol iom fao unesco unami unsmil unama
-    unitams
-    """
-)
 # Words of a role that hide whose citizen its holder is, or say that no state gave it.
 _INSTALLED = word_set(
     """
@@ -59,7 +54,8 @@ _STATE_POSTS = word_set(
     under-secretary senator congressman congresswoman mp lawmaker legislator deputy governor prefect mayor
     commissioner prosecutor ambassador envoy consul attaché spokesperson spokesman spokeswoman commander
     commander-in-chief chief officer ombudsman director inspector superintendent pilot judge administrator
-    official marshal councillor commandant speaker navigator
+    official marshal councillor commandant speaker navigator commissar sen rep gov amb goc dpo rpo igp ssp sho ccpo
+    coas cds
     """
 )
 # Words that make any post one of a state.
@@ -80,66 +76,13 @@ _ABROAD = frozenset(
 )
 
 
-@frozen(eq=False)
-class Sides:
-    """Phrases that tell a side, by their first word, longest first; a side without nationality has an empty key."""
-
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-
-    def named_in(self, words: Sequence[str]) -> list[str]:
-        """The nationalities that ``words`` name, in order; empty strings for bodies without one."""
-        found: list[str] = []
-        index = 0
-        while index < len(words):
-            step = 1
-            for phrase, key in self.phrases.get(words[index], ()):
-                if tuple(words[index : index + len(phrase)]) == phrase:
-                    found.append(key)
-                    step = len(phrase)
-                    break
-            index += step
-        return found
-
-
-# Forms of states that are as often something else: a person's or a town's name, a seat of bodies of many states.
-_DOUBTFUL = word_set(
+# Those of whose complement nobody is a citizen: "expert on Haiti", "veteran of the Ukraine war".
+_OBSERVERS = word_set(
     """
-    Brussels Dane Finn Geneva Georgetown Kingston Kiwi Kiwis Lao Letts Lima Magyar Magyars Monaco Nassau Persian Pole
-    Santiago Scot Shane Sofia Sucre Turk Wellington
+    expert analyst veteran researcher correspondent reporter journalist historian professor scholar specialist
+    rapporteur
     """
-) | {"The Hague"}
-# Parts of the world that are no state.
-_CONTINENTS = ("Latin America", "South America", "Central America", "North America")
-
-
-@functools.cache
-def sides_of(vocabulary: Vocabulary, *, beside_a_name: bool = False) -> Sides:
-    """The sides that ``vocabulary`` and the table of regions know.
-
-    ``beside_a_name`` takes in states' forms that are doubtful elsewhere: "Polish" before a rank is no polish.
-    """
-    stateless = {party.key for party in (*PEOPLES, *GROUPS, *ORGANISATIONS)}
-    rows: dict[tuple[str, ...], str] = {}
-    for party in vocabulary.parties:
-        home = party.state or HOMES.get(party.key)
-        key = home or ("" if party.key in stateless else party.key)
-        is_state = party.key not in stateless
-        for form in (*party.adjectives, *party.people, *party.names, *party.forces):
-            if not form[0].isupper() and not form.startswith(("al-", "e-")):
-                continue
-            plain = form not in AMBIGUOUS or (is_state and form not in party.forces and form not in _DOUBTFUL)
-            if plain or (beside_a_name and key):
-                rows.setdefault(tuple(form.split()), key)
-                rows.setdefault(tuple(form.rstrip(".").split()), key)  # a word of a sentence ends before its full stop
-    for region in REGIONS:
-        for place in region.places:
-            phrase = tuple(place.split())
-            rows[phrase] = rows.get(phrase) or region.nationality
-    rows.update((tuple(words.split()), "") for words in _CONTINENTS)
-    grouped: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, key in rows.items():
-        grouped.setdefault(phrase[0], []).append((phrase, key))
-    return Sides({first: tuple(sorted(group, key=lambda row: -len(row[0]))) for first, group in grouped.items()})
+)
 
 
 @functools.cache
@@ -166,6 +109,16 @@ def _without_names(runs: Iterable[Run], people: Sequence[Person]) -> Iterable[st
         yield words
 
 
+def _names_by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[int, int]]]:
+    """The words of the names of each sentence, those of public figures aside, who stand for their state."""
+    names: dict[int, list[tuple[int, int]]] = {}
+    for person in people:
+        for mention in person.mentions:
+            if not mention.read.kinds[mention.last - 1] & Is.LEADER:
+                names.setdefault(mention.read.sentence, []).append((mention.first, mention.last))
+    return names
+
+
 def _states_of(words: Iterable[str], sides: Sides) -> Counter[str]:
     """How often the words speak of each state."""
     counts: Counter[str] = Counter()
@@ -186,6 +139,7 @@ class Standing:
     heading: str | None
     passage: Passage
     vocabulary: Vocabulary
+    names: dict[int, list[tuple[int, int]]]
     _of_sentence: dict[int, str | None] = field(factory=dict)
 
     @classmethod
@@ -202,6 +156,7 @@ class Standing:
             named[0] if len(set(named)) == 1 else None,
             passage,
             vocabulary,
+            _names_by_sentence(people),
         )
 
     def nationality(self, person: Person, happening: Happening | None) -> str | None:
@@ -210,10 +165,12 @@ class Standing:
             for role in mention.roles:
                 words = mention.read.words[role.first : role.last]
                 if _INSTALLED & {word.casefold() for word in words} or _self_styled(words):
-                    return None
+                    return _leaders().get(person.name.split()[-1])
                 named = self._named_by_role(mention.read, role)
                 if named is None:
                     named = _leader_before(mention.read, role)
+                if named is None:
+                    named = named_by_owner(mention.read, role, self.passage, self.vocabulary)
                 if named is not None:
                     return named or None
         for mention in person.mentions:
@@ -231,18 +188,23 @@ class Standing:
 
     def _named_by_role(self, read: Words, role: Role) -> str | None:
         last = role.last
-        if read.lows[role.head] in _ABROAD and read.low(role.head + 1) != "of":
+        behind = read.low(role.head + 1)
+        abroad = read.lows[role.head] in _ABROAD and behind != "of"
+        observes = read.lows[role.head] in _OBSERVERS
+        if abroad or behind in {"on", "against"} or observes:
             last = role.head + 1
+        if observes and not any(kind & Is.NATION for kind in read.kinds[role.first : last]):  # an "Iran analyst"
+            return "" if any(map(is_international, read.words[role.first : last])) else None
         words = read.words[role.first : last]
         opening = next((word for word in words if word[0].isupper()), "")
-        if opening.casefold() in _INTERNATIONAL and opening not in self.titles.phrases:
+        if opening and is_international(opening) and opening not in self.titles.phrases:
             return ""
         named = self.titles.named_in(words)
-        if named and not named[0] and opening.casefold() in _INTERNATIONAL:
+        if named and not named[0] and is_international(opening):
             return ""
         if named:
             return next((key for key in named if key), named[0])
-        return "" if any(word.casefold() in _INTERNATIONAL for word in words) else None
+        return "" if any(map(is_international, words)) else None
 
     def _named_beside(self, mention: Mention) -> str | None:
         """What stands right before the rank ("Ukrainian Colonel X", "Ukraine's General X") or behind the name."""
@@ -250,9 +212,11 @@ class Standing:
         first, last = max(mention.opens - _BESIDE, 0), mention.opens
         if last > first and read.kinds[last - 1] & Is.BYSTANDER:
             last -= 1
+        if read.low(last - 1) == "," and read.kind(last - 2) & Is.NATION:  # "a Kenyan, X"
+            last -= 1
         before = read.words[first:last]
         tail = _last_phrase(before)
-        if any(word.casefold() in _INTERNATIONAL for word in tail):
+        if any(map(is_international, tail)):
             return ""
         named = self.titles.named_in(tail)
         if not named and (at := _past_heads(read, mention.closes)) is not None:
@@ -278,21 +242,24 @@ class Standing:
         if not (ranked or moved or any(self._is_of_a_state(read, role) for read, role in roles)):
             return None
         homes = homelands_of(person.name, self.vocabulary)
-        if person.mentions[0].read.kinds[person.mentions[0].first] & Is.ACRONYM:
-            return self._chosen((), homes)
         mention = person.mentions[0]
+        if "," in mention.name:  # an entry of a list, whose neighbours tell of others
+            return self._chosen({}, homes)
         harmed = happening is not None and happening.event in _HARM and happening.at < happening.mention.start
         if harmed and happening is not None and not _is_own_loss(mention.read.text, happening.at):
-            told = [self._leading(_NEARLY_ALL)]
-        else:
-            told = [
-                self._named_in_sentence(mention),
-                self._label(mention),
-                self.heading,
-                self._leading(_MOST),
-                self._named_in_paragraph(mention),
-            ]
-        return self._chosen(told, homes)
+            return self._chosen(_votes((_LEADING, self._leading(_NEARLY_ALL))), homes)
+        return self._chosen(self._told(mention), homes)
+
+    def _told(self, mention: Mention) -> dict[str, float]:
+        """How much the words around somebody speak for each state: the nearest most."""
+        return _votes(
+            (1.0, self._named_in_sentence(mention)),
+            (0.9, self._label(mention)),
+            (0.8, self.heading),
+            (_LEADING, self._leading(_MOST)),
+            (0.65, self._named_in_paragraph(mention)),
+            (0.4, self._named_behind(mention)),
+        )
 
     def _is_of_a_state(self, read: Words, role: Role) -> bool:
         """Whether the post is one that states fill: a governor's, an army spokesman's, no director's of "SWR"."""
@@ -305,7 +272,8 @@ class Standing:
             kind & (Is.ACRONYM | Is.POST | Is.PLACE) == Is.ACRONYM and read.words[index] not in _OFFICES
             for index, kind in enumerate(read.kinds[role.first : role.last], role.first)
         )
-        return read.lows[role.head] in _STATE_POSTS and not unknown
+        head = read.lows[role.head - (read.lows[role.head] == "general" and role.head > role.first)]
+        return head in _STATE_POSTS and not unknown
 
     def _owned_by_a_group(self, read: Words) -> bool:
         """Whether the sentence or the one before speaks of a body of no state, which "its" may mean."""
@@ -313,19 +281,22 @@ class Standing:
         words = self.passage.text[sentences[0].start : read.starts[-1]].casefold().split()
         return not _NO_POST_OF_A_STATE.isdisjoint(word.strip(".,;:()") for word in words)
 
-    def _chosen(self, told: Iterable[str | None], homes: Mapping[str, int]) -> str | None:
-        """The first state told where the name is at home, else the one state of the passage where it is most.
+    def _chosen(self, votes: Mapping[str, float], homes: Mapping[str, int]) -> str | None:
+        """The state for which the words speak most, less where the name is at home elsewhere.
 
-        A passage that speaks of one state alone is about its people, whatever their names.
+        A state of the passage to which no word near the person points has a small vote of its own where the name is at
+        home.  A passage that speaks of one state alone is about its people, whatever their names.
         """
-        for state in told:
-            if state and (not homes or state in homes):
-                return state
+        scores = {state: weight * _fit(homes, state) for state, weight in votes.items()}
+        total = self.states.total()
         most = max((homes.get(state, 0) for state in self.states), default=0)
-        fitting = [state for state in self.states if most and homes.get(state, 0) == most]
+        fitting = [state for state in self.states if most and homes.get(state) == most]
         if len(fitting) == 1:
-            return fitting[0]
-        return self._leading(_ONLY) if self.states.total() >= _OFTEN else None
+            scores[fitting[0]] = max(scores.get(fitting[0], 0.0), _AT_HOME)
+        best = max(scores, key=lambda state: scores[state], default=None)
+        if best is not None and scores[best] >= _ENOUGH:
+            return best
+        return self._leading(_ONLY) if total >= _OFTEN else None
 
     def _leading(self, share: float) -> str | None:
         """The state that has at least this share of all that the passage says of states."""
@@ -346,8 +317,24 @@ class Standing:
 
         Whoever kills or captures a person is of the other side: that is for the caller to see to.
         """
-        before = self._named(mention.read.words[max(mention.opens - _BEFORE, 0) : mention.opens])
+        words = self._nameless(mention.read)
+        before = self._named(words[max(mention.opens - _BEFORE, 0) : mention.opens])
         return before[-1] if before else None
+
+    def _named_behind(self, mention: Mention) -> str | None:
+        """The one side that the rest of the sentence names."""
+        named = set(self.sides.named_in(self._nameless(mention.read)[mention.closes :])) - {""}
+        return named.pop() if len(named) == 1 else None
+
+    def _nameless(self, read: Words) -> list[str]:
+        """The words of a sentence without the names of people: "Rosa Guerrero" speaks of no state of Mexico."""
+        names = self.names.get(read.sentence, ())
+        if not names:
+            return read.words
+        words = list(read.words)
+        for first, last in names:
+            words[first:last] = ["-"] * (last - first)
+        return words
 
     def _named(self, words: Sequence[str]) -> list[str]:
         named = self.sides.named_in(words)
@@ -374,10 +361,26 @@ class Standing:
         """The body in which the person holds the first role that names one."""
         for mention in person.mentions:
             for role in mention.roles:
-                body = _body(mention.read, role, self.sides)
+                body = body_of(mention.read, role, self.sides)
                 if body:
                     return body
         return None
+
+
+def _votes(*told: tuple[float, str | None]) -> dict[str, float]:
+    """The weight of the strongest word for each state."""
+    votes: dict[str, float] = {}
+    for weight, state in told:
+        if state:
+            votes.setdefault(state, weight)
+    return votes
+
+
+def _fit(homes: Mapping[str, int], state: str) -> float:
+    """What a word for ``state`` weighs when the name is at home in ``homes``: a widespread name says little."""
+    if not homes or state in homes:
+        return 1.0
+    return 0.15
 
 
 def _is_heading(words: str) -> bool:
@@ -396,6 +399,9 @@ _HEADER = 1_000  # characters
 _MOST = 0.6
 _NEARLY_ALL = 0.75
 _ONLY = 0.9
+_LEADING = 0.7  # the vote of a state of which the passage speaks most
+_AT_HOME = 0.25  # that of a state where the name is at home
+_ENOUGH = 0.2
 _OFTEN = 3  # times that a passage speaks of one state alone
 _LOOK_BACK = 3  # sentences
 _HARM = frozenset({Event.KILLED, Event.WOUNDED, Event.CAPTURED})
@@ -418,8 +424,11 @@ def _self_styled(words: Sequence[str]) -> bool:
 
 def _leader_before(read: Words, role: Role) -> str | None:
     """The state of the public figure whose aide somebody is: "Putin's envoy"."""
-    owned = read.low(role.first - 1) == "'s" and role.first > 1
-    return _leaders().get(read.words[role.first - 2]) if owned else None
+    if read.low(role.first - 1) == "'s" and role.first > 1:
+        return _leaders().get(read.words[role.first - 2])
+    if read.low(role.first - 1) == "his":
+        return next((_leaders()[word] for word in reversed(read.words[: role.first]) if word in _leaders()), None)
+    return None
 
 
 _LEADS = word_set("heads leads commands runs headed led commanded chairs")
@@ -464,39 +473,3 @@ def _first_phrase(words: Sequence[str]) -> list[str]:
             break
         kept.append(word)
     return kept
-
-
-def _body(read: Words, role: Role, sides: Sides) -> str | None:
-    """The organisation in a role: behind "of", "for" or "in", else before the post."""
-    at = role.head + 1
-    if at < role.last and read.lows[at] in {"of", "for", "in", "at", "with"}:
-        first = at + 1
-        if first < role.last and read.lows[first] in {"the", "a", "an", "its"}:
-            first += 1
-        if first < role.last and any(read.kinds[index] & (Is.CAPITAL) for index in range(first, role.last)):
-            return read.between(first, role.last)
-        return None
-    last = role.head
-    while last > role.first and (
-        read.kinds[last - 1] & Is.POST
-        or (not read.kinds[last - 1] & (Is.CAPITAL) and read.lows[last - 1] not in {")", "'s"})
-    ):
-        last -= 1
-    if last > role.first and read.lows[last - 1] == "'s":
-        last -= 1
-    words = read.words[role.first : last]
-    if not any(word[0].isupper() for word in words) or _only_adjective(read, words, role.first, sides):
-        return None
-    return read.between(role.first, last)
-
-
-# Names of bodies that the tables of parties list as adjectives too.
-_BODIES_TOO = word_set("Hamas Hezbollah Kremlin Pentagon Taliban")
-_ADJECTIVE = 2  # words of an adjective such as "South Korean"
-
-
-def _only_adjective(read: Words, words: Sequence[str], first: int, sides: Sides) -> bool:
-    """Whether the words tell a nationality alone."""
-    if len(words) > _ADJECTIVE or not sides.named_in(words) or words[0] in _BODIES_TOO:
-        return False
-    return not any(read.kinds[index] & (Is.PLAIN | Is.ACRONYM) for index in range(first, first + len(words)))

@@ -128,8 +128,8 @@ def _mark_ranks(read: Words, end: int, lexicon: Lexicon) -> None:
     for index in opening:
         if index < done:
             continue
-        if read.low(index - 1) in _CIVIL:
-            read.kinds[index] |= Is.POST if read.lows[index] == "general" else 0
+        if read.low(index - 1) in _CIVIL and read.lows[index] == "general":
+            read.kinds[index] |= Is.POST
         elif _masters_a_ship(read, index):
             read.kinds[index] = Is.POST
         elif read.lows[index] != "staff" or not _ends_a_post(read, index):
