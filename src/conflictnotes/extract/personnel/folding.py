@@ -19,11 +19,11 @@ _VOWEL_RUNS = (
     (re.compile(r"[yj]"), "i"),
     (re.compile(r"i{2,}"), "i"),
     (re.compile(r"^ie", re.MULTILINE), "e"),
-    (re.compile(r"(?<=.)i(?=[aeou])"), ""),
+    (re.compile(r"i(?<=.i)(?=[aeou])"), ""),
     (re.compile(r"([aeo])i(?=[^aeiou]|$)"), r"\1"),
     (re.compile(r"(.)\1"), r"\1"),
     (re.compile(r"ks"), "x"),
-    (re.compile(r"(?<=....)i$", re.MULTILINE), ""),
+    (re.compile(r"i(?<=....i)$", re.MULTILINE), ""),
 )
 # Letters without which no rule above has anything to do.
 _VARIES = re.compile(r"[yji]|ks|(.)\1")
@@ -45,7 +45,7 @@ def _fold(lines: str) -> str:
 
 def plain_names(words: Iterable[str]) -> list[str]:
     """Every one of ``words`` as :func:`plain_name` gives it."""
-    return _plain("\n".join(words)).split("\n")
+    return [word.lower() if word.isascii() and word.isalpha() else _plain(word) for word in words]
 
 
 def fold_names(plain: Iterable[str]) -> list[str]:
