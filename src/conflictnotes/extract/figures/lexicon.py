@@ -160,9 +160,9 @@ def _countries() -> set[str]:
 
 def _add_heads(heads: dict[str, str], plurals: set[str], nouns: tuple[str, ...], category: str) -> None:
     for noun in nouns:
-        for form in (noun, plural_of(noun)):
-            heads[_phrase(form)] = category
-        plurals.add(_phrase(plural_of(noun)).partition(" of ")[0].split()[-1])
+        plural = _phrase(plural_of(noun))
+        heads[_phrase(noun)] = heads[plural] = category
+        plurals.add(plural.partition(" of ")[0].split()[-1])
 
 
 def _verbs(vocabulary: Vocabulary) -> dict[tuple[str, ...], VerbUse]:
