@@ -103,8 +103,11 @@ _LABEL_SKIP = frozenset(
 )
 
 
-def read_label(tokens: list[Token], index: int, lex: Lexicon) -> Noun:  # noqa: C901 - a phrase read backwards
-    """The phrase before a colon, a dash or an opening bracket that the number at ``index`` stands behind."""
+def read_label(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
+    """The phrase before a colon, a dash or an opening bracket that the number at ``index`` stands behind.
+
+    Its category is None where nothing is known of what it names.
+    """
     at = index - 1
     while at >= 0 and (tokens[at].low in _LABEL_SKIP) and tokens[at].text not in _LABEL_MARKS:
         at -= 1
@@ -128,7 +131,4 @@ def read_label(tokens: list[Token], index: int, lex: Lexicon) -> Noun:  # noqa: 
         return Noun(-1, -1, index + 1)  # "By region: 120"
     if len(words) == 1 and (words[0].text,) in lex.parties:
         return Noun(first, -1, index + 1, "equipment")  # "Russia - 23933": a side and no noun
-    category = category_of(words, lex)
-    if category is None:
-        return Noun(-1, -1, index + 1)
-    return Noun(first, at - 1, index + 1, category)
+    return Noun(first, at - 1, index + 1, category_of(words, lex))

@@ -74,6 +74,9 @@ _PERIOD_ADJECTIVES = any_of(
 )
 # "24 hours", "two more weeks", "nine of the days"; a hyphen is glued and needs no rule here.
 _DURATION = re.compile(rf"[\s-]*(?:{_PERIOD_ADJECTIVES}\s+){{0,2}}{_PERIOD_UNITS}(?!\w)", re.IGNORECASE)
+# A term whose unit stands with the one before it: "for five years and one for two".
+_TERM = re.compile(r"\b(?P<to>for|to)\s+[\w-]+\s+(?:years?|months?)\b[^.;:]{1,40}\b(?P=to)\s+\Z", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"\s*(?:[.,;)]|\Z|and\b)")
 # "two or three, or five days": the number stands in a list that ends in a duration.
 _LISTED = re.compile(r"\s*(?:,|or|and|to|,\s*or|,\s*and|[-–])\s+(?:\d{1,3}|[a-z]{3,9})\s*(?=[\s-])", re.IGNORECASE)
 
@@ -117,7 +120,7 @@ _PLACES = any_of(
 )
 _SERIES = any_of(
     """
-    Nos?\\.? N° Nr\\.? numbered Numbers? Phases? Stage Tier Category Class Type Mark Mk\\.? Model Version
+    Nos?\\.? N° Nr\\.? Numbers? Phases? Stage Tier Category Class Type Mark Mk\\.? Model Version
     Project Level Step Round Days? Weeks? Months? Years? Seasons? Quarters? Q Fiscal FY Operation Formula Boeing
     Airbus Windows Covid COVID Option Count Apollo Mission
     """
@@ -154,6 +157,11 @@ _UNIT_NAME = re.compile(
     \b (?! \s+ (?:[a-z]+\s+)? (?:[a-z]+s|men|troops|personnel) \b )
     """,
     re.VERBOSE,
+)
+# "a resolution numbered 2803"; "their dead numbered 88" counts.
+_BEARS = re.compile(
+    rf"(?: \b(?: is | are | was | were | {_PAPERS} | {_UNITS} | {_PLACES} ) | , ) \s+ numbered \s \Z",
+    re.VERBOSE | re.IGNORECASE,
 )
 # "E.O. 13413": an abbreviation of capitals numbers what follows it.
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}\s\Z")
@@ -307,6 +315,8 @@ def _is_time(before: str, after: str) -> bool:
         return True
     if _MONTH_BEHIND.match(after):
         return True
+    if _TERM.search(before) and _CLAUSE_END.match(after):
+        return True  # "two sergeants for five years and a private for two"
     listed = _LISTED.match(after)
     return bool(listed and _DURATION.match(after, listed.end()))
 
@@ -330,7 +340,7 @@ def _is_name(number: NumberMention, before: str, after: str) -> bool:
     near = before[-_NAME_BACK:]
     if _DESIGNATOR.search(near) or _ABBREVIATION.search(near) or _SPECIFICATION.match(after):
         return True
-    if _NUMBERED_LIST.search(before) or (not number.worded and _UNIT_NAME.match(after)):
+    if _NUMBERED_LIST.search(before) or _BEARS.search(before) or (not number.worded and _UNIT_NAME.match(after)):
         return True
     if number.worded or number.low is None or number.low > _HIGHEST_MODEL:
         return False

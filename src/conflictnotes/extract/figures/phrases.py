@@ -43,7 +43,8 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
         if not token.is_word or (stops(token) and not (index == at and _is_told(tokens, index, lex))):
             break
         low = token.low
-        if head >= 0 and not _carries_on(tokens, index, lex):
+        member = single and low in lex.heads and (low,) not in lex.verbs  # "one police officer"
+        if head >= 0 and not member and not _carries_on(tokens, index, lex):
             break
         if low not in lex.heads and _is_predicate(tokens, index, lex, first=index == at):
             break

@@ -7,26 +7,28 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.announced import counted_before, read_label
 from conflictnotes.extract.figures.categories import settle_categories
+from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, period_of
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
-from conflictnotes.extract.figures.nouns import read_noun, said_to_be
+from conflictnotes.extract.figures.nouns import Noun, read_noun, said_to_be
 from conflictnotes.extract.figures.ownership import assign_parties
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
 from conflictnotes.extract.figures.senses import is_gift, is_trade, says, sense_of
 from conflictnotes.extract.figures.sides import Sides, sides_in
+from conflictnotes.extract.figures.sidewords import MATERIEL
+from conflictnotes.extract.figures.stacked import labels_above
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.extract.figures.topics import topic_before
 from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
 from conflictnotes.numbers import local_currency
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.sides import Side
     from conflictnotes.extract.figures.tokens import Token
     from conflictnotes.numbers import NumberMention
@@ -43,7 +45,9 @@ _STANDING = frozenset({"mobilized", "deployed", "captured"})  # what the counted
 _SHARED_CURRENCIES = frozenset(
     {"pesos", "peso", "francs", "franc", "rupees", "rials", "riyals", "dinars", "pounds", "shillings", "lira", "liras"}
 )
+_PEOPLE = frozenset({"personnel", "civilian"})
 _TOLLS = frozenset({"killed", "wounded", "missing", "casualties"})
+_ITEM_ENDS = frozenset(",;.(\n")
 _LIST_REACH = 2  # blocks between the lines of a list
 _UNIT_WORDS = frozenset({"units", "persons", "people", "unit", "pieces", "pcs", "items"})
 
@@ -56,6 +60,7 @@ class Reader:
         self.vocabulary = vocabulary
         self.lex = lexicon(vocabulary)
         self.sides = Sides(passage.text, self.lex)
+        self.labels = labels_above(passage)
         self.figures: list[Figure] = []
         self.warnings: list[ParseWarning] = []
         self.carried = Carried()
@@ -65,10 +70,13 @@ class Reader:
         text = self.passage.text
         words = text[sentence.start : sentence.end]
         headed = _speaks_of_losses(words)
-        numbers = select(self.passage, sentence, self.vocabulary, self.lex) if may_count(words) else []
+        label = self.labels.get(sentence.start)
+        numbers = []
+        if may_count(words):
+            numbers = select(self.passage, sentence, self.vocabulary, self.lex, labelled=label is not None)
         if not (numbers or headed):
             return
-        tokens = tokenize(text, sentence.start, sentence.end, numbers)
+        tokens = tokenize(text, sentence.start, sentence.end, numbers, label)
         whole = SentenceReading(sentence.start, sentence.end, tokens, [])
         counting = any(number.unit == "count" for number in numbers)
         mentions = sides_in(tokens, self.lex, self.sides.trusted) if counting or headed else []
@@ -77,7 +85,8 @@ class Reader:
         for index, token in enumerate(tokens):
             if token.number >= 0:
                 whole.readings.append(self._reading(tokens, index, numbers[token.number]))
-        if not whole.readings:
+        unknown = label is not None and whole.readings and whole.readings[0].label[0] < 0
+        if not whole.readings or unknown:  # "Views", and "1204" on the next line
             return
         self.carried.enter(sentence.block)
         self._head_list(whole, sentence.block)
@@ -120,10 +129,20 @@ class Reader:
         if block - self.carried.list_block > _LIST_REACH:
             return
         for reading in whole.readings:
+            if reading.unknown is not None and self._goes_on_list(whole, reading):
+                reading.noun, reading.category, reading.labelled = reading.unknown, "equipment", True
             if reading.labelled and reading.deed is None:
                 reading.deed = Deed("lost", "topic", reading.index)
                 reading.daily = self.carried.daily
                 self.carried.list_block = block
+
+    def _goes_on_list(self, whole: SentenceReading, reading: Reading) -> bool:
+        """Whether a label that nothing is known of names one more thing: "Sandcats: 21" behind "tanks: 14"."""
+        at = whole.readings.index(reading)
+        last = whole.readings[at - 1] if at else self.carried.last
+        following = whole.tokens[reading.index + 1] if reading.index + 1 < len(whole.tokens) else None
+        ends = following is None or following.text in _ITEM_ENDS
+        return ends and reading.deed is None and last is not None and last.labelled and last.category in MATERIEL
 
     def _reading(self, tokens: list[Token], index: int, number: NumberMention) -> Reading:
         """One number with its own noun, category and outcome."""
@@ -183,15 +202,25 @@ class Reader:
     def _read_label(self, tokens: list[Token], reading: Reading) -> None:
         """What heads the number's line: what is counted ("Tanks - 12"), an outcome ("Killed: 12") or a side."""
         label = read_label(tokens, reading.index, self.lex)
-        if label.first < 0:
+        if reading.noun.borrowed >= 0 and label.category in _PEOPLE:
+            return  # "Air Force: 71 of 108 drones were downed"
+        if label.first < 0 or label.category is None:
+            reading.unknown = label if label.first >= 0 and reading.noun.first < 0 else None
             return
         reading.label = (label.first, max(label.first, label.last))
+        predicate = self._predicate_follows(tokens, reading.index)
+        if label.last < 0 and predicate:
+            return  # "Thailand - 15 dead"
         if label.last < 0:  # a side and no noun
             reading.category, reading.labelled = label.category, True
         elif tokens[label.last].low in self.lex.states:
             reading.deed = Deed(self.lex.states[tokens[label.last].low], "topic", label.last)
             reading.governor = reading.deed
-        elif reading.noun.first >= 0 or not self._predicate_follows(tokens, reading.index):
+            counted = category_of([token for token in tokens[label.first : label.last] if token.is_word], self.lex)
+            if counted is not None:  # "Tanks lost: 12"
+                reading.noun = Noun(label.first, label.last - 1, reading.index + 1, counted)
+                reading.labelled = True
+        elif reading.noun.first >= 0 or not predicate:
             reading.noun, reading.labelled = label, True
 
     def _predicate_follows(self, tokens: list[Token], index: int) -> bool:

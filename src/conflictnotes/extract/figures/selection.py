@@ -43,9 +43,15 @@ def _only_dates(text: str, sentence: Sentence, taken: list[tuple[int, int, str]]
     return NUMBER_WORDS.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower()))
 
 
-def select(passage: Passage, sentence: Sentence, vocabulary: Vocabulary, lex: Lexicon) -> list[NumberMention]:
-    """The numbers of a sentence that may count: no date, no footnote, nothing that the exclusion knows."""
+def select(
+    passage: Passage, sentence: Sentence, vocabulary: Vocabulary, lex: Lexicon, *, labelled: bool = False
+) -> list[NumberMention]:
+    """The numbers of a sentence that may count: no date, no footnote, nothing that the exclusion knows.
+
+    ``labelled`` says that a line above labels the number, which then numbers no item of a list.
+    """
     text = passage.text
+    first = sentence.start - labelled
     taken = [(date.start, date.end, date.kind) for date in passage.dates_in(sentence.start, sentence.end)]
     taken += [(mark.start, mark.end, "marker") for mark in passage.markers_in(sentence.start, sentence.end)]
     taken.sort()
@@ -59,7 +65,7 @@ def select(passage: Passage, sentence: Sentence, vocabulary: Vocabulary, lex: Le
         yearly = is_bare_year(text, number) and (not dated or taken[at][2] == "year")
         if (dated or yearly) and not (yearly and _counts_anyway(text, number, sentence, lex)):
             continue
-        if counts(text, number, sentence.start, sentence.end):
+        if counts(text, number, first, sentence.end):
             kept.append(number)
     return kept
 
@@ -89,6 +95,7 @@ def _counts_anyway(text: str, number: NumberMention, sentence: Sentence, lex: Le
 _LISTLIKE = frozenset({"own", "part", "echo"})
 _NEAR = 4  # members of a list
 _BETWEEN_MEMBERS = frozenset({",", ";", "and", "plus", "&", "at", "least", "some", "about", "another", "\n"})
+_PREPOSITIONS = frozenset({"of", "in", "at", "on", "from", "near", "inside", "by", "for", "within", "across", "into"})
 _HARMS = frozenset({"harms", "befalls", "suffers"})
 
 
@@ -110,7 +117,9 @@ def _single_counts(whole: SentenceReading, position: int) -> bool:
     readings, reading = whole.readings, whole.readings[position]
     before = whole.tokens[reading.index - 1].low if reading.index else ""
     own = reading.governor is not None or (reading.deed is not None and reading.deed.at > reading.index)
-    if not own and (reading.noun.partitive or before == "of"):
+    if reading.governor is None and before in _PREPOSITIONS:
+        return False  # "the wounded in one hospital were"
+    if not own and reading.noun.partitive:
         return before == "only" and reading.noun.borrowed >= 0  # "only one of 19"
     if reading.outcome is not None or (own and reading.deed is not None and reading.deed.role in _HARMS):
         return True

@@ -9,6 +9,7 @@ from conflictnotes.extract.figures.lexicon import fold_word
 
 if TYPE_CHECKING:
     from conflictnotes.numbers import NumberMention
+    from conflictnotes.text import Sentence
 
 __all__ = ["QUOTES", "Token", "tokenize"]
 
@@ -34,9 +35,18 @@ class Token(NamedTuple):
 _TOKEN = re.compile(r"\w+(?:[-‐‑'’/]\w+)*|[^\w\s]|\n(?=[^\n]{1,80}?[:–—‒-][^\S\n]*(?:about[^\S\n]+|~)?(?:\d|\Z))")
 
 
-def tokenize(text: str, start: int, end: int, numbers: list[NumberMention]) -> list[Token]:
-    """The tokens of ``text[start:end]``; each of ``numbers`` is one token that runs to the end of its unit."""
+def tokenize(
+    text: str, start: int, end: int, numbers: list[NumberMention], label: Sentence | None = None
+) -> list[Token]:
+    """The tokens of ``text[start:end]``; each of ``numbers`` is one token that runs to the end of its unit.
+
+    The words of a ``label`` that stands on the line above come first, with the colon that the line break stands for.
+    """
     tokens: list[Token] = []
+    if label is not None:
+        tokens = _words(text, label.start, label.end)
+        if tokens[-1].text != ":":
+            tokens.append(Token(label.end, label.end, ":", ":", -1))
     at = start
     for index, number in enumerate(numbers):
         tokens.extend(_words(text, at, number.start))

@@ -32,18 +32,23 @@ _MEASURES = frozenset({Category.AREA, Category.DISTANCE, Category.PERCENT})
 _NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT, *_MEASURES})
 _PEOPLE = frozenset({Category.PERSONNEL, Category.CIVILIAN})
 _BEHIND = 24  # characters before a number that say what it is
+_PLACES = 160  # characters of the places that "each" names
 _FEW = 10  # counts that "of the dead" may go back over
 _SHORT = 40  # characters behind a number that do
 
 
 class Count(NamedTuple):
-    """A figure that counts: ``at`` is its index in the report, ``stop`` where a noun behind it ends."""
+    """A figure that counts: ``at`` is its index in the report, ``stop`` where a noun behind it ends.
+
+    ``times`` is how often it counts: "two each over Kharkiv, Sumy and Odesa" are six.
+    """
 
     at: int
     figure: Figure
     stop: int
     loses: bool
     may_lose: bool
+    times: int = 1
 
     @property
     def start(self) -> int:
@@ -144,7 +149,13 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     may_lose = figure.category not in _NO_LOSS and not saved
     fate = phrases.FATE_AFTER.match(text, stop, stop + _SHORT) or phrases.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)
-    return Count(index, figure, stop, loses=may_lose and lost, may_lose=may_lose)
+    return Count(index, figure, stop, may_lose and lost, may_lose, _times(text, stop))
+
+
+def _times(text: str, stop: int) -> int:
+    """How many places "each" names behind a count."""
+    each = phrases.EACH.match(text, stop, stop + _PLACES)
+    return 1 + len(phrases.NEXT_PLACE.findall(each["places"])) if each else 1
 
 
 def _stop(figure: Figure) -> int:
@@ -165,6 +176,7 @@ def _restates(text: str, last: Figure, figure: Figure, before: str) -> bool:
 def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
     """For each count the position of the one that it is a part of: "nine, including four women and two men"."""
     owner: int | None = None
+    parted = False
     for at, count in enumerate(counts):
         if at == 0:
             yield None
@@ -173,12 +185,16 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         gap = text[last.end : count.start]
         if itself := phrases.OF_THEM.match(gap):
             gap = gap[itself.end() :]
-        chained = owner is not None and links.tight(text, last, count, copula=True)
+        alike = owner is not None and counts[owner].human == count.human
+        chained = alike and links.tight(text, last, count, copula=True)
+        again = parted  # "one of which fell and five of which were shot down"
+        parted = False
         if subset := phrases.SUBSET.search(gap.rpartition(";")[2]):
             owner = _whole(counts, at, subset.lastgroup)
         elif of_them := phrases.OF_THEM.match(text, count.end, count.end + _SHORT):
-            owner = owner if chained else _whole(counts, at, of_them.lastgroup)
-        elif owner is not None and not (chained and not links.other_fate(text, counts[owner], last, count)):
+            owner = owner if chained or (again and owner is not None) else _whole(counts, at, of_them.lastgroup)
+            parted = True
+        elif owner is None or not chained or links.other_fate(text, counts[owner], last, count):
             owner = None
         yield owner
 

@@ -39,7 +39,11 @@ class Ledger:
             min(count.figure.span.start for count in members),
             max(count.figure.span.end for count in members),
         )
-        residual, balanced = (None, None) if total is None else balance(total.figure, [part.figure for part in parts])
+        residual, balanced = (
+            (None, None)
+            if total is None
+            else balance(total.figure, [part.figure for part in parts for _ in range(part.times)])
+        )
         self.statements.append(
             LossStatement(
                 span,

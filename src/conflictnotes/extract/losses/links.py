@@ -47,6 +47,8 @@ def apart(text: str, first: Count, second: Count) -> bool:
     """Whether another counter begins between two counts: another period, another voice, another side."""
     if second.start - first.end > _FARTHEST or phrases.OTHER_COUNTER.search(text, first.end, second.start):
         return True
+    if phrases.OTHER_LOSER.search(text, first.stop, second.start) or phrases.ACROSS.match(text, second.stop):
+        return True
     sides = (first.figure.party, second.figure.party)
     other_side = None not in sides and sides[0] != sides[1]
     return other_side and phrases.OTHER_SIDE.search(text, first.end, second.start) is not None
@@ -96,21 +98,24 @@ def kindred(total: Count, parts: Iterable[Count]) -> bool:
 def fits(total: Count, parts: Iterable[Count]) -> bool:
     """Whether the parts are no more than the total."""
     top = total.figure.high
-    return top is None or sum((part.figure.low or 0) for part in parts) <= top
+    return top is None or sum(part.times * (part.figure.low or 0) for part in parts) <= top
 
 
 def summing(total: Count, candidates: Sequence[Count]) -> list[Count]:
-    """The first of ``candidates``, two or more, that add up to the total exactly, at both ends of a range."""
+    """The first of ``candidates``, two or more, that add up to the total exactly, at both ends of a range.
+
+    A total that is open above ("at least 44") adds up at the end that it names.
+    """
     low, high = total.figure.low, total.figure.high
-    if low is None or high is None:
+    if low is None:
         return []
     lows: Number = 0
     highs: Number = 0
     for count, part in enumerate(candidates, start=1):
         if part.figure.low is None or part.figure.high is None:
             return []
-        lows, highs = lows + part.figure.low, highs + part.figure.high
-        if (lows, highs) == (low, high) and count >= _FEWEST_PARTS:
+        lows, highs = lows + part.times * part.figure.low, highs + part.times * part.figure.high
+        if lows == low and high in {highs, None} and count >= _FEWEST_PARTS:
             return list(candidates[:count])
         if lows > low:
             return []

@@ -88,7 +88,8 @@ def find_lines(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
     previous: SentenceCounts | None = None
     for sentence in sentences:
         listed = _are_lines(ledger, sentence)
-        near = previous is not None and sentence.block - previous.block <= 1
+        apart = 2 if _stands_alone(ledger.text, sentence) else 1  # its label has the line above
+        near = previous is not None and sentence.block - previous.block <= apart
         if run and not (listed and near):
             _close_lines(ledger, run, header)
             run = []
@@ -113,6 +114,12 @@ def _are_lines(ledger: Ledger, sentence: SentenceCounts) -> bool:
             return False
         starts.append(first)
     return len(set(starts)) == len(starts)
+
+
+def _stands_alone(text: str, sentence: SentenceCounts) -> bool:
+    """Whether a line holds its number and no word."""
+    short = sentence.end - sentence.start < _LONGEST_LINE
+    return short and not any(map(str.isalpha, text[sentence.counts[0].end : sentence.end].partition("(")[0]))
 
 
 def _is_sentence(text: str, first: int, last: int, count: Count) -> bool:

@@ -6,6 +6,7 @@ import re
 
 __all__ = [
     "ABOUT",
+    "ACROSS",
     "ADDS_AFTER",
     "ADDS_BEFORE",
     "APPOSED",
@@ -16,6 +17,7 @@ __all__ = [
     "COORDINATES",
     "COPULA",
     "DELTA",
+    "EACH",
     "ENDS_PARTS",
     "ESCAPES",
     "FATES",
@@ -24,10 +26,12 @@ __all__ = [
     "LOSSES_AFTER",
     "LOSSES_BEFORE",
     "MARK_OPENS",
+    "NEXT_PLACE",
     "OF_THEM",
     "OPENS_PARTS",
     "OPENS_TOTAL",
     "OTHER_COUNTER",
+    "OTHER_LOSER",
     "OTHER_SIDE",
     "OUT_OF",
     "PARENTHESIS",
@@ -36,12 +40,14 @@ __all__ = [
     "RESTATES",
     "SAME_LEVEL",
     "SAVED",
+    "STATED",
     "STRAYS",
     "SUBSET",
     "SUMS_AFTER",
     "SUMS_BEFORE",
     "TELLS",
     "TIGHT",
+    "TOLL_AT",
     "VERB",
     "WERE",
 ]
@@ -89,8 +95,21 @@ OF_THEM = re.compile(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
 PLACE = re.compile(r"\s+(?:over|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
 APPOSED = re.compile(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
+STATED = re.compile(rf"\s+(?:dead|killed|died|wounded|injured|missing|captured),\s*{ABOUT}", re.IGNORECASE)
 OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|all\s+|some\s+|a\s+total\s+of\s+)*", re.IGNORECASE)
+# "one each over Tula and Orel": the places, up to the next count or clause.
+EACH = re.compile(
+    r"\s+(?:\w+\s+){0,2}?each\s+(?:over|in|from|at|near|above|around|across|within|on|for|to|by)\s+"
+    r"(?P<places>(?:the\s+)?[A-Z][^.;:\n\d()]*?)"
+    r"(?=[.;:\n()]|\Z|,?\s+and\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|another|also)\b)|\s*\d"
+    r"|,\s+[a-z])"
+)
+NEXT_PLACE = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
 # The total stands last: "12 killed and 30 wounded, a total of 42"; "eight tanks and 14 trucks, 22 vehicles in all".
+TOLL_AT = re.compile(
+    rf"\b(?:the|this|that|its|their)\s+(?:death\s+)?(?:toll|number|figure|count|losses|dead)\s+(?:at|as|to\s+be)\s+[\"“'‘]?{ABOUT}\Z",
+    re.IGNORECASE,
+)
 WERE = re.compile(r"\s+(?:were|are|was)\b")
 _IN_ALL = r"(?:in\s+(?:all|total)|altogether|all\s+told"
 SUMS_BEFORE = re.compile(rf"\b(?:total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
@@ -101,7 +120,7 @@ GENERAL_NOUN = re.compile(
     re.IGNORECASE,
 )
 ENDS_PARTS = re.compile(
-    r"[;.]\s|\b(?:while|but|said|claimed|reported)\b|,\s+(?:were|was|are|is|have|has|had|died|with)\b"
+    r"[;.]\s|\b(?:while|but|said|claimed|reported)\b|(?:\band|,)\s+that\b|,\s+(?:were|was|are|is|have|has|had|died|with)\b"
     r"|(?:\band|,)\s+(?:also\s+|another\s+)?(?:kill|wound|injur|damag|destroy|captur|displac|arrest|detain|seiz|burn)"
     rf"(?:e?d|ing|s)?\s+{ABOUT}\Z",
     re.IGNORECASE,
@@ -150,6 +169,12 @@ OTHER_COUNTER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 OTHER_SIDE = re.compile(r";|\b(?:while|but|against|lost|loses|losing|suffered)\b")
+# "and Cambodia lost", "; the rebels suffered": somebody else's losses begin.
+OTHER_LOSER = re.compile(
+    r"(?:[;,]|\b(?:and|while|but|whereas|against))\s+(?!(?:also\s+|have\s+|had\s+)?(?:lost|suffered|sustained)\b)"
+    r"(?!(?:it|they|he|she)\s)[^;]*?\b(?:lost|loses|suffered|suffers|sustained)\b"
+)
+ACROSS = re.compile(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
 VERB = re.compile(
     r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
     r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|while|after|when|before|but)\b",
@@ -166,9 +191,10 @@ LOSSES_BEFORE = re.compile(
     r"\b(?:cost|costing|los[te]s?|losing|destroy(?:s|ed|ing)?|damag(?:es|ed|ing)|kill(?:s|ed|ing)?|wound(?:s|ed|ing)"
     r"|injur(?:es|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|recover(?:s|ed|ing)|confiscat(?:es|ed|ing)"
     r"|retriev(?:es|ed|ing)|impound(?:s|ed|ing)|down(?:s|ed|ing)|shot\s+down|shooting\s+down|eliminat(?:es|ed|ing)"
-    r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of"
-    r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|were|are|compris\w+)"
-    rf"|losses\s+at):?\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}:\s+{ABOUT}\Z",
+    r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of|recovery\s+of|set\s+fire\s+to"
+    r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
+    r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
+    rf"|losses\s+at):?\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z",
     re.IGNORECASE,
 )
 # ... or behind its last.
@@ -176,7 +202,7 @@ LOSSES_AFTER = re.compile(
     r"(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
     r"(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
     r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
-    rf"{_LOST}|fell|died|perished|crashed|burned|sank|succumbed)\b",
+    rf"{_LOST}|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down)\b",
     re.IGNORECASE,
 )
 # A fate right behind a count whose outcome is not settled: "12 were later killed".

@@ -20,6 +20,7 @@ _FEWEST_PARTS = 2
 _MOST_PARTS = 50  # more than the longest break-down by kind or by region has
 _SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
 _WORD = 16  # characters before a number in which "another" stands
+_TOLL_BACK = 48  # characters before a number in which "the toll at" stands
 _MANY = 10  # a sum of two numbers that comes to less may be chance
 _GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
 _FATES = frozenset({Outcome.SHOT_DOWN, Outcome.LOST, Outcome.DESTROYED})
@@ -81,9 +82,13 @@ def _says_the_same(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool
         links.kindred(total, parts)
         and (general or same)
         and _alike(total, parts)
-        and not _listed(ledger, total, parts[0])
-        and not phrases.OTHER_COUNTER.search(ledger.text, total.end, parts[0].start)
+        and (len(parts) > _FEWEST_PARTS or not _goes_apart(ledger, total, parts[0]))  # three do not add up by chance
     )
+
+
+def _goes_apart(ledger: Ledger, total: Count, first: Count) -> bool:
+    """Whether a list or another counter begins where the parts would."""
+    return _listed(ledger, total, first) or bool(phrases.OTHER_COUNTER.search(ledger.text, total.end, first.start))
 
 
 def _alike(total: Count, parts: Sequence[Count]) -> bool:
@@ -100,6 +105,9 @@ def _listed(ledger: Ledger, total: Count, first: Count) -> bool:
     """Whether ``total`` is but the first of a list: "30 people in the town, 20 in the camp and 10 on the road"."""
     if total.figure.outcome in _GENERAL or not links.tight(ledger.text, total, first):
         return False
+    placed = not first.named and phrases.PLACE.match(ledger.text, first.end)
+    if placed and not total.named and phrases.STATED.fullmatch(ledger.text, total.end, first.start):
+        return False  # "17 dead, 11 in Rafah and six in Khan Younis"
     noun = total.figure.noun
     general = noun is not None and phrases.GENERAL_NOUN.search(noun)
     return not (general and phrases.APPOSED.fullmatch(ledger.text, total.stop, first.start))
@@ -131,12 +139,14 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     if previous is None or sentence.block - previous.block > 1:
         return
     parts = [count for count in ledger.free(sentence.own) if _countable(count)]
+    restated = next((at for at, count in enumerate(parts) if _restates_toll(ledger, sentence, count)), 0)
+    parts = parts[restated:]
     if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
         return
     opened = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start)
     if not opened and _adds(ledger, parts[0]):
         return
-    back = opened or phrases.OF_THEM.match(ledger.text, parts[0].end) or phrases.WERE.match(ledger.text, parts[0].end)
+    back = opened is not None or _points_back(ledger, sentence, parts[0])
     fallback: Count | None = None
     for total in reversed(ledger.free(previous.own)[-_MOST_PARTS:]):
         if not _countable(total):
@@ -151,6 +161,17 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     lost = fallback is not None and any(count.loses for count in (fallback, *parts))
     if opened and fallback is not None and lost:
         ledger.add(fallback, parts)
+
+
+def _points_back(ledger: Ledger, sentence: SentenceCounts, first: Count) -> bool:
+    """Whether the first of the parts says that they are parts: "four of them", "six were", "the toll at"."""
+    behind = phrases.OF_THEM.match(ledger.text, first.end) or phrases.WERE.match(ledger.text, first.end)
+    return behind is not None or _restates_toll(ledger, sentence, first)
+
+
+def _restates_toll(ledger: Ledger, sentence: SentenceCounts, count: Count) -> bool:
+    """Whether the words before a count say that it begins the toll: "put the toll at 21 soldiers and 17 guards"."""
+    return bool(phrases.TOLL_AT.search(ledger.text, max(sentence.start, count.start - _TOLL_BACK), count.start))
 
 
 def _adds(ledger: Ledger, first: Count) -> bool:
@@ -190,15 +211,15 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
 def find_salvos(ledger: Ledger, sentence: SentenceCounts, following: SentenceCounts | None) -> None:
     """What was launched, and what became of it: shot down, lost, gone astray; in this sentence or the next."""
     launched = [
-        count
-        for count in ledger.free(sentence.counts)
-        if count.figure.outcome is Outcome.LAUNCHED and _countable(count)
+        count for count in ledger.free(sentence.own) if count.figure.outcome is Outcome.LAUNCHED and _countable(count)
     ]
     for total in launched[:_MOST_PARTS]:
         kind = total.figure.category
         if sum(count.figure.category is kind for count in launched) > 1:
             continue
-        parts = _fates(ledger, sentence, total)
+        parts = _told(ledger, sentence, total) or _fates(ledger, sentence, total)
+        if not parts and following is not None and following.block - sentence.block <= 1:
+            parts = _told(ledger, following, total)
         if not parts and following is not None and following.block == sentence.block:
             parts = _fates(ledger, following, total)
         if len(parts) >= _FEWEST_PARTS and links.fits(total, parts) and not _one_list(ledger, parts):
@@ -208,9 +229,24 @@ def find_salvos(ledger: Ledger, sentence: SentenceCounts, following: SentenceCou
 def _one_list(ledger: Ledger, parts: Sequence[Count]) -> bool:
     """Whether two parts stand side by side with a noun each and one fate: kinds of what was hit, not fates."""
     return any(
-        first.figure.outcome is second.figure.outcome and links.tight(ledger.text, first, second)
+        second.at == first.at + 1
+        and first.figure.outcome is second.figure.outcome
+        and links.tight(ledger.text, first, second)
         for first, second in itertools.pairwise(parts)
     )
+
+
+def _told(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:
+    """The counts of one kind with what was launched that add up to it: whatever became of each, all is told."""
+    kind = total.figure.category
+    found = [
+        count
+        for count in ledger.free(sentence.own)[:_MOST_PARTS]
+        if count.start > total.start and count.figure.category is kind and _countable(count)
+    ]
+    parts = links.summing(total, found)
+    fated = any(part.figure.outcome in _FATES for part in parts)
+    return parts if fated and len(parts) == len(found) else []
 
 
 def _fates(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:
@@ -232,6 +268,8 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
         if not first.loses or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
             continue
         rest = own[at + 2 :][:_MOST_PARTS]
+        if links.summing(first, rest) and phrases.COLON.search(ledger.text, total.end, rest[0].start):
+            return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
         if not parts and first.figure.outcome in _FATES:
             parts = [first, *_fates(ledger, sentence, total)]

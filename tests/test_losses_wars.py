@@ -1,0 +1,541 @@
+"""Loss statements of many wars: total, parts, what the parts leave of the total, and whether they balance."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings, plain
+
+Stated = tuple[str | None, list[str], int | None, bool | None]
+Case = tuple[str, list[Stated]]
+
+# Totals, lists and salvos of many wars, in the manner of news and of ministries.
+WARS: list[Case] = [
+    (
+        "Iran fired three Emad missiles at the air base, of which one was intercepted and two hit the runway.",
+        [("three", ["one", "two"], 0, True)],
+    ),
+    (
+        "The rebels launched five rockets at Sittwe, of which one exploded on the pad and four fell into the sea.",
+        [("five", ["one", "four"], 0, True)],
+    ),
+    (
+        "The Houthis sent four boats toward the tanker; one was sunk and three turned back.",
+        [("four", ["one", "three"], 0, True)],
+    ),
+    (
+        "Air traffic controllers counted six drones, one of which crashed and five of which were shot down.",
+        [("six", ["one", "five"], 0, True)],
+    ),
+    (
+        "One MiG-29, one L-39 and two Mi-17s came down near Zalingei in April.",
+        [(None, ["One", "one", "two"], None, None)],
+    ),
+    (
+        "The militia shot down one Mi-24, one Il-76 and three drones over El Obeid.",
+        [(None, ["one", "one", "three"], None, None)],
+    ),
+    ("Of the four helicopters, one was destroyed and three were damaged.", [("four", ["one", "three"], 0, True)]),
+    ("Armenia lost one Tor-M2, one Osa and six Grads in a day.", [(None, ["one", "one", "six"], None, None)]),
+    (
+        "Fano fighters said they had captured one Zu-23 gun, two trucks and 14 soldiers near Lalibela.",
+        [(None, ["one", "two", "14"], None, None)],
+    ),
+    ("Two of the five jets were lost: one over Pathankot and one over Bathinda.", [("Two", ["one", "one"], 0, True)]),
+    (
+        "Losses of the junta in Rakhine, November 2025:\nT-72 - 4\nBTR-3U - 17\nMi-35 - 2\nY-12 - 1",
+        [(None, ["4", "17", "2", "1"], None, None)],
+    ),
+    ("Enemy equipment lost in Kursk: T-72B3 - 41, BMP-2 - 66, 2S19 - 12.", [(None, ["41", "66", "12"], None, None)]),
+    ("Destroyed: T-90M - 12, T-80BV - 31, BMP-3 - 44, BTR-82A - 19.", [(None, ["12", "31", "44", "19"], None, None)]),
+    ("Tanks lost: 182, of which T-72B3 - 120, T-80BVM - 45, T-90M - 17.", [("182", ["120", "45", "17"], 0, True)]),
+    ("Of the 182 tanks lost, T-72B3 – 120, T-80BVM – 45 and T-90M – 17.", [("182", ["120", "45", "17"], 0, True)]),
+    ("Azerbaijani losses:\nBayraktar TB2: 2\nT-72 Aslan: 14\nSandcat: 21", [(None, ["2", "14", "21"], None, None)]),
+    (
+        "Personnel\n1 204 300 (+1 010)\nTanks\n11 402 (+3)\nArtillery systems\n36 114 (+40)\nHelicopters\n347 (+0)",
+        [(None, ["1 204 300", "11 402", "36 114", "347"], None, None)],
+    ),
+    (
+        "Enemy losses over the day\n\nPersonnel\n910\nTanks\n4\nArmoured vehicles\n11\nUAVs\n205",
+        [(None, ["910", "4", "11", "205"], None, None)],
+    ),
+    ("Killed\n61\nWounded\n204\nMissing\n9", [(None, ["61", "204", "9"], None, None)]),
+    ("KILLED: 41\nINJURED: 118\nMISSING: 7\nTOTAL: 166", [("166", ["41", "118", "7"], 0, True)]),
+    ("Losses per day:\n⚫ Personnel: 1,120\n⚫ Tanks: 2\n⚫ Guns: 31", [(None, ["1,120", "2", "31"], None, None)]),
+    ("Tanks: 14 destroyed, 3 damaged, 2 captured", [(None, ["14", "3", "2"], None, None)]),
+    (
+        "Deaths by country: Thailand - 15 dead, Cambodia - 19 dead, Laos - 2 dead.",
+        [(None, ["15", "19", "2"], None, None)],
+    ),
+    ("Thailand - 15 dead, 46 wounded\nCambodia - 19 dead, 71 wounded", []),
+    (
+        "Casualties of the two-day battle: SAF - 120 killed, RSF - 310 killed, civilians - 44 killed.",
+        [(None, ["120", "310", "44"], None, None)],
+    ),
+    (
+        "The column lost 32 men near Tessalit. Twenty-four were Malian soldiers and eight were foreign instructors.",
+        [("32", ["Twenty-four", "eight"], 0, True)],
+    ),
+    (
+        "Haitian police counted 58 dead in Cité Soleil last week. Of those, 31 were gang members, 22 residents and five police officers.",
+        [("58", ["31", "22", "five"], 0, True)],
+    ),
+    (
+        "Israel handed over 345 bodies. Ninety-nine have been identified, and 246 were buried without names.",
+        [("345", ["Ninety-nine", "246"], 0, True)],
+    ),
+    (
+        "The KIA says 71 soldiers surrendered at Bhamo. They include nine officers and 62 privates.",
+        [("71", ["nine", "62"], 0, True)],
+    ),
+    (
+        "The Red Crescent recovered 27 bodies in Tawila. Fifteen were women, eight children, and four elderly men.",
+        [("27", ["Fifteen", "eight", "four"], 0, True)],
+    ),
+    (
+        "Gunmen killed at least 44 people in two villages. In Yelwata 31 died; in Daudu 13.",
+        [("44", ["31", "13"], None, None)],
+    ),
+    (
+        "The court sentenced nine soldiers: four officers to 12 years and five sergeants to eight.",
+        [("nine", ["four", "five"], 0, True)],
+    ),
+    (
+        "The air strikes put 31 terrorists out of action, destroyed four pickups and 11 motorcycles.",
+        [(None, ["31", "four", "11"], None, None)],
+    ),
+    (
+        "The army said it put seven jihadists out of action and seized four rifles and two motorcycles.",
+        [(None, ["seven", "four", "two"], None, None)],
+    ),
+    (
+        "Volunteers logged the strike: 14 houses burned, three barns burned and nine people hurt.",
+        [(None, ["14", "three", "nine"], None, None)],
+    ),
+    (
+        "JNIM set fire to 30 tankers, killed nine drivers and took four hostages.",
+        [(None, ["30", "nine", "four"], None, None)],
+    ),
+    ("In two days of shelling Thailand lost 15 dead and 46 wounded, and Cambodia lost 19 dead and 71 wounded.", []),
+    (
+        "According to Yerevan 105 Armenian soldiers died and 20 were captured, while Azerbaijan lost 71 dead and 12 wounded.",
+        [],
+    ),
+    (
+        "The ministry reported 14 dead, 33 wounded and two missing on its side and 60 dead on the other.",
+        [(None, ["14", "33", "two"], None, None)],
+    ),
+    (
+        "Pakistan counts 40 civilians and 11 soldiers killed and 121 injured; India counts 21 civilians and five soldiers killed and 59 injured.",
+        [(None, ["40", "11", "121"], None, None), (None, ["21", "five", "59"], None, None)],
+    ),
+    (
+        "The army lost three dead, eight wounded and a truck; the rebels lost 22 dead, nine captured and four mortars.",
+        [(None, ["22", "nine", "four"], None, None)],
+    ),
+    (
+        "Ethiopian losses: 120 dead, 300 wounded, 14 captured. Eritrean losses: 80 dead, 210 wounded, three captured.",
+        [(None, ["120", "300", "14"], None, None), (None, ["80", "210", "three"], None, None)],
+    ),
+    (
+        "Russian air defenses downed 25 drones: 14 over Bryansk, six over Kursk, three over Tula and one each over Oryol and Ryazan.",
+        [("25", ["14", "six", "three", "one"], 0, True)],
+    ),
+    (
+        "Israel struck 12 targets: eight in Khiam and two each in Tyre and Nabatieh.",
+        [("12", ["eight", "two"], 0, True)],
+    ),
+    ("Shells killed nine people: three each in Marib, Taiz and Hodeidah.", []),
+    (
+        "The strikes left 17 dead, 11 in Rafah and two each in Khan Younis, Jabaliya and Deir al-Balah.",
+        [("17", ["11", "two"], 0, True)],
+    ),
+    (
+        "The Air Force downed 30 drones: 20 over Sumy Oblast and five each in Poltava and Odesa oblasts.",
+        [("30", ["20", "five"], 0, True)],
+    ),
+    (
+        "Overnight Russia attacked with two Iskander-M missiles and 88 Shahed drones. Air defenses shot down one missile and 70 drones; one missile and 18 drones hit nine locations.",
+        [("two", ["one", "one"], 0, True), ("88", ["70", "18"], 0, True)],
+    ),
+    (
+        "Iran launched 30 ballistic missiles and 110 drones at Israel. Israel intercepted 26 missiles and 108 drones, and four missiles and two drones struck the Negev.",
+        [("30", ["26", "four"], 0, True), ("110", ["108", "two"], 0, True)],
+    ),
+    (
+        "The enemy attacked with 6 Kh-59 guided missiles and 92 UAVs.\n\nAs of 09:00, 4 missiles and 61 UAVs were downed; 2 missiles and 31 UAVs hit 14 sites.",
+        [("6", ["4", "2"], 0, True), ("92", ["61", "31"], 0, True)],
+    ),
+    (
+        "Pakistan said India sent 29 drones across the line. Twelve were shot down, and 17 were brought down by jamming.",
+        [("29", ["Twelve", "17"], 0, True)],
+    ),
+    (
+        "Of the nine ballistic missiles, six were shot down, two fell short and one struck the depot.",
+        [("nine", ["six", "two", "one"], 0, True)],
+    ),
+    (
+        "The Houthis fired 11 drones and a missile at Eilat; eight drones were downed and three crashed in the desert.",
+        [("11", ["eight", "three"], 0, True)],
+    ),
+    (
+        "Out of 142 drones, 101 were shot down, 33 disappeared from radar and eight flew into Belarus.",
+        [("142", ["101", "33", "eight"], 0, True)],
+    ),
+    (
+        "The toll of the Mocha strike stands at 61 dead and 88 wounded, among the dead 14 women and nine children.",
+        [("61", ["14", "nine"], 38, False)],
+    ),
+    (
+        "At least 110 people have died in Sweida since Sunday – 64 Druze fighters, 28 Bedouins and 18 soldiers.",
+        [("110", ["64", "28", "18"], None, None)],
+    ),
+    (
+        "The monitor documented 1,013 deaths in March (745 civilians, 125 members of the security forces, 143 gunmen).",
+        [("1,013", ["745", "125", "143"], 0, True)],
+    ),
+    (
+        "Port-au-Prince: 1,617 people killed and 580 injured between January and March: 35% in attacks by gangs, 56% in police operations.",
+        [],
+    ),
+    (
+        "UN monitors verified 4,025 killings in Haiti by June: 3,141 men, 574 women and 310 children.",
+        [("4,025", ["3,141", "574", "310"], 0, True)],
+    ),
+    (
+        "Ten civilians were killed – four in Bunia, four in Komanda and two on the road between them.",
+        [("Ten", ["four", "four", "two"], 0, True)],
+    ),
+    ("South Kordofan: 48 killed (30 in Kalogi, 18 in Dilling).", [("48", ["30", "18"], 0, True)]),
+    (
+        "More than 60 people were killed, including at least 20 women and at least 13 children.",
+        [("60", ["20", "13"], None, None)],
+    ),
+    (
+        "Between 90 and 110 Tuareg fighters died, 50 to 60 of them at Tinzaouaten and 40 to 50 near Kidal.",
+        [("90 and 110", ["50 to 60", "40 to 50"], None, True)],
+    ),
+    (
+        "Mali's junta admitted to the loss of 49 men: 31 soldiers, ten gendarmes and eight guards.",
+        [("49", ["31", "ten", "eight"], 0, True)],
+    ),
+    (
+        "A further 11 captured brings the brigade's losses to 94: 40 dead, 43 wounded and 11 prisoners.",
+        [("94", ["40", "43", "11"], 0, True)],
+    ),
+    (
+        "The number of prisoners has risen to 230, 41 of them officers and 189 other ranks.",
+        [("230", ["41", "189"], 0, True)],
+    ),
+    (
+        "Total casualties of the KNDF in the offensive numbered 88 – 23 killed in action and 65 wounded.",
+        [("88", ["23", "65"], 0, True)],
+    ),
+    (
+        "Russia has lost 25,000 men there, the general said, 9,000 of them killed and 16,000 wounded.",
+        [("25,000", ["9,000", "16,000"], 0, True)],
+    ),
+    (
+        "ISWAP lost 34 fighters, including two commanders, and 12 gun trucks, and seven were captured.",
+        [(None, ["34", "12", "seven"], None, None)],
+    ),
+    (
+        "The dead were identified as eight Nepalis, five Indians and two Bangladeshis.",
+        [(None, ["eight", "five", "two"], None, None)],
+    ),
+    ("Fifty-one hostages were freed: 20 women, 17 children, 14 men.", [("Fifty-one", ["20", "17", "14"], 0, True)]),
+    (
+        "The junta has lost 95 towns since October 2023: 51 in Shan, 24 in Kachin and 20 in Chin.",
+        [("95", ["51", "24", "20"], 0, True)],
+    ),
+    (
+        "Some 2.1 million people have fled: 1.4 million to Chad and 0.7 million to Egypt.",
+        [("2.1 million", ["1.4 million", "0.7 million"], 0, True)],
+    ),
+    ("SAF artillery has killed 1,204 people in Nyala since May, two-thirds of them women and children.", []),
+    ("Of the 640 drones launched in the month, 82% were shot down and 18% hit targets.", []),
+    ("About 900 soldiers died, of whom a third were officers and half conscripts.", []),
+]
+
+# Lists over clauses, two sides, tallies, lines and labels.
+REPORTS: list[Case] = [
+    (
+        "Rescue workers in Rafah said 24 bodies had been recovered, among them those of nine children and four women.",
+        [("24", ["nine", "four"], 11, False)],
+    ),
+    (
+        "Israeli forces killed at least 31 people across the Strip on Sunday, including 14 near an aid site, nine in a school and eight in tents, medics said.",
+        [("31", ["14", "nine", "eight"], None, None)],
+    ),
+    (
+        "Hospital officials said 18 of the dead were brought to Al-Shifa, 11 to Nasser and six to Al-Aqsa, for a total of 35.",
+        [("35", ["18", "11", "six"], 0, True)],
+    ),
+    (
+        "The RSF shelled Abu Shouk for a third day; the Emergency Room listed 57 killed – 22 women, 17 children and 18 men.",
+        [("57", ["22", "17", "18"], 0, True)],
+    ),
+    ("MSF treated 130 wounded: 70 at Tawila, 40 at Zalingei, 20 at Golo.", [("130", ["70", "40", "20"], 0, True)]),
+    (
+        "Myanmar's air force dropped bombs on a festival, killing 24 and injuring 47, an official of the shadow government said.",
+        [],
+    ),
+    (
+        "The AA says it has taken 1,120 prisoners since May; 410 officers, 640 privates and 70 policemen.",
+        [("1,120", ["410", "640", "70"], 0, True)],
+    ),
+    (
+        "In Tigray 86,000 returnees were registered: 51,000 in Adwa, 20,000 in Axum, 15,000 in Shire.",
+        [("86,000", ["51,000", "20,000", "15,000"], 0, True)],
+    ),
+    (
+        "The PLA flew 45 sorties around Taiwan on Monday, 29 of which crossed the median line and 16 of which stayed west of it.",
+        [("45", ["29", "16"], 0, True)],
+    ),
+    ("Taiwan's coast guard expelled 12 fishing boats, seized three and fined two.", []),
+    ("The Malian army acknowledged 10 soldiers killed and 14 wounded and claimed 31 attackers killed.", []),
+    ("Wagner lost 84 men at Tinzaouaten, the rebels said, while 47 Malian soldiers died and two were captured.", []),
+    (
+        "Baku says 192 of its troops were killed and 511 wounded in the one-day operation; Stepanakert counts 200 dead, including 10 civilians.",
+        [],
+    ),
+    ("Armenia returned 32 prisoners, Azerbaijan two.", []),
+    ("India says it struck nine camps: five in Kashmir and four in Punjab.", [("nine", ["five", "four"], 0, True)]),
+    (
+        "The ISPR said 11 soldiers embraced martyrdom and 78 were injured, while 40 civilians died.",
+        [(None, ["11", "78", "40"], None, None)],
+    ),
+    (
+        "Congo's army and its allies lost 17 dead, 31 wounded and nine missing at Nyabibwe, according to a UN memo.",
+        [(None, ["17", "31", "nine"], None, None)],
+    ),
+    (
+        "A UN report lists 319 civilians killed in Rutshuru in July, at least 48 of them women and 19 children.",
+        [("319", ["48", "19"], None, None)],
+    ),
+    (
+        "The Observatory counted 1,426 dead in the coastal violence: 1,300 Alawite civilians, 80 soldiers and 46 gunmen.",
+        [("1,426", ["1,300", "80", "46"], 0, True)],
+    ),
+    (
+        "In Sanaa 35 people were killed and 131 wounded; in Al-Jawf nine died and 34 were hurt.",
+        [(None, ["35", "131", "nine", "34"], None, None)],
+    ),
+    ("The US strikes destroyed two drones, a radar and three boats, CENTCOM said.", []),
+    (
+        "US forces destroyed six drones, two boats and one ground station in Houthi-controlled areas.",
+        [(None, ["six", "two", "one"], None, None)],
+    ),
+    ("Haitian gangs killed 184 people in Wharf Jérémie, 127 of whom were elderly men and women.", []),
+    (
+        "Kenyan-led forces report one officer killed, three injured and two vehicles burned in the ambush at Pont-Sondé.",
+        [(None, ["one", "three", "two"], None, None)],
+    ),
+    (
+        "Al-Shabaab said it killed 57 soldiers, wounded 40 more and seized 12 vehicles at Adale; Mogadishu admitted seven dead.",
+        [(None, ["57", "40", "12"], None, None)],
+    ),
+    (
+        "Turkey's defence ministry said 63 terrorists had been neutralised in the past week: 41 in northern Iraq, 22 in northern Syria.",
+        [("63", ["41", "22"], 0, True)],
+    ),
+    (
+        "Thai authorities reported 16 fatalities – 15 civilians and one soldier – and 46 injuries.",
+        [("16", ["15", "one"], 0, True)],
+    ),
+    (
+        "Cambodia reported 13 dead, eight of them civilians and five soldiers, and 71 wounded.",
+        [("13", ["eight", "five"], 0, True)],
+    ),
+    (
+        "The fighting has displaced 300,000 people: 188,000 in Thailand and 112,000 in Cambodia.",
+        [("300,000", ["188,000", "112,000"], 0, True)],
+    ),
+    (
+        "Losses to date: 4,103 killed, of whom 3,020 soldiers, 700 reservists and 383 police; 12,500 wounded.",
+        [("4,103", ["3,020", "700", "383"], 0, True)],
+    ),
+    (
+        "Since 7 October 890 soldiers have fallen, 420 of them in ground operations; 6,000 have been wounded and 77 took their own lives.",
+        [],
+    ),
+    (
+        "Kidnappers took 38 pupils. Fifteen escaped, 20 were freed and three died in captivity.",
+        [("38", ["Fifteen", "20", "three"], 0, True)],
+    ),
+    (
+        "A boat with 120 migrants capsized off Djibouti; 44 drowned, 70 were rescued and six are missing.",
+        [("120", ["44", "70", "six"], 0, True)],
+    ),
+    (
+        "Of the 251 people taken that day, 148 were returned alive, 57 were brought back dead and 46 are still held.",
+        [("251", ["148", "57", "46"], 0, True)],
+    ),
+    (
+        "Ukraine's Air Force: 71 of 108 drones shot down, 32 lost locationally, five still in the air.",
+        [("108", ["71", "32", "five"], 0, True)],
+    ),
+    ("Ukrainian air defence destroyed 8/9 Kalibrs, 11/13 Kh-101s and 40/46 Shaheds.", []),
+    (
+        "Shot down: 3 Kh-47M2, 14 Kh-101/Kh-555, 2 Iskander-K, 61 Shahed-131/136.",
+        [(None, ["3", "14", "2", "61"], None, None)],
+    ),
+    (
+        "Trophies of the week: 12 BMP-2s, three T-62Ms and 40 rifles were captured.",
+        [(None, ["12", "three", "40"], None, None)],
+    ),
+    (
+        "The occupiers' losses in Kherson: 43 killed, 61 wounded; 2 guns, 9 vehicles and 4 boats destroyed.",
+        [(None, ["43", "61", "2", "9", "4"], None, None)],
+    ),
+    (
+        "Armour (1,204): destroyed 802, damaged 92, abandoned 60, captured 250",
+        [("1,204", ["802", "92", "60", "250"], 0, True)],
+    ),
+    (
+        "1,204 tanks, of these destroyed: 802, damaged: 92, abandoned: 60, captured: 250.",
+        [("1,204", ["802", "92", "60", "250"], 0, True)],
+    ),
+    (
+        "Infantry Fighting Vehicles (88, of which destroyed: 61, abandoned: 9, captured: 18)\nTrucks, Vehicles and Jeeps (412, of which destroyed: 300, damaged: 12, captured: 100)",
+        [("88", ["61", "9", "18"], 0, True), ("412", ["300", "12", "100"], 0, True)],
+    ),
+    (
+        "Oryx counts 22 aircraft lost by Sudan's air force, of which 14 were shot down and a further eight destroyed on the ground.",
+        [("22", ["14", "eight"], 0, True)],
+    ),
+    (
+        "Of 55 pickups, 31 were destroyed, a further 14 damaged and ten captured.",
+        [("55", ["31", "14", "ten"], 0, True)],
+    ),
+    ("The ministry lists 240 drones (of them 180 reconnaissance, 60 attack).", [("240", ["180", "60"], 0, True)]),
+    (
+        "Losses: men - 1,010; tanks - 3; AFVs - 9; MLRS - 1; vehicles - 88.",
+        [(None, ["1,010", "3", "9", "1", "88"], None, None)],
+    ),
+    (
+        "Losses per the past day – 1,080 men, 7 tanks, 14 AFVs, 38 guns, 1 MLRS, 90 UAVs.",
+        [(None, ["1,080", "7", "14", "38", "1", "90"], None, None)],
+    ),
+    (
+        "Minus 1,220 soldiers, 5 tanks and 31 guns: the General Staff on the past day.",
+        [(None, ["1,220", "5", "31"], None, None)],
+    ),
+    (
+        "• 5 killed and 12 wounded in Donetsk Oblast\n• 2 killed and 9 wounded in Kherson Oblast\n• 1 killed in Sumy Oblast",
+        [],
+    ),
+    (
+        "Toll by governorate:\n- Gaza City: 31 killed\n- Khan Younis: 12 killed\n- Rafah: 9 killed\nTotal: 52 killed",
+        [("52", ["31", "12", "9"], 0, True)],
+    ),
+    ("Total fatalities 52: Gaza City 31, Khan Younis 12, Rafah 9.", [("52", ["31", "12", "9"], 0, True)]),
+    ("Dead: 14 (men 8, women 4, children 2)", [("14", ["8", "4", "2"], 0, True)]),
+    (
+        "Civilian deaths in July numbered 286, with 198 in Donetsk, 60 in Kherson and 28 in Kharkiv.",
+        [("286", ["198", "60", "28"], 0, True)],
+    ),
+    (
+        "A total of 31 people died: ten on the bus, 12 in the second car, nine by the roadside.",
+        [("31", ["ten", "12", "nine"], 0, True)],
+    ),
+    (
+        "Iraqi forces arrested 14 ISIS suspects: six in Kirkuk, five in Mosul, three in Anbar.",
+        [("14", ["six", "five", "three"], 0, True)],
+    ),
+    (
+        "The Taliban said 58 Pakistani soldiers were killed and 30 wounded and 20 posts destroyed; nine Taliban died.",
+        [(None, ["58", "30", "20"], None, None)],
+    ),
+    ("Pakistan claimed 200 Taliban killed and 23 of its own soldiers dead, with 29 wounded.", []),
+    ("Colombian troops freed 57 soldiers, lost two, and captured 11 gunmen of the 30th Front.", []),
+    (
+        "On 4 June the brigade destroyed 2 tanks, 3 IFVs, 11 vehicles and 40 shelters, and eliminated 61 soldiers.",
+        [(None, ["2", "3", "11", "40", "61"], None, None)],
+    ),
+    ("The battalion says that in a month it killed 120 and wounded 310 invaders, and hit 14 tanks.", []),
+    (
+        "Fourteen people were killed – nine soldiers, four rebels and a child.",
+        [("Fourteen", ["nine", "four"], 1, False)],
+    ),
+    (
+        "Sudan's army lost 40 vehicles, including 12 tanks, eight APCs and 20 pickups, and the RSF 33.",
+        [("40", ["12", "eight", "20"], 0, True)],
+    ),
+    (
+        "Three Emirati officers were among 40 dead on the plane: 37 Colombians and three Emiratis.",
+        [("40", ["37", "three"], 0, True)],
+    ),
+    (
+        "Nearly 4,000 fighters surrendered, among them 900 officers and 3,100 other ranks.",
+        [("4,000", ["900", "3,100"], 0, True)],
+    ),
+]
+
+# Counts that stand together and state no losses.
+NONE: list[str] = [
+    "The brigade has 3,100 men, 40 tanks and 60 guns in the sector.",
+    "Rebels captured three villages, two hills and a bridge.",
+    "The army retook four towns, nine villages and 12 posts in Sennar.",
+    "The EU sanctioned 18 banks, 40 ships and six refineries.",
+    "Troops arrested 14 suspects, seized two rifles.",
+    "The conference drew 31 states, 12 agencies and 400 delegates.",
+    "Japan scrambled jets 30 times in May, 25 times in June and 40 times in July.",
+    "The strike hit three substations, two depots and a rail bridge.",
+    "Russia launched 102 drones, four Iskanders and eight Kh-101s overnight.",
+    "Ukraine will receive 18 howitzers, 40 vehicles and 1,000 drones.",
+    "He served in three wars, led two brigades and was wounded four times.",
+    "Some 2,000 houses, 14 schools and three clinics have been rebuilt.",
+    "Negotiators freed 90 hostages in January, 40 in February and 12 in March.",
+    "Israel released 90 women, 30 minors and 69 men in exchange.",
+    "The mission counts 12,000 troops, 1,500 police and 900 civilians.",
+    "About 60 per cent of the dead were women, 20 per cent children.",
+    "The budget grew from $2 billion to $3 billion and then to $5 billion.",
+    "The general commanded 600 men in 2014, 4,000 in 2020 and 20,000 in 2024.",
+    "The wall is 12 km long, four meters high and two meters thick.",
+    "The two sides exchanged 307 prisoners each on Saturday and 303 each on Sunday.",
+    "The village has three wells, two schools and 600 inhabitants.",
+    "She treated 40 wounded, delivered nine babies and slept three hours.",
+    "Deminers cleared 31 hectares, found 200 mines and destroyed 12 bombs.",
+    "Police fired 20 rounds, wounding three protesters.",
+    "There were 51 attacks in Ménaka, 40 in Gao and 12 in Kidal.",
+    "Air strikes rose from 31 in May to 64 in June and 90 in July.",
+    "UNICEF vaccinated 70,000 children, trained 300 nurses and shipped 40 tonnes of food.",
+    "A missile killed nine people in Dnipro, and the mayor said that 40 flats and three shops lost their windows.",
+    "The army destroyed 31 tunnels; its engineers laid 14 km of road and built nine posts.",
+    "The shelling killed two people in Kherson. In Nikopol three were hurt. Sumy counted four wounded.",
+    "The ship carried 30 crew, 12 guards and 40,000 tons of grain when it sank.",
+    "The column of 40 trucks, 12 tanks and 600 men moved north.",
+    "Ukraine lost one village, Russia two brigades' worth of armour, he joked.",
+    "The drone has a range of 800 km, a speed of 200 km/h and a warhead of 50 kilograms.",
+    "Three of the five captains said that two of the nine ships would sail.",
+    "Gunmen attacked three churches, two markets and a school in one night.",
+    "The hospital needs 200 beds, 14 surgeons and 30 nurses.",
+    "In 2019 the group had 400 fighters; it has 2,000 now and wants 5,000.",
+    "Protesters blocked 12 roads, burned tyres and occupied two offices.",
+    "On July 24 two Thai F-16s bombed three depots; on July 25 four jets struck again.",
+    "The IAEA counted 60 shells, 12 craters and two broken windows.",
+]
+
+STATED = [*WARS, *REPORTS, *[(text, list[Stated]()) for text in NONE]]
+
+
+def _found(text: str) -> list[tuple[str | None, list[str | None], object, bool | None]]:
+    report = cn.parse_report(text)
+    words = [plain(figure.text) for figure in report.figures]
+    return [
+        (
+            None if loss.total is None else words[loss.total],
+            [words[index] for index in loss.parts],
+            loss.residual,
+            loss.balanced,
+        )
+        for loss in report.losses
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATED)
+def test_statements(text: str, expected: list[Stated]) -> None:
+    for label, variant in feedings(text):
+        assert _found(variant) == expected, label
