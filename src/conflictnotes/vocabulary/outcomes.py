@@ -267,6 +267,15 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb(
         "lost", "befalls", ("fail to reach", "fails to reach", "failed to reach", "failed to reach", "failing to reach")
     ),
+    OutcomeVerb("exchanged", "trades", ("let go", "lets go", "let go", "let go", "letting go")),
+    OutcomeVerb("exchanged", "trades", ("hand back", "hands back", "handed back", "handed back", "handing back")),
+    OutcomeVerb("exchanged", "trades", ("send back", "sends back", "sent back", "sent back", "sending back")),
+    OutcomeVerb("exchanged", "trades", ("get back", "gets back", "got back", "got back", "getting back")),
+    OutcomeVerb("exchanged", "befalls", ("come home", "comes home", "came home", "come home", "coming home")),
+    OutcomeVerb("exchanged", "befalls", ("come back", "comes back", "came back", "come back", "coming back")),
+    OutcomeVerb(
+        "exchanged", "befalls", ("return home", "returns home", "returned home", "returned home", "returning home")
+    ),
     OutcomeVerb("exchanged", "trades", ("swap", "swaps", "swapped", "swapped", "swapping")),
     OutcomeVerb("exchanged", "trades", ("repatriate", "repatriates", "repatriated", "repatriated", "repatriating")),
     # mobilized
@@ -292,6 +301,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("deployed", "uses", ("mass", "masses", "massed", "massed", "massing")),
     OutcomeVerb("deployed", "uses", ("concentrate", "concentrates", "concentrated", "concentrated", "concentrating")),
     OutcomeVerb("deployed", "uses", ("dispatch", "dispatches", "dispatched", "dispatched", "dispatching")),
+    OutcomeVerb("deployed", "uses", ("send in", "sends in", "sent in", "sent in", "sending in")),
     OutcomeVerb("deployed", "uses", ("send", "sends", "sent", "sent", "sending")),
     OutcomeVerb("deployed", "uses", ("relocate", "relocates", "relocated", "relocated", "relocating")),
 )
@@ -365,11 +375,12 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
             "killing",
             "slain",
             "remains",
-            "grave",
             "fallen",
             "dead body",
             "obituary",
-            "funeral",
+            "homicide",
+            "murder",
+            "slaying",
         ),
     ),
     OutcomeNoun("wounded", "counted", ("injury", "wounded", "injured", "wound", "wounded person", "amputee")),
@@ -404,6 +415,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
             "execution",
             "slaying",
             "assassination",
+            "homicide",
             "elimination",
             "neutralization",
             "liquidation",

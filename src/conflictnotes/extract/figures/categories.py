@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.words import word_set
 
 if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
     from conflictnotes.extract.figures.tokens import Token
 
@@ -33,13 +34,14 @@ _REACH = 24
 _HARMED = word_set("killed wounded captured missing casualties")
 
 
-def settle_categories(sentence: SentenceReading, carried: Carried) -> None:
+def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     """Settle bare numbers that another number or an earlier sentence explains, and people who flee."""
     readings, tokens = sentence.readings, sentence.tokens
     for before, reading in pairwise(readings):
         _compare(tokens, reading.antecedent or before, reading)
     for position, reading in enumerate(readings):
         _settle_displaced(tokens, readings, position)
+        _settle_residents(tokens, reading, lex)
         deed = reading.deed
         if deed is None or deed.outcome != "killed" or reading.noun.first >= 0 or reading.relation:
             continue
@@ -102,6 +104,33 @@ def _settle_displaced(tokens: list[Token], readings: list[Reading], position: in
         if token.low in _FLED or (token.low == "move" and tokens[at - 1].low == "the"):
             reading.category, reading.outcome, reading.deed = "civilian", None, None
             return
+
+
+def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
+    """People of whom the sentence says no harm are a country's or a town's: "home to 20,000 people", "9,000 Fijians".
+
+    Whoever knows of a matter, or comes in groups, is none.
+    """
+    noun, deed = reading.noun, reading.deed
+    if reading.category == "civilian" and reading.outcome == "deployed":
+        reading.outcome = None  # "80 had been relocated before"
+    if reading.category != "personnel" or noun.first < 0 or reading.number.unit != "count":
+        return
+    if not (tokens[noun.last].low in _CROWD or tokens[noun.last].text in lex.peoples):
+        return
+    moved = deed is not None and deed.outcome == "deployed" and tokens[deed.at].low in _RELOCATED
+    if (reading.outcome is not None and not moved) or (deed is not None and deed.role in {"harms", "topic"}):
+        return
+    behind = tokens[noun.after].low if noun.after < len(tokens) else ""
+    before = tuple(token.low for token in tokens[max(0, reading.index - 2) : reading.index])
+    if behind not in _KNOWING and not (before[-1:] == ("of",) and before[0] in _PARTIES_OF):
+        reading.category, reading.outcome = "civilian", None
+
+
+_CROWD = word_set("people nationals citizens foreigners inhabitants")
+_RELOCATED = word_set("moved relocated transferred")
+_KNOWING = word_set("familiar close briefed involved")
+_PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")
 
 
 def _counts_others(readings: list[Reading], token: Token) -> bool:

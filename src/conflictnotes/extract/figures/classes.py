@@ -72,6 +72,10 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, 
         front, rear = _ending(lows[:cut], lex), _ending(lows[cut + 1 :], lex)
         if cut and not is_plural(lows[cut - 1], lex):
             front = None  # "strike and decoy drones"
+        if front != rear and {front, rear} <= _ARMS:
+            return "equipment"  # "missiles and drones"
+        if rear == "ammunition" and not lows[cut - 1].endswith("s"):
+            return rear  # "artillery and rocket shells"
         wider = lows[cut + 1 : cut + 2] == ["other"]  # "tanks and other armored vehicles"
         return (rear or front if wider else front or rear) or _model_in(words, lex)
     if len(words) > 1:
@@ -88,6 +92,7 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, 
     return found
 
 
+_ARMS = frozenset({"drone", "missile", "aircraft", "helicopter", "artillery", "mlrs", "tank", "ship"})
 _CIVIL = frozenset({"civilian", "civilians"})
 
 

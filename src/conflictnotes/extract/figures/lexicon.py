@@ -44,6 +44,7 @@ class Lexicon(NamedTuple):
     doubtful: frozenset[tuple[str, ...]]
     party_states: dict[str, str]
     groups: frozenset[str]
+    peoples: frozenset[str]
     by_key: dict[str, list[Party]]
 
 
@@ -56,7 +57,14 @@ _IRREGULAR = {
     "rohingya": "rohingya", "manpads": "manpads",
     "mlrs": "mlrs", "personnel": "personnel", "people": "people", "series": "series", "means": "means",
 }  # fmt: skip
-_SPELLINGS = (("armour", "armor"), ("defence", "defense"), ("aeroplane", "airplane"), ("’", "'"), ("centre", "center"))
+_SPELLINGS = (
+    ("armour", "armor"),
+    ("defence", "defense"),
+    ("aeroplane", "airplane"),
+    ("’", "'"),
+    ("centre", "center"),
+    ("uncrewed", "unmanned"),
+)
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -150,6 +158,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         party_states={party.key: party.state for party in vocabulary.parties if party.state},
         by_key=by_key,
         groups=frozenset(party.key for party in GROUPS),
+        peoples=frozenset(form for party in vocabulary.parties for form in party.people),
     )
 
 

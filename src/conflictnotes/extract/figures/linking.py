@@ -35,6 +35,7 @@ _FLYING = frozenset({"drone", "missile", "aircraft"})
 _HANGING = frozenset({"part", "change", "restated", "delta"})
 _HUMAN = frozenset({"killed", "wounded", "missing", "casualties", "mobilized"})
 _PEOPLE = frozenset({"personnel", "civilian"})
+_TOLLS = frozenset({"killed", "wounded", "missing", "casualties"})
 _MATERIEL_OUTCOMES = frozenset({"destroyed", "damaged", "shot_down", "launched", "lost"})
 _TELLING = 20  # a smaller number repeats by chance
 _ANYONE = frozenset({"people", "persons", "individuals", "others", "inhabitants", "thousands", "citizens"})
@@ -66,6 +67,7 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
         reading.relation = relation_of(tokens, reading, before, reading.antecedent)
         if position == 0:
             reading.antecedent = whole_before(tokens, reading, carried)
+            reading.distant = reading.antecedent is not None
             reading.relation = "part" if reading.antecedent is not None else reading.relation
         elif reading.relation != "part":
             reading.antecedent = None
@@ -117,7 +119,7 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
         strangers = position == 0 and before.outcome is None and not reading.noun.partitive
         if outcome in _HUMAN and (reading.category not in _PEOPLE or strangers):
             reading.category = "personnel"
-        if reading.relation in {"restated", "delta"} and before.noun.first >= 0:
+        if position and reading.relation in {"restated", "delta"} and before.noun.first >= 0:
             reading.noun = before.noun
 
 
@@ -198,7 +200,7 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     deed = last.deed
     if deed is None or last.category == "attack" or (category in _NO_OUTCOME and deed.role == "state"):
         return
-    reading.deed = deed
+    reading.deed = deed._replace(at=reading.index, passive=False, agent=-1) if reading.distant else deed
     reading.outcome = _fitted(reading, deed)
 
 
@@ -269,11 +271,11 @@ def _is_weak(reading: Reading) -> bool:
 
 
 def _is_strong(before: Reading, reading: Reading) -> bool:
-    return (
-        reading.relation in {"listed", "part"}
-        and before.deed is not None
-        and before.deed.role in {"harms", "uses", "suffers", "befalls", "trades"}
-    )
+    deed = before.deed
+    if deed is None or reading.relation not in {"listed", "part"}:
+        return False
+    inherited = before.relation in {"listed", "part"} and deed.outcome in _TOLLS
+    return inherited or deed.role in {"harms", "uses", "suffers", "befalls", "trades"}
 
 
 def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) -> None:

@@ -92,8 +92,10 @@ _THESE = frozenset({"them", "us", "those", "you"})
 
 def _apposed(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
     """What a part of them is said to be right behind the pronoun: "six of them port workers"."""
+    if at > len(tokens) or tokens[at - 1].low not in _THESE:
+        return None
     first, last, stop = phrase_at(tokens, at, lex, single=False, loose=False)
-    if first != at or tokens[at - 1].low not in _THESE or (stop == at + 1 and tokens[last].low in lex.states):
+    if first != at or (stop == at + 1 and tokens[last].low in lex.states):
         return None
     if stop < len(tokens) and (tokens[stop].low in _COPULAS or (tokens[stop].low,) in lex.verbs):
         return None  # "of which jets downed two"

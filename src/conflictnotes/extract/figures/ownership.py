@@ -31,6 +31,7 @@ from conflictnotes.extract.figures.sidewords import (
     SOLDIERS,
     SPEECH,
     TARGETS,
+    TOLLS,
     TRANSPORT,
 )
 
@@ -50,7 +51,8 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
     for reading in sentence.readings:
         countable = reading.number.unit == "count" and (reading.category or "other") not in NOBODYS
         if countable and reading.party is None:
-            reading.party = ownership.party(reading, reading.antecedent or previous)
+            near = None if reading.distant else reading.antecedent
+            reading.party = ownership.party(reading, near or previous)
         previous = reading
 
 
@@ -77,6 +79,8 @@ class _Ownership:
         if self._is_own(reading):
             owner = self.clauses.speaker(reading.index) or self.clauses.subject(reading.index)
             return self.clauses.key(owner) if owner is not None else None
+        if reading.distant and reading.antecedent is not None:
+            return reading.antecedent.party
         if previous is not None and self._shares(reading, previous):
             return self._shared(reading, previous)
         if reading.category == "other" and not self._is_site(reading):
@@ -403,8 +407,11 @@ class _Ownership:
 
     def _as_before(self, reading: Reading) -> str | None:
         """The party of the last number near, where the sentence names no other side and both count forces."""
-        last = self.carried.last
-        if last is None or last.party is None or last.category == "civilian":
+        owned = (
+            last for last in reversed(self.carried.recent) if last.party is not None and last.category != "civilian"
+        )
+        last = next(owned, None)
+        if last is None:
             return None
         if reading.outcome is None and reading.category != "personnel" and not reading.labelled:
             return None
@@ -415,7 +422,8 @@ class _Ownership:
         if reading.noun.first >= 0:
             return last.party if self._is_military(reading) else None
         another = reading.index > 0 and self.tokens[reading.index - 1].low in {"another", "further", "additional"}
-        alike = reading.outcome is not None and (reading.relation or reading.noun.partitive or another)
+        losing = reading.deed is not None and reading.deed.role == "topic" and last.outcome in TOLLS
+        alike = reading.outcome is not None and (reading.relation or reading.noun.partitive or another or losing)
         return last.party if reading.category == "personnel" and alike else None
 
     def _by_source(self, reading: Reading) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from conflictnotes.extract.figures.ownership import assign_parties
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
-from conflictnotes.extract.figures.senses import is_gift, is_trade, says, sense_of
+from conflictnotes.extract.figures.senses import is_gift, is_trade, says, sense_of, speaks_of_trade
 from conflictnotes.extract.figures.sides import Sides, sides_in
 from conflictnotes.extract.figures.sidewords import MATERIEL
 from conflictnotes.extract.figures.stacked import labels_above
@@ -65,6 +66,11 @@ class Reader:
         self.warnings: list[ParseWarning] = []
         self.carried = Carried()
 
+    @functools.cached_property
+    def trading(self) -> bool:
+        """Whether the passage speaks of an exchange of captives."""
+        return speaks_of_trade(self.passage.text)
+
     def read(self, sentence: Sentence) -> None:
         """Add the figures of one sentence."""
         text = self.passage.text
@@ -93,7 +99,7 @@ class Reader:
         self._go_on_with_list(whole, sentence.block)
         _borrow(whole.readings)
         link(whole, self.carried)
-        settle_categories(whole, self.carried)
+        settle_categories(whole, self.carried, self.lex)
         kept = [reading for at, reading in enumerate(whole.readings) if is_figure(whole, at)]
         whole.readings = kept
         assign_parties(whole, mentions, self.sides, self.carried)
@@ -235,10 +241,10 @@ class Reader:
             deed = sense_of(tokens, deed, reading.category)
         if deed is not None and deed.outcome == "deployed" and is_gift(tokens, deed, reading.category):
             return deed._replace(outcome="")  # "would send two batteries"
-        if deed is not None and deed.outcome == "exchanged" and not is_trade(tokens, deed):
-            bodies = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
-            if bodies is not None and bodies.outcome == "killed":
-                return bodies  # "handed over the bodies of 12 men"
+        if deed is not None and deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.trading):
+            named = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
+            if named is not None and (named.outcome == "killed" or deed.role == "befalls"):
+                return named  # "handed over the bodies of 12 men", "12 prisoners came back"
             return deed._replace(outcome="")  # "freed 34 captives": nobody came in return
         return deed
 

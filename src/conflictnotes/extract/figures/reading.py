@@ -25,8 +25,8 @@ class Reading:
     ``relation`` says how it hangs on the number before: ``part`` ("of which 5"), ``restated`` ("(104,300)"), ``delta``
     ("(+13)"), ``change`` ("up from nine"), ``listed``, ``echo`` ("claimed nine; footage shows three"),
     ``own`` ("three returned"), or nothing.  ``whole`` marks the 96 of "90 of the 96"; ``antecedent`` is the number that
-    a list takes apart, where another stands between or a sentence ends.  ``unknown`` is a label that
-    names nothing known.
+    a list takes apart, where another stands between or a sentence ends: then it is ``distant``, and its token indexes
+    are of another sentence.  ``unknown`` is a label that names nothing known.
     """
 
     number: NumberMention
@@ -45,6 +45,7 @@ class Reading:
     whole: bool = False
     antecedent: Reading | None = None
     unknown: Noun | None = None
+    distant: bool = False
 
     @property
     def after(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.words import word_set
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["is_gift", "is_trade", "says", "sense_of"]
+__all__ = ["is_gift", "is_trade", "says", "sense_of", "speaks_of_trade"]
 
 _PEOPLE = frozenset({"personnel", "civilian"})
 _MATERIEL = word_set(
@@ -61,7 +62,13 @@ def says(tokens: list[Token], deed: Deed, category: str | None) -> bool:
 
 
 def sense_of(tokens: list[Token], deed: Deed, category: str | None) -> Deed | None:
-    """The deed as its word is meant of this category: towns fall to an army, men fall to its fire; else ``None``."""
+    """The deed as its word is meant of this category, else ``None``.
+
+    Towns fall to an army, men fall to its fire; soldiers are sent to the front, missiles at a town.
+    """
+    if deed.outcome == "deployed" and category in _FLYING and tokens[deed.at].low in _SENT:
+        ahead = {token.low for token in tokens[deed.at + 1 : deed.at + _RECIPIENT]}
+        return deed if "to" in ahead else deed._replace(outcome="launched")
     if says(tokens, deed, category):
         return deed
     if deed.outcome == "captured" and category in _PEOPLE and tokens[deed.at].low == "fell":
@@ -69,6 +76,9 @@ def sense_of(tokens: list[Token], deed: Deed, category: str | None) -> Deed | No
     return None
 
 
+_FLYING = frozenset({"drone", "missile"})
+_SENT = word_set("sent sends sending dispatched")
+_RECIPIENT = 8
 _PROMISED = word_set("will would could should may might to")
 
 
@@ -84,21 +94,38 @@ def is_gift(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     return sends and deed.at > 0 and tokens[deed.at - 1].low in _PROMISED
 
 
-_RESCUED = word_set("rescue rescues rescued rescuing")
-_LIBERATED = _RESCUED | word_set(
+# Words that free or bring somebody, which an exchange does, too.
+_BROUGHT = word_set(
     """
-    free frees freed freeing release releases released releasing hand hands handed handing
-    """
-)
-_TRADE = word_set(
-    """
-    exchange exchanged exchanges exchanging swap swaps swapped swapping return prisoner prisoners pow pows mediated
-    mediation mediator mediators detainees deal icrc
+    rescue rescues rescued rescuing come comes came coming return returns returned returning get gets got getting
+    let lets letting send sends sent sending bring brings brought bringing hand hands handed handing
+    free frees freed freeing release releases released releasing
     """
 )
+_TRADED = re.compile(
+    r"""
+    \b (?: exchang(?:e|es|ed|ing) | swap(?:s|ped|ping)? | repatriat\w+ | in\ return
+        | (?:prisoner|hostage|ceasefire|truce)s? \s+ (?:deal|release) | detainees | icrc ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OF_TRADE = word_set("prisoner prisoners pow pows mediated mediation mediator mediators detainees deal icrc return")
 
 
-def is_trade(tokens: list[Token], deed: Deed) -> bool:
-    """Whether the sentence speaks of an exchange: to free captives by force or to release suspects is none."""
-    word = tokens[deed.at].low
-    return word not in _LIBERATED or (word not in _RESCUED and any(token.low in _TRADE for token in tokens))
+def speaks_of_trade(text: str) -> bool:
+    """Whether a text speaks of an exchange of captives.
+
+    >>> speaks_of_trade("The swap was the third."), speaks_of_trade("The men came home.")
+    (True, False)
+    """
+    return bool(_TRADED.search(text))
+
+
+def is_trade(tokens: list[Token], deed: Deed, *, trading: bool) -> bool:
+    """Whether those who are freed or come home were exchanged: to free by force or to release suspects is no trade.
+
+    ``trading`` says that the passage speaks of an exchange.
+    """
+    if trading or tokens[deed.at].low not in _BROUGHT:
+        return True
+    return deed.role != "befalls" and any(token.low in _OF_TRADE for token in tokens)

@@ -169,6 +169,7 @@ _VOICE = re.compile(
         (?:said|says|reported|reports|claimed|announced|stated|wrote|counted|acknowledged|admitted|put|puts) \b
       | Ministry | Defen[cs]e \s+ (?:Ministry|Minister) | General\s+Staff | MoD | MOD | Air\s+Force
       | [Cc]ommander | spokes\w+ )
+    | (?P<heading>[A-Z][\w’'-]{0,40}) \)? ,? \s (?:statement|communiqué|communique|bulletin) \b
     | (?:Staff|Ministry|Forces|Command|Directorate|Intelligence) \s+ of \s+ (?:the\s+)?
       (?:Armed\s+Forces\s+of\s+(?:the\s+)?)? (?P<of>[A-Z][\w’'-]{0,40})
     | ^ (?P<dateline>[A-Z][A-Z]{3,20}) (?:,|\s\() [^\n]{0,30}? \s [–—-] \s
@@ -184,6 +185,8 @@ _BEHIND_PREPOSITION = re.compile(r"\b(?:in|of|from|to|at|near|over|into|with|aga
 _OWNED = re.compile(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
 _SENTENCE_END = re.compile(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _NEARBY = 500
+_LONGEST_NAME = 40
+_MOST_WORDS = 4
 _PREPOSITION = 12
 _ARMED_WEIGHT = 2
 _LONGEST_ABBREVIATION = 5
@@ -346,12 +349,26 @@ class Sides:
         """Where the passage quotes a side's ministry, staff or command, and which side."""
         places, keys = [], []
         for match in _VOICE.finditer(self._text):
-            word = match["side"] or match["of"] or match["dateline"].title()
-            key = self.lexicon.parties.get((_plain(word),))
+            named = next(name for name in ("side", "of", "heading", "dateline") if match[name])
+            key = self._party_around(match.start(named), match.end(named))
             if key is not None and key in self.trusted and key not in _NO_FIGHTERS:
                 places.append(match.start())
                 keys.append(key)
         return places, keys
+
+    def _party_around(self, start: int, end: int) -> str | None:
+        """The party that the word names, or the name of several words that it begins or ends."""
+        word = self._text[start:end]
+        parties = self.lexicon.parties
+        key = parties.get((_plain(word),)) or (parties.get((word.title(),)) if word.isupper() else None)
+        if key is not None:
+            return key
+        for form in self.lexicon.long_forms.get(_plain(word), ()):
+            if self._text.startswith(" ".join(form), start):
+                return parties[form]
+        before = self._text[max(0, start - _LONGEST_NAME) : end].split()[-_MOST_WORDS:]
+        whole = (tuple(map(_plain, before[first:])) for first in range(len(before)))
+        return next((parties[words] for words in whole if words in parties), None)
 
     def own(self, position: int) -> str | None:
         """The side that speaks at ``position``: the one last quoted before it, else the first, else the state's."""

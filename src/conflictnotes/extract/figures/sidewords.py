@@ -32,12 +32,11 @@ __all__ = [
     "SOLDIERS",
     "SPEECH",
     "TARGETS",
+    "TOLLS",
     "TRANSPORT",
     "VOICES",
-    "_all__",
 ]
 
-_all__ = ["assign_parties", "owner_of"]
 # What has no party: the guide counts these for nobody.
 NOBODYS = word_set("attack settlement area distance percent money")
 MATERIEL = word_set(
@@ -143,3 +142,5 @@ OWN_FALLEN = word_set("martyrs martyr comrades comrade brothers")
 APOSTATES = word_set("apostates apostate infidels crusaders murtaddin")
 FURTHEST_TOPIC = 16
 HANGING = word_set("part restated delta change")
+# What befalls people: a later toll of the same is the same side's.
+TOLLS = word_set("killed wounded missing casualties")

@@ -1,0 +1,282 @@
+"""What a number takes from the numbers, clauses and sentences around it: a table of sentences by the mechanism."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings, plain
+
+# Text, then for each figure: number | noun | category | outcome | party; "-" where nothing is said.
+CASES: list[tuple[str, list[str]]] = [
+    # A part is named behind its pronoun
+    (
+        "The army said 10 people, four of them port workers, were killed.",
+        ["10 | people | personnel | killed | -", "four | port workers | civilian | killed | -"],
+    ),
+    (
+        "Ten boats, three of them fishing trawlers, sank.",
+        ["Ten | boats | ship | - | -", "three | fishing trawlers | ship | - | -"],
+    ),
+    (
+        "Gunmen abducted 40 villagers, a third of them schoolgirls of a mission, in Zamfara.",
+        ["40 | villagers | civilian | captured | -", "a third | schoolgirls of a mission | percent | - | -"],
+    ),
+    (
+        "India shot down nine drones, six of them Songar quadcopters from Turkey, over Jammu.",
+        ["nine | drones | drone | shot_down | turkish", "six | Songar quadcopters | drone | shot_down | turkish"],
+    ),
+    (
+        "Seven people, two of them soldiers, died.",
+        ["Seven | people | personnel | killed | -", "two | soldiers | personnel | killed | -"],
+    ),
+    (
+        "They found 20 bodies, nine of them burned.",
+        ["20 | bodies | personnel | killed | -", "nine | - | personnel | killed | -"],
+    ),
+    ("The strike hit 12 men, five of whom survived.", ["12 | men | personnel | - | -", "five | - | personnel | - | -"]),
+    (
+        "Of 30 detainees, 12 of them students from Yangon, nine were freed.",
+        [
+            "30 | detainees | personnel | captured | -",
+            "12 | students | civilian | captured | -",
+            "nine | - | personnel | exchanged | -",
+        ],
+    ),
+    ("Sudan logged 57 reported fatalities.", ["57 | reported fatalities | personnel | killed | -"]),
+    ("Footage shows four abandoned Merkava tanks.", ["four | abandoned Merkava tanks | tank | lost | -"]),
+    ("Four abandoned their posts.", ["Four | - | other | - | -"]),
+    # A list takes its head apart
+    (
+        "Tatmadaw units abandoned 31 vehicles near Lashio: 12 trucks, four armored cars and 15 jeeps.",
+        [
+            "31 | vehicles | vehicle | lost | burmese",
+            "12 | trucks | vehicle | lost | burmese",
+            "four | armored cars | armored_vehicle | lost | burmese",
+            "15 | jeeps | vehicle | lost | burmese",
+        ],
+    ),
+    (
+        "The Saudi-led coalition destroyed 14 drones over the southern provinces and two straits: eight over Jizan, four over Abha and two over Najran.",
+        [
+            "14 | drones | drone | destroyed | -",
+            "two | straits | other | - | -",
+            "eight | - | drone | destroyed | -",
+            "four | - | drone | destroyed | -",
+            "two | - | drone | destroyed | -",
+        ],
+    ),
+    (
+        "Azerbaijan's army has 9,000 men in the district: 3,000 conscripts and 6,000 contract soldiers.",
+        [
+            "9,000 | men | personnel | - | azerbaijani",
+            "3,000 | conscripts | personnel | - | azerbaijani",
+            "6,000 | contract soldiers | personnel | - | azerbaijani",
+        ],
+    ),
+    (
+        "The monitor has named 3,400 Ethiopian dead, 120 more than in May. By rank: 2,900 privates; 310 conscripted men; 190 officers.",
+        [
+            "3,400 | Ethiopian dead | personnel | killed | ethiopian",
+            "120 | - | personnel | killed | ethiopian",
+            "2,900 | privates | personnel | killed | ethiopian",
+            "310 | conscripted men | personnel | killed | ethiopian",
+            "190 | officers | personnel | killed | ethiopian",
+        ],
+    ),
+    (
+        "Wagner's Malian unit lost 15 men. They include two officers.",
+        ["15 | men | personnel | killed | malian", "two | officers | personnel | killed | malian"],
+    ),
+    (
+        "The police arrested 45 people in Port-au-Prince: 30 men, 12 women and three boys.",
+        [
+            "45 | people | personnel | captured | -",
+            "30 | men | personnel | captured | -",
+            "12 | women | civilian | captured | -",
+            "three | boys | civilian | captured | -",
+        ],
+    ),
+    (
+        "India said 21 people were killed: 16 civilians, among them five children, and five soldiers.",
+        [
+            "21 | people | personnel | killed | -",
+            "16 | civilians | civilian | killed | -",
+            "five | children | civilian | killed | -",
+            "five | soldiers | personnel | killed | -",
+        ],
+    ),
+    (
+        "The army listed three aims: 40 towns, 12 bridges and 900 km of road.",
+        [
+            "three | aims | other | - | -",
+            "40 | towns | settlement | - | -",
+            "12 | bridges | other | - | -",
+            "900 | - | distance | - | -",
+        ],
+    ),
+    ("The mayor said: 40 houses burned.", ["40 | houses | other | destroyed | -"]),
+    (
+        "He gave three reasons for the loss of 12 tanks: two officers, nine drivers and a general were absent.",
+        [
+            "three | reasons | other | - | -",
+            "12 | tanks | tank | lost | -",
+            "two | officers | personnel | - | -",
+            "nine | drivers | civilian | - | -",
+        ],
+    ),
+    (
+        "Kyiv published data on 400 fallen soldiers. By region: 120 from Lviv, 90 from Poltava.",
+        [
+            "400 | fallen soldiers | personnel | killed | ukrainian",
+            "120 | - | personnel | killed | ukrainian",
+            "90 | - | personnel | killed | ukrainian",
+        ],
+    ),
+    (
+        "Gunners shot down 37 of 52 missiles: 29 Kalibrs and eight Iskanders.",
+        [
+            "37 | missiles | missile | shot_down | -",
+            "52 | missiles | missile | - | -",
+            "29 | Kalibrs | missile | shot_down | -",
+            "eight | Iskanders | missile | shot_down | -",
+        ],
+    ),
+    # The enemy is the other side than the one that speaks there
+    (
+        (
+            "General Staff of the Armed Forces of Armenia: Azerbaijani losses as of 3 October\n"
+            "\n"
+            "Since Sunday the enemy's losses come to roughly:\n"
+            "tanks - 107 (+4)\n"
+            "drones - 120 (+0)"
+        ),
+        [
+            "107 | tanks | tank | lost | azerbaijani",
+            "4 | tanks | tank | lost | azerbaijani",
+            "120 | drones | drone | lost | azerbaijani",
+            "0 | drones | drone | lost | azerbaijani",
+        ],
+    ),
+    (
+        "Overnight the enemy fired 40 drones and nine missiles, Pakistan's Air Force Command wrote. India's defence ministry said that it had destroyed 12 Pakistani launchers.",
+        [
+            "40 | drones | drone | launched | indian",
+            "nine | missiles | missile | launched | indian",
+            "12 | Pakistani launchers | equipment | destroyed | pakistani",
+        ],
+    ),
+    (
+        "TEHRAN, June 14 – Iranian crews brought down three enemy aircraft, the army said. Israel denied the loss.",
+        ["three | enemy aircraft | aircraft | shot_down | israeli"],
+    ),
+    (
+        "BAKU, October 9 – Azerbaijani troops pushed on. Up to 70 soldiers and two howitzers were lost by the enemy, the ministry said. Armenia called the bulletin false.",
+        ["70 | soldiers | personnel | casualties | -", "two | howitzers | artillery | lost | -"],
+    ),
+    (
+        ("Arakan Army statement of 4 May\n• junta dead: 61\n• own losses: nine killed, 14 wounded"),
+        [
+            "61 | - | personnel | killed | burmese",
+            "nine | - | personnel | killed | arakan_army",
+            "14 | - | personnel | wounded | arakan_army",
+        ],
+    ),
+    # A pronoun stands for the last subject, a definite part for those counted before
+    (
+        "The Thai army says it destroyed eight Cambodian rocket launchers. It lost two drones.",
+        [
+            "eight | Cambodian rocket launchers | equipment | destroyed | cambodian",
+            "two | drones | drone | lost | thai",
+        ],
+    ),
+    (
+        "Ethiopia rejected the count. Its army had lost 340 soldiers near Gondar, officers told a Fano channel.",
+        ["340 | soldiers | personnel | casualties | ethiopian"],
+    ),
+    (
+        "Israel says Hamas had 30,000 fighters before the war; its own army has lost 450 soldiers.",
+        ["30,000 | fighters | personnel | - | hamas", "450 | soldiers | personnel | casualties | israeli"],
+    ),
+    (
+        "Ethiopia's air force flew sorties, and the Fano militia said it shot down two drones.",
+        ["two | drones | drone | shot_down | ethiopian"],
+    ),
+    (
+        "The Rwandan army moved 900 soldiers into Cabo Delgado. Twelve of the soldiers wrote home.",
+        ["900 | soldiers | personnel | deployed | rwandan", "Twelve | soldiers | personnel | - | rwandan"],
+    ),
+    (
+        "Iran's navy has lost nine frigates. Two of the frigates burned in port.",
+        ["nine | frigates | ship | lost | iranian", "Two | frigates | ship | destroyed | iranian"],
+    ),
+    (
+        "Sudan's army attacked with 40 Turkish-made drones; the RSF shot down six of them.",
+        ["40 | Turkish-made drones | drone | launched | saf", "six | - | drone | shot_down | saf"],
+    ),
+    (
+        "The group said it lost 12 men; they killed 30 soldiers.",
+        ["12 | men | personnel | killed | -", "30 | soldiers | personnel | killed | -"],
+    ),
+    ("It rained, and 12 soldiers died.", ["12 | soldiers | personnel | killed | -"]),
+    # Who comes home is exchanged where the passage speaks of a swap
+    (
+        "Azerbaijan and Armenia announced a swap. Baku let go 23 servicemen. Another 12 came home on Friday.",
+        ["23 | servicemen | personnel | exchanged | -", "12 | - | personnel | exchanged | -"],
+    ),
+    ("Twenty nurses came home from the front.", ["Twenty | nurses | civilian | - | -"]),
+    ("The mayor let go 40 employees.", ["40 | employees | civilian | - | -"]),
+    # Drones are sent at a target, or to a buyer
+    ("India sent 40 drones at the airfield.", ["40 | drones | drone | launched | indian"]),
+    ("India sent 40 drones to Armenia.", ["40 | drones | drone | deployed | indian"]),
+    ("Would Iran have sent in 90 drones?", ["90 | drones | drone | launched | iranian"]),
+    # People of whom no harm is said are residents
+    ("Jordan is home to 11 million people.", ["11 million | people | civilian | - | -"]),
+    ("The jihadists came in groups of six to nine people.", ["six to nine | people | personnel | - | -"]),
+    ("Two people familiar with the talks said so.", ["Two | people | personnel | - | -"]),
+    ("Turkey flew home 300 Turks.", ["300 | Turks | civilian | - | turkish"]),
+    (
+        "At least 40 people were killed and 12 people detained.",
+        ["40 | people | personnel | killed | -", "12 | people | personnel | captured | -"],
+    ),
+    (
+        "Some 600 people moved to the camp; 80 had been relocated before.",
+        ["600 | people | civilian | - | -", "80 | - | civilian | - | -"],
+    ),
+    ("A shell hit the pier and killed four dockworkers and a driver.", ["four | dockworkers | civilian | killed | -"]),
+    # Kinds of incidents, and mixed kinds of arms
+    (
+        "The office listed 800 homicides, 60 kidnappings and 12 ceasefire violations.",
+        [
+            "800 | homicides | personnel | killed | -",
+            "60 | kidnappings | attack | - | -",
+            "12 | ceasefire violations | attack | - | -",
+        ],
+    ),
+    (
+        "They counted 40 funerals and 13 violations of airspace.",
+        ["40 | funerals | other | - | -", "13 | violations of airspace | other | - | -"],
+    ),
+    (
+        "Sudan's army received 40,000 artillery and mortar rounds.",
+        ["40,000 | artillery and mortar rounds | ammunition | - | sudanese"],
+    ),
+    (
+        "The Houthis fired 21 missiles and drones at the ship.",
+        ["21 | missiles and drones | equipment | launched | houthi"],
+    ),
+    ("The navy sank three uncrewed surface vessels.", ["three | uncrewed surface vessels | drone | destroyed | -"]),
+]
+
+
+def _rows(text: str) -> list[str]:
+    return [
+        f"{plain(figure.text)} | {plain(figure.noun) or '-'} | {figure.category} | {figure.outcome or '-'} | {figure.party or '-'}"
+        for figure in cn.parse_figures(text)
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_meaning(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert _rows(variant) == expected, label
