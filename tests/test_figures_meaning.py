@@ -172,7 +172,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "BAKU, October 9 – Azerbaijani troops pushed on. Up to 70 soldiers and two howitzers were lost by the enemy, the ministry said. Armenia called the bulletin false.",
-        ["70 | soldiers | personnel | casualties | -", "two | howitzers | artillery | lost | -"],
+        ["70 | soldiers | personnel | casualties | armenian", "two | howitzers | artillery | lost | armenian"],
     ),
     (
         ("Arakan Army statement of 4 May\n• junta dead: 61\n• own losses: nine killed, 14 wounded"),
