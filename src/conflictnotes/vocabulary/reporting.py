@@ -18,6 +18,9 @@
 ``cause``   "attributed the fire to a drone", "linked it to the raid"
 ``with``    "credited the brigade with the capture"
 ``toll``    a new count: "raised the toll to 51"
+``in``      "implicated the brigade in the killings"
+``responsible`` "held the army responsible for the fire"
+``clause``  a that-clause that can be nothing else: "held that the ridge was theirs", not "held that ridge"
 ``closing`` nothing but a mark follows: "as the mayor put it, ..."
 ``told``    an addressee comes first: "told reporters that"
 ``shows``   evidence does it: "footage shows", "data indicate"; with evidence its stance is confirmed
@@ -54,7 +57,14 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         proffer specify mention blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
         articulate express allude protest object grumble fume snap! sneer wonder guarantee communicate relay convey
-        divulge leak stipulate reason lecture prophesy"""),
+        divulge leak stipulate reason lecture prophesy
+        blurt chant clamour clamor dictate enunciate expound growl hazard hiss holler intone jest moan mutter persist
+        plead pontificate preach rage rail rant rasp recite repeat roar scream screech shriek sigh snarl snort splutter
+        stammer stutter taunt venture wail whimper whine yell remonstrate chronicle retweet repost reassert
+        reconfirm restate re-emphasise re-emphasize bark sniff deplore
+        bewail counsel! cry/cries/cried/crying hoot howl"""),
+    ("asserted", "that shows", "uncover"),
+    ("asserted", "in", "implicate"),
     ("asserted", "that quote", "write/writes/wrote/writing/written post publish intimate hint imply insinuate"),
     ("asserted", "quote", "read/reads/read/reading"),
     ("asserted", "that quote figure", "observe"),
@@ -67,7 +77,11 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that figure only", "chart catalogue catalog"),
     ("asserted", "as ing object", "describe"),
     ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting"),
-    ("asserted", "as", "bill hail tout denounce condemn classify class rate decry slam! blast mock ridicule trumpet introduce style pitch recast/recasts/recast/recasting"),
+    ("asserted", "as", """
+        bill hail tout denounce condemn classify class rate decry slam! blast mock ridicule trumpet introduce style pitch
+        recast/recasts/recast/recasting herald extol! laud lambast lambaste excoriate deride vilify lampoon represent spin!
+        peddle tag! stigmatise stigmatize castigate romanticise glorify demonise demonize belittle disparage pillory
+        acclaim"""),
     ("asserted", "as cause", "attribute ascribe impute"),
     ("asserted", "cause", "link trace"),
     ("asserted", "with", "credit"),
@@ -91,6 +105,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("claimed", "of", "accuse"),
     ("claimed", "for", "blame"),
     ("claimed", "that", "charge"),
+    ("claimed", "clause responsible", "hold/holds/held/holding"),
     ("claimed", "that quote", "gloat vaunt confide"),
     # confirmed --------------------------------------------------------------------------------------------------
     ("confirmed", "that bare quote noun ing shows", "confirm"),
@@ -101,11 +116,16 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("denied", "that bare quote noun ing", "deny"),
     ("denied", "that noun", "refute disprove/disproves/disproved/disproving rebut! debunk gainsay/gainsays/gainsaid/gainsaying"),
     ("denied", "that speech", "dispute contradict contest"),
-    ("denied", "speech", "reject dismiss repudiate rubbish discount disavow scoff/scoffs/scoffed/scoffing"),
+    ("denied", "speech", """
+        reject dismiss repudiate rubbish discount disavow downplay
+        dispel! quash rebuff impugn pooh-pooh discredit"""),
+    ("denied", "noun", "disclaim"),
+    ("denied", "that quote", "disagree demur! scoff"),
     # acknowledged -----------------------------------------------------------------------------------------------
     ("acknowledged", "that bare quote noun ing to", "admit! acknowledge"),
     ("acknowledged", "that quote noun", "concede confess"),
     ("acknowledged", "that", "recognize recognise accept grant"),
+    ("acknowledged", "clause", "allow"),
     # assessed ---------------------------------------------------------------------------------------------------
     ("assessed", "that bare quote noun", "estimate forecast/forecasts/forecast/forecasting predict"),
     ("assessed", "that bare quote figure as", "assess"),
@@ -116,11 +136,12 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("assessed", "that quote", "conclude opine surmise deduce infer! guess theorize theorise hypothesize hypothesise postulate"),
     ("assessed", "that", """
         determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate doubt
-        project appreciate"""),
+        project appreciate suppose wager bet/bets/bet/betting feel/feels/felt/feeling
+        extrapolate gauge foretell/foretells/foretold/foretelling prognosticate"""),
     ("assessed", "that bare quote noun shows", "suggest"),
     ("assessed", "as", "view see/sees/saw/seeing/seen regard interpret"),
     ("assessed", "at", "put/puts/put/putting set/sets/set/setting place peg! value"),
-    ("assessed", "name", "deem"),
+    ("assessed", "name", "deem adjudge"),
     ("assessed", "that name as", "consider"),
     ("assessed", "that bare", "understand/understands/understood/understanding gather worry"),
     # warned -----------------------------------------------------------------------------------------------------
@@ -136,56 +157,98 @@ _NOUNS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "", """
         statement announcement remark comment declaration insistence revelation disclosure
         testimony explanation reassurance assurance observation finding message post account argument
+        pledge promise vow complaint hint reply response answer retort protestation advice reminder
+        intimation communiqué bulletin word
         """),
-    ("claimed", "", "accusation boast contention insinuation assertion version narrative"),
+    ("claimed", "", """
+        accusation boast contention insinuation assertion version narrative charge lie falsehood fabrication myth fiction
+        canard smear story/stories tale theory pretence pretense imputation line"""),
     ("assessed", "", """
         assessment estimate forecast prediction conclusion judgment judgement belief view suggestion expectation projection opinion
-        speculation suspicion hypothesis/hypotheses"""),
-    ("asserted", "tally", "count tally reckoning telling admission calculation"),
+        speculation suspicion hypothesis/hypotheses fear concern worry doubt guess hunch prognosis/prognoses
+        understanding appraisal verdict certainty conviction thesis/theses premise assumption calculus"""),
+    ("asserted", "tally", "count tally reckoning telling calculation"),
     ("confirmed", "", "confirmation"),
     ("denied", "", "denial refutation rebuttal"),
-    ("acknowledged", "", "acknowledgment acknowledgement concession confession"),
+    ("acknowledged", "", "acknowledgment acknowledgement concession confession admission recognition"),
     ("warned", "", "warning threat"),
 )  # fmt: skip
 
-# Several words that report together: stance, use, and the phrase in its forms.
-_PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("asserted", "closing", ("put it", "puts it", "put it bluntly", "puts it bluntly")),
-    ("claimed", "that", ("is adamant", "are adamant", "was adamant", "were adamant", "remains adamant", "remain adamant")),
-    ("claimed", "that", ("would have us believe", "would have people believe", "would have the world believe")),
-    ("asserted", "that", ("give an assurance", "gave an assurance", "gave assurances", "give assurances", "gave notice", "gives notice", "served notice", "issue a reminder", "issued a reminder", "bore witness", "bears witness", "leave no doubt", "leaves no doubt", "left no doubt")),
-    ("assessed", "that", ("make the assumption", "made the assumption", "work on the assumption", "works on the assumption", "worked on the assumption", "have reason to believe", "has reason to believe", "had reason to believe", "harbour doubts", "is sure", "are sure", "was sure", "were sure", "is satisfied", "are satisfied", "was satisfied", "were satisfied", "is under no illusion")),
-    ("warned", "that", ("issue a warning", "issues a warning", "issued a warning", "served a warning", "give warning", "gave warning", "gives warning", "sound a warning", "sounded a warning")),
-    ("denied", "that", ("issue a denial", "issued a denial", "give the lie to", "gave the lie to")),
-    ("acknowledged", "that", ("come clean", "came clean", "own up", "owned up", "made no secret", "makes no secret")),
-    ("asserted", "that quote noun", ("point out", "points out", "pointed out", "pointing out")),
-    ("asserted", "that", ("make clear", "makes clear", "made clear", "making clear")),
-    ("asserted", "object", ("speak of", "speaks of", "spoke of", "speaking of", "talk of", "talks of", "talked of")),
-    ("asserted", "as", ("refer to", "refers to", "referred to", "referring to")),
-    ("asserted", "that", ("draw attention to the fact", "draws attention to the fact", "drew attention to the fact")),
-    ("asserted", "object", ("find evidence of", "finds evidence of", "found evidence of", "finding evidence of")),
-    ("asserted", "that", ("find evidence", "finds evidence", "found evidence", "see evidence", "sees evidence", "saw evidence")),
-    ("asserted", "that quote", ("hit back", "hits back", "fire back", "fires back", "fired back", "shoot back", "shoots back", "shot back")),
-    ("asserted", "that noun", ("spell out", "spells out", "spelled out", "spelling out", "set out", "sets out", "setting out", "lay out", "lays out", "laid out")),
-    ("asserted", "quote that", ("go on to say", "goes on to say", "went on to say", "going on to say")),
-    ("assessed", "that", ("express the belief", "expresses the belief", "expressed the belief", "expressing the belief")),
-    ("assessed", "that", ("express the view", "expresses the view", "expressed the view", "expressing the view")),
-    ("assessed", "that", ("express the opinion", "expressed the opinion", "express confidence", "expressed confidence", "expresses confidence")),
-    ("asserted", "that", ("express concern", "expresses concern", "expressed concern", "expressed concerns", "voiced concern", "voiced concerns")),
-    ("assessed", "that", ("voiced fears", "expressed fears", "voice fears", "expressed fear")),
-    ("assessed", "that", ("raise the possibility", "raised the possibility", "raises the possibility")),
-    ("claimed", "object", ("take credit for", "takes credit for", "took credit for", "taking credit for", "taken credit for")),
-    ("claimed", "object", ("lay the blame on", "lays the blame on", "laid the blame on", "laying the blame on", "put the blame on", "puts the blame on", "putting the blame on", "lay blame on", "lays blame on", "laid blame on", "point the finger at", "points the finger at", "pointed the finger at", "pointing the finger at")),
-    ("claimed", "object", ("pin the blame on", "pins the blame on", "pinned the blame on", "pinned blame on")),
-    ("denied", "object", ("rule out", "rules out", "ruled out", "ruling out")),
-    ("denied", "speech", ("cast doubt on", "casts doubt on", "casting doubt on", "brush aside", "brushes aside", "brushed aside", "brush off", "brushed off", "shrug off", "shrugs off", "shrugged off", "push back on", "pushed back on", "push back against", "pushed back against", "take issue with", "took issue with", "takes issue with", "play down", "plays down", "played down")),
-    ("asserted", "that", ("let slip", "lets slip", "let it be known", "lets it be known", "make known", "makes known", "made known", "put on record", "go on record saying", "went on record saying")),
-    ("asserted", "object", ("point to", "points to", "pointed to", "pointing to", "hint at", "hints at", "hinted at", "allude to", "alludes to", "alluded to")),
-    ("assessed", "that", ("take the view", "takes the view", "took the view", "come to the conclusion", "came to the conclusion", "comes to the conclusion", "reach the conclusion", "reached the conclusion", "is of the opinion", "are of the opinion", "is of the view", "are of the view", "is convinced", "are convinced", "was convinced", "were convinced", "is confident", "are confident", "is certain", "are certain")),
-    ("warned", "of that", ("sound the alarm", "sounds the alarm", "sounded the alarm", "raise the alarm", "raised the alarm")),
-    ("claimed", "for", ("hold responsible", "holds responsible", "held responsible", "holding responsible")),
-    ("claimed", "object", ("claim credit for", "claims credit for", "claimed credit for", "claiming credit for")),
+# Several words that report together: stance, use, and the phrases by the base form of the verb that opens them.
+_PHRASES: tuple[tuple[str, str, str], ...] = (
+    ("asserted", "closing", "put it, put it bluntly, put it mildly"),
+    ("asserted", "that quote noun", "point out"),
+    ("asserted", "that quote", """
+        hit back, fire back, shoot back, snap back, write back, go on to say, call out, chime in, weigh in, blurt out, cry out,
+        shout back, pipe up, say aloud, have this to say"""),
+    ("asserted", "that noun", "spell out, set out, lay out, bring to light"),
+    ("asserted", "that", """
+        make clear, make it clear, make plain, make it plain, make known, make it known, let slip, let it slip,
+        let it be known, let be known, put out word, send word, get word out, spread word, spread the word, pass word,
+        put on record, put it on record, go on record, go on record saying, go on record as saying, say on record,
+        draw attention to the fact, call attention to the fact, point to the fact, find evidence, see evidence,
+        give an assurance, give assurances, offer assurances, give notice, serve notice, issue a reminder, bear witness,
+        leave no doubt, express concern, express concerns, voice concern, voice concerns, voice alarm, express alarm,
+        express regret, express hope, express outrage, raise concerns, raise the concern, add for the record,
+        hold forth, argue the point, put forward the claim, advance the claim, advance the argument, make the point,
+        make the case, make the argument, put the case, take pains to say, issue a statement saying, issue statements saying,
+        put out a statement saying, release a statement saying, give testimony, give evidence, give word, swear blind,
+        set the record straight, break the news, confirm to the press, post word, tip off"""),
+    ("asserted", "object", """
+        speak of, talk of, tell of, find evidence of, see evidence of, point to, hint at, allude to, write of, give word of,
+        bring news of, draw attention to, call attention to, attest to, testify to, give accounts of, give an account of"""),
+    ("asserted", "as", "refer to, write off, pass off, talk up, talk down, play up"),
+    ("claimed", "that", """
+        be adamant, remain adamant, would have us believe, would have people believe, would have the world believe,
+        have it, lay claim, stick to the claim, repeat the claim, float the claim, push the line, spread the claim,
+        float the idea, swear up and down, protest loudly, cling to the claim"""),
+    ("claimed", "object", """
+        take credit for, claim credit for, lay claim to, take responsibility for,
+        lay the blame on, lay blame on, put the blame on, put blame on, pin the blame on, pin blame on, place the blame on,
+        place blame on, cast blame on, heap blame on, shift the blame to, point the finger at, point a finger at,
+        point fingers at"""),
+    ("denied", "object that", "rule out"),
+    ("denied", "object", "wash its hands of, wash their hands of"),
+    ("denied", "that", "issue a denial, give the lie to, deny outright"),
+    ("denied", "speech", """
+        cast doubt on, throw doubt on, pour cold water on, brush aside, brush off, shrug off, wave away, laugh off,
+        push back on, push back against, take issue with, play down, hit out at, cry foul over, poke holes in,
+        call into question"""),
+    ("acknowledged", "that", "come clean, own up, make no secret, be forced to admit, be honest, make no bones"),
+    ("acknowledged", "object", "own up to"),
+    ("assessed", "that", """
+        make the assumption, work on the assumption, have reason to believe, have every reason to believe, harbour doubts,
+        harbor doubts, have doubts, have no doubt, be sure, be satisfied, be under no illusion, be of the opinion, be of the view, be convinced,
+        be confident, be certain, be afraid, be doubtful, be sceptical, be skeptical, be worried, be concerned, be fearful,
+        be hopeful, be optimistic,
+        express the belief, express the view, express the opinion, express the fear, express confidence, express doubt,
+        express doubts, express optimism, voice fears, voice doubts, voice confidence, express fears, express fear,
+        raise fears, raise the possibility, raise the prospect, take the view, hold the view, come to the view,
+        come to the conclusion, reach the conclusion, draw the conclusion, come to believe, go so far as to suggest,
+        make the judgment, make the judgement, take it, take the line, form the view"""),
+    ("warned", "that", "issue a warning, serve a warning, give warning, sound a warning, send a warning, repeat the warning"),
+    ("warned", "of that", "sound the alarm, raise the alarm, ring the alarm"),
+    ("claimed", "for", "hold responsible, hold accountable"),
 )  # fmt: skip
+
+# The forms of the irregular verbs that open phrases.
+_HEADS: dict[str, tuple[str, ...]] = {
+    forms.split("/")[0]: tuple(forms.split("/"))
+    for forms in """
+        be/is/are/was/were/being/been bear/bears/bore/bearing/borne break/breaks/broke/breaking/broken
+        bring/brings/brought/bringing cast/casts/casting come/comes/came/coming cry/cries/cried/crying
+        cling/clings/clung/clinging draw/draws/drew/drawing/drawn find/finds/found/finding get/gets/got/getting
+        give/gives/gave/giving/given go/goes/went/going/gone have/has/had/having hit/hits/hitting
+        hold/holds/held/holding lay/lays/laid/laying leave/leaves/left/leaving let/lets/letting
+        make/makes/made/making pay/pays/paid/paying pin/pins/pinned/pinning put/puts/putting ring/rings/rang/ringing/rung
+        say/says/said/saying see/sees/saw/seeing/seen send/sends/sent/sending set/sets/setting
+        shoot/shoots/shot/shooting speak/speaks/spoke/speaking/spoken spell/spells/spelled/spelling/spelt
+        spread/spreads/spreading stick/sticks/stuck/sticking swear/swears/swore/swearing/sworn
+        take/takes/took/taking/taken tell/tells/told/telling throw/throws/threw/throwing/thrown
+        tip/tips/tipped/tipping shrug/shrugs/shrugged/shrugging wash/washes/washed/washing would
+        write/writes/wrote/writing/written refer/refers/referred/referring admit/admits/admitted/admitting
+    """.split()
+}
 
 # Adverbs that make a claim of a plain clause, without a source.
 ADVERBS_OF_DOUBT = ("reportedly", "allegedly", "purportedly", "supposedly")
@@ -215,6 +278,13 @@ def _plural(noun: str) -> tuple[str, ...]:
     return singular, plural or (f"{singular[:-1]}ies" if singular.endswith("y") else f"{singular}s")
 
 
+def _phrase(stance: str, use: str, phrase: str) -> ReportingWord:
+    """A phrase in all forms of its first word: "put out word", "puts out word", "putting out word"."""
+    verb, _, rest = phrase.partition(" ")
+    heads = _HEADS.get(verb) or _regular(verb)
+    return ReportingWord(phrase, stance, tuple(f"{head} {rest}" for head in dict.fromkeys(heads)), use, "phrase")
+
+
 def _rows() -> Iterator[ReportingWord]:
     for stance, use, verbs in _VERBS:
         for verb in verbs.split():
@@ -225,7 +295,8 @@ def _rows() -> Iterator[ReportingWord]:
             forms = _plural(noun)
             yield ReportingWord(forms[0], stance, forms, use, "noun")
     for stance, use, phrases in _PHRASES:
-        yield ReportingWord(phrases[0], stance, phrases, use, "phrase")
+        for phrase in phrases.split(","):
+            yield _phrase(stance, use, " ".join(phrase.split()))
 
 
 REPORTING: tuple[ReportingWord, ...] = tuple(_rows())

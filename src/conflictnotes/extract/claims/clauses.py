@@ -113,7 +113,10 @@ def direct_quote(line: Line, closing: int) -> bool:
     text, at = line.text, line.starts[closing]
     inner = text[at - 1] if at > line.start else ""
     outer = text[line.ends[closing]] if line.ends[closing] < line.end else ""
-    long = closing - line.mates.get(closing, -9) > NAME_LENGTH
+    opening = line.mates.get(closing, -9)
+    long = closing - opening > NAME_LENGTH
+    if inner == "," and not long and opening > 0 and line.tags[opening - 1] in "nd" and line.tags[closing + 1 : closing + 2] == ["n"]:
+        return False  # "the rebels’ “mayor,” Jane Doe, said"
     return inner in ",.!?…" or (outer == "," and long)
 
 

@@ -41,6 +41,7 @@ _TIME_NOUNS = word_set("""
 COUNTS = word_set("""
     two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
     ninety hundred thousand million billion dozen half dozens hundreds thousands scores figure toll number total
+    figures numbers tolls totals
 """)
 _QUANTITIES = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("less", "than"),
@@ -67,6 +68,8 @@ _UNTRUTHS = word_set(
     "propaganda fiction fake fakes lies lie rumours rumors fantasy disinformation misinformation staged"
 )
 _RECOUNTS = word_set("recount describe relate detail recall narrate explain")
+_LINKS = frozenset({"with", "in"})
+_BLAMED = ("responsible", "accountable")
 _NO_TOPIC = word_set("himself herself itself themselves ourselves a an home attention")
 
 
@@ -275,6 +278,8 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         if closed:
             return Frame("noun", k)  # "disputes that account"
     if line.words[k] == "that" and "that" in use and not alone:
+        return Frame("that", k + 1)
+    if line.words[k] == "that" and "clause" in use and not alone and line.tags[k + 1] in "dno#":
         return Frame("that", k + 1)
     if use & {"speech", "noun"} and _pronoun(line, k):
         return Frame("noun" if line.words[k + 1 : k + 2] == ["as"] else "pronoun", k)
@@ -514,8 +519,11 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
         value = _within(line, k + 1, "at", 16)
         counted = value is not None and (_number_ahead(line, value) or line.words[value + 1 : value + 2] in _FEW)
         return Frame("at", k) if counted else None
-    if "with" in use:
-        return Frame("with", k) if _within(line, k + 1, "with", 25) is not None else None
+    for link in use & _LINKS:
+        return Frame("with", k) if _within(line, k + 1, link, 25) is not None else None
+    if "responsible" in use:
+        blamed = any(_within(line, k + 1, word, 16) is not None for word in _BLAMED)
+        return Frame("name", k) if blamed else None
     if "toll" in use:
         value = _within(line, k, "to", 10)
         counted = value is not None and not COUNTS.isdisjoint(line.words[k:value]) and _number_ahead(line, value + 1)

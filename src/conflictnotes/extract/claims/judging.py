@@ -33,7 +33,7 @@ _NOT_SAID = {
 }
 AUTHORS_INFERENCE = word_set("""
     indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify
-    substantiate evidence depict capture display highlight underscore underline emphasize emphasise signal
+    substantiate evidence depict capture display represent highlight underscore underline emphasize emphasise signal
     reflect
 """)
 
@@ -141,4 +141,6 @@ def unreal(line: Line, source: Phrase) -> bool:
     if source.clause == source.first > 0 and line.words[source.clause - 1] in {"if", "whether"}:
         return True
     bare = source.last - source.first == 1 and line.words[source.first] in line.adjectives
+    if line.tags[source.first] == "“" and source.first > 0 and line.words[source.first - 1] == "as":
+        return True  # "dismissed as “nonsense” claims that"
     return bare or line.words[source.first] in _NOBODY

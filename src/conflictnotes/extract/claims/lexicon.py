@@ -56,7 +56,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         if row.part == "phrase":
             for phrase in row.forms:
                 words = tuple(phrase.split())
-                forms = frozenset({ING} if words[0].endswith("ing") else {PAST, PARTICIPLE, BASE, THIRD})
+                forms = frozenset({ING} if words[0].endswith("ing") and phrase != row.lemma else {PAST, PARTICIPLE, BASE, THIRD})
                 phrases.setdefault(words[0], []).append((words, Cue(row.lemma, stance, use, forms)))
         elif row.part == "noun":
             for index, noun in enumerate(row.forms):
@@ -68,7 +68,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     return Lexicon(
         verbs,
         nouns,
-        {word: tuple(rows) for word, rows in phrases.items()},
+        {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in phrases.items()},
         frozenset(word for row in vocabulary.sources if row.kind != "imagery" for word in row.words) | ROLES,
         frozenset(word.lower() for party in vocabulary.parties for word in party.adjectives if word.endswith(_ENDINGS)),
         frozenset({*verbs, *nouns, *ADVERBS_OF_DOUBT, *(_telling(row[0]) for rows in phrases.values() for row in rows)})

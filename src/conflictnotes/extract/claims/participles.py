@@ -27,11 +27,13 @@ _GOVERNS = word_set("""
     telegram interview social twitter
 """)
 _ISSUES = word_set("""
-    released issued published posted made circulated broadcast aired shared uploaded recorded delivered
+    released issued published posted made broadcast aired shared uploaded recorded delivered
     distributed sent put gave wrote release issue publish post share
 """)
 _VERB_LINKS = word_set("by in after before despite while besides for upon on")
 _NO_LINK = word_set("of without from instead")
+# After these a word in -ing is their object: "to avoid declaring war".
+_GERUND_VERBS = word_set("avoid avoids consider considers resist resists risk risks stop stops mind justify")
 _QUOTES = word_set("quoted quotes quoting quote cited cites citing")
 
 
@@ -76,7 +78,7 @@ def _nominal(line: Line, first: int, last: int) -> bool:
         return True
     if previous == "c":  # "asked about closing the border or declaring a state of war"
         return line.tags[first - 2] != "," and not any(hit.form == "participle" for hit in line.hits)
-    return previous == "w" and first > 1 and line.tags[first - 2] == "p"
+    return previous == "w" and first > 1 and (line.tags[first - 2] == "p" or line.words[first - 1] in _GERUND_VERBS)
 
 
 def _document(line: Line, first: int, cue: Cue) -> Phrase | None:

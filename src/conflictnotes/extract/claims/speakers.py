@@ -26,7 +26,9 @@ list lists register registry manifest manifests telemetry camera cameras cctv da
 readings measurements index indices indicators wreckage scars craters crater casings shrapnel scans scan
 barcode testimony
 testimonies interviews posts presentation diagram diary diaries spreadsheet spreadsheets infographic index dna
-ballistics
+ballistics geolocation geolocations matrix tracking documentation paperwork dashboard bulletins census tallies roster
+rosters blueprint blueprints contract contracts receipt wiretap wiretaps exhibits certificates barometer statistic
+indicator sightings spectrogram spectrograms residue thermograms seismogram x-ray x-rays sonar lidar orthophotos
 seismographs seismograms estimates
 """)
 _APART = word_set("close loyal sympathetic opposed linked affiliated tied allied familiar privy")

@@ -204,10 +204,14 @@ def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] |
         opened = (
             line.tags[first] in "qgps" or "q" in line.tags[first : first + 3] or (line.tags[first] == "e" and index > 0)
         )
-        if not opened and has_finite(line, first, last) is not None:
+        said = any(hit.form == "finite" and first <= hit.first < last for hit in line.hits)
+        if not opened and (said or has_finite(line, first, last) is not None):
             after = index + 1
     for index in range(after, len(parts)):
         first, last = parts[index]
+        past = _past_fronted(line, first, last) if line.tags[first] == "p" else None
+        if past is not None and index + 1 < len(parts):
+            return past, last  # "In late May the mayor, a doctor, said"
         if _fronted(line, first, last) or "q" in line.tags[first : min(first + 3, last)]:
             continue
         if index + 1 < len(parts) and _introduces(line, parts[index], parts[index + 1]):

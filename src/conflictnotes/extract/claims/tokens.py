@@ -67,6 +67,7 @@ def _lexicon() -> dict[str, str]:
 
 _TAGS = _lexicon()
 _NAMES_IN_ED = word_set("mohammed mohamed ahmed fred saeed rashed beijing nanjing reading boeing")
+_CAPITAL_NAMES = frozenset({"US", "WHO", "IT"})  # in small letters they are pronouns
 _NOUNS_IN_ING = word_set("""
     building meeting briefing morning evening shelling fighting king spring thing nothing anything acting
     """)
@@ -103,6 +104,8 @@ def _classified(word: str) -> tuple[str, str, str]:
             mark = _mark(word)
             return lower, mark, mark
         return lower, _shape(word, lower, opening=True), _shape(word, lower, opening=False)
+    if word in _CAPITAL_NAMES:
+        return lower, "n", "n"
     if word[0].isupper():
         if lower == "may":
             return lower, "a", "y"

@@ -66,6 +66,7 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     if last < len(line) and line.words[first] in AMBIGUOUS and finite(line, last, loose=True):
         return None  # "social media reports showed"
     pronoun = line.words[first - 1] in _SOME and line.words[last : last + 1] == ["that"]
+    pronoun = pronoun or (line.words[first - 1] == "one" and (first == 1 or line.tags[first - 2] in ";,c"))
     beside = state.last == first - 1 and line.tags[first - 1] in "dp" and not pronoun
     if state.last >= 0 and (line.possessive(state.last) or beside):
         return None  # an adjective or a noun: "the claimed territory", "their claims"
@@ -81,12 +82,17 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     frame = _relative_frame(line, last, cue, source) or frame
     if (frame is None or frame.left) and line.hits and _echoes(line, source, last):
         frame = Frame("echo", first)
-    if frame is None:
+    if frame is None or (frame.name == "noun" and PARTICIPLE in cue.forms and _numbered(line, first)):
         return None
     if frame.left and source.clause and line.words[source.clause - 1] == "as":
         frame = _as_said(line, source.clause - 1, last) or frame
     hit = Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried)
     return judged(line, hit, cue) if fits(line, hit, cue) else None
+
+
+def _numbered(line: Line, first: int) -> bool:
+    """Whether the word is an adjective behind a number: "57 reported deaths", not "Unit 57 reported deaths"."""
+    return line.tags[first - 1] == "#" and (first == 1 or line.tags[first - 2] not in "nwy,")
 
 
 def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
@@ -100,6 +106,8 @@ def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | 
         return Frame("bare", last)
     if line.words[last] == "for" and "for" in cue.use:
         return Frame("for", last)
+    if line.words[last] == "at" and "at" in cue.use:
+        return Frame("at", last + 1)
     named = tag in "d“" and pronoun
     named = named or (tag in "d“ew" and source.clause > 1 and line.tags[source.clause - 2] in "nw")
     return Frame("name", last) if named and "name" in cue.use else None
