@@ -34,6 +34,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.vocabulary.entries import ReportingWord
+from conflictnotes.vocabulary.words import word_tuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -167,7 +168,7 @@ _NOUNS: tuple[tuple[str, str, str], ...] = (
         assessment estimate forecast prediction conclusion judgment judgement belief view suggestion expectation projection opinion
         speculation suspicion hypothesis/hypotheses fear concern worry doubt guess hunch prognosis/prognoses
         understanding appraisal verdict certainty conviction thesis/theses premise assumption calculus"""),
-    ("asserted", "tally", "count tally reckoning telling calculation"),
+    ("asserted", "tally", "count tally reckoning telling calculation rendition"),
     ("confirmed", "", "confirmation"),
     ("denied", "", "denial refutation rebuttal"),
     ("acknowledged", "", "acknowledgment acknowledgement concession confession admission recognition"),
@@ -196,7 +197,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         set the record straight, break the news, confirm to the press, post word, tip off"""),
     ("asserted", "object", """
         speak of, talk of, tell of, find evidence of, see evidence of, point to, hint at, allude to, write of, give word of,
-        bring news of, draw attention to, call attention to, attest to, testify to, give accounts of, give an account of"""),
+        bring news of, draw attention to, call attention to, give accounts of, give an account of"""),
     ("asserted", "as", "refer to, write off, pass off, talk up, talk down, play up"),
     ("claimed", "that", """
         be adamant, remain adamant, would have us believe, would have people believe, would have the world believe,
@@ -233,8 +234,8 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
 
 # The forms of the irregular verbs that open phrases.
 _HEADS: dict[str, tuple[str, ...]] = {
-    forms.split("/")[0]: tuple(forms.split("/"))
-    for forms in """
+    row.split("/")[0]: tuple(row.split("/"))
+    for row in word_tuple("""
         be/is/are/was/were/being/been bear/bears/bore/bearing/borne break/breaks/broke/breaking/broken
         bring/brings/brought/bringing cast/casts/casting come/comes/came/coming cry/cries/cried/crying
         cling/clings/clung/clinging draw/draws/drew/drawing/drawn find/finds/found/finding get/gets/got/getting
@@ -247,7 +248,7 @@ _HEADS: dict[str, tuple[str, ...]] = {
         take/takes/took/taking/taken tell/tells/told/telling throw/throws/threw/throwing/thrown
         tip/tips/tipped/tipping shrug/shrugs/shrugged/shrugging wash/washes/washed/washing would
         write/writes/wrote/writing/written refer/refers/referred/referring admit/admits/admitted/admitting
-    """.split()
+    """)
 }
 
 # Adverbs that make a claim of a plain clause, without a source.

@@ -17,7 +17,7 @@ from conflictnotes.extract.claims.lexicon import lexicon
 from conflictnotes.extract.claims.names import Names, resolve
 from conflictnotes.extract.claims.reading import read_line
 from conflictnotes.extract.claims.relays import read_relays
-from conflictnotes.extract.claims.tokens import Line
+from conflictnotes.extract.claims.tokens import GLUED, Line
 from conflictnotes.extract.claims.verdicts import DENIALS, DOUBTS, Doubt, doubt_in, label_of, verdict_around
 from conflictnotes.model import Claim, Likelihood, ParseWarning, Span, Stance, Veracity
 from conflictnotes.text import Found
@@ -74,6 +74,7 @@ class _Reader:
         self.lexicon = lexicon(vocabulary)
         self.spoken = spoken_stretches(passage)
         self.names = Names(passage.text)
+        self.glued = list(_glued(passage.text))
         self.claims: list[Claim] = []
         self.latest: list[Claim] = []  # the last of them, and those of the sentence that is being read
         self.warnings: list[ParseWarning] = []
@@ -89,7 +90,7 @@ class _Reader:
         first = len(self.claims)
         lower = self.passage.text[sentence.start : sentence.end].lower()
         words = set(_WORD.findall(lower))
-        if not self.lexicon.triggers.isdisjoint(words):
+        if not self.lexicon.triggers.isdisjoint(words) or _any_between(self.glued, sentence.start, sentence.end):
             self._claims_of(sentence)
         self.sentences.append(list(range(first, len(self.claims))))
         if not (DOUBTS.isdisjoint(words) or DENIALS.isdisjoint(words)):
@@ -223,6 +224,20 @@ class _Reader:
             if reach == Doubt.PREVIOUS:
                 break
         return reached
+
+
+def _glued(text: str) -> Iterator[int]:
+    """Where a reporting verb stands glued to letters before it, in no order: "Interfaxsaid"."""
+    for verb in GLUED:
+        at = text.find(verb, 1)
+        while at > 0:
+            if text[at - 1].isalpha():
+                yield at
+            at = text.find(verb, at + 1)
+
+
+def _any_between(places: list[int], start: int, end: int) -> bool:
+    return any(start <= place < end for place in places)
 
 
 def _pieces(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:

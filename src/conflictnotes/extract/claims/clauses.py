@@ -98,6 +98,8 @@ def _insert_before(line: Line, j: int) -> int | None:
             k -= 1
     elif tags[k] in "y#":
         k = time_before(line, k)
+    elif any(hit.last == j and hit.frame.left and hit.source is not None for hit in line.hits):
+        k = line.hits[-1].source.first - 1 if line.hits[-1].source else k  # "images which, it said, showed"
     else:
         words = line.words[max(0, k - 2) : k + 1]
         for insert in (("in", "turn"), ("for", "example"), ("for", "instance"), ("of", "course"), ("its", "part")):
@@ -115,8 +117,8 @@ def direct_quote(line: Line, closing: int) -> bool:
     outer = text[line.ends[closing]] if line.ends[closing] < line.end else ""
     opening = line.mates.get(closing, -9)
     long = closing - opening > NAME_LENGTH
-    if inner == "," and not long and opening > 0 and line.tags[opening - 1] in "nd" and line.tags[closing + 1 : closing + 2] == ["n"]:
-        return False  # "the rebels’ “mayor,” Jane Doe, said"
+    if inner == "," and not long and opening > 0 and line.tags[closing + 1 : closing + 2] == ["n"]:
+        return line.tags[opening - 1] not in "nd" and not line.possessive(opening - 1)  # "their “mayor,” Jane Doe"
     return inner in ",.!?…" or (outer == "," and long)
 
 

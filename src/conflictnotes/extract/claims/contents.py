@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.clauses import direct_quote, finite
+from conflictnotes.extract.claims.clauses import clause_start, direct_quote, finite
 from conflictnotes.extract.claims.frames import skip_adverbials
 from conflictnotes.extract.claims.glosses import proposition_end
 from conflictnotes.vocabulary.grammar import word_set
@@ -24,7 +24,7 @@ def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, 
     """Offsets of what ``hit`` puts forward; None when nothing stands there."""
     if hit.frame.left:
         return _left(line, hit, hits, spoken)
-    if hit.form == "passive" and hit.content is not None and hit.frame.name == "agent":
+    if hit.content is not None and hit.frame.name == "agent":
         return line.starts[hit.content[0]], line.ends[hit.content[1] - 1]
     first = hit.frame.start
     if hit.frame.name == "echo":
@@ -70,14 +70,11 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
         end = hit.source.first
     elif hit.form == "passive":
         end = next((k for k in range(hit.first - 1, 0, -1) if line.words[k] == "it"), end)
-    while end > 0 and (
-        line.tags[end - 1] in ",-"
-        or line.words[end - 1] == "as"
-        or (line.tags[end - 1] == "r" and line.tags[end - 2] == ",")
-    ):
-        end -= 1
+    end = _before_marks(line, end)
     if end <= 0:
         return None
+    if (line.tags[end - 1] == "q" or line.words[end - 1] == "that") and hit.last + 1 < len(line):
+        return _right(line, hit.last + 1, hit, hits)  # "images which, it said, showed"
     if line.tags[end - 1] == "”" and direct_quote(line, end - 1):
         span = _quote(line, end - 1, spoken)
         if span is not None:
@@ -87,12 +84,35 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
         return None
     if line.words[start] in _CONNECTIVES and "," not in line.tags[start:end]:
         return None
+    return _clause_before(line, hit, hits, spoken, (start, end))
+
+
+def _clause_before(
+    line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]], clause: tuple[int, int]
+) -> tuple[int, int] | None:
+    """The offsets of a ``clause`` in tokens before its cue, or around it."""
+    start, end = clause
     spoken_of = any(start <= other.first < end for other in hits)
     if not spoken_of and not any(finite(line, k, loose=True) for k in range(start, end)):
         return _around(line, hit, start, end)
+    if line.tags[hit.last : hit.last + 1] == [","] and line.tags[hit.last + 1 : hit.last + 2] in (["a"], ["v"]):
+        # "rebel losses, she said, may be higher": the clause goes on behind its inserted cue
+        start = max(start, clause_start(line, end - 1))
+        return line.starts[start], line.ends[proposition_end(line, hit.last + 1, hit, hits) - 1]
     begin = line.starts[start]
     opened = next((first for first, last in spoken if first < begin < last), begin) if start == 0 else begin
     return opened, line.ends[end - 1]
+
+
+def _before_marks(line: Line, end: int) -> int:
+    """``end`` without the marks, the adverb and the "as" that stand before a closing attribution."""
+    while end > 0 and (
+        line.tags[end - 1] in ",-"
+        or line.words[end - 1] == "as"
+        or (line.tags[end - 1] == "r" and line.tags[end - 2] == ",")
+    ):
+        end -= 1
+    return end
 
 
 def _quote(line: Line, closing: int, spoken: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -64,9 +64,11 @@ counts tally
 """)
 
 
+_VAGUE = word_set("dozens hundreds thousands millions tens scores")
 _UNTRUTHS = word_set(
     "propaganda fiction fake fakes lies lie rumours rumors fantasy disinformation misinformation staged"
 )
+_OF_THINGS = frozenset({"maintain", "detail", "outline"})  # "maintain positions that hold the road"
 _RECOUNTS = word_set("recount describe relate detail recall narrate explain")
 _LINKS = frozenset({"with", "in"})
 _BLAMED = ("responsible", "accountable")
@@ -277,9 +279,7 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         closed = line.tags[k + 2 : k + 3] in ([], [","], [";"], ["c"], ["p"], ["-"])
         if closed:
             return Frame("noun", k)  # "disputes that account"
-    if line.words[k] == "that" and "that" in use and not alone:
-        return Frame("that", k + 1)
-    if line.words[k] == "that" and "clause" in use and not alone and line.tags[k + 1] in "dno#":
+    if line.words[k] == "that" and not alone and ("that" in use or ("clause" in use and line.tags[k + 1] in "dno#")):
         return Frame("that", k + 1)
     if use & {"speech", "noun"} and _pronoun(line, k):
         return Frame("noun" if line.words[k + 1 : k + 2] == ["as"] else "pronoun", k)
@@ -458,7 +458,7 @@ def _fact(line: Line, k: int, cue: Cue) -> Frame | None:
 
 def _near_clause(line: Line, k: int, cue: Cue) -> Frame | None:
     """A clause after a verb that mostly takes "that": only when its finite verb is near."""
-    if "that" not in cue.use or "figure" in cue.use or line.tags[k] == "g":
+    if "that" not in cue.use or "figure" in cue.use or line.tags[k] == "g" or cue.lemma in _OF_THINGS:
         return None
     return Frame("bare", k) if is_clause(line, k, strict=True) else None
 
@@ -517,6 +517,8 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("cause", k)
     if "at" in use:
         value = _within(line, k + 1, "at", 16)
+        if value is None and (rough := _within(line, k + 1, "in", 16)) is not None:
+            return Frame("at", k) if line.words[rough + 1 : rough + 2] == ["the"] and _rough(line, rough) else None
         counted = value is not None and (_number_ahead(line, value) or line.words[value + 1 : value + 2] in _FEW)
         return Frame("at", k) if counted else None
     for link in use & _LINKS:
@@ -533,6 +535,11 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
     if "name" in use and not is_clause(line, k) and _predicated(line, k):
         return Frame("name", k)
     return None
+
+
+def _rough(line: Line, at: int) -> bool:
+    """Whether a vague count stands after "in the": "put losses in the low hundreds"."""
+    return not _VAGUE.isdisjoint(line.words[at + 2 : at + 4])
 
 
 def _predicated(line: Line, k: int) -> bool:

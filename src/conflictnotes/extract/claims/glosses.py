@@ -44,6 +44,10 @@ corroborate observe observed observing substantiate release share address detail
 _STATEMENTS = SPEECH_NOUNS | word_set("reports reporting allegations accusations rumors rumours speculation")
 _OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks press conference")
+_BASES = word_set("""
+    hold control maintain operate advance attack use possess retain plan prepare suffer lose take make have face
+    move train deploy launch fire receive supply send support back help fight kill target strike shell
+""")
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
 _MARKS = frozenset(";”[,-cs")
 _OPENINGS = _MODALS | {"in", "during", "amid"}  # with the marks, all at which a proposition can stop
@@ -358,6 +362,11 @@ def _amid(line: Line, k: int) -> bool:
     return line.words[k] == "amid" and not _STATEMENTS.isdisjoint(line.words[k + 1 : k + 6])
 
 
+def _plural_verb(line: Line, k: int, first: int) -> bool:
+    """Whether a base form stands behind a plural: "the claim that its troops hold the bridge"."""
+    return line.words[k] in _BASES and k > first and line.words[k - 1].endswith("s") and line.tags[k - 1] in "nw"
+
+
 def _predicate(line: Line, first: int, hit: Hit) -> int | None:
     """Where the sentence goes on after a noun with its clause: "the claim that the town was empty | drew protests"."""
     start = hit.source.first if hit.source is not None else hit.first
@@ -371,7 +380,7 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
             k += 1  # "seeking to set"
             continue
         spoken = k > first and line.tags[k - 1] == "“" and line.tags[k] in "ve"
-        if spoken or finite(line, k, loose=True) or (seen and line.tags[k] in "ve"):
+        if spoken or finite(line, k, loose=True) or _plural_verb(line, k, first) or (seen and line.tags[k] in "ve"):
             if seen:
                 return k
             seen = True

@@ -133,7 +133,7 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
     if THIRD in cue.forms:
         noun = cue.lemma in AMBIGUOUS and line.tags[source.last - 1] == "w" and is_plural(line, source)
         return line.tags[source.last - 1] not in "va" and not noun
-    return state.perfect or is_plural(line, source) or "a" in line.tags[state.last + 1 : source.last]
+    return state.perfect or state.modal or is_plural(line, source) or "a" in line.tags[state.last + 1 : source.last]
 
 
 def unreal(line: Line, source: Phrase) -> bool:

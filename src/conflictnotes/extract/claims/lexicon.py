@@ -56,7 +56,9 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         if row.part == "phrase":
             for phrase in row.forms:
                 words = tuple(phrase.split())
-                forms = frozenset({ING} if words[0].endswith("ing") and phrase != row.lemma else {PAST, PARTICIPLE, BASE, THIRD})
+                forms = frozenset(
+                    {ING} if words[0].endswith("ing") and phrase != row.lemma else {PAST, PARTICIPLE, BASE, THIRD}
+                )
                 phrases.setdefault(words[0], []).append((words, Cue(row.lemma, stance, use, forms)))
         elif row.part == "noun":
             for index, noun in enumerate(row.forms):

@@ -32,7 +32,7 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
         if phrase is None:
             return None
         owner, k = Phrase(*phrase, i), phrase[1]
-    k = skip_time(line, k)
+    k = _past_relative(line, skip_time(line, k))
     if k + 1 >= len(line):
         return None
     owner = owner or _owner(line, i)
@@ -47,6 +47,16 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     hit = Hit(i, i + 1, cue.lemma, cue.stance, frame, owner, "noun", carried=spreader is not None)
     hit.verdict = _verdict(line, owner.first if owner else i, i)
     return hit
+
+
+def _past_relative(line: Line, k: int) -> int:
+    """Over who is cited between the owner and the clause: "a report by the agency, which cited two aides, that"."""
+    cited = line.tags[k : k + 2] == [",", "q"] and line.words[k + 2 : k + 3] in (["cited"], ["cites"])
+    if not cited and not (line.tags[k : k + 1] == [","] and line.words[k + 1 : k + 2] == ["citing"]):
+        return k
+    found = np_after(line, k + (3 if cited else 2))
+    ends = found is not None and line.tags[found[1] : found[1] + 1] == [","]
+    return found[1] + 1 if found is not None and ends else k
 
 
 def _verdict(line: Line, start: int, i: int) -> Veracity | None:
@@ -80,24 +90,31 @@ _SPREADING = word_set("circulating circulated spreading shared published carried
 _UNCONFIRMED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
 _UNTRUE = word_set("false baseless unfounded debunked fabricated untrue bogus groundless")
 _CONFIRMS = word_set("confirm confirms confirmed confirming corroborate corroborates corroborated corroborating")
-_TALLIES = word_set(
-    "count tally reckoning account estimate estimates figures admission calculation calculations telling version"
-)
+_BY = frozenset({"by", "in", "on"})
+_TELLINGS = word_set("telling version account words view opinion estimation reckoning rendition")
+_TALLIES = _TELLINGS | word_set("count tally estimate estimates figures admission calculation calculations numbers")
 
 
 def read_tally(line: Line, i: int) -> Hit | None:
     """Cases like "By the army's own count, it lost 17 men": whose count it is, and what it counts."""
     low = i - 1
-    while low > 0 and line.tags[low] in "ndw" and line.words[low] != "by":
+    while low > 0 and line.tags[low] in "ndw" and line.words[low] not in _BY:
         low -= 1
-    if line.words[low] != "by" or i + 1 >= len(line) or line.tags[i + 1] != ",":
-        return None
     owner = _owner(line, i)
-    if owner is None or i + 2 >= len(line):
+    if line.words[low] not in _BY or owner is None or (line.words[low] != "by" and line.words[i] not in _TELLINGS):
         return None
-    stance = Stance.ASSESSED if line.words[i].startswith(("estimate", "calc", "reck")) else Stance.ASSERTED
+    stance = Stance.ASSESSED if line.words[i].startswith(("estim", "calc", "reck", "view", "op")) else Stance.ASSERTED
     stance = Stance.ACKNOWLEDGED if line.words[i] == "admission" else stance
-    return Hit(i, i + 1, line.words[i], stance, Frame("bare", i + 2), owner, "noun")
+    if line.tags[i + 1 : i + 2] == [","] and i + 2 < len(line) and (low == 0 or line.tags[low - 1] not in ",”"):
+        return Hit(i, i + 1, line.words[i], stance, Frame("bare", i + 2), owner, "noun")
+    if low and line.tags[low - 1] in ",”" and line.tags[i + 1 : i + 2] in ([], [";"], [","], ["["]):
+        start = clause_start(line, low - 2)
+        inserted = line.tags[i + 1 : i + 2] == [","]  # "The men, in the army's words, were gone"
+        if inserted and start == low - 1:
+            start = i + 2  # "which, by the agency's estimate, brought in $300,000"
+        content = start, len(line) if inserted else low - 1
+        return Hit(i, i + 1, line.words[i], stance, Frame("agent", start), owner, "noun", content=content)
+    return None
 
 
 def _of_occasion(line: Line, i: int) -> bool:

@@ -23,17 +23,25 @@ __all__ = ["read_infinitive", "read_participle"]
 _GOVERNS = word_set("""
     quick keen eager careful forced compelled obliged rushed rush hastened moved hurried chose happened bound
     continue continues continued continuing went goes begin began begins appear appears appeared seem seems
-    seemed used uses using tried tries attempted sought emerged proceeded tend tends statement video post speech
-    telegram interview social twitter
+    seemed used uses using took takes take taking issued released turned turns tried tries attempted sought emerged
+    proceeded tend tends statement video post speech telegram interview social twitter
 """)
 _ISSUES = word_set("""
     released issued published posted made broadcast aired shared uploaded recorded delivered
     distributed sent put gave wrote release issue publish post share
 """)
+_VOICED = word_set("of with by from")
+_HEARD = word_set("""
+    interview interviews video videos footage clip clips recording recordings audio message messages letter letters
+    appeal testimony post comment comments statement plea words report
+""")
+_PASSES = _ISSUES | {"circulated", "amplified", "reposted"}  # ... and whoever passes on what others say
 _VERB_LINKS = word_set("by in after before despite while besides for upon on")
 _NO_LINK = word_set("of without from instead")
 # After these a word in -ing is their object: "to avoid declaring war".
 _GERUND_VERBS = word_set("avoid avoids consider considers resist resists risk risks stop stops mind justify")
+_TURNS = word_set("took takes take taking used uses using issued released went turned turns")
+_MEDIUM = 5  # tokens that a medium takes up
 _QUOTES = word_set("quoted quotes quoting quote cited cites citing")
 
 
@@ -83,14 +91,24 @@ def _nominal(line: Line, first: int, last: int) -> bool:
 
 def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
     """The noun before "stating": the document itself, or who issued it."""
+    spoken = _heard(line, first)
+    if spoken is not None:
+        return spoken
     k = first - 1
-    while k > max(-1, first - 14) and not finite(line, k, loose=True) and line.words[k] not in _ISSUES:
+    while k > max(-1, first - 14) and not finite(line, k, loose=True) and line.words[k] not in _PASSES:
         k -= 1
     if k >= 0 and line.words[k] in _ISSUES and cue.lemma != "purport" and "shows" not in cue.use:
         state = before(line, k)
         return subject(line, state.last)
+    best = _best_before(line, k, time_before(line, first - 1) + 1)
+    if best is None or not (is_evidence(line, best) or is_text(line, best) or is_speaker(line, best)):
+        return None
+    return best
+
+
+def _best_before(line: Line, k: int, high: int) -> Phrase | None:
+    """The phrase that ends at ``high`` or one that governs it, down to the verb at ``k``: evidence before others."""
     best = None
-    high = time_before(line, first - 1) + 1
     while high > k + 1:
         low = high - 1
         while low > k and (line.tags[low] in "nw#“”eg" or _inside_name(line, low)):
@@ -105,9 +123,20 @@ def _document(line: Line, first: int, cue: Cue) -> Phrase | None:
         if low <= k or line.tags[low] != "p":
             break
         high = low
-    if best is None or not (is_evidence(line, best) or is_text(line, best) or is_speaker(line, best)):
-        return None
     return best
+
+
+def _heard(line: Line, first: int) -> Phrase | None:
+    """Who speaks in what somebody published: "posted an interview with a soldier claiming"."""
+    low = first - 1
+    while low > 0 and line.tags[low] in "nw":
+        low -= 1
+    if line.tags[low] == "d":
+        low -= 1
+    if low < 1 or line.words[low] not in _VOICED or line.words[low - 1] not in _HEARD:
+        return None
+    phrase = Phrase(low + 1, first, low + 1)
+    return phrase if phrase.first < first and is_speaker(line, phrase) else None
 
 
 def _inside_name(line: Line, k: int) -> bool:
@@ -146,11 +175,20 @@ def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit
     return Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", relay=relay)
 
 
+def _behind_medium(line: Line, k: int) -> int:
+    """The verb behind the medium that ends at ``k``: "took to X to say", "used a television address to claim"."""
+    low = k
+    while low > max(0, k - _MEDIUM) and line.tags[low] in "nwdyt" and line.words[low] not in _TURNS:
+        low -= 1
+    return low if low >= 0 and line.words[low] in _TURNS else k
+
+
 def read_infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     """Cases like "went on to say that": only after verbs that let it happen."""
     governing = first - 2
     while governing >= 0 and (line.tags[governing] == "r" or line.words[governing] in {"as", "far", "so"}):
         governing -= 1
+    governing = _behind_medium(line, governing)
     if governing < 0 or line.words[governing] not in _GOVERNS:
         return None
     frame = frame_after(line, last, cue)

@@ -23,6 +23,11 @@ __all__ = ["by_means", "read_agent", "read_passive"]
 _TRANSITIVE = frozenset({"noun", "figure", "speech", "to"})
 _CERTAIN = frozenset({Stance.CONFIRMED, Stance.DENIED, Stance.CLAIMED, Stance.ACKNOWLEDGED})
 _VALUE = 9  # tokens that "at" and its value take
+_LOST = word_set("missing dead killed wounded injured hurt captured destroyed sunk detained overdue safe alive lost")
+_PRESS = word_set("""
+    press media outlets outlet newspapers newspaper reports reporting coverage television radio channels channel
+    dispatches broadcasts bulletins papers communiqués statements literature propaganda
+""")
 _MEANS = word_set("phone telephone email text video radio letter then now noon midnight")
 
 
@@ -31,8 +36,9 @@ def read_passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> 
     k = skip_adverbials(line, last)
     if k < len(line) and line.words[k] == "by":
         return read_agent(line, first, last, cue, state)
-    if "at" in cue.use and line.words[k : k + 1] == ["at"]:
-        return _valued(line, first, last, cue, k)
+    called = _called(line, Hit(first, last, cue.lemma, cue.stance, Frame("agent", k), None, "passive"), cue, state)
+    if called is not None or (cue.use & {"at", "as"} and line.words[k : k + 1] in (["at"], ["as"])):
+        return called
     said = line.words[k : k + 1] == ["that"] and state.last >= 0 and line.words[state.last] == "it"
     if said and "that" in cue.use:
         return Hit(first, last, cue.lemma, cue.stance, Frame("that", k + 1), None, "passive")
@@ -64,14 +70,51 @@ def read_passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> 
     return None
 
 
-def _valued(line: Line, first: int, last: int, cue: Cue, k: int) -> Hit | None:
-    """Cases like "was put at 500 by the firm": who gives the value stands after "by"."""
-    by = next((j for j in range(k + 1, min(k + _VALUE, len(line))) if line.words[j] == "by"), None)
-    phrase = np_after(line, by + 1) if by is not None else None
-    if phrase is None or not any(line.tags[j] == "#" for j in range(k, by or k)):
+def _called(line: Line, hit: Hit, cue: Cue, state: Before) -> Hit | None:
+    """What something is put at, called or described as, by whom or in which press.
+
+    Cases like "was put at 500 by the firm", "is called a plot by aides", "was reported missing by the navy", "had been
+    described in state media as a thief", "in the local press, he was quoted as".
+    """
+    k = hit.frame.start
+    if k >= len(line):
         return None
-    source = Phrase(*phrase, first)
-    return Hit(first, last, cue.lemma, cue.stance, Frame("agent", k), source, "passive", content=(k, by or k))
+    if "as" in cue.use and "as" in line.words[k : k + _VALUE] and _pressed(line, hit, state):
+        return hit
+    lost = line.words[k] in _LOST and "noun" in cue.use
+    if not (lost or ("name" in cue.use and line.tags[k] in "dw“e") or (line.words[k] in cue.use & {"at", "as"})):
+        return None
+    by = next((j for j in range(k + 1, min(k + _VALUE, len(line))) if line.words[j] == "by"), None)
+    phrase = np_after(line, by + 1) if by is not None and not by_means(line, by) else None
+    if by is None or phrase is None or any(line.tags[j] in ",;sq" for j in range(k + 1, by)):
+        return None
+    if line.words[k] == "at" and not any(line.tags[j] == "#" for j in range(k, by)):
+        return None
+    theme = subject(line, state.last) if lost and state.last >= 0 else None
+    hit.source = Phrase(*phrase, hit.first)
+    hit.content = (theme.first if theme is not None else k), by  # "three men were reported missing"
+    return hit
+
+
+def _pressed(line: Line, hit: Hit, state: Before) -> bool:
+    """Whether a press says it, named behind the verb or in front of its subject, and then ``hit`` with it."""
+    k = hit.frame.start
+    if line.words[k] == "in":
+        found = np_after(line, k + 1)
+        start = found[1] if found is not None else k
+    else:
+        theme = subject(line, state.last) if state.last >= 0 else None
+        at = theme.first - 1 if theme is not None else -1
+        low = at - 1 if at > 1 and line.tags[at] == "," else at
+        while low > 0 and line.tags[low] in "nwd" and line.words[low] != "in":
+            low -= 1
+        found = np_after(line, low + 1) if 0 <= low < at and line.words[low] == "in" else None
+        found = (found[0], min(found[1], at + 1)) if found is not None else None
+        start = k
+    if found is None or line.words[start : start + 1] != ["as"] or _PRESS.isdisjoint(line.words[found[0] : found[1]]):
+        return False
+    hit.frame, hit.source = Frame("as", start + 1), Phrase(*found, hit.first)
+    return True
 
 
 def by_means(line: Line, k: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import before
 from conflictnotes.extract.claims.phrases import Phrase, np_after
+from conflictnotes.extract.claims.speakers import is_evidence
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.vocabulary.grammar import word_set
 
@@ -54,7 +55,8 @@ def _cited(line: Line, hit: Hit) -> Phrase | None:
     """The source that the speaker cites in an insert beside the cue."""
     source = hit.source
     for k in _window(line, hit):
-        if line.words[k] in _CITING and k + 1 < len(line) and not _as_follows(line, k):
+        citing = line.words[k] in _CITING or (line.words[k] in {"cited", "cites"} and line.tags[k - 1] == "q")
+        if citing and k + 1 < len(line) and not _as_follows(line, k):
             phrase = np_after(line, k + 1)
             return Phrase(*phrase, k) if phrase else None
     closing = _closing_citation(line, hit)
@@ -114,16 +116,32 @@ def _quoted(line: Line, hit: Hit) -> Phrase | None:
     return subject(line, before(line, source.first - 1).last)
 
 
+def _verb_before(line: Line, k: int) -> int:
+    """The verb whose object ends at ``k``: "posted" in "posted a short video of"."""
+    while k > 0 and line.tags[k] in "pndw":
+        if line.words[k] in _POSTED:
+            break
+        k -= 1
+    return k
+
+
 def _posted(line: Line, hit: Hit) -> Phrase | None:
     """Who posted the video "in which" somebody speaks, or the photograph "purporting" to show something."""
     source = hit.source
     if source is None:
         return None
-    if hit.form == "participle" and not hit.carried and line.words[source.first - 1] in _POSTED:
-        return subject(line, before(line, source.first - 1).last)  # "a pollster published a survey indicating"
+    if hit.form == "participle" and not hit.carried:
+        # "a pollster published a survey indicating", "posted a video of a soldier claiming"
+        at = source.first - 1 if line.tags[source.first - 1] != "p" else _verb_before(line, source.first - 1)
+        return subject(line, before(line, at).last) if line.words[at] in _POSTED else None
+    after = line.tags[source.last] if source.last < len(line) else ""
+    if is_evidence(line, source) and after in "qs" and line.words[source.first - 1] in _POSTED:
+        return subject(line, before(line, source.first - 1).last)  # "aired images which, it said, showed"
     purports = hit.lemma == "purport"
     start = source.first - 1 if purports else source.clause - 1
     if not purports and not (start > 0 and line.words[start] in {"which", "where"} and line.tags[start] == "q"):
+        return None
+    if line.tags[source.first] == "o" and line.tags[start - 1] != "p":
         return None
     for k in range(start, max(-1, start - 14), -1):
         if line.words[k] in _POSTED:

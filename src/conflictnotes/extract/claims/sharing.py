@@ -42,13 +42,22 @@ def speaker(line: Line, first: int, state: Before, *, alone: bool = False) -> tu
     return _carried(line, first, j, alone=alone), True
 
 
+def _before_participle(line: Line, comma: int) -> int:
+    """The token before ``comma``, or before the participle clause that it closes: "an aide, reached in Goma, who"."""
+    k = comma - 1
+    while k > 0 and line.tags[k] in "nwdp#y":
+        k -= 1
+    alone = k > 1 and line.tags[k] in "eg" and line.tags[k - 1] == "," and line.tags[k + 1] in "pr,"
+    return k - 2 if alone else comma - 1
+
+
 def _antecedent(line: Line, j: int) -> Phrase | None:
     """The noun phrase that the relative pronoun at ``j`` stands for."""
     k = time_before(line, j - 1)
     if k > 2 and line.tags[k] == "," and line.tags[k - 1] == "r" and line.tags[k - 2] == ",":
         k = time_before(line, k - 3)
     if k >= 0 and line.tags[k] == ",":
-        k -= 1
+        k = _before_participle(line, k)
     if k >= 0 and line.tags[k] == "c" and line.hits:
         return line.hits[-1].source  # "who runs the ward and who blamed"
     if k < 0 or line.tags[k] == "p":

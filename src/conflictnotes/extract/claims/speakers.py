@@ -24,7 +24,7 @@ filing filings ledger ledgers invoice invoices receipts emails email messages co
 cables minutes
 list lists register registry manifest manifests telemetry camera cameras cctv dashcam anomaly anomalies sensor sensors
 readings measurements index indices indicators wreckage scars craters crater casings shrapnel scans scan
-barcode testimony
+barcode testimony papers
 testimonies interviews posts presentation diagram diary diaries spreadsheet spreadsheets infographic index dna
 ballistics geolocation geolocations matrix tracking documentation paperwork dashboard bulletins census tallies roster
 rosters blueprint blueprints contract contracts receipt wiretap wiretaps exhibits certificates barometer statistic

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import KEPT_PARTICIPLES, clause_start, finite, has_finite, segments
 from conflictnotes.extract.claims.phrases import OCCASIONS, ROLES, Phrase, close_to, is_name, is_role
+from conflictnotes.extract.claims.speakers import is_evidence
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -134,8 +135,8 @@ def _after_predicate(line: Line, first: int, last: int) -> int | None:
         if finite(line, k, loose=True):
             verb = k
         k += 1
-    if verb is None:
-        return first
+    if verb is None or (verb == last - 1 > first and is_evidence(line, Phrase(first, verb, first))):
+        return first  # "videos posted online appeared to show"
     joins = [k for k in range(verb + 1, last) if line.tags[k] == "c"]
     if not joins:
         if any(hit.first == verb for hit in line.hits):
@@ -210,11 +211,10 @@ def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] |
     for index in range(after, len(parts)):
         first, last = parts[index]
         past = _past_fronted(line, first, last) if line.tags[first] == "p" else None
-        if past is not None and index + 1 < len(parts):
-            return past, last  # "In late May the mayor, a doctor, said"
-        if _fronted(line, first, last) or "q" in line.tags[first : min(first + 3, last)]:
+        first = first if past is None else past  # "In late May the mayor, a doctor, said"
+        if (past is None and _fronted(line, first, last)) or "q" in line.tags[first : min(first + 3, last)]:
             continue
-        if index + 1 < len(parts) and _introduces(line, parts[index], parts[index + 1]):
+        if index + 1 < len(parts) and _introduces(line, (first, last), parts[index + 1]):
             return first, parts[index + 1][1]
         return first, last
     return None

@@ -22,7 +22,7 @@ from conflictnotes.vocabulary.grammar import word_set
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
 
-__all__ = ["Line"]
+__all__ = ["GLUED", "Line", "joint"]
 
 _TOKEN = re.compile(
     r"""(
@@ -34,11 +34,26 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
+# Reporting verbs that are found glued to the name before them where the space between was lost.
+GLUED = (
+    "reported",
+    "said",
+    "stated",
+    "claimed",
+    "announced",
+    "confirmed",
+    "denied",
+    "warned",
+    "assessed",
+    "acknowledged",
+)
+_GLUED = re.compile(rf"(?P<name>[^\W\d_a-z][a-zß-ÿ]{{3,}}|[^\W\d_a-z]{{2,}})(?:{'|'.join(GLUED)})")
+_PREFIXES = word_set("under over counter inter super fore afore rein cross hyper ultra self")
 _DASHES = "-–—‒―"
 _DOUBLE = '"“”„«»'
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _OPENERS = frozenset("“:-[”;")
-_UNSETTLED = frozenset(["", "?", "s", "a"])  # tags that what stands before may change
+_UNSETTLED = frozenset(["", "?", "s", "a", "+"])  # tags that what stands before may change
 
 
 def _lexicon() -> dict[str, str]:
@@ -99,6 +114,8 @@ def _classified(word: str) -> tuple[str, str, str]:
     """
     lower = word.lower()
     tag = _TAGS.get(lower)
+    if tag is None and joint(word):
+        return word, "+", "+"
     if tag is None:
         if not word[0].isalnum() and word[0] not in "$€£₱¥":
             mark = _mark(word)
@@ -113,6 +130,16 @@ def _classified(word: str) -> tuple[str, str, str]:
     if tag == "y" and lower in {"march", "sat", "sun"}:
         tag = "w"
     return lower, tag, tag
+
+
+def joint(word: str) -> int:
+    """Where a capitalised word that holds a name and a reporting verb ("Interfaxsaid") is to be cut; 0 for others.
+
+    >>> joint("Interfaxsaid"), joint("Overstated"), joint("Reported")
+    (8, 0, 0)
+    """
+    match = _GLUED.fullmatch(word)
+    return match.end("name") if match and match["name"].lower() not in _PREFIXES else 0
 
 
 def _mark(token: str) -> str:
@@ -184,6 +211,10 @@ class Line:
             if tag in _UNSETTLED:
                 if not tag:
                     continue
+                if tag == "+":
+                    self._add_glued(lower, begin)
+                    before = tags[-1]
+                    continue
                 if tag == "?":
                     tag = "“" if self._opens(begin, finish) else "”"
                 elif lower == "that" and before == "p":
@@ -197,6 +228,15 @@ class Line:
             before = tag
         if "(" in tags or "”" in tags:
             self._pair()
+
+    def _add_glued(self, word: str, begin: int) -> None:
+        """Add a name and the verb that is glued to it as two tokens."""
+        cut = joint(word)
+        verb = word[cut:]
+        self.words += word[:cut].lower(), verb
+        self.tags += "n", _classified(verb)[2]
+        self.starts += begin, begin + cut
+        self.ends += begin + cut, begin + len(word)
 
     def _opens(self, begin: int, finish: int) -> bool:
         """Whether a double quote at this place opens: by what stands around it, as the two forms are often swapped."""

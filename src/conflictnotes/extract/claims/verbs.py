@@ -26,6 +26,8 @@ __all__ = ["read_verb"]
 
 _SOME = word_set("some many most several both few all another others")
 _ADDRESSES = word_set("tell inform assure remind notify brief apprise")  # what follows is who was told
+_HOPES = word_set("expect anticipate")
+_GRUDGED = word_set("say state confirm speculate guess estimate conclude assume note")  # "would only say that"
 _FALSELY = word_set("""
     falsely baselessly wrongly wrongfully erroneously incorrectly misleadingly mendaciously dubiously spuriously
     inaccurately
@@ -41,7 +43,7 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         found = read_participle(line, first, last, cue, state)
     elif first and line.tags[first - 1] == "t":
         found = read_infinitive(line, first, last, cue)
-    elif state.modal and line.words[first - 2 : first] not in (["can", "only"], ["could", "only"]):
+    elif state.modal and not (line.words[first - 1] == "only" and cue.lemma in _GRUDGED):
         return None
     elif state.passive and PARTICIPLE in cue.forms:
         found = read_passive(line, first, last, cue, state)
@@ -82,12 +84,19 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     frame = _relative_frame(line, last, cue, source) or frame
     if (frame is None or frame.left) and line.hits and _echoes(line, source, last):
         frame = Frame("echo", first)
+    if frame is not None and frame.name == "to" and cue.lemma in _HOPES and not _governed(line, source.first - 1):
+        return None  # "expects to publish it", not "a push that Kyiv expects to fail"
     if frame is None or (frame.name == "noun" and PARTICIPLE in cue.forms and _numbered(line, first)):
         return None
     if frame.left and source.clause and line.words[source.clause - 1] == "as":
         frame = _as_said(line, source.clause - 1, last) or frame
     hit = Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried)
     return judged(line, hit, cue) if fits(line, hit, cue) else None
+
+
+def _governed(line: Line, k: int) -> bool:
+    """Whether the clause behind token ``k`` says something of a noun before it: "a push Kyiv expects to fail"."""
+    return line.tags[k] in "nw)q" or (line.words[k] == "that" and line.tags[k - 1] in "nw)")
 
 
 def _numbered(line: Line, first: int) -> bool:
