@@ -82,6 +82,8 @@ def before(line: Line, i: int) -> Before:
             j -= 1
         elif word == "part" and j > 2 and words[j - 2] == "for":
             j -= 3
+        elif tag == ")" and set(tags[line.mates.get(j, 0) + 1 : j]) == {"r"}:
+            j = line.mates[j] - 1  # "but (likely falsely) denied"
         elif tag == "," and j >= 2 and _insert_before(line, j) is not None:
             j = _insert_before(line, j) or 0
         else:
@@ -150,7 +152,7 @@ def _names(line: Line, k: int) -> bool:
 
 def _attributive(line: Line, k: int) -> bool:
     """Whether a word in -ed stands before its noun: "a relatively muted response", "a (reserve) affiliated source"."""
-    if k > 1 and line.tags[k - 1] == "r" and line.tags[k - 2] == "d":
+    if k > 1 and line.tags[k - 1] == "r" and line.tags[k - 2] in "dp":
         return True
     return k + 1 < len(line) and line.words[k + 1] in _SOURCES
 

@@ -144,6 +144,10 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
     ]
     if earlier and hit.form != "attribution":
         start = max(start, earlier[-1].last)
+    if hit.form == "attribution" and line.tags[hit.first - 1] not in ",”":
+        # "The army said that nine died according to a survey": the source of what the army said
+        inner = [other.frame.start for other in hits if other.form == "finite" and not other.frame.left]
+        start = max([start, *(place for place in inner if place < hit.first)])
     while start < end and (line.tags[start] in ",c-" or (line.tags[start] == "r" and line.tags[start + 1] == ",")):
         start += 1
     return start

@@ -48,6 +48,7 @@ _BASES = word_set("""
     hold control maintain operate advance attack use possess retain plan prepare suffer lose take make have face
     move train deploy launch fire receive supply send support back help fight kill target strike shell
 """)
+_LINKING = frozenset({"with", "after", "before", "when", "as"})
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
 _MARKS = frozenset(";”[,-cs")
 _OPENINGS = _MODALS | {"in", "during", "amid"}  # with the marks, all at which a proposition can stop
@@ -141,7 +142,7 @@ def _next_speaker(at: _Place) -> bool:
     for other in at.later:
         if other.source is None or other.carried:
             continue
-        if joins and (_opens(other, at.j) or (at.line.words[at.j] == "with" and _opens(other, at.j + 1))):
+        if joins and (_opens(other, at.j) or (at.line.words[at.j] in _LINKING and _opens(other, at.j + 1))):
             return True
         if plain and other.source.first == at.j and other.form in {"finite", "participle"}:
             return True
@@ -275,6 +276,8 @@ def _withholds(at: _Place) -> bool:
     words = at.line.words
     if at.line.tags[at.k] != "," and words[at.k] not in {"but", "and", "though", "although"}:
         return False
+    if words[at.j] == "neither" and "but" in at.passed:
+        return True
     if at.mark and (
         words[at.j] == "without" or (words[at.j] in {"before", "after"} and at.line.tags[at.j + 1 : at.j + 2] == ["g"])
     ):

@@ -21,6 +21,7 @@ _TITLES = word_set("""
     sheik imam ayatollah mullah hajj maître sir lord lady dame king queen prince princess res ret r army
 """)
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?|[“\"(][^”\")]*[”\")]|,")
+_OFFICES = ("tions", "Affairs", "Rights", "Forces", "Services", "ment", "ments", "Security", "Policy")  # end no name
 _MIN_NAME = 2  # words
 _MIN_SURNAME = 3  # letters
 # A run of capitalised words, with the particles and quoted by-names that stand inside names.
@@ -43,7 +44,7 @@ def person_in(source: str) -> str | None:
         bare = word.rstrip(".").lower()
         if word == "," or bare in ROLES or bare in _TITLES or (word[0].islower() and bare not in PARTICLES):
             break
-        if word.endswith(("'s", "’s")) or word[0] == "(":
+        if word.endswith(("'s", "’s", *_OFFICES)) or word[0] == "(":
             break
         first -= 1
     while first < len(tokens) and tokens[first].group()[0].islower():
@@ -109,7 +110,9 @@ _REMEMBERED = 40  # claims back that a pronoun can reach
 
 
 # "the spokesperson", "these personnel", "the same source": a noun on its own behind a word that points back.
-_POINTS_BACK = re.compile(r"(?:the|this|that|these|those)\s+(?:same\s+)?(?P<head>[a-z]{4,})", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"(?:[Tt]h(?:e|is|at|ese|ose))\s+(?:same\s+)?(?P<head>[a-z]{4,})")
+# "The Center": a body by the last word of its name.
+_BODY = re.compile(r"(?:[Tt]he)\s+(?P<head>[^\W\d_a-z][a-z]{4,})")
 _SPOKEN_FOR = re.compile(r"spokes(?:wo)?man\b|spokesperson\b", re.IGNORECASE)
 
 
@@ -122,11 +125,23 @@ def resolve(names: Names, source: str, start: int, earlier: Sequence[Claim]) -> 
     if word in _PRONOUNS:
         return _antecedent(word, earlier)
     pointing = _POINTS_BACK.fullmatch(source)
+    body = _BODY.fullmatch(source)
+    if body:
+        return _whole(body["head"], earlier)
     if pointing:
         return _described(pointing["head"].lower(), earlier)
     if " " in source or not source[0].isupper() or source.isupper() or len(source) < _MIN_SURNAME:
         return None
     return names.full(source, start)
+
+
+def _whole(head: str, earlier: Sequence[Claim]) -> str | None:
+    """The last source whose name is longer and ends in ``head``, or begins with it: "the Relief Center"."""
+    name = re.compile(rf"(?:[Tt]he )?(?:(?:[^\W\d_a-z][\w’'-]+ )+{head}|{head} (?:of|in|for) .+)")
+    for claim in reversed(earlier[-_REMEMBERED:]):
+        if claim.source is not None and not _BODY.fullmatch(claim.source) and name.fullmatch(claim.source):
+            return claim.source
+    return None
 
 
 def _described(head: str, earlier: Sequence[Claim]) -> str | None:

@@ -8,6 +8,7 @@ from conflictnotes.extract.claims.clauses import before, clause_start, finite, s
 from conflictnotes.extract.claims.frames import Frame, is_clause, skip_time
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.phrases import Phrase, np_after
+from conflictnotes.extract.claims.speakers import is_evidence, is_speaker, is_text
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.model import Stance, Veracity
 from conflictnotes.vocabulary.grammar import word_set
@@ -217,7 +218,14 @@ def _attribution(line: Line, first: int, last: int, lemma: str) -> Hit | None:
         if start is None:
             return None
         return Hit(first, last, lemma, Stance.ASSERTED, Frame("bare", start), source, "attribution")
+    if line.tags[first - 1] not in ",”" and line.hits and not _knows(line, source):
+        return None  # "said that nine died according to preliminary information"
     return Hit(first, last, lemma, Stance.ASSERTED, Frame("left", last, left=True), source, "attribution")
+
+
+def _knows(line: Line, source: Phrase) -> bool:
+    """Whether the phrase may be somebody who speaks, or evidence."""
+    return is_speaker(line, source) or is_evidence(line, source) or is_text(line, source)
 
 
 def _past_insert(line: Line, k: int) -> int | None:

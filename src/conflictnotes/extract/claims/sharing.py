@@ -128,9 +128,19 @@ def _nearest(line: Line, j: int, low: int, *, main: bool = False) -> Phrase | No
             if main and state.last >= 0 and line.tags[state.last] == "q":
                 k = state.last - 1
                 continue
-            return speaker(line, k, state, alone=True)[0]
+            found = speaker(line, k, state, alone=True)[0]
+            if found is None or not _in_relative(line, found):
+                return found
+            k = found.first
         k -= 1
     return None
+
+
+def _in_relative(line: Line, phrase: Phrase) -> bool:
+    """Whether the phrase is the subject of a relative clause about an object: "the damage that the raid had done"."""
+    k = phrase.first - 1
+    opened = k > 0 and line.words[k] in {"that", "which"} and line.tags[k - 1] in "nw)"
+    return opened and not any(hit.last == k for hit in line.hits)
 
 
 def _new_clause(line: Line, phrase: Phrase) -> bool:

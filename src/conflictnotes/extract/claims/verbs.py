@@ -9,7 +9,7 @@ from conflictnotes.extract.claims.frames import Frame, frame_after, skip_adverbi
 from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.judging import AMBIGUOUS, agrees, fits, judged, unreal
-from conflictnotes.extract.claims.lexicon import ING, PARTICIPLE, Cue
+from conflictnotes.extract.claims.lexicon import ING, PARTICIPLE, THIRD, Cue
 from conflictnotes.extract.claims.participles import read_infinitive, read_participle
 from conflictnotes.extract.claims.passives import by_means, read_agent, read_passive
 from conflictnotes.extract.claims.phrases import Phrase, np_after
@@ -26,8 +26,11 @@ __all__ = ["read_verb"]
 
 _SOME = word_set("some many most several both few all another others")
 _ADDRESSES = word_set("tell inform assure remind notify brief apprise")  # what follows is who was told
+_LISTED = 2  # commas from which on a list is seen
 _HOPES = word_set("expect anticipate")
-_GRUDGED = word_set("say state confirm speculate guess estimate conclude assume note")  # "would only say that"
+_GRUDGED = word_set(
+    "say state confirm speculate guess estimate conclude assume note corroborate verify"
+)  # "would only say that"
 _FALSELY = word_set("""
     falsely baselessly wrongly wrongfully erroneously incorrectly misleadingly mendaciously dubiously spuriously
     inaccurately
@@ -80,7 +83,8 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     source, carried = speaker(line, first, state)
     if source is None or not agrees(line, cue, source, state) or unreal(line, source):
         return None
-    frame = frame_after(line, last, cue) or _listing(line, last, cue, source)
+    listed = carried and _noun_in_list(line, first, cue, source)
+    frame = None if listed else frame_after(line, last, cue) or _listing(line, last, cue, source)
     frame = _relative_frame(line, last, cue, source) or frame
     if (frame is None or frame.left) and line.hits and _echoes(line, source, last):
         frame = Frame("echo", first)
@@ -92,6 +96,15 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
         frame = _as_said(line, source.clause - 1, last) or frame
     hit = Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried)
     return judged(line, hit, cue) if fits(line, hit, cue) else None
+
+
+def _noun_in_list(line: Line, first: int, cue: Cue, source: Phrase) -> bool:
+    """Whether a form in -s is a noun behind a past tense: "announced a truce, talks, and promises that"."""
+    if THIRD not in cue.forms or line.tags[first - 2 : first] != [",", "c"]:
+        return False
+    last = next((hit for hit in reversed(line.hits) if hit.source == source), None)
+    listed = last is not None and line.tags[last.last : first].count(",") > _LISTED
+    return last is not None and listed and not line.words[last.first].endswith("s")
 
 
 def _governed(line: Line, k: int) -> bool:
