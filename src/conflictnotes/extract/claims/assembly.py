@@ -287,6 +287,9 @@ def _with_relays(made: list[tuple[Hit, Claim]]) -> list[Claim]:
             if claim.source is not None and not (hit.form == "noun" and hit.carried):
                 if holder is not None and holder.source is not None:
                     again = claim.source.lower() in _PRONOUNS or holder.source in {claim.source, *claim.via}
+                    again = again or (
+                        holder.stance is Stance.DENIED and hit.form == "noun"
+                    )  # who denies relays nothing
                     outer = relays(places[id(holder)])
                     known[place] = (*outer, *(() if again else (holder.source,)), *claim.via)
                 elif hit.carried and not claim.via:

@@ -48,7 +48,7 @@ _BASES = word_set("""
     hold control maintain operate advance attack use possess retain plan prepare suffer lose take make have face
     move train deploy launch fire receive supply send support back help fight kill target strike shell
 """)
-_LINKING = frozenset({"with", "after", "before", "when", "as"})
+_LINKING = frozenset({"with", "after", "before", "when", "as", "where"})
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
 _MARKS = frozenset(";”[,-cs")
 _OPENINGS = _MODALS | {"in", "during", "amid"}  # with the marks, all at which a proposition can stop

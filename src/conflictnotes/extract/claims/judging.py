@@ -23,6 +23,9 @@ AMBIGUOUS = word_set("""
     report reports claim claims estimate estimates statement post posts comment comments forecast rule rules
     charges judges
 """)
+_STATES_OF = word_set(
+    "western eastern gulf arab member baltic northern southern central nordic border coastal littoral rival"
+)
 _NOBODY = word_set("neither no none nobody few")
 _NOT_SAID = {
     "claim": word_set("life lives asylum victims prize pension benefits"),
@@ -130,6 +133,8 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
         and not end.endswith("s")
     ):
         return False  # "submitting incorrect reports"
+    if cue.lemma == "state" and THIRD in cue.forms and (end in line.adjectives or end in _STATES_OF):
+        return False  # "the Gulf states"
     if THIRD in cue.forms:
         noun = cue.lemma in AMBIGUOUS and line.tags[source.last - 1] == "w" and is_plural(line, source)
         return line.tags[source.last - 1] not in "va" and not noun

@@ -137,7 +137,7 @@ def resolve(names: Names, source: str, start: int, earlier: Sequence[Claim]) -> 
 
 def _whole(head: str, earlier: Sequence[Claim]) -> str | None:
     """The last source whose name is longer and ends in ``head``, or begins with it: "the Relief Center"."""
-    name = re.compile(rf"(?:[Tt]he )?(?:(?:[^\W\d_a-z][\w’'-]+ )+{head}|{head} (?:of|in|for) .+)")
+    name = re.compile(rf"(?:[Tt]he\s+)?(?:(?:[^\W\d_a-z][\w’'-]+\s+)+{head}|{head}\s+(?:of|in|for)\s.+)")
     for claim in reversed(earlier[-_REMEMBERED:]):
         if claim.source is not None and not _BODY.fullmatch(claim.source) and name.fullmatch(claim.source):
             return claim.source

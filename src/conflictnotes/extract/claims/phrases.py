@@ -28,6 +28,7 @@ ROLES = word_set("""
     warlord
 """)
 PARTICLES = word_set("de del della der den di da dos du la le el al van von bin ibn abu ag bint y e ben ould")
+_FORMER = word_set("retired former acting then late exiled")
 OCCASIONS = word_set("""
     statement interview telegram twitter facebook post tweet press conference briefing address speech message
     video report comment comments remarks letter communiqué release meeting broadcast television tv radio phone
@@ -45,6 +46,8 @@ class Phrase(NamedTuple):
 
 def is_name(line: Line, first: int, last: int) -> bool:
     """Whether a segment is nothing but a name, with its rank or post in capitals."""
+    while first < last - 1 and line.words[first] in _FORMER:
+        first += 1
     return line.tags[first] in "n“" and all(
         line.tags[k] in "n#()“”" or line.words[k] in PARTICLES or line.words[k] in {"of", "alias", "r", "res", "ret"}
         for k in range(first, last)

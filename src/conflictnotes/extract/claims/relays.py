@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import before
+from conflictnotes.extract.claims.frames import skip_time
 from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.speakers import is_evidence
 from conflictnotes.extract.claims.subjects import subject
@@ -22,7 +23,7 @@ posted uploaded cited quoted relayed carried published broadcast aired reported 
 reposted released obtained circulated cites quotes
 """)
 _QUOTED = word_set("quoted cited quotes cites interviewed")
-_POSTED = word_set("posted published released shared broadcast aired uploaded circulated reposted showed")
+_POSTED = word_set("posted published released shared broadcast aired uploaded circulated reposted showed amplified")
 
 
 def read_relays(line: Line, hits: list[Hit]) -> None:
@@ -134,7 +135,8 @@ def _posted(line: Line, hit: Hit) -> Phrase | None:
         # "a pollster published a survey indicating", "posted a video of a soldier claiming"
         at = source.first - 1 if line.tags[source.first - 1] != "p" else _verb_before(line, source.first - 1)
         return subject(line, before(line, at).last) if line.words[at] in _POSTED else None
-    after = line.tags[source.last] if source.last < len(line) else ""
+    follows = skip_time(line, source.last)
+    after = line.tags[follows] if follows < len(line) else ""
     if is_evidence(line, source) and after in "qs" and line.words[source.first - 1] in _POSTED:
         return subject(line, before(line, source.first - 1).last)  # "aired images which, it said, showed"
     purports = hit.lemma == "purport"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main_speaker", "speaker"]
 
+_SHOWING = frozenset({"broadcast", "broadcasts", "aired", "ran"})
 _SUBJECT = 14  # tokens within which the verb of a following clause is looked for
 
 
@@ -51,6 +52,23 @@ def _before_participle(line: Line, comma: int) -> int:
     return k - 2 if alone else comma - 1
 
 
+def _phrase_start(line: Line, k: int) -> int:
+    """The first token of the noun phrase that ends at ``k``."""
+    low = k
+    while (
+        (low >= 0 and line.tags[low] in "nw#d()“”")
+        or (low >= 0 and line.words[low] == "of")
+        or (low > 0 and line.tags[low] in "eg" and line.tags[low - 1] == "d")
+    ):
+        low -= 1
+        if low + 1 <= k and line.tags[low + 1] == "d":
+            break
+    first = low + 1
+    while first < k and line.words[first] in _SHOWING:
+        first += 1  # "the channel broadcast images which"
+    return first
+
+
 def _antecedent(line: Line, j: int) -> Phrase | None:
     """The noun phrase that the relative pronoun at ``j`` stands for."""
     k = time_before(line, j - 1)
@@ -62,16 +80,7 @@ def _antecedent(line: Line, j: int) -> Phrase | None:
         return line.hits[-1].source  # "who runs the ward and who blamed"
     if k < 0 or line.tags[k] == "p":
         return None
-    low = k
-    while (
-        (low >= 0 and line.tags[low] in "nw#d()“”")
-        or (low >= 0 and line.words[low] == "of")
-        or (low > 0 and line.tags[low] in "eg" and line.tags[low - 1] == "d")
-    ):
-        low -= 1
-        if low + 1 <= k and line.tags[low + 1] == "d":
-            break
-    first = low + 1
+    first = _phrase_start(line, k)
     if first > k:
         return None
     # "Mr X, the agency's adviser, who": the name before the appositive speaks.
@@ -96,7 +105,9 @@ def _carried(line: Line, first: int, j: int, *, alone: bool) -> Phrase | None:
     ]
     nearest = None if alone else _nearest(line, j, earlier[-1].last if earlier else 0)
     if earlier and (nearest is None or not _new_clause(line, nearest)):
-        return earlier[-1].source
+        # "blamed the army for what it called a crime and said": the verb of the main clause counts
+        main = [hit for hit in earlier if hit.source and line.words[hit.source.first - 1] != "what"]
+        return (main or earlier)[-1].source
     if nearest is not None:
         return nearest
     start = clause_start(line, j - 1) if j else 0
