@@ -21,7 +21,7 @@ __all__ = ["subject"]
 
 # Participles that say which people these are; others ("published on") say when.
 _WHERE = word_set(
-    "operating serving fighting living residing working stationed based deployed circulating interviewed briefed"
+    "operating serving fighting living residing working stationed based deployed circulating interviewed"
 )
 _TIMES = word_set("day time week month moment date year night")
 _STATEMENTS = word_set("claim accusation allegation assertion report figure charge account toll number move total sum")
