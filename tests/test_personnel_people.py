@@ -249,7 +249,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
     ("Lt. Col. Yehuda Vach commands the division.", [("Yehuda Vach", "Lt. Col.", None, None, None)]),
     (
         "Sergeant First Class Noam Ben-Ari, 34, of Haifa, was severely wounded.",
-        [("Noam Ben-Ari", "Sergeant First Class", None, "israeli", None)],
+        [("Noam Ben-Ari", "Sergeant First Class", None, "israeli", "wounded")],
     ),
     ("Journalist Anas al-Sharif was killed in Gaza City.", [("Anas al-Sharif", None, "Journalist", None, "killed")]),
     (
@@ -672,7 +672,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
         "Gen. (ret.) Petr Pavel spoke. Former president Miloš Zeman did not.",
         [("Petr Pavel", "Gen. (ret.)", None, None, None), ("Miloš Zeman", None, "Former president", None, None)],
     ),
-    ("Nasir Ahmad Faiq, chargé d'affaires, spoke.", [("Nasir Ahmad Faiq", None, "chargé", None, None)]),
+    ("Nasir Ahmad Faiq, chargé d'affaires, spoke.", [("Nasir Ahmad Faiq", None, "chargé d'affaires", None, None)]),
     ("Mayor Ihor Terekhov said a girl, Sofia, 8, was hurt.", [("Ihor Terekhov", None, "Mayor", None, None)]),
     (
         "Journalist Viktoriia Roshchyna died in captivity.",

@@ -51,6 +51,21 @@ ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     ("Militia leader “General” Moïse Bahati fled.", [("Moïse Bahati", ("Militia leader",))]),
     ("Ryazan Military Commissar Oleg Titov resigned.", [("Oleg Titov", ("Ryazan Military Commissar",))]),
     ("Ali Hamdan, a tailor, saw the drone.", [("Ali Hamdan", ("tailor",))]),
+    # two roles before one comma, and a citizen between role and name
+    (
+        "Oman's prime minister and foreign minister, Sheikh Badr Salim Kanaan, phoned.",
+        [("Badr Salim Kanaan", ("Oman's prime minister", "foreign minister"))],
+    ),
+    (
+        "The head of the World Food Programme, the Dane Lars Mikkelsen, resigned.",
+        [("Lars Mikkelsen", ("head of the World Food Programme",))],
+    ),
+    # words of time before a role, and what is no part of one
+    ("Rui Tavares, these days an adviser to the king, agreed.", [("Rui Tavares", ("adviser to the king",))]),
+    ("Rui Tavares, until last year chairman of the bank, agreed.", [("Rui Tavares", ("chairman of the bank",))]),
+    ("Paula Reis, a lawyer with a Chilean passport, was freed.", [("Paula Reis", ("lawyer",))]),
+    ("By noon Rosa Lopes was vice-president of Angola.", [("Rosa Lopes", ("vice-president of Angola",))]),
+    ("The chargé d'affaires, Helen Marsh, was unhurt.", [("Helen Marsh", ("chargé d'affaires",))]),
 ]
 
 # text, and the names in it
@@ -64,6 +79,13 @@ NAMES: list[tuple[str, list[str]]] = [
     # a nationality is no part of a name, and makes one of what follows it
     ("Ugandan Moses Okello stepped down.", ["Moses Okello"]),
     ("The cell is led by a Kenyan, Barasa Wekoyo Simiyu, who is 30.", ["Barasa Wekoyo Simiyu"]),
+    ("The defence minister, No Kwang Ho, sent a telegram.", ["No Kwang Ho"]),
+    ("The envoy, Alyona Hetman, said nothing.", ["Alyona Hetman"]),
+    ("They freed Lucía San Martín, a lawyer.", ["Lucía San Martín"]),
+    ("Police held Sheikh Karim al-Jaberi (Abu Fadel), a clerk.", ["Karim al-Jaberi"]),
+    ("Boats met near First Thomas Shoal.", []),
+    # a newspaper, and its editor
+    ("He is free, said La Nueva Hora, whose editor, Pablo Soto, is not.", ["Pablo Soto"]),
     # a body's name before an alias
     ("They killed a commander of the Autodefensas de la Sierra, alias “Tigre Blanco,” on May 3.", ["Tigre Blanco"]),
     # two who share all parts of the shorter name

@@ -135,7 +135,7 @@ HEADS: tuple[str, ...] = word_tuple(
     outlet newspaper agency news channel radio tv media website portal magazine telegram
     refugee camps displacement mall hotel market cemetery prison jail colony zoo
     oblasts raions districts villages towns cities regions areas
-    archipelago co falls day days brotherhood sisterhood syndrome effect disease dialect language tribe clan people ethnicity"""
+    archipelago shoal shoals reef reefs atoll cay bank islet islets archipelagos co falls day days brotherhood sisterhood syndrome effect disease dialect language tribe clan people ethnicity"""
 )
 
 # Before a name: what is named after it.

@@ -17,7 +17,7 @@ senator congressman congresswoman congressperson mp mps lawmaker legislator parl
 representative delegate speaker chairman chairwoman chairperson chair vice-chairman vice-chair co-chair whip
 governor subprefect sub-prefect gendarme vice-governor governor-general prefect mayor ex-mayor vice-mayor alderman councillor councilor councilman councilwoman commissioner
 ombudsman ombudswoman ombudsperson prosecutor prosecutor-general attorney solicitor judge magistrate notary registrar auditor
-ambassador envoy consul attaché attache chargé diplomat plenipotentiary negotiator mediator rapporteur facilitator
+ambassador envoy consul attaché attache chargé diplomat plenipotentiary d'affaires d’affaires negotiator mediator rapporteur facilitator
 director-general secretary-general inspector-general attorney-general solicitor-general prosecutor-general legislator administrator official leader co-leader ruler head co-head chief chiefs boss director directors manager
 coordinator co-ordinator supervisor superintendent controller comptroller treasurer clerk
 spokesperson spokesman spokeswoman spokespeople spokespersons spokesmen porte-parole mouthpiece

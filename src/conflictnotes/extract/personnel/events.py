@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.personnel.fates import GAP, fates_in, succession, trigger, unreal
 from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.extract.personnel.transfers import may_transfer, transfer_ahead, transfer_behind
 from conflictnotes.model import Event
 from conflictnotes.vocabulary.words import word_set
 
@@ -28,13 +29,8 @@ class Happening(NamedTuple):
 
 _BEHIND = 170  # characters read before a name
 _AHEAD = 150  # and after it
-_WITH = re.compile(rf"\b replac(?:ed|es|ing|e) \b [^.;]{{0,160}}? \b (?:with|by) \s+ {GAP} $", re.VERBOSE)
-_TAKEN_FROM = re.compile(
-    rf"""
-    \b (?: in\s+place\s+of | in\s+succession\s+to | instead\s+of
-       | (?: took | taken | takes | taking ) \s+ over \b [^.;]{{0,100}}? \b from ) \s+ {GAP} $
-    """,
-    re.VERBOSE,
+_WITH = re.compile(
+    rf"\b replac(?:ed|es|ing|e) \b (?: (?!\bwho\b) [^.;] ){{0,160}}? \b (?:with|by) \s+ {GAP} $", re.VERBOSE
 )
 _THEN_DIED = re.compile(
     r"[\s,]*(?:who\s+)?(?:was|were)\s[^.;]{1,90}?(?:\band|,)\s+(?:later\s+|then\s+|subsequently\s+)?died\b"
@@ -51,9 +47,17 @@ _AUTHORITIES = word_set(
     """
 )
 _FORMS_OF_DETENTION = frozenset({"detain", "detains", "detained", "detaining", "detention"})
-_JOINT = re.compile(r"\s*,?\s*(?:and|or|as\s+well\s+as|,)?\s*(?:the|his|her|a|an|its|their)?\s*")
+_JOINT = re.compile(
+    r"\s*,?\s*(?:who\s[^,.;]{1,80},\s*)?(?:and|or|as\s+well\s+as|,)?\s*(?:the|his|her|a|an|its|their)?\s*"
+)
 _CORRECTED = re.compile(
-    r"\b(?:correct(?:ed|ion)|revised|retracted|clarified|updated)\b[^.]{0,80}\bmissing\b|\bmissing,?\s+(?:not|rather\s+than)\s+(?:killed|dead)\b|\bsurvived\b|\bis\s+alive\b|\bwas\s+alive\b"
+    r"""
+    \b (?: correct(?:ed|ion) | revised | retracted | clarified | updated ) \b [^.]{0,80} \b missing \b
+    | \b missing ,? \s+ (?: not | rather\s+than ) \s+ (?: killed | dead ) \b
+    | \b (?: he | she | the \s+ (?:[\w-]+\s+)?\w+ ) \s [^.;,]{0,40}? (?: survived | is\s+alive | was\s+alive ) \b
+    | \b to \s+ be \s+ alive \b
+    """,
+    re.VERBOSE,
 )
 
 
@@ -62,7 +66,7 @@ def find_happenings(mentions: Sequence[Mention]) -> list[Happening]:
     if not mentions:
         return []
     read = mentions[0].read
-    if not read.words or trigger().isdisjoint(read.lows):
+    if trigger().isdisjoint(read.lows) and not may_transfer(read.lows):
         return []
     objects: dict[int, Happening] = {}
     subjects: dict[int, Happening] = {}
@@ -119,8 +123,11 @@ def _as_object(mention: Mention, floor: int) -> Happening | None:
     opens = read.starts[mention.opens]
     behind = read.text[max(start, floor, opens - _BEHIND) : opens].casefold()
     start = max(start, floor)
-    if _TAKEN_FROM.search(behind):
-        return Happening(mention, Event.REMOVED, opens)
+    if may_transfer(read.lows):
+        ends = read.ends[mention.last - 1]
+        moved = transfer_behind(behind, read.text[ends : min(ends + _AHEAD, read.ends[-1])].casefold())
+        if moved is not None:
+            return Happening(mention, moved, opens)
     if _WITH.search(behind) or _SUCCEEDED_BY.search(behind) or _named_instead(mention, behind):
         return Happening(mention, Event.APPOINTED, opens)
     best: tuple[int, Event, str] | None = None
@@ -138,7 +145,7 @@ def _as_object(mention: Mention, floor: int) -> Happening | None:
     return Happening(mention, _detained(event, word, mention), max(start, opens - _BEHIND) + at)
 
 
-_NAMED = re.compile(rf"\b(?:(?:and|or)\s+(?:then\s+|instead\s+)?named|naming)\s+{GAP}$", re.VERBOSE)
+_NAMED = re.compile(rf"\b(?:(?:and|or)\s+(?:then\s+|instead\s+)?name[ds]|naming)\s+{GAP}$", re.VERBOSE)
 _INSTEAD = re.compile(
     r"\s+(?:in\s+(?:his|her|their|its)\s+(?:stead|place)|as|to\s+(?:the|replace|head|lead|succeed))\b"
 )
@@ -183,11 +190,14 @@ def _as_subject(mention: Mention) -> Happening | None:
         found = _suffered(mention, ahead, begin) or _succeeded(mention, ahead, begin)
         if found is not None:
             return found
+        moved = transfer_ahead(ahead) if may_transfer(read.lows) else None
+        if moved is not None:
+            return Happening(mention, moved, begin)
     return None
 
 
 _DENIED = re.compile(
-    r"\b(?:den(?:y|ied|ies|ying)|refut\w+|reject\w+|dismiss\w+|debunk\w+)\b[^.;]{0,120}\bthat\s+(?:the\s+|its\s+)?$"
+    r"\b(?:den(?:y|ied|ies|ying)|refut\w+|reject\w+|dismiss\w+|debunk\w+)\b[^.;]{0,120}\bthat\s+(?:[\w’'-]+\s+){0,3}$"
 )
 
 
@@ -208,6 +218,8 @@ def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:
                 continue
             group = found.lastgroup or "verb"
             said = ahead[: found.start(group)]
+            if re.search(r"\bwill\b", said) and patterns.event not in {Event.APPOINTED, Event.REMOVED}:
+                continue
             if re.search(
                 r"\b(?:not|never|may|might|could|would|should|probably|possibly|likely|nearly|almost)\b", said
             ):

@@ -108,9 +108,10 @@ def _written_small(read: Words, low: str) -> bool:
 
 
 def _trim_rank(mention: Mention) -> None:
-    """Leaves the quotation mark behind an assumed rank out of it: "“General” X"."""
-    if mention.rank and mention.read.words[mention.rank[1] - 1] in QUOTES:
-        mention.rank = (mention.rank[0], mention.rank[1] - 1)
+    """Leaves out of a rank the quotation mark behind it ("“General” X") and the full stop of "X, a general."."""
+    read, rank = mention.read, mention.rank
+    if rank and (read.words[rank[1] - 1] in QUOTES or (read.words[rank[1] - 1] == "." and rank[0] > mention.first)):
+        mention.rank = (rank[0], rank[1] - 1)
 
 
 def _undone(mention: Mention) -> bool:

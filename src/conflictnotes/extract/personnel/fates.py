@@ -36,7 +36,8 @@ GAP = r"""
 # ", who ran the hospital,", "and his driver", ", leading from the front,"
 _LEAD = r"""
     [\s,]*
-    (?: who\s+[^,.;]{1,80},\s+ | [a-z]+ing\s+[^,.;]{1,50},\s+ | who\s+ | (?:shot|hit|struck)\s+[^,.;]{1,60},\s+
+    (?: who\s+[^,.;]{1,80},\s+ | of\s+[^,.;]{1,60}?,?\s+(?=\w+\s)
+      | [a-z]+ing\s+[^,.;]{1,50},\s+ | who\s+ | (?:shot|hit|struck)\s+[^,.;]{1,60},\s+
       | and\s+(?!was|were)(?:[\w’'-]+\s+){1,6}? )?
     (?: \w+ly\s+ | also\s+ )*
 """
@@ -63,7 +64,7 @@ def _passive(fate: Fate) -> str:
     """Of the subject: "was killed", "and his driver were killed"; ", arrested in May"."""
     done = _any(fate.participles)
     return rf"""
-        {_LEAD} (?: (?:had|has|have) \s+ (?: \w+ly\s+ | also\s+ )? )?
+        {_LEAD} (?: (?:had|has|have|will) \s+ (?: \w+ly\s+ | also\s+ )? )?
         (?: {_AUXILIARY} \s+ (?: (?: reportedly | also ) \s+ )? ){{1,3}} {_ADVERBS}
         (?: among\s+(?:those|the)\s+ )? (?P<verb> {done} ) \b
       | \s+ (?:reportedly|allegedly) \s+ (?P<short> {done} ) \s+ (?: in | on | by | during | near | at ) \b
@@ -80,7 +81,7 @@ def _object(fate: Fate) -> str:
           | (?P<noun> {_any(fate.nouns)} ) \s+ of \s+
           | (?P<part> {listed} ) \b [^.;]{{0,90}}? \s
             (?: including | among\s+them | namely | the\s+(?:last|latest|most\s+senior)\s+of\s+(?:them|whom) ) \s+
-          | (?P<label> {_any(fate.participles)} ) \s* : \s+
+          | (?P<label> {_any((*fate.participles, *fate.own))} ) [^.;:]{{0,30}} : \s+
           | among \s+ (?:the|those) \s+ (?P<among> {_any((*fate.participles, those))} ) \b
             [^.;]{{0,40}}? \b (?: was | were | is | are ) \s+
         ) {GAP} $

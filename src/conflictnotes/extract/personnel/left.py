@@ -53,12 +53,21 @@ def look_left(mention: Mention, floor: int) -> None:
             mention.strong = True
         else:
             break
+    mention.opens = mention.titles = _past_small_words(mention, at, floor)
+    at = mention.opens
+    if at - 2 >= floor and read.kinds[at - 1] & Is.NATION and read.low(at - 2) in {"the", "a", "an"}:
+        at -= 2  # "the head of the agency, the Argentine X"
+    _role_on_the_left(mention, at, floor)
+
+
+def _past_small_words(mention: Mention, at: int, floor: int) -> int:
+    """The index before a nickname and before "retired" and "the late" that stand in front of a rank or name."""
+    read = mention.read
     if at - 1 > floor and read.words[at - 1] in QUOTES and not mention.strong:
         at = _before_nickname(read, at, floor)
     while at > floor and read.low(at - 1) in {"retired", "reserve", "late", "guards", "then"} and mention.rank:
         at -= 1
-    mention.opens = mention.titles = at
-    _role_on_the_left(mention, at, floor)
+    return at
 
 
 def _past_quoted_alias(mention: Mention, at: int) -> int | None:
@@ -126,9 +135,24 @@ def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
         mention.strong = True
         return None
     role = role_in_apposition(read, comma)
+    if role is None:
+        role = _second_of_two(mention, comma, floor)
     if role is None or role.first < floor or (floor and _claimed_by_the_former(read, role, floor)):
         return None
     return role if mention.strong or believable(mention) else None
+
+
+def _second_of_two(mention: Mention, comma: int, floor: int) -> Role | None:
+    """The role of "Qatar's prime minister and foreign minister, X", once the first of the two is noted."""
+    read = mention.read
+    second = role_before(read, comma)
+    if second is None or second.first < floor + 1 or read.low(second.first - 1) != "and":
+        return None
+    first = role_in_apposition(read, second.first - 1)
+    if first is None or first.first < floor or not (mention.strong or believable(mention)):
+        return None
+    mention.roles.append(first)
+    return second
 
 
 # Plain nouns that say in which role a report speaks of somebody.

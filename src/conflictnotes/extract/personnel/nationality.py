@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
@@ -37,10 +38,10 @@ __all__ = ["Standing"]
 # Words of a role that hide whose citizen its holder is, or say that no state gave it.
 _INSTALLED = word_set(
     """
-    occupation lnr dnr lpr dpr proxy separatist russian-appointed russian-installed kremlin-appointed
-    moscow-appointed russian-backed so-called
+    occupation lnr dnr lpr dpr proxy separatist russian-backed so-called
     """
 )
+_STATE_BODIES = word_set("state government court junta military army newly self cabinet")
 _NO_POST_OF_A_STATE = word_set(
     """
     group movement faction katiba rebel rebels insurgents banned outlawed insurgent militia jihadist jihadists
@@ -147,8 +148,7 @@ class Standing:
         """The standing of ``passage``, whose capitalised words are ``runs``."""
         sides = sides_of(vocabulary)
         states = _states_of(_without_names(runs, people), sides)
-        lines = [line.strip() for line in passage.text[:_HEADER].split("\n")][:_FIRST_LINES]
-        named = [key for line in lines if _is_heading(line) for key in sides.named_in(_parts(line)) if key]
+        named = [key for line in _headings(passage.text) for key in sides.named_in(_parts(line)) if key]
         return cls(
             sides,
             sides_of(vocabulary, beside_a_name=True),
@@ -164,7 +164,7 @@ class Standing:
         for mention in person.mentions:
             for role in mention.roles:
                 words = mention.read.words[role.first : role.last]
-                if _INSTALLED & {word.casefold() for word in words} or _self_styled(words):
+                if any(map(_installs, words)) or _self_styled(words):
                     return _leaders().get(person.name.split()[-1])
                 named = self._named_by_role(mention.read, role)
                 if named is None:
@@ -184,6 +184,9 @@ class Standing:
         named = " ".join(
             mention.read.between(role.first, role.last) for mention in person.mentions for role in mention.roles
         )
+        first = person.mentions[0]
+        if first.read.low(first.closes) == "of":  # "Colonel X of the 7th Mechanized Brigade"
+            named += " " + " ".join(first.read.words[first.closes : first.closes + _FORMATION])
         return next((state for words, state in FORMATIONS if words in named and state in self.states), None)
 
     def _named_by_role(self, read: Words, role: Role) -> str | None:
@@ -212,6 +215,9 @@ class Standing:
         first, last = max(mention.opens - _BESIDE, 0), mention.opens
         if last > first and read.kinds[last - 1] & Is.BYSTANDER:
             last -= 1
+        citizen = mention.titles - 1
+        if read.kind(citizen) & Is.NATION and citizen > mention.opens - 1:  # "the agency's head, the Argentine X"
+            return next(iter(self.titles.named_in(read.words[citizen : citizen + 1])), None)
         if read.low(last - 1) == "," and read.kind(last - 2) & Is.NATION:  # "a Kenyan, X"
             last -= 1
         before = read.words[first:last]
@@ -222,7 +228,8 @@ class Standing:
         if not named and (at := _past_heads(read, mention.closes)) is not None:
             named = self.titles.named_in(_first_phrase(read.words[at : at + 8]))
         if not named and read.low(mention.closes) in {"of", ",", "from", "("}:
-            behind = read.words[mention.closes + 1 : mention.closes + 8]
+            article = read.low(mention.closes + 1) in {"a", "an"} and read.kind(mention.closes + 2) & Is.NATION
+            behind = read.words[mention.closes + 1 + bool(article) : mention.closes + 8]
             named = self.sides.named_in(_first_phrase(behind))
         return named[-1] if named else None
 
@@ -383,6 +390,13 @@ def _fit(homes: Mapping[str, int], state: str) -> float:
     return 0.15
 
 
+def _headings(text: str) -> list[str]:
+    """The lines before the first paragraph."""
+    lines = [line.strip() for line in text[:_HEADER].split("\n")]
+    lines = lines[:-1] if len(text) > _HEADER else lines
+    return list(itertools.takewhile(lambda line: not line or _is_heading(line), lines[:_FIRST_LINES]))
+
+
 def _is_heading(words: str) -> bool:
     """Whether a block is a title or a letterhead rather than prose."""
     return 0 < len(words) < _HEADING and words[-1] not in '.!?”"'
@@ -391,6 +405,7 @@ def _is_heading(words: str) -> bool:
 # A place and the mark behind it, as in "In Mali, " or "KYIV – ".
 _LABEL = re.compile(r"\W*(?:In\s)?(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\s*[^\w\s’'“\"‘]")
 _BEFORE = 60  # words of the sentence
+_FORMATION = 8  # words behind a name that may tell the formation
 _BESIDE = 4  # words before a rank
 _SHORTEST = 3  # letters of a word in capitals that is no abbreviation
 _HEADING = 200  # characters
@@ -415,6 +430,13 @@ def _has_alias(mention: Mention) -> bool:
     read = mention.read
     beside = (*read.lows[mention.titles : mention.first], *read.lows[mention.last : mention.last + 2])
     return not _ALIASES.isdisjoint(beside)
+
+
+def _installs(word: str) -> bool:
+    """Whether a word of a role says that no state of the holder's gave it: "occupation", "Taliban-appointed"."""
+    low = word.casefold()
+    maker, _, made = low.partition("-")
+    return low in _INSTALLED or (made in {"appointed", "installed"} and maker not in _STATE_BODIES)
 
 
 def _self_styled(words: Sequence[str]) -> bool:
@@ -449,7 +471,8 @@ def _in_quotes(mention: Mention) -> bool:
 
 def _is_own_loss(text: str, at: int) -> bool:
     """Whether the verb at ``at`` is said of one's own people: "lost", "mourned"."""
-    return text[at : at + 12].casefold().startswith(("lost", "mourn", "buri", "loss", "death", "memory", "funeral"))
+    own = ("lost", "mourn", "buri", "loss", "death", "memory", "funeral", "die", "fell", "perish", "dead", "martyr")
+    return text[at : at + 12].casefold().startswith(own)
 
 
 def _last_phrase(words: Sequence[str]) -> list[str]:

@@ -25,7 +25,10 @@ def look_right(mention: Mention) -> None:
     at = _past_age(mention, _past_quote(mention))
     at = _past_alias(mention, at)
     mention.hidden = at
-    at = _past_age(mention, _past_brackets(mention, at))
+    past = _past_brackets(mention, at)
+    if past > at and mention.strong:
+        mention.hidden = past
+    at = _past_age(mention, past)
     mention.closes = at
     read = mention.read
     if read.low(at) == "," or read.low(at) in DASHES or read.low(at) == "(":
@@ -34,6 +37,11 @@ def look_right(mention: Mention) -> None:
         role = role_after(read, at + 1)
         if role is not None and role.first <= at + 3:
             mention.roles.append(role)
+    elif read.low(at) in {"is", "was"} and read.kind(at + 1) & Is.POST and believable(mention):
+        role = role_after(read, at + 1)
+        if role is not None and role.first == at + 1:
+            mention.roles.append(role)
+            mention.strong = mention.strong or mention.last - mention.first > 1
     elif mention.strong:
         _destined_role(mention, at)
 
@@ -125,6 +133,11 @@ def _role_on_the_right(mention: Mention, at: int) -> None:
     read = mention.read
     if _described_by_rank(mention, at) or _kin(mention, at) or _rank_behind(mention, at):
         return
+    if read.low(at + 1) == "whose":
+        return
+    citizen = at + 2 + (read.low(at + 2).endswith("-born"))
+    if read.low(at + 1) in {"a", "an"} and read.kind(citizen) & Is.NATION and read.low(citizen + 1) == "and":
+        at = citizen + 1  # "X, an American and a former envoy"
     if read.low(at + 1) == "no" and read.low(at + 2) in {"relation", "kin"} and read.low(at + 3) == ",":
         at += 3
     role = role_after(read, at + 1)
@@ -181,6 +194,7 @@ def _further_role(mention: Mention, comma: int) -> None:
 def _described_by_rank(mention: Mention, at: int) -> bool:
     """Takes the rank of ", a retired Turkish general," as the person's."""
     read = mention.read
+    at += read.low(at + 1) in {"himself", "herself"}
     if read.low(at + 1) not in ARTICLES or mention.last - mention.first == 1:
         return False
     for first in range(at + 2, min(at + 6, len(read))):
@@ -191,13 +205,23 @@ def _described_by_rank(mention: Mention, at: int) -> bool:
             mention.rank = mention.rank or (first, after)
             mention.strong = True
             mention.closes = after
+            _role_behind_and(mention)
             return True
         if not read.words[first][0].isalnum():
             return False
     return False
 
 
-_CLOSE_A_RANK = frozenset({",", ".", ";", "in", "of", "who", ""})
+_CLOSE_A_RANK = frozenset({",", ".", ";", "in", "of", "who", "and", ""})
+
+
+def _role_behind_and(mention: Mention) -> None:
+    """Adds the role of ", a retired general and now defence minister"."""
+    read, at = mention.read, mention.closes
+    role = role_after(read, at + 1) if read.low(at) == "and" else None
+    if role is not None and role.first <= at + 3 and not read.kind(role.last) & (Is.FREE | Is.RANK):
+        mention.roles.append(role)
+        mention.closes = role.last
 
 
 def _kin(mention: Mention, at: int) -> bool:

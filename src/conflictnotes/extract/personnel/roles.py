@@ -23,7 +23,7 @@ class Role(NamedTuple):
 
 
 ARTICLES = word_set("a an the its his her their our my whose this that one another")
-_LINKS = word_set("of for in at to from with under on over against")
+_LINKS = word_set("of for in at to from with on over against")
 # Words that no role runs across, in lower case.
 _STOPS = word_set(
     """
@@ -65,7 +65,12 @@ _NOUNS_IN_ING = word_set(
     """
 )
 _VERB = re.compile(r"(?<=\w{2})(?:ed|ing)$")
-_HEDGES = word_set("then now hitherto formerly previously currently until once")
+_HEDGES = word_set(
+    "then now hitherto formerly previously currently until once long still also twice himself herself today"
+)
+# Phrases of time before a role: "these days an adviser", "until last year chairwoman".
+_PHRASES = (("these", "days"), ("at", "present"), ("until", "recently"), ("for", "now"), ("at", "one", "time"))
+_LAST = word_set("week month year autumn spring summer winter fall")
 _OPENING_POST = word_set("acting former deputy ex vice interim first second assistant senior chief then-")
 _NAMED_THINGS = word_set("operation exercise camp fort project programme program")
 _LONGEST = 28  # words of a role
@@ -198,7 +203,9 @@ def role_before(read: Words, last: int) -> Role | None:
     Its post is the last word ("Kremlin spokesperson") or the head of a longer phrase ("Commander of the Black Sea
     Fleet").  The article is left out, a nationality stays.
     """
-    if last <= 0 or read.lows[last - 1] in ARTICLES | _LINKS | {"and", "or"} or read.lows[last - 1] in _NAMED_THINGS:
+    if last <= 0 or read.lows[last - 1] in ARTICLES | _LINKS | {"and", "or"}:
+        return None
+    if read.lows[last - 1] in _NAMED_THINGS and read.low(last) != ",":
         return None
     head = last - 1
     if (opening := _abbreviation(read, head)) is not None:
@@ -296,9 +303,7 @@ _SENTENCE_OPENERS = _STOPS | word_set("additionally reports former-")
 
 def role_after(read: Words, index: int) -> Role | None:
     """The role that begins at ``index``, article or not: ", a spokesperson for the Kharkiv OTU", "as WMD commander"."""
-    first = index
-    while read.low(first) in _HEDGES or read.low(first) in ARTICLES or read.low(first).endswith("-year-old"):
-        first += 1
+    first = _past_hedges(read, index)
     if read.low(first) == "'s":
         return None
     if first > index and _VERB.search(read.low(first)) and not _modifies(read, first):  # "a dismissed clerk"
@@ -309,6 +314,22 @@ def role_after(read: Words, index: int) -> Role | None:
     first = _after_owner(read, first, head)
     last = _complement(read, head)
     return Role(first, _past_unit(read, head) if last == head + 1 else last, head)
+
+
+def _past_hedges(read: Words, index: int) -> int:
+    """The index after words of time and articles before a role: "hitherto the", "until last year"."""
+    while True:
+        low = read.low(index)
+        if low in _HEDGES or low in ARTICLES or low.endswith("-year-old"):
+            index += 1
+            continue
+        phrase = next((phrase for phrase in _PHRASES if tuple(read.lows[index : index + len(phrase)]) == phrase), None)
+        if phrase is not None:
+            index += len(phrase)
+        elif low == "last" and read.low(index + 1) in _LAST and read.low(index - 1) == "until":
+            index += 2
+        else:
+            return index
 
 
 def _past_unit(read: Words, head: int) -> int:
@@ -409,7 +430,7 @@ def _leads_on(read: Words, index: int, head: int) -> bool:
     if low in _LINKS:
         dated = low in {"in", "on", "at"} and (after[:1].isdigit() or after in _MONTHS or after in _NO_COMPLEMENTS)
         again = after == "the" and read.low(index + 2) == "same"  # "of the same name"
-        home = low == "from" and _names_a_home(read, index + 1)
+        home = (low == "from" and _names_a_home(read, index + 1)) or (low == "with" and after in {"a", "an"})
         return not (dated or again or home) and _opens_phrase(read, index + 1)
     if low in ARTICLES:
         return read.low(index - 1) in _LINKS

@@ -90,6 +90,9 @@ def sides_of(vocabulary: Vocabulary, *, beside_a_name: bool = False) -> Sides:
     """
     stateless = {party.key for party in (*PEOPLES, *GROUPS, *ORGANISATIONS)}
     rows: dict[tuple[str, ...], str] = {}
+    citizens = {
+        word: party.key for party in vocabulary.parties if party.key not in stateless for word in party.adjectives
+    }
     for party in vocabulary.parties:
         home = party.state or HOMES.get(party.key)
         key = home or ("" if party.key in stateless else party.key)
@@ -99,6 +102,7 @@ def sides_of(vocabulary: Vocabulary, *, beside_a_name: bool = False) -> Sides:
                 continue
             plain = form not in AMBIGUOUS or (is_state and form not in party.forces and form not in _DOUBTFUL)
             if plain or (beside_a_name and key):
+                key = key or citizens.get(form.split()[0], "")  # "Pakistani Taliban"
                 rows.setdefault(tuple(form.split()), key)
                 rows.setdefault(tuple(form.rstrip(".").split()), key)  # a word of a sentence ends before its full stop
     for region in REGIONS:

@@ -185,11 +185,8 @@ def _opens(read: Words, index: int) -> bool:
     after = read.kind(index + 1)
     doubtful = kind & Is.PLAIN and kind & (Is.GIVEN | Is.FAMILY_FIRST) and not kind & Is.RANK
     if doubtful and after & Is.FREE and not _glued(read, index + 1):
-        return (
-            bool(read.kind(index - 1) & (Is.POST | Is.COURTESY))
-            or index in read.ranks
-            or (read.lows[index] == "he" and index == 0)
-        )
+        titled = read.kind(index - 1 - (read.low(index - 1) == ",")) & (Is.POST | Is.COURTESY)
+        return bool(titled) or index in read.ranks or (read.lows[index] == "he" and index == 0)
     if kind & Is.INITIAL:
         return _follows_initial(read, index) is not None
     if kind & Is.ACRONYM and kind & Is.FAMILY_FIRST and after & Is.FREE and not after & Is.ACRONYM:  # "LIN Guozhong"
@@ -270,7 +267,8 @@ def _is_part(read: Words, first: int, last: int) -> bool:
         return _surname_in_capitals(read, first, last)
     if second and read.kinds[first] & Is.FAMILY_FIRST and _middle_name(read, last):
         return True
-    if second and read.kinds[first] & Is.GIVEN and (_odd_surname(read, last) or _pronoun_as_surname(read, last)):
+    odd = second and read.kinds[first] & Is.GIVEN
+    if odd and (_odd_surname(read, last) or _pronoun_as_surname(read, last) or _post_as_surname(read, last)):
         return True
     return _doubtful_part(read, first, last)
 
@@ -278,6 +276,13 @@ def _is_part(read: Words, first: int, last: int) -> bool:
 def _pronoun_as_surname(read: Words, last: int) -> bool:
     """Whether "He" is a surname: no pronoun has a capital within a sentence and a comma behind it."""
     return read.words[last] == "He" and read.low(last + 1) in {",", ")", "'s"}
+
+
+def _post_as_surname(read: Words, last: int) -> bool:
+    """Whether a post in capitals ends a name: "Alyona Hetman," and no "Hetman Alyona Lis"."""
+    kind = read.kinds[last]
+    alone = not read.kind(last + 1) & Is.CAPITAL and not read.kinds[last - 1] & Is.PLACE
+    return bool(kind & Is.POST and alone and read.low(last + 1) in {",", ".", ")", "(", ""} and last > 1)
 
 
 _MIDDLE_NAMES = word_set("the van dinh duc an anh")
@@ -301,10 +306,7 @@ def _doubtful_part(read: Words, first: int, last: int) -> bool:
         return False
     inside = after & Is.FREE and not _glued(read, last + 1) if last + 1 < len(read) else False
     if inside:
-        short = kind & Is.PLAIN and kind & (Is.GIVEN | Is.FAMILY_FIRST)
-        return bool(
-            read.kinds[last - 1] & Is.GIVEN and kind & (Is.POST | Is.COURTESY | Is.PLACE) and not kind & Is.PLAIN
-        ) or bool(short and read.kinds[first] & Is.GIVEN)
+        return _within_a_name(read, first, last)
     if after & Is.CAPITAL and last + 1 < len(read) and not _glued(read, last + 1):
         return False
     if _only_a_name_fits(read, first, last):
@@ -315,6 +317,16 @@ def _doubtful_part(read: Words, first: int, last: int) -> bool:
         last == first + 1 and read.kind(first - 1) & (Is.POST | Is.COURTESY) > 0
     )
     return bool(named and kind & Is.PLACE and not kind & (Is.PLAIN | Is.POST))
+
+
+def _within_a_name(read: Words, first: int, last: int) -> bool:
+    """Whether the word at ``last`` stands between two parts of a name: "Noor Wali Mehsud", "Rocío San Martín"."""
+    kind, named = read.kinds[last], read.kinds[last - 1] & Is.GIVEN
+    if read.lows[last] in {"san", "santa"} and read.kinds[last + 1] & (Is.GIVEN | Is.SURNAME):
+        return bool(named)
+    doubtful = kind & (Is.POST | Is.COURTESY | Is.PLACE) and not kind & Is.PLAIN
+    short = kind & Is.PLAIN and kind & (Is.GIVEN | Is.FAMILY_FIRST)
+    return bool(named and doubtful) or bool(short and read.kinds[first] & Is.GIVEN)
 
 
 def _only_a_name_fits(read: Words, first: int, last: int) -> bool:

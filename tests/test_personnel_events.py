@@ -1,0 +1,68 @@
+"""Personnel: what happens to people without a plain verb of it: commands that pass on, lists of the dead, rumours."""
+
+from __future__ import annotations
+
+import pytest
+
+from conflictnotes import parse_personnel
+from tests.feedings import feedings, plain
+
+EVENTS: list[tuple[str, dict[str, str | None]]] = [
+    # a post comes to somebody
+    (
+        "A decree relieves General Oleg Sazonov and installs in his place Colonel Ivan Titov.",
+        {"Oleg Sazonov": "removed", "Ivan Titov": "appointed"},
+    ),
+    ("The old command passes, for now, to his chief of staff, Colonel Ivan Titov.", {"Ivan Titov": "appointed"}),
+    ("The king gave the portfolio to Badr Salim Kanaan.", {"Badr Salim Kanaan": "appointed"}),
+    ("His replacement is Gustavo Salas, a former minister.", {"Gustavo Salas": "appointed"}),
+    ("The president put his aide Kirill Sazonov in charge of the border.", {"Kirill Sazonov": "appointed"}),
+    ("The council confirmed General Paul Hartmann as chief of staff.", {"Paul Hartmann": "appointed"}),
+    ("The council confirmed that General Paul Hartmann had arrived.", {"Paul Hartmann": None}),
+    ("Lieutenant General Sam Okello arrives in May to command the mission.", {"Sam Okello": "appointed"}),
+    ("Vice Admiral Juha Laine takes the navy desk.", {"Juha Laine": "appointed"}),
+    ("Vice Admiral Juha Laine took the stage.", {"Juha Laine": None}),
+    ("Colonel Ivan Titov of Tajikistan took up his post in June.", {"Ivan Titov": "appointed"}),
+    ("Brig. Asif Raza will be promoted in May.", {"Asif Raza": "appointed"}),
+    ("The gazette carries the retirement of Admiral Luis Prado.", {"Luis Prado": "removed"}),
+    (
+        "Maj Gen Asif Raza will be posted as Director Logistics vice Lt Gen Tariq Gill, who retires.",
+        {"Asif Raza": None, "Tariq Gill": "removed"},
+    ),
+    (
+        "Admiral Luis Prado hands over in the autumn to General Jan Novak.",
+        {"Luis Prado": "removed", "Jan Novak": "appointed"},
+    ),
+    ("The bodies were handed over to Colonel Ivan Titov.", {"Ivan Titov": None}),
+    ("The ministry sent a letter that came to Colonel Ivan Titov.", {"Ivan Titov": None}),
+    # held, and talks that were
+    ("Omar Adan, a tailor, was held after the blast.", {"Omar Adan": "arrested"}),
+    ("Omar Adan was held the whole night.", {"Omar Adan": None}),
+    # a list of the dead; a relative clause between two of them
+    (
+        "Two aides died with him: Colonel Amir Tavana, who kept the books, and Mehdi Zarei, an engineer.",
+        {"Amir Tavana": "killed", "Mehdi Zarei": "killed"},
+    ),
+    ("Sergeant Tyler Boone lost an eye.", {"Tyler Boone": "wounded"}),
+    ("Colonel Ivan Titov of the 9th Brigade was wounded near Izium, not killed.", {"Ivan Titov": "wounded"}),
+    # what is taken back, of this person and of another
+    ("Colonel Ivan Titov was killed, they wrote. He turned out to be alive.", {"Ivan Titov": None}),
+    ("Chad lost Captain Idriss Saleh. Its emir, Noor Zaman, is alive.", {"Idriss Saleh": "killed", "Noor Zaman": None}),
+    # what is only said
+    (
+        "The army dismissed rumours that the battalion's commander, Captain Yaya Sanogo, had been captured.",
+        {"Yaya Sanogo": None},
+    ),
+    ("She fell out with the movement's chief, General Samuel Makala.", {"Samuel Makala": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), EVENTS)
+def test_what_happened_to_people(text: str, events: dict[str, str | None]) -> None:
+    for label, fed in feedings(text):
+        found = {
+            plain(person.name): person.event and person.event.value
+            for person in parse_personnel(fed)
+            if person.kind.value == "person"
+        }
+        assert found == events, label
