@@ -28,6 +28,16 @@ ONE: list[tuple[str, list[str]]] = [
     ("Nobody knows which one was hit.", []),
     ("One explanation is that the drone strayed.", []),
 ]
+RATIOS: list[tuple[str, list[str]]] = [
+    ("One in five houses in Homs is in ruins.", ["One in five"]),
+    ("Doctors say one in every ten children is hungry.", ["one in every ten"]),
+    ("He put the risk at a one-in-20 chance.", ["one-in-20"]),
+    ("He admits that his method misses one loss in three.", ["one loss in three"]),
+    ("The levy was P1.8 billion, or N5bn.", ["P1.8 billion", "N5bn"]),
+    ("The P8 flew over Pier P3 with R2 on board.", []),
+    ("Snipers killed one in three attacks.", ["one", "three"]),
+    ("They lost one in five days.", ["one"]),
+]
 SHARES: list[tuple[str, list[str]]] = [
     ("The brigade lost 90 men and half of its guns.", ["90", "half"]),
     ("Half will never come home, the mother said.", ["Half"]),
@@ -68,7 +78,7 @@ LISTED: list[tuple[str, list[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ONE, *SHARES, *NAMES, *LISTED])
+@pytest.mark.parametrize(("text", "expected"), [*ONE, *RATIOS, *SHARES, *NAMES, *LISTED])
 def test_figures(text: str, expected: list[str]) -> None:
     for label, variant in feedings(text):
         assert [plain(figure.text) for figure in cn.parse_figures(variant)] == expected, label

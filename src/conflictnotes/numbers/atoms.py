@@ -112,6 +112,13 @@ _ATOM = re.compile(
                      | (?P<bare> half ) (?= {_ANY_BLANK} (?: of | the | that | will | would | were | was | are | is
                                                           | have | had | has | died | remain | survived ) \b
                                           | \s*[.,;)] ) ) )
+        # one in five, one in every ten, one case in twenty; not "killed one in five attacks"
+      | (?P<ratio> (?: (?<! ed[ \u00a0\u202f] ) (?<! ing[ \u00a0\u202f] ) one (?: {_BLANK} | - ) in (?: {_BLANK} | - )
+            (?: every {_BLANK} )? (?P<ratio_of> \d{{1,3}} (?! [.,]?\d ) | {_any([*_SMALL, *_TENS, "hundred"])} ) (?!\w)
+            (?! {_ANY_BLANK} (?: (?:[a-z]+ing|[a-z]+st) {_ANY_BLANK} )? (?: second | minute | hour | day | night | week
+                               | month | year | decade | hundred | thousand ) ) )
+          | one {_BLANK} [a-z]{{3,12}} {_BLANK} in {_BLANK} (?P<case_of> \d{{1,3}} | {_any([*_SMALL, *_TENS])} )
+            (?= \s* (?: [.,;:)”"] | \Z ) (?!\d) ) )
         # a hundred and twenty, thirty-five, two and a half million, two dozen
       | (?P<words> (?: an? {_BLANK} (?= (?:{_any(_MAGNITUDES)}) (?!\w) ) )?
             {_WORD} (?: (?: [-‐‑] | {_ANY_BLANK}+ (?: and {_ANY_BLANK}+ )? )
@@ -227,6 +234,11 @@ def _from_phrase(match: re.Match[str]) -> Atom:
     if match["half"]:
         magnitude = _MAGNITUDES[match["half_of"].lower()]
         return Atom(match.start(), match.end(), magnitude // 2, 1, "words")
+    if match["ratio"]:
+        of = (match["ratio_of"] or match["case_of"]).lower()
+        parts = int(of) if of.isdigit() else (_SMALL.get(of) or _TENS.get(of) or _MAGNITUDES[of])
+        percent = (Decimal(100) / max(parts, 1)).quantize(Decimal("0.01"))
+        return Atom(match.start(), match.end(), _whole(percent), 1, "share")
     if match["share"]:
         count = _SMALL[(match["of_count"] or "one").lower()]
         part = (match["part"] or match["a_part"] or match["by_part"] or match["bare"]).lower()

@@ -52,6 +52,8 @@ _SHORT_FORM = 4
 # Words that are a currency only behind an amount of money's size: "12 won the vote".
 _DOUBTFUL = frozenset({"won", "crowns", "sums", "soles", "som", "soms", "lei", "leva", "bucks", "crown", "real"})
 _MONEYLIKE = 1000
+# Letters that are a currency before an amount with its magnitude: "P1.8 billion", "N5bn".
+_LETTER_SIGNS = {"P": "PHP", "N": "NGN", "R": "ZAR"}
 _LONGEST_SIGN = 8
 
 
@@ -153,6 +155,13 @@ def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> Nu
             reach = after.end()
         if unit == "percent":
             stop = reach
+    letter = text[atom.start - 1 : atom.start]
+    if (
+        letter in _LETTER_SIGNS
+        and atom.magnitude > 1
+        and not text[max(start, atom.start - 2) : atom.start - 1].isalnum()
+    ):
+        unit, category, opens = _LETTER_SIGNS[letter], "money", atom.start - 1
     if sign is not None:
         unit, category, opens = units.signs[sign["sign"]], "money", sign.start()
     if atom.kind == "share":

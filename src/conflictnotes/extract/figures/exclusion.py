@@ -255,7 +255,7 @@ def counts(text: str, number: NumberMention, start: int, end: int) -> bool:
     before = text[max(start, number.start - _BACK) : number.start]
     after = text[number.reach : min(end, number.reach + _AHEAD)]
     if number.unit != "count":
-        return _measure_counts(number, before, after)
+        return _measure_counts(number, text[number.start : number.end], before, after)
     words = text[number.start : number.end]
     return not (
         _is_glued(words, number, before, after)
@@ -284,12 +284,12 @@ def is_bare_year(text: str, number: NumberMention) -> bool:
 _YEARS = re.compile(r"(?:19|20)\d\d(?:[-–](?:(?:19|20)?\d\d))?")
 
 
-def _measure_counts(number: NumberMention, before: str, after: str) -> bool:
+def _measure_counts(number: NumberMention, words: str, before: str, after: str) -> bool:
     """Money, shares and distances are figures unless they describe a thing: a 500-kilogram bomb, 60 km/h."""
     if number.category == "money":
         return not before[-1:].isalnum()
     if number.form == "share":
-        named = _PART_OF_TWO.search(before) and not (_OF.match(after) and _IN.search(before))
+        named = _PART_OF_TWO.search(before) and not (_OF.match(after) and _IN.search(before)) and "-in-" not in words
         return not named and not _DURATION.match(after)
     if number.hyphenated and number.category == "other":
         return False
