@@ -182,7 +182,8 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that quote", """
         hit back, fire back, shoot back, snap back, write back, go on to say, call out, chime in, weigh in, blurt out, cry out,
         shout back, pipe up, say aloud, have this to say"""),
-    ("asserted", "that noun", "spell out, set out, lay out, bring to light"),
+    ("asserted", "that noun", "bring to light"),
+    ("asserted", "that", "spell out, set out, lay out"),
     ("asserted", "that", """
         make clear, make it clear, make plain, make it plain, make known, make it known, let slip, let it slip,
         let it be known, let be known, put out word, send word, get word out, spread word, spread the word, pass word,

@@ -17,6 +17,7 @@ __all__ = ["content_span"]
 
 # Verbs that stand after a headline without a verb: "Two dead in raid, police say".
 _SAYING = word_set("say report tell announce confirm claim write add")
+_OCCASION = 8  # tokens that the occasion of a statement takes up
 _CONNECTIVES = word_set("when while after as if because before since until although though whereas")
 
 
@@ -38,6 +39,8 @@ def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, 
 def _right(line: Line, first: int, hit: Hit, hits: list[Hit]) -> tuple[int, int] | None:
     if hit.frame.name == "pronoun":
         return line.starts[first], line.ends[first]
+    while line.tags[first] == "," and first + 1 < len(line):
+        first += 1  # "stated that, should the rains fail, the town would starve"
     mate = line.mates.get(first, -1) if line.tags[first] == "“" else -1
     last = mate + 1 if mate > first and direct_quote(line, mate) else proposition_end(line, first, hit, hits)
     while (
@@ -95,10 +98,11 @@ def _clause_before(
     spoken_of = any(start <= other.first < end for other in hits)
     if not spoken_of and not any(finite(line, k, loose=True) for k in range(start, end)):
         return _around(line, hit, start, end)
-    if line.tags[hit.last : hit.last + 1] == [","] and line.tags[hit.last + 1 : hit.last + 2] in (["a"], ["v"]):
+    after = _past_insert(line, hit)
+    if line.tags[after : after + 1] in (["a"], ["v"]) or (line.tags[end - 1] == "a" and after < len(line)):
         # "rebel losses, she said, may be higher": the clause goes on behind its inserted cue
         start = max(start, clause_start(line, end - 1))
-        return line.starts[start], line.ends[proposition_end(line, hit.last + 1, hit, hits) - 1]
+        return line.starts[start], line.ends[proposition_end(line, after, hit, hits) - 1]
     begin = line.starts[start]
     opened = next((first for first, last in spoken if first < begin < last), begin) if start == 0 else begin
     return opened, line.ends[end - 1]
@@ -153,10 +157,18 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
     return start
 
 
+def _past_insert(line: Line, hit: Hit) -> int:
+    """The token behind the comma that closes an inserted cue: ", he said by phone, "; the end if none does."""
+    k = skip_adverbials(line, max(hit.last, hit.source.last if hit.source else 0))
+    if k < len(line) and line.tags[k] == "p":
+        while k < min(len(line), hit.last + _OCCASION) and line.tags[k] in "pdnwy#t":
+            k += 1  # "in a statement", "by phone"
+    return k + 1 if k < len(line) and line.tags[k] == "," else len(line)
+
+
 def _around(line: Line, hit: Hit, start: int, end: int) -> tuple[int, int] | None:
     """The whole clause when the cue stands in its middle: "The army, he added, lost two men"."""
-    k = skip_adverbials(line, max(hit.last, hit.source.last if hit.source else 0))
-    if k < len(line) and line.tags[k] == "," and k + 1 < len(line):
+    if _past_insert(line, hit) < len(line):
         return line.starts[start], line.ends[-1]
     said = hit.lemma in _SAYING or hit.form == "attribution"
     return (line.starts[start], line.ends[end - 1]) if said else None

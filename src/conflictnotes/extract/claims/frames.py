@@ -68,7 +68,9 @@ _VAGUE = word_set("dozens hundreds thousands millions tens scores")
 _UNTRUTHS = word_set(
     "propaganda fiction fake fakes lies lie rumours rumors fantasy disinformation misinformation staged"
 )
-_OF_THINGS = frozenset({"maintain", "detail", "outline"})  # "maintain positions that hold the road"
+_OF_THINGS = frozenset(
+    {"maintain", "detail", "outline", "lay out", "set out", "spell out"}
+)  # "maintain positions that hold the road"
 _RECOUNTS = word_set("recount describe relate detail recall narrate explain")
 _LINKS = frozenset({"with", "in"})
 _BLAMED = ("responsible", "accountable")
@@ -211,6 +213,8 @@ def _addressee_end(line: Line, k: int) -> int:
     if k < n and tags[k] == "o":
         return k + 1
     j = k + 1
+    while j < min(n, k + 4) and tags[j - 1] == "w" and tags[j] in "wn":
+        j += 1  # "told state-run MRTV the village"
     while j < n and tags[j - 1] == "n" and tags[j] == "n":
         j += 1
     if j < n and tags[j] in "d#o":

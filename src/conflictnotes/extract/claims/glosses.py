@@ -15,7 +15,8 @@ __all__ = ["SPEECH_NOUNS", "proposition_end"]
 
 SPEECH_NOUNS = word_set("""
 claim claims accusation allegation assertion report figure statement charge reference move contention account toll
-number sentiment view position narrative stance
+number sentiment view position narrative stance version suggestion interpretation tally estimate denial insinuation
+conclusion finding explanation line notion reading
 """)
 # Estimative words, and participles with which an author draws his own conclusion from what was said.
 _HEDGES = word_set("""
@@ -142,11 +143,17 @@ def _next_speaker(at: _Place) -> bool:
     for other in at.later:
         if other.source is None or other.carried:
             continue
-        if joins and (_opens(other, at.j) or (at.line.words[at.j] in _LINKING and _opens(other, at.j + 1))):
+        if joins and (_opens(other, at.j) or (_links(at) and _opens(other, at.j + 1))):
             return True
         if plain and other.source.first == at.j and other.form in {"finite", "participle"}:
             return True
     return False
+
+
+def _links(at: _Place) -> bool:
+    """Whether another's clause opens here: ", after X said", ", which X claims" unless what it is about goes on."""
+    word = at.line.words[at.j]
+    return word in _LINKING or (word == "which" and at.line.tags[at.k] == "," and not _resumes(at.line, at.j))
 
 
 def _opens(other: Hit, j: int) -> bool:
@@ -181,6 +188,11 @@ def _own_predicate(at: _Place) -> bool:
     if any(line.tags[k] in "sq" and line.words[k] != "as" for k in range(at.hit.frame.start, at.k)):
         return False
     return line.tags[at.j] in "va" or (line.tags[at.j] == "e" and line.tags[at.j + 1 : at.j + 2] not in (["w"], ["n"]))
+
+
+def _main_verb(at: _Place) -> bool:
+    """The verb of the sentence follows a noun with its clause: "reports that he fled, suggest that"."""
+    return at.hit.form == "noun" and at.j == at.k + 1 and at.line.tags[at.k] == "," and at.line.tags[at.j] in "va"
 
 
 def _relative_over(at: _Place) -> bool:
@@ -319,6 +331,7 @@ _RULES = (
     _next_speaker,
     _reaction,
     _own_predicate,
+    _main_verb,
     _relative_over,
     _echoed,
     _next_participle,

@@ -26,6 +26,7 @@ AMBIGUOUS = word_set("""
 _STATES_OF = word_set(
     "western eastern gulf arab member baltic northern southern central nordic border coastal littoral rival"
 )
+_SAID_OF_PEOPLES = word_set("say insist allege argue deny believe")
 _NOBODY = word_set("neither no none nobody few")
 _NOT_SAID = {
     "claim": word_set("life lives asylum victims prize pension benefits"),
@@ -84,6 +85,8 @@ def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     if joined and line.words[source.first - 1] != "as":
         return False  # "..., and residents complained": a clause of its own
     relative = line.tags[max(0, before(line, hit.first).last)] == "q"
+    if cue.lemma == "state" and THIRD in cue.forms and line.tags[source.last - 1] == "w" and not is_text(line, source):
+        return line.words[source.last - 1] in line.speakers  # no "proxy states"
     bare = line.tags[source.first] == "w" and source.last - source.first == 1 and source.first > 0
     unknown = bare and line.words[source.first] not in line.speakers
     return not hit.carried and not relative and not (unknown and not cue.forms & {BASE, PAST})
@@ -138,6 +141,8 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
     if THIRD in cue.forms:
         noun = cue.lemma in AMBIGUOUS and line.tags[source.last - 1] == "w" and is_plural(line, source)
         return line.tags[source.last - 1] not in "va" and not noun
+    if cue.lemma in _SAID_OF_PEOPLES and line.tags[source.last - 1] == "n" and line.words[source.first] == "the":
+        return True  # "the Wa say"
     return state.perfect or state.modal or is_plural(line, source) or "a" in line.tags[state.last + 1 : source.last]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.claims.clauses import before
 from conflictnotes.extract.claims.frames import skip_time
 from conflictnotes.extract.claims.phrases import Phrase, np_after
-from conflictnotes.extract.claims.speakers import is_evidence
+from conflictnotes.extract.claims.speakers import head, is_evidence
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.vocabulary.grammar import word_set
 
@@ -21,6 +21,10 @@ _CITING = frozenset({"citing", "quoting"})
 _RELAYED = word_set("""
 posted uploaded cited quoted relayed carried published broadcast aired reported shared picked distributed
 reposted released obtained circulated cites quotes
+""")
+_REASONS = word_set("""
+    concerns concern reasons reason grounds weather need needs lack shortage shortages risk risks threat threats
+    security safety fears fear law laws conditions costs cost pressure rules secrecy health difficulties problems
 """)
 _QUOTED = word_set("quoted cited quotes cites interviewed")
 _POSTED = word_set("posted published released shared broadcast aired uploaded circulated reposted showed amplified")
@@ -59,7 +63,7 @@ def _cited(line: Line, hit: Hit) -> Phrase | None:
         citing = line.words[k] in _CITING or (line.words[k] in {"cited", "cites"} and line.tags[k - 1] == "q")
         if citing and k + 1 < len(line) and not _as_follows(line, k):
             phrase = np_after(line, k + 1)
-            return Phrase(*phrase, k) if phrase else None
+            return Phrase(*phrase, k) if phrase and not _is_reason(line, phrase) else None
     closing = _closing_citation(line, hit)
     if closing is not None:
         return closing
@@ -67,6 +71,11 @@ def _cited(line: Line, hit: Hit) -> Phrase | None:
         phrase = np_after(line, source.clause + 1)
         return Phrase(*phrase, source.clause) if phrase else None
     return None
+
+
+def _is_reason(line: Line, phrase: tuple[int, int]) -> bool:
+    """Whether what is cited is a ground and nobody's word: "citing security concerns"."""
+    return line.words[head(line, Phrase(*phrase, phrase[0]))] in _REASONS
 
 
 def _closing_citation(line: Line, hit: Hit) -> Phrase | None:

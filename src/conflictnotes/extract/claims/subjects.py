@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 __all__ = ["subject"]
 
 # Participles that say which people these are; others ("published on") say when.
-_WHERE = word_set(
-    "operating serving fighting living residing working stationed based deployed circulating interviewed"
-)
+_WHERE = word_set("operating serving fighting living residing working stationed based deployed circulating interviewed")
 _TIMES = word_set("day time week month moment date year night")
-_STATEMENTS = word_set("claim accusation allegation assertion report figure charge account toll number move total sum")
+_STATEMENTS = word_set("""
+    claim accusation allegation assertion report figure charge account toll number move total sum version suggestion
+    interpretation tally estimate denial explanation line notion reading conclusion finding narrative
+""")
 
 
 def _fronted(line: Line, first: int, last: int) -> bool:

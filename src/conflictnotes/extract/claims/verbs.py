@@ -88,7 +88,7 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     frame = _relative_frame(line, last, cue, source) or frame
     if (frame is None or frame.left) and line.hits and _echoes(line, source, last):
         frame = Frame("echo", first)
-    if frame is not None and frame.name == "to" and cue.lemma in _HOPES and not _governed(line, source.first - 1):
+    if frame is not None and frame.name == "to" and cue.lemma in _HOPES and not _governed(line, source):
         return None  # "expects to publish it", not "a push that Kyiv expects to fail"
     if frame is None or (frame.name == "noun" and PARTICIPLE in cue.forms and _numbered(line, first)):
         return None
@@ -107,8 +107,11 @@ def _noun_in_list(line: Line, first: int, cue: Cue, source: Phrase) -> bool:
     return last is not None and listed and not line.words[last.first].endswith("s")
 
 
-def _governed(line: Line, k: int) -> bool:
-    """Whether the clause behind token ``k`` says something of a noun before it: "a push Kyiv expects to fail"."""
+def _governed(line: Line, source: Phrase) -> bool:
+    """Whether the clause of ``source`` says something of a noun before it: "a push Kyiv expects to fail"."""
+    k = source.first - 1
+    if line.words[source.first] == "we":
+        return False  # "which we expect to update daily"
     return line.tags[k] in "nw)q" or (line.words[k] == "that" and line.tags[k - 1] in "nw)")
 
 
