@@ -15,6 +15,7 @@ from conflictnotes.extract.figures.sidewords import (
     FORCES,
     MILITARY,
     PREPOSITIONS,
+    REBELS,
     REPORTS,
     REVERSED,
     SPEECH,
@@ -41,6 +42,11 @@ def owner_of(tokens: list[Token], at: int, mentions: list[Side]) -> Side | None:
 
 def _is_lower(token: Token) -> bool:
     return token.is_word and token.text[0].islower()
+
+
+_SUBJECT_REACH = 10
+_OBJECT_REACH = 7
+_DATELINE = 9
 
 
 class Clauses:
@@ -86,6 +92,29 @@ class Clauses:
         if onto < 0 or self.tokens[onto - 1].low not in ATTACKS:
             return None
         return next((side for side in self.mentions if onto < side.first <= onto + 3 and side.last < at), None)
+
+    def victim(self, deed: Deed) -> Side | None:
+        """Whose the target of the clause is that a gerund goes on: "struck a Quayan base near A, killing 12 men"."""
+        if not self.tokens[deed.at].low.endswith("ing") or deed.at < 2 or self.tokens[deed.at - 1].text != ",":  # noqa: PLR2004 - a verb and a comma
+            return None
+        start = self.clause_start(deed.at - 1)
+        verbs = (at for at in range(deed.at - 2, start - 1, -1) if self._strikes(at))
+        verb = next(verbs, -1)
+        if verb < 0:
+            return None
+        near = (side for side in self.mentions if verb < side.first <= verb + _OBJECT_REACH and side.last < deed.at)
+        return next((side for side in near if not self._is_located(side, verb)), None)
+
+    def _strikes(self, at: int) -> bool:
+        """Whether an active verb of harm stands at ``at``, no passive one."""
+        use = self.sides.lexicon.verbs.get((self.tokens[at].low,))
+        if use is None or use.role != "harms" or not use.finite:
+            return False
+        return not (at and self.tokens[at - 1].low in AUXILIARIES - {"has", "have", "had"})
+
+    def _is_located(self, side: Side, verb: int) -> bool:
+        """Whether the side only says where the target is: "a base in Quay"."""
+        return any(token.low in PREPOSITIONS - {"of"} for token in self.tokens[verb + 1 : side.first])
 
     def admits(self, at: int) -> Side | None:
         """The subject of a verb that has the noun at ``at`` for its object: "the army acknowledged the loss of"."""
@@ -145,9 +174,22 @@ class Clauses:
             if plain:
                 subjects = [side for side in plain[1:] if self.opens_clause(side)]
                 return subjects[-1] if subjects else plain[0]
+            nameless = self._nameless(start, end)
+            if nameless is not None:
+                return nameless
             if inside and start == 0:
                 return None if self.is_voice(inside[0]) else inside[0]
             end = self.first_speech(start) if start > 1 and self.tokens[start - 2].low == "and" else start - 1
+        return None
+
+    def _nameless(self, start: int, end: int) -> Side | None:
+        """Fighters of a group that the clause does not name, as its subject: "suspected jihadists attacked"."""
+        for at in range(start, min(end, start + _SUBJECT_REACH)):
+            token = self.tokens[at]
+            if token.low in PREPOSITIONS or token.number >= 0 or token.low in SPEECH:
+                return None
+            if token.low in REBELS:
+                return Side(at, at, "group", adjective=False)
         return None
 
     def _pronoun(self, verb: int) -> int:
@@ -231,6 +273,8 @@ class Clauses:
     def is_place(self, side: Side) -> bool:
         """Whether the side stands behind a preposition: "in Russia's Kursk region" names a place."""
         before = side.first - 1
+        if before < 0:
+            return self._heads_report(side)
         while before >= 0 and self.tokens[before].low in {"the", "a", "an", "its", "their", "his"}:
             before -= 1
         if before > 0 and self.tokens[before].low == "of" and self.tokens[before - 1].low in FORCES:
@@ -238,6 +282,11 @@ class Clauses:
         if before >= 0 and self.tokens[before].low == "after" and self.has_verb(side):
             return False
         return before >= 0 and self.tokens[before].low in PREPOSITIONS
+
+    def _heads_report(self, side: Side) -> bool:
+        """Whether the side is the town of a dateline: "Quay City (Agency) - Gunmen attacked"."""
+        behind = self.tokens[side.last + 1 : side.last + _DATELINE]
+        return bool(behind) and behind[0].text in "(," and any(token.text in "-–—" for token in behind)
 
     def is_force(self, side: Side) -> bool:
         """Whether the side is named by its soldiers: "Ukrainian soldiers"."""

@@ -27,6 +27,7 @@ from conflictnotes.extract.figures.sidewords import (
     NOBODYS,
     OWN_SOLDIERS,
     REBELS,
+    REMAINS,
     SITES,
     SOLDIERS,
     SPEECH,
@@ -203,6 +204,8 @@ class _Ownership:
         at = reading.noun.first - 1
         if not reading.noun.partitive or at < 0 or self.tokens[at].low not in {"the", "these", "those"}:
             return None
+        if self.tokens[reading.noun.last].low in REMAINS:
+            return None
         return self.carried.parties.get(reading.category or "")
 
     def _of_only_side(self, reading: Reading) -> str | None:
@@ -336,7 +339,7 @@ class _Ownership:
             return None
         if deed.role in {"event", "topic"} and not deed.passive:
             return self._by_event(deed)
-        victim = self.clauses.struck(deed.at) if deed.role == "harms" and reading.noun.first >= 0 else None
+        victim = self.clauses.struck(deed.at) or self.clauses.victim(deed) if deed.role == "harms" else None
         if victim is not None and not deed.passive:
             return self.clauses.key(victim)
         side = self.clauses.actor(deed)

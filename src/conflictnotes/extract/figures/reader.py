@@ -171,10 +171,10 @@ class Reader:
             reading.category = reading.noun.category or "other"
         nominal = self._read_nominal(tokens, reading)
         reading.deed = reading.deed or self._deed(tokens, reading)
-        if reading.noun.first < 0 and nominal is None:
-            self._read_announced(tokens, reading)
-        elif reading.noun.first < 0 and nominal is not None:
+        if nominal is not None:
             reading.noun = nominal
+        elif reading.noun.first < 0:
+            self._read_announced(tokens, reading)
         deed = reading.deed
         if reading.category == "other" and deed is not None and deed.role == "counted" and deed.outcome in _TOLLS:
             reading.category = "personnel"  # "1,760 killings"

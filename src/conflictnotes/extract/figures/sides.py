@@ -160,7 +160,8 @@ def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[
 
 
 _CAPITAL = re.compile(r"[A-Z][\w’'-]*")
-_GROUP_DEFINED = re.compile(r"\(([A-Z][A-Za-z0-9-]{1,9})\)")
+# A name's short form in brackets; behind a dateline's town they hold an agency.
+_GROUP_DEFINED = re.compile(r"\(([A-Z][A-Za-z0-9-]{1,9})\)(?!\s*[–—-])")
 # Who speaks: a side with a verb of saying, or its ministry, staff or command, named before or behind it.
 _VOICE = re.compile(
     r"""
@@ -417,7 +418,7 @@ class Sides:
     def home(self) -> str | None:
         """The state whose army and government a passage means that says no more: the group's own, where it is named."""
         at_home = HOMES.get(self.group or "")
-        return at_home if at_home in self.ranked else self.state
+        return at_home if at_home in self.ranked and self.state not in _ARMIES.values() else self.state
 
     def opponent(self, key: str) -> str | None:
         """The other of the two sides that the passage is about, None where it does not name both."""

@@ -26,6 +26,7 @@ __all__ = [
     "OWN_SOLDIERS",
     "PREPOSITIONS",
     "REBELS",
+    "REMAINS",
     "REPORTS",
     "REVERSED",
     "SITES",
@@ -56,7 +57,7 @@ SPEECH = word_set(
 PREPOSITIONS = word_set(
     """
     in of from on near at against with for to by into toward towards across over inside outside around after
-    between under
+    between under above below beyond along off through within behind
     """
 )
 # People of whom the noun does not say that they are anybody's soldiers.
@@ -73,7 +74,8 @@ MILITARY = word_set(
 FORCES = word_set(
     """
     forces army military defences defenses air troops units unit drones drone aircraft helicopter fighters contingent
-    grouping convoy column fleet flotilla presence brigade battalion regiment division corps garrison navy
+    gunmen members supporters men grouping convoy column fleet flotilla presence brigade battalion regiment division
+    corps garrison navy
     """
 )
 # Words that an army uses of the armed groups that it fights, and words for the soldiers of a state.
@@ -142,5 +144,7 @@ OWN_FALLEN = word_set("martyrs martyr comrades comrade brothers")
 APOSTATES = word_set("apostates apostate infidels crusaders murtaddin")
 FURTHEST_TOPIC = 16
 HANGING = word_set("part restated delta change")
+# The dead and the hurt of nobody in particular.
+REMAINS = word_set("bodies deaths victims corpses dead wounded injured fatalities remains")
 # What befalls people: a later toll of the same is the same side's.
 TOLLS = word_set("killed wounded missing casualties")
