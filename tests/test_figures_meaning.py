@@ -69,9 +69,9 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Azerbaijan's army has 9,000 men in the district: 3,000 conscripts and 6,000 contract soldiers.",
         [
-            "9,000 | men | personnel | - | azerbaijani",
-            "3,000 | conscripts | personnel | - | azerbaijani",
-            "6,000 | contract soldiers | personnel | - | azerbaijani",
+            "9,000 | men | personnel | deployed | azerbaijani",
+            "3,000 | conscripts | personnel | deployed | azerbaijani",
+            "6,000 | contract soldiers | personnel | deployed | azerbaijani",
         ],
     ),
     (
@@ -266,6 +266,89 @@ CASES: list[tuple[str, list[str]]] = [
         ["21 | missiles and drones | equipment | launched | houthi"],
     ),
     ("The navy sank three uncrewed surface vessels.", ["three | uncrewed surface vessels | drone | destroyed | -"]),
+    # Whose the target is that a gerund goes on, and who attacks without a name
+    (
+        "Bamako (Reuters) - Suspected jihadists attacked an army camp at Sokolo, 60 kilometres from the border, killing 30 soldiers, Mali's government said. JNIM claimed the raid.",
+        ["60 | - | distance | - | -", "30 | soldiers | personnel | killed | malian"],
+    ),
+    (
+        "Ukrainian drones struck a Russian ammunition column near Tokmak, destroying 12 trucks.",
+        ["12 | trucks | vehicle | destroyed | russian"],
+    ),
+    (
+        "The RSF said its shells had hit a hangar of the army in El Obeid, destroying four tankers.",
+        ["four | tankers | vehicle | destroyed | -"],
+    ),
+    (
+        "Gunmen of the Viv Ansanm coalition burned a post above the Haitian capital, killing three officers.",
+        ["three | officers | personnel | killed | haitian"],
+    ),
+    (
+        "Nine of the dead were Houthi officers and four were fishermen.",
+        ["Nine | Houthi officers | personnel | killed | houthi", "four | fishermen | civilian | killed | -"],
+    ),
+    ("Twelve of the victims were traders.", ["Twelve | traders | civilian | killed | -"]),
+    ("Rwandan troops entered the town, detaining 40 men.", ["40 | men | personnel | captured | -"]),
+    ("Militants attacked the town, killing 12 soldiers.", ["12 | soldiers | personnel | killed | -"]),
+    (
+        "Israeli jets bombed a village in Lebanon, killing 12 fighters of Hezbollah.",
+        ["12 | fighters of Hezbollah | personnel | killed | hezbollah"],
+    ),
+    (
+        "Pakistani gunners hit an Indian post near Uri, killing nine jawans.",
+        ["nine | jawans | personnel | killed | indian"],
+    ),
+    # Soldiers kept somewhere are deployed; shares are lost; wholes repeat their fate, answers their toll
+    (
+        "Ethiopia keeps 8,000 soldiers in Baidoa and has 900 men left in the north.",
+        ["8,000 | soldiers | personnel | deployed | ethiopian", "900 | men | personnel | deployed | ethiopian"],
+    ),
+    (
+        "Kenya had 400 officers in Haiti; Chad needs 30 men in custody guarded.",
+        ["400 | officers | personnel | deployed | kenyan", "30 | men | personnel | - | chadian"],
+    ),
+    (
+        "The raid aims to force Armenia to keep two brigades on the border.",
+        ["two | brigades | military_unit | - | armenian"],
+    ),
+    ("The mayor has 40 people in the office.", ["40 | people | civilian | - | -"]),
+    (
+        "The junta has lost half of its helicopters, the rebels say, and a third of its men.",
+        ["half | helicopters | percent | lost | -", "a third | men | percent | - | -"],
+    ),
+    ("Air defenses intercepted 90 percent of the drones.", ["90 percent | drones | percent | shot_down | -"]),
+    ("Half of the town was destroyed.", ["Half | town | percent | - | -"]),
+    (
+        "The clinic treated 40 wounded soldiers. Of the 40, nine had burns and 12 were boys.",
+        [
+            "40 | wounded soldiers | personnel | wounded | -",
+            "40 | - | personnel | wounded | -",
+            "nine | - | personnel | wounded | -",
+            "12 | boys | civilian | wounded | -",
+        ],
+    ),
+    ("Of the 66 wounded, 14 had burns.", ["66 | - | personnel | wounded | -", "14 | - | personnel | wounded | -"]),
+    (
+        "M23 says it killed 178 Burundian soldiers. Burundi's army has acknowledged nine.",
+        ["178 | Burundian soldiers | personnel | killed | burundian", "nine | - | personnel | killed | burundian"],
+    ),
+    (
+        "The convoy brought 20 trucks with 66 tonnes of flour; another 12 turned back.",
+        ["20 | trucks | vehicle | - | -", "66 | flour | other | - | -", "12 | - | vehicle | - | -"],
+    ),
+    (
+        "Two villages burned and another three were shelled.",
+        ["Two | villages | settlement | destroyed | -", "three | - | settlement | - | -"],
+    ),
+    ("The hospital took in 213 people with gunshot or shrapnel wounds.", ["213 | people | personnel | wounded | -"]),
+    (
+        "Of the 300 captured soldiers, 178 are dead and 40 in rebel hands.",
+        [
+            "300 | captured soldiers | personnel | captured | -",
+            "178 | - | personnel | killed | -",
+            "40 | - | personnel | captured | -",
+        ],
+    ),
 ]
 
 

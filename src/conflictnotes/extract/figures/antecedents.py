@@ -73,6 +73,8 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
     opening = tuple(token.low for token in tokens[:2])
     if opening in _BACK:
         return next((whole for whole in reversed(carried.recent) if is_part_of(reading, whole)), carried.last)
+    if _is_answer(tokens, reading):
+        return next((whole for whole in reversed(carried.recent) if whole.outcome in _TOLLS), None)
     if reading.deed is not None and reading.deed.role not in {"state", "counted"}:
         return None
     words = tokens[: min(reading.index, _LONGEST_OPENING)]
@@ -82,6 +84,23 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
         return None
     fitting = (whole for whole in reversed(carried.recent) if whole.outcome is not None and is_part_of(reading, whole))
     return next((whole for whole in fitting if _is_larger(whole, reading)), None)
+
+
+_TOLLS = word_set("killed wounded missing casualties captured")
+_ANSWERS = word_set("acknowledged acknowledges confirmed confirms confirm admitted admits conceded concedes")
+_MODIFIERS = word_set("only just at least about around some over more than a")
+
+
+def _is_answer(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a bare number answers a toll that somebody gave: "The army has acknowledged nine."."""
+    behind = tokens[reading.index + 1] if reading.index + 1 < len(tokens) else None
+    ends = behind is None or not behind.is_word
+    if reading.noun.first >= 0 or reading.number.unit != "count" or not ends or reading.labelled:
+        return False
+    at = reading.index - 1
+    while at > 0 and tokens[at].low in _MODIFIERS:
+        at -= 1
+    return at >= 0 and tokens[at].low in _ANSWERS
 
 
 def _is_larger(whole: Reading, reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.antecedents import head_of_list, whole_before
 from conflictnotes.extract.figures.fitting import fitted
 from conflictnotes.extract.figures.relations import is_tight, relation_of
+from conflictnotes.extract.figures.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
@@ -61,6 +62,8 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
     """Let every number take what it lacks from the ones that it hangs on, here or in the sentence before."""
     readings = sentence.readings
     tokens = sentence.tokens
+    for reading in readings:
+        reading.further = _is_further(tokens, reading)
     for position, reading in enumerate(readings):
         before = readings[position - 1] if position else None
         reading.antecedent = head_of_list(tokens, readings, position) if position else None
@@ -68,6 +71,8 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
         if position == 0:
             reading.antecedent = whole_before(tokens, reading, carried)
             reading.distant = reading.antecedent is not None
+            if reading.distant and reading.deed is not None and not reading.deed.outcome:
+                reading.deed = None  # "the army acknowledged nine": the verb says nothing of them
             reading.relation = "part" if reading.antecedent is not None else reading.relation
         elif reading.relation != "part":
             reading.antecedent = None
@@ -78,12 +83,25 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
         reading.whole = reading.whole or _is_whole(sentence.tokens, reading.index)
     for position in range(len(readings) - 2, -1, -1):
         _share_predicate(sentence.tokens, readings[position], readings[position + 1])
+    _repeat_whole(readings[0], carried)
     for position, reading in enumerate(readings):
         _settle_outcome(reading, _last_before(sentence, position), tokens)
     for position, reading in enumerate(readings):
         _head_parts(reading, readings[position + 1] if position + 1 < len(readings) else None)
         _take_repeated(reading, carried)
         _settle_civilians(sentence.tokens, reading, carried)
+
+
+_MORE = word_set("another further additional other remaining")
+
+
+def _is_further(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a bare number counts more of what was counted before: "another 12", "two more"."""
+    if reading.noun.first >= 0 or reading.number.unit != "count":
+        return False
+    behind = tokens[reading.index + 1].low if reading.index + 1 < len(tokens) else ""
+    than = tokens[reading.index + 2].low if reading.index + 2 < len(tokens) else ""
+    return (behind in {"more", "others"} and than != "than") or tokens[reading.index - 1].low in _MORE
 
 
 def _last_before(sentence: SentenceReading, position: int) -> Reading | None:
@@ -148,6 +166,9 @@ def _whole_before(sentence: SentenceReading, position: int) -> Reading:
     """The number before, or the one of which that one was only a part: "32 people, 12 of them children, and dozens"."""
     readings = sentence.readings
     before = readings[position - 1]
+    if readings[position].further:
+        counted = (earlier for earlier in reversed(readings[:position]) if earlier.number.unit == "count")
+        return next(counted, before)  # "20 trucks with 66 tonnes of flour; another 12"
     if before.relation != "part" or readings[position].relation != "listed" or readings[position].deed is None:
         return before
     at = position - 1
@@ -160,7 +181,7 @@ def _whole_before(sentence: SentenceReading, position: int) -> Reading:
 
 def _looks_back(reading: Reading) -> bool:
     """Whether a bare number that opens a sentence counts what the sentence before counted: "Four were intercepted"."""
-    return reading.antecedent is not None or reading.index <= 2 or reading.noun.partitive  # noqa: PLR2004 - at most "Another four", "Of these, four"
+    return reading.antecedent is not None or reading.index <= 2 or reading.noun.partitive or reading.further  # noqa: PLR2004 - at most "Another four", "Of these, four"
 
 
 def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -> None:
@@ -191,9 +212,11 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     """The number's own outcome, or that of the number it hangs on."""
     category = reading.category or ""
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
-        reading.outcome = _fitted(reading, reading.deed)
+        reading.outcome = _of_share(reading, reading.deed) or _fitted(reading, reading.deed)
         return
-    if last is None or reading.relation in {"", "own"} or reading.whole or _is_governed(reading):
+    if last is None or reading.whole or (_is_governed(reading) and not reading.distant):
+        return
+    if reading.relation in {"", "own"} and not _keeps_fate(reading, last, tokens):
         return
     if reading.relation == "listed" and _list_ends(reading, last, tokens):
         return
@@ -202,6 +225,26 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
         return
     reading.deed = deed._replace(at=reading.index, passive=False, agent=-1) if reading.distant else deed
     reading.outcome = _fitted(reading, deed)
+
+
+def _repeat_whole(reading: Reading, carried: Carried) -> None:
+    """A whole that an earlier sentence counted: "Of the 97, eleven were children"."""
+    known = (carried.by_value or {}).get(reading.number.low)
+    if (
+        reading.whole
+        and reading.noun.first < 0
+        and reading.deed is None
+        and known is not None
+        and known.deed is not None
+    ):
+        reading.category, reading.outcome, reading.party = known.category, known.outcome, known.party
+        reading.deed = known.deed._replace(at=reading.index, passive=False, agent=-1)
+
+
+def _keeps_fate(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
+    """Whether a part with a verb of its own was still killed or wounded: "Of the 66 wounded, 14 had burns"."""
+    opened = tokens[0].low in {"of", "among"} and (last.whole or last.relation in {"own", "listed", "echo"})
+    return opened and reading.deed is None and last.outcome in _TOLLS and reading.category in _PEOPLE
 
 
 def _is_governed(reading: Reading) -> bool:
@@ -297,6 +340,18 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
         return
     reading.deed = deed
     reading.outcome = _fitted(reading, deed)
+
+
+_SHARED = _PEOPLE | _MATERIEL | {"military_unit"}
+_SAYS_OF_SHARES = frozenset({"harms", "suffers", "befalls", "state", "counted"})
+
+
+def _of_share(reading: Reading, deed: Deed) -> str | None:
+    """What happened to a share of people or things: "lost half of its bombers", "downed 94% of the drones"."""
+    shared = reading.noun.category or ""
+    if reading.category != "percent" or shared not in _SHARED or deed.role not in _SAYS_OF_SHARES:
+        return None
+    return "lost" if deed.outcome == "lost" else fitted(deed.outcome, shared, None)
 
 
 def _fitted(reading: Reading, deed: Deed) -> str | None:

@@ -83,7 +83,7 @@ def deed_behind(  # noqa: C901, PLR0912 - the words of a predicate in the order 
         ):
             pass
         else:
-            found_event = _event_predicate(tokens, index, lex, be=be)
+            found_event = _event_predicate(tokens, index, lex, be=be or (elliptic and index <= after + 1))
             far = not (found_event or aux or relative)
             start = after if after < index and tokens[after].low in _FAR_OPENS else index
             return _far_predicate(tokens, start, lex) if far else found_event
@@ -157,7 +157,7 @@ _RELATIVE_REACH = 8
 def _relative_deed(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
     """Such as "six of which the gunners brought down", "41 people with bullet wounds"."""
     if tokens[index].low == "with":
-        for step in range(index + 1, min(index + 4, len(tokens))):
+        for step in range(index + 1, min(index + 6, len(tokens))):
             if tokens[step].low in _HURTS:
                 return Deed("wounded", "state", step)
         return None

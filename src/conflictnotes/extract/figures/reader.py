@@ -20,7 +20,7 @@ from conflictnotes.extract.figures.ownership import assign_parties
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
-from conflictnotes.extract.figures.senses import is_gift, is_trade, says, sense_of, speaks_of_trade
+from conflictnotes.extract.figures.senses import is_gift, is_posting, is_trade, says, sense_of, speaks_of_trade
 from conflictnotes.extract.figures.sides import Sides, sides_in
 from conflictnotes.extract.figures.sidewords import MATERIEL
 from conflictnotes.extract.figures.stacked import labels_above
@@ -239,6 +239,8 @@ class Reader:
         deed = self._nearest_deed(tokens, reading)
         if deed is not None:
             deed = sense_of(tokens, deed, reading.category)
+        if deed is not None and is_posting(tokens, deed, reading.category, reading.noun.after):
+            return deed._replace(outcome="deployed")  # "keeps 900 men in the valley"
         if deed is not None and deed.outcome == "deployed" and is_gift(tokens, deed, reading.category):
             return deed._replace(outcome="")  # "would send two batteries"
         if deed is not None and deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.trading):

@@ -27,6 +27,7 @@ class Reading:
     ``own`` ("three returned"), or nothing.  ``whole`` marks the 96 of "90 of the 96"; ``antecedent`` is the number that
     a list takes apart, where another stands between or a sentence ends: then it is ``distant``, and its token indexes
     are of another sentence.  ``unknown`` is a label that names nothing known.
+    ``further`` says that more of the counted before are meant ("another 12", "two more").
     """
 
     number: NumberMention
@@ -46,6 +47,7 @@ class Reading:
     antecedent: Reading | None = None
     unknown: Noun | None = None
     distant: bool = False
+    further: bool = False
 
     @property
     def after(self) -> int:

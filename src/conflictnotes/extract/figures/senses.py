@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["is_gift", "is_trade", "says", "sense_of", "speaks_of_trade"]
+__all__ = ["is_gift", "is_posting", "is_trade", "says", "sense_of", "speaks_of_trade"]
 
 _PEOPLE = frozenset({"personnel", "civilian"})
 _MATERIEL = word_set(
@@ -79,6 +79,30 @@ def sense_of(tokens: list[Token], deed: Deed, category: str | None) -> Deed | No
 _FLYING = frozenset({"drone", "missile"})
 _SENT = word_set("sent sends sending dispatched")
 _RECIPIENT = 8
+_KEEPS = word_set("has have had keep keeps kept maintain maintains maintained")
+_THERE = word_set("in on at near along inside across around")
+_ANYBODY = word_set("people persons officials members")
+_DEFINITE = word_set("the that this its their a both")
+
+
+def is_posting(tokens: list[Token], deed: Deed, category: str | None, after: int) -> bool:
+    """Whether soldiers that somebody has or keeps are said to stand somewhere; ``after`` is behind their noun.
+
+    >>> from conflictnotes.extract.figures.deeds import Deed
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> is_posting(tokenize("keeps men in Goma", 0, 17, []), Deed("", "uses", 0), "personnel", 2)
+    True
+    """
+    if deed.outcome or category not in {"personnel", "military_unit"} or tokens[deed.at].low not in _KEEPS:
+        return False
+    if (deed.at and tokens[deed.at - 1].low in _PROMISED) or tokens[after - 1].low in _ANYBODY:
+        return False
+    after += after < len(tokens) and tokens[after].low in {"left", "stationed", "based"}
+    if after + 1 >= len(tokens) or tokens[after].low not in _THERE:
+        return False
+    return tokens[after + 1].text[0].isupper() or tokens[after + 1].low in _DEFINITE
+
+
 _PROMISED = word_set("will would could should may might to")
 
 
