@@ -64,18 +64,8 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
     tokens = sentence.tokens
     for reading in readings:
         reading.further = _is_further(tokens, reading)
-    for position, reading in enumerate(readings):
-        before = readings[position - 1] if position else None
-        reading.antecedent = head_of_list(tokens, readings, position) if position else None
-        reading.relation = relation_of(tokens, reading, before, reading.antecedent)
-        if position == 0:
-            reading.antecedent = whole_before(tokens, reading, carried)
-            reading.distant = reading.antecedent is not None
-            if reading.distant and reading.deed is not None and not reading.deed.outcome:
-                reading.deed = None  # "the army acknowledged nine": the verb says nothing of them
-            reading.relation = "part" if reading.antecedent is not None else reading.relation
-        elif reading.relation != "part":
-            reading.antecedent = None
+    for position in range(len(readings)):
+        _relate(sentence, position, carried)
         _take_category(sentence, position, carried.last)
     for position in range(len(readings) - 2, -1, -1):
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
@@ -90,6 +80,23 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
         _head_parts(reading, readings[position + 1] if position + 1 < len(readings) else None)
         _take_repeated(reading, carried)
         _settle_civilians(sentence.tokens, reading, carried)
+
+
+def _relate(sentence: SentenceReading, position: int, carried: Carried) -> None:
+    """Find what the number hangs on and how: the head of its list, the number before, a whole one sentence before."""
+    tokens, readings = sentence.tokens, sentence.readings
+    reading = readings[position]
+    if position:
+        reading.antecedent = head_of_list(tokens, readings, position)
+        reading.relation = relation_of(tokens, reading, readings[position - 1], reading.antecedent)
+        if reading.relation != "part":
+            reading.antecedent = None
+        return
+    reading.antecedent = whole_before(tokens, reading, carried)
+    reading.distant = reading.antecedent is not None
+    reading.relation = "part" if reading.distant else relation_of(tokens, reading, None, None)
+    if reading.distant and reading.deed is not None and not reading.deed.outcome:
+        reading.deed = None  # "the army acknowledged nine": the verb says nothing of them
 
 
 _MORE = word_set("another further additional other remaining")
