@@ -251,7 +251,7 @@ WARS: list[Case] = [
     ),
     (
         "Some 2.1 million people have fled: 1.4 million to Chad and 0.7 million to Egypt.",
-        [("2.1 million", ["1.4 million", "0.7 million"], 0, True)],
+        [("2.1 million", ["1.4 million", "0.7 million"], None, True)],
     ),
     ("SAF artillery has killed 1,204 people in Nyala since May, two-thirds of them women and children.", []),
     ("Of the 640 drones launched in the month, 82% were shot down and 18% hit targets.", []),
@@ -469,7 +469,157 @@ REPORTS: list[Case] = [
     ),
     (
         "Nearly 4,000 fighters surrendered, among them 900 officers and 3,100 other ranks.",
-        [("4,000", ["900", "3,100"], 0, True)],
+        [("4,000", ["900", "3,100"], None, True)],
+    ),
+    (
+        "The Russian MoD claimed that Russian forces destroyed 14 Ukrainian drones over Belgorod Oblast, nine over Kursk Oblast, and one each over Bryansk and Voronezh oblasts on the night of May 3 to 4.",
+        [(None, ["14", "nine", "one"], None, None)],
+    ),
+    (
+        "The Ukrainian Air Force stated that Russian forces launched 96 Shahed-type and decoy drones from Oryol and Millerovo and that Ukrainian forces downed 61 drones over Kharkiv, Sumy and Poltava oblasts; 28 drones were “lost” and four remained over Belarus as of 0900.",
+        [("96", ["61", "28", "four"], 3, False)],
+    ),
+    (
+        "Ukrainian General Staff spokesperson said that Russian forces lost 13,480 troops in the Lyman direction in September alone, including about 5,900 killed and 7,400 wounded, and 130 tanks.",
+        [("13,480", ["5,900", "7,400"], None, None)],
+    ),
+    (
+        "A Ukrainian reserve officer estimated that the assault group of 22 men lost nine killed, ten wounded and three captured within an hour.",
+        [("22", ["nine", "ten", "three"], 0, True)],
+    ),
+    (
+        "Geolocated footage shows two destroyed BMPs, one burning tank and three abandoned trucks near Chasiv Yar.",
+        [(None, ["two", "one", "three"], None, None)],
+    ),
+    (
+        "Iranian state media put the toll of the blast at 70 dead and more than 1,200 injured, 800 of whom have been discharged.",
+        [],
+    ),
+    (
+        "Officials in Beirut said Wednesday's strikes killed 254 people, 92 of them in the capital, 61 in Baalbek and 18 in Hermel.",
+        [("254", ["92", "61", "18"], 83, False)],
+    ),
+    (
+        "Lebanon's health ministry reported 12 killed in Nabatieh, nine in Tyre, five in Sidon and two in Chouf.",
+        [(None, ["12", "nine", "five", "two"], None, None)],
+    ),
+    (
+        "Israel's military said it had killed 40 operatives, struck 120 targets and located 14 tunnel shafts in a day.",
+        [],
+    ),
+    ("The army has located 14 tunnel shafts, 300 rockets and six launchers in Khiam.", []),
+    ("Houthi forces seized 18 UN employees, nine of them women; 21 others were detained in June.", []),
+    (
+        "In Sudan's Kordofan the SAF claims to have destroyed 86 vehicles and captured 43 since Friday; the RSF reports shooting down three aircraft.",
+        [],
+    ),
+    (
+        "An ambush near Kidal left seven soldiers dead, three missing and 12 wounded, army sources said.",
+        [(None, ["seven", "three", "12"], None, None)],
+    ),
+    (
+        "JNIM's toll of the Boulkessi raid: 60 dead, more than 20 prisoners, 30 weapons and two vehicles seized.",
+        [(None, ["60", "20", "30", "two"], None, None)],
+    ),
+    (
+        "Boko Haram lost three commanders and 27 fighters; eight soldiers died.",
+        [(None, ["three", "27", "eight"], None, None)],
+    ),
+    (
+        "Burkina Faso's army said it neutralised 116 terrorists: 49 at Djibo, 40 at Barsalogho and 27 at Pama.",
+        [("116", ["49", "40", "27"], 0, True)],
+    ),
+    (
+        "Of 22 hostages taken in Niger, 14 have been freed, five killed and three remain captive.",
+        [("22", ["14", "five", "three"], 0, True)],
+    ),
+    (
+        "M23 says that it buried 42 government soldiers at Walikale. Kinshasa acknowledges 19 dead, among them two colonels and a major.",
+        [],
+    ),
+    (
+        "Burundi repatriated 412 of its soldiers: 280 on foot, 100 by boat and 32 on stretchers.",
+        [("412", ["280", "100", "32"], 0, True)],
+    ),
+    ("The Fano commander listed his losses in Gojjam: 12 dead, 31 wounded, none captured.", []),
+    ("Clashes in Oromia killed 51: 30 civilians, 15 militiamen, six police.", [("51", ["30", "15", "six"], 0, True)]),
+    ("Myanmar's junta freed 6,186 inmates, among them 512 political prisoners and 11 foreigners.", []),
+    ("The Brotherhood Alliance captured 31 junta bases in October, 40 in November and 61 in December.", []),
+    (
+        "A drone swarm on the Hmeimim base was repelled; of 13 craft, seven were shot down and six landed by jamming.",
+        [("13", ["seven", "six"], 0, True)],
+    ),
+    ("Syria's interior ministry counted 298 dead, 123 of them security men.", []),
+    (
+        "The Druze spiritual leadership named 814 victims (591 men, 145 women, 78 children).",
+        [("814", ["591", "145", "78"], 0, True)],
+    ),
+    (
+        "Azerbaijan's 2,906 dead of the autumn war comprise 2,783 soldiers killed in action, 100 missing presumed dead and 23 who died of wounds.",
+        [("2,906", ["2,783", "100", "23"], 0, True)],
+    ),
+    ("Each side reported casualties: Kyrgyzstan 63 dead and 198 wounded, Tajikistan 81 dead and 139 wounded.", []),
+    ("India lost 20 soldiers in Galwan; China has admitted four.", []),
+    (
+        "Colombia's attorney general counts 6,402 civilians killed and dressed as rebels: 1,700 in Antioquia, 660 in Cesar, and the rest elsewhere.",
+        [("6,402", ["1,700", "660"], 4042, False)],
+    ),
+    (
+        "In Port-au-Prince police killed 14 bandits, arrested nine and recovered 11 weapons.",
+        [(None, ["14", "nine", "11"], None, None)],
+    ),
+    (
+        "The coalition's bombing destroyed 17 tankers. Ten were parked at a depot and seven on the road.",
+        [("17", ["Ten", "seven"], 0, True)],
+    ),
+    ("A dozen trucks burned: eight loaded with flour, four empty.", [("A dozen", ["eight", "four"], 0, True)]),
+    ("Two dozen people were hurt – 15 in Beledweyne and nine in Jowhar.", [("Two dozen", ["15", "nine"], 0, True)]),
+    (
+        "Almost 300 thousand (299,210) soldiers have been lost, 110,000 of them killed and 189,210 wounded.",
+        [("300 thousand", ["110,000", "189,210"], 0, True)],
+    ),
+    (
+        "Russian losses reached 1.14 million – 1.1 million killed and wounded, 30,000 missing and 10,000 captured.",
+        [("1.14 million", ["1.1 million", "30,000", "10,000"], 0, True)],
+    ),
+    ("The guards' bus was hit by a bomb: 11 dead, 13 hurt, two critical.", []),
+    ("Losses: 3 dead, 5 wounded (2 seriously), 1 missing.", [(None, ["3", "5", "1"], None, None)]),
+    ("Killed – 12, wounded – 33, missing – 2.", [(None, ["12", "33", "2"], None, None)]),
+    ("12 KIA, 33 WIA, 2 MIA", [(None, ["12", "33", "2"], None, None)]),
+    ("Casualties (July): 286 killed; 1,388 injured; total 1,674", [("1,674", ["286", "1,388"], 0, True)]),
+    ("Casualties (July): total 1,674, killed 286, injured 1,388", [("1,674", ["286", "1,388"], 0, True)]),
+    (
+        "1,674 civilian casualties in July (286 killed; 1,388 injured), 22 per cent more than in June.",
+        [("1,674", ["286", "1,388"], 0, True)],
+    ),
+    (
+        "Tanks — 11 201 (+4), armoured vehicles — 23 310 (+9), artillery — 33 402 (+38).",
+        [(None, ["11 201", "23 310", "33 402"], None, None)],
+    ),
+    (
+        "personnel: about 1 090 560 (+1 040)\ntanks: 11 120 (+2)\nUAS: 57 890 (+410)\nother: 3 940 (+1)",
+        [(None, ["1 090 560", "11 120", "57 890", "3 940"], None, None)],
+    ),
+    (
+        "1 090 560 (+1 040) personnel, 11 120 (+2) tanks, 57 890 (+410) UAVs",
+        [(None, ["1 090 560", "11 120", "57 890"], None, None)],
+    ),
+    (
+        "over the past 24 hours the enemy lost:\n1010 men killed and wounded\n3 tanks\n11 ACVs\n44 motor vehicles",
+        [(None, ["1010", "3", "11", "44"], None, None)],
+    ),
+    ("Seized: four AK-47s, 1,200 rounds of ammunition, nine RPGs.", [(None, ["four", "1,200", "nine"], None, None)]),
+    (
+        "Weapons recovered from the hideout include three RPG-7s, 11 rifles and 900 rounds.",
+        [(None, ["three", "11", "900"], None, None)],
+    ),
+    (
+        "Ships hit since November: four sunk, 31 damaged, one seized, the UKMTO says.",
+        [(None, ["four", "31", "one"], None, None)],
+    ),
+    (
+        "Thailand lost two soldiers at Chong Bok, one at Phu Makhuea and three near Prasat Ta Kwai.",
+        [(None, ["two", "one", "three"], None, None)],
     ),
 ]
 

@@ -29,7 +29,7 @@ _GLUED_BEFORE = re.compile(
       | \d [,:.]                        # 12:30
       | [\w:/] /                        # 136/131
       | (?:and|or|,) \s -               # Shahed-131 and -136
-      | (?<! [(\s,;:{_DASHES}] ) \+     # a+5
+      | [^(\s,;:{_DASHES}] \+          # a+5
       | \. | :
     ) \Z
     """,
@@ -41,7 +41,7 @@ _AFTER_COLON = re.compile(r"[A-Za-z)]:\Z")
 # A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram; a second number: 11/12, 4:30.
 _GLUED_AFTER = re.compile(rf"[^\W_] | [{_DASHES}][^\W\d_] | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º]", re.VERBOSE)
 _COUNTED_BY_X = re.compile(r"[x×]\s+\w")
-_PHONE = re.compile(r"(?<![(\d])\+\d|(?<![\d,.])\d{3}-\d{4}(?![\d,])")
+_PHONE = re.compile(r"(?<![(\d])\+\d{1,3}[\s-]?\(?\d{2,}|(?<![\d,.])\d{3}-\d{4}(?![\d,])")
 
 # 6:00 am, 3 pm, 0530 hours local time, 18h30.
 _CLOCK = re.compile(

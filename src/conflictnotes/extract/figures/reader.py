@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
+_WORDS = re.compile(r"[a-z]+")
 _CHANGES = re.compile(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
 _FLYING = frozenset({"drone", "missile", "ammunition"})
@@ -80,6 +81,8 @@ class Reader:
         numbers = []
         if may_count(words):
             numbers = select(self.passage, sentence, self.vocabulary, self.lex, labelled=label is not None)
+        if words.rstrip().endswith(":") and not numbers:
+            self.carried.told, self.carried.told_block = self._told(words), sentence.block
         if not (numbers or headed):
             return
         tokens = tokenize(text, sentence.start, sentence.end, numbers, label)
@@ -119,6 +122,11 @@ class Reader:
         self.carried.list_block = sentence.block
         words = self.passage.text[sentence.start : sentence.end]
         self.carried.daily = past_day(words, 0, len(words)) and not _CHANGES.search(words)
+
+    def _told(self, words: str) -> str | None:
+        """What a heading says of the list that its colon opens: "The enemy lost:", "Seized in the raid:"."""
+        told = (self.lex.states.get(low) for low in _WORDS.findall(words.lower()))
+        return next((outcome for outcome in told if outcome), None)
 
     def _go_on_with_list(self, whole: SentenceReading, block: int) -> None:
         """The members of a list that a colon opened: "140 deaths, as follows:", then "61 soldiers" in a line."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses.counts import read_counts
-from conflictnotes.extract.losses.ledger import Ledger
+from conflictnotes.extract.losses.ledger import Ledger, side_names
 from conflictnotes.extract.losses.lists import find_flat, find_lines
 from conflictnotes.extract.losses.totals import find_behind, find_out_of, find_previous, find_salvos, find_totals
 from conflictnotes.text import Found
@@ -28,8 +28,7 @@ __all__ = ["find_losses"]
 
 def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocabulary) -> Found[LossStatement]:
     """The loss statements that ``figures`` of a passage make, in text order; a figure is in one of them at most."""
-    del vocabulary
-    ledger = Ledger(passage.text, figures)
+    ledger = Ledger(passage.text, figures, side_names(vocabulary))
     sentences = read_counts(passage, figures)
     find_lines(ledger, sentences)
     several = [at for at, sentence in enumerate(sentences) if len(sentence.counts) > 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.losses import links, phrases
@@ -33,6 +34,7 @@ _NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT, *_MEASURES})
 _PEOPLE = frozenset({Category.PERSONNEL, Category.CIVILIAN})
 _BEHIND = 24  # characters before a number that say what it is
 _PLACES = 160  # characters of the places that "each" names
+_ROUNDING = 20  # a rounded number is off by no more than this part of it
 _FEW = 10  # counts that "of the dead" may go back over
 _SHORT = 40  # characters behind a number that do
 
@@ -40,7 +42,8 @@ _SHORT = 40  # characters behind a number that do
 class Count(NamedTuple):
     """A figure that counts: ``at`` is its index in the report, ``stop`` where a noun behind it ends.
 
-    ``times`` is how often it counts: "two each over Kharkiv, Sumy and Odesa" are six.
+    ``times`` is how often it counts: "two each over Kharkiv, Sumy and Odesa" are six.  ``exact`` is the figure that
+    says it once more: "almost 300 thousand (299,210)".
     """
 
     at: int
@@ -49,6 +52,12 @@ class Count(NamedTuple):
     loses: bool
     may_lose: bool
     times: int = 1
+    exact: Figure | None = None
+
+    @property
+    def value(self) -> Figure:
+        """The figure to reckon with: the exact one in brackets behind a round one."""
+        return self.exact or self.figure
 
     @property
     def start(self) -> int:
@@ -116,8 +125,9 @@ def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceC
     return read
 
 
-def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> Iterator[Count]:
+def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> list[Count]:
     """Counts with a value that are no share or measure, no delta, no restatement, no level that a count rose from."""
+    counts: list[Count] = []
     last: Figure | None = None
     level: Figure | None = None
     for index in indexes:
@@ -131,22 +141,30 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> Itera
             level = figure
             continue
         level = None
-        if (
-            phrases.DELTA.search(before)
-            or (last is not None and _restates(text, last, figure, before))
-            or (figure.high == 1 and phrases.RATIO.match(text, figure.span.end))
-        ):
+        if last is not None and _restates(text, last, figure, before):
+            counts[-1] = counts[-1]._replace(exact=figure if _is_near(last, figure) else None)
+            continue
+        if phrases.DELTA.search(before) or (figure.high == 1 and phrases.RATIO.match(text, figure.span.end)):
             continue
         whole = last is not None and phrases.OUT_OF.fullmatch(text, last.span.end, figure.span.start)
         last = figure
         count = _count(text, index, figure, before)
-        yield count._replace(loses=False, may_lose=False) if whole else count
+        counts.append(count._replace(loses=False, may_lose=False) if whole else count)
+    return counts
+
+
+def _is_near(rounded: Figure, exact: Figure) -> bool:
+    """Whether a number in brackets is what the one before rounds: the families of so many people are not."""
+    if rounded.low is None or exact.low is None or exact.low != exact.high:
+        return False
+    return _ROUNDING * abs(Decimal(exact.low) - Decimal(rounded.low)) <= rounded.low
 
 
 def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     stop = _stop(figure)
     saved = phrases.ESCAPES.match(text, stop, stop + 2 * _SHORT) or phrases.SAVED.search(before)
-    may_lose = figure.category not in _NO_LOSS and not saved
+    held = figure.outcome is Outcome.CAPTURED and figure.noun is not None and phrases.POSITIONS.search(figure.noun)
+    may_lose = figure.category not in _NO_LOSS and not saved and not held
     fate = phrases.FATE_AFTER.match(text, stop, stop + _SHORT) or phrases.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)
     return Count(index, figure, stop, may_lose and lost, may_lose, _times(text, stop))
@@ -194,6 +212,8 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         elif of_them := phrases.OF_THEM.match(text, count.end, count.end + _SHORT):
             owner = owner if chained or (again and owner is not None) else _whole(counts, at, of_them.lastgroup)
             parted = True
+        elif phrases.SEVERITY.match(text, count.end):
+            owner = at - 1 if owner is None else owner
         elif owner is None or not chained or links.other_fate(text, counts[owner], last, count):
             owner = None
         yield owner

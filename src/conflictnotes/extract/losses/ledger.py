@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
-from conflictnotes.model import LossStatement, Span
+from conflictnotes.model import LossStatement, Modifier, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -12,18 +13,26 @@ if TYPE_CHECKING:
 
     from conflictnotes.extract.losses.counts import Count
     from conflictnotes.model import Figure
+    from conflictnotes.vocabulary import Vocabulary
 
     Number = int | Decimal
 
-__all__ = ["Ledger", "balance"]
+__all__ = ["Ledger", "balance", "side_names"]
+
+
+@functools.cache
+def side_names(vocabulary: Vocabulary) -> frozenset[str]:
+    """The names of the vocabulary's sides and of their forces."""
+    return frozenset(name for party in vocabulary.parties for name in (*party.names, *party.forces))
 
 
 class Ledger:
     """The statements of one passage."""
 
-    def __init__(self, text: str, figures: Sequence[Figure]) -> None:
+    def __init__(self, text: str, figures: Sequence[Figure], sides: frozenset[str]) -> None:
         self.text = text
         self.figures = figures
+        self.sides = sides
         self.taken: set[int] = set()
         self.statements: list[LossStatement] = []
 
@@ -42,7 +51,7 @@ class Ledger:
         residual, balanced = (
             (None, None)
             if total is None
-            else balance(total.figure, [part.figure for part in parts for _ in range(part.times)])
+            else balance(total.value, [part.value for part in parts for _ in range(part.times)])
         )
         self.statements.append(
             LossStatement(
@@ -59,7 +68,8 @@ def balance(total: Figure, parts: Sequence[Figure]) -> tuple[Number | None, bool
     """What the parts leave of the total, and whether they can agree with it, by interval arithmetic.
 
     A count is never below nothing, so an end that is open below is 0.  An end that is open above leaves the balance
-    None, unless what is known already forbids it.  The residual is given only where every number is exact.
+    None, unless what is known already forbids it.  The residual is given only where every number is exact; numbers of
+    which one is round ("about 400") balance where they add up, and else are left open.
 
     >>> from conflictnotes.model import Category, Modifier
     >>> def men(low, high):
@@ -75,6 +85,8 @@ def balance(total: Figure, parts: Sequence[Figure]) -> tuple[Number | None, bool
         return None, None
     lows = [figure.low or 0 for figure in figures]
     highs = [figure.high for figure in figures]
+    if any(figure.modifier is Modifier.APPROXIMATELY for figure in figures):
+        return None, True if lows == highs and lows[0] == sum(lows[1:]) else None
     if lows == highs and all(figure.low is not None for figure in figures):
         residual = lows[0] - sum(lows[1:])
         return residual, residual == 0

@@ -97,8 +97,8 @@ def kindred(total: Count, parts: Iterable[Count]) -> bool:
 
 def fits(total: Count, parts: Iterable[Count]) -> bool:
     """Whether the parts are no more than the total."""
-    top = total.figure.high
-    return top is None or sum(part.times * (part.figure.low or 0) for part in parts) <= top
+    top = total.value.high
+    return top is None or sum(part.times * (part.value.low or 0) for part in parts) <= top
 
 
 def summing(total: Count, candidates: Sequence[Count]) -> list[Count]:
@@ -106,15 +106,15 @@ def summing(total: Count, candidates: Sequence[Count]) -> list[Count]:
 
     A total that is open above ("at least 44") adds up at the end that it names.
     """
-    low, high = total.figure.low, total.figure.high
+    low, high = total.value.low, total.value.high
     if low is None:
         return []
     lows: Number = 0
     highs: Number = 0
     for count, part in enumerate(candidates, start=1):
-        if part.figure.low is None or part.figure.high is None:
+        if part.value.low is None or part.value.high is None:
             return []
-        lows, highs = lows + part.times * part.figure.low, highs + part.times * part.figure.high
+        lows, highs = lows + part.times * part.value.low, highs + part.times * part.value.high
         if lows == low and high in {highs, None} and count >= _FEWEST_PARTS:
             return list(candidates[:count])
         if lows > low:

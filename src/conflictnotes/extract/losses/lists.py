@@ -27,11 +27,17 @@ def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
     members = _losing(ledger, ledger.free(sentence.own), sentence)
     run: list[Count] = []
     for count in members:
-        if run and links.apart(ledger.text, run[-1], count):
+        if run and (links.apart(ledger.text, run[-1], count) or (len(run) > 1 and _names_side(ledger, run[-1], count))):
             _close_flat(ledger, run)
             run = []
         run.append(count)
     _close_flat(ledger, run)
+
+
+def _names_side(ledger: Ledger, last: Count, count: Count) -> bool:
+    """Whether a side's name opens the counts of another side: "63 dead and 198 wounded, Tajikistan 81 dead"."""
+    named = phrases.SIDE_BEFORE.search(ledger.text, last.end, count.start)
+    return named is not None and " ".join(named["side"].split()) in ledger.sides
 
 
 def _close_flat(ledger: Ledger, run: list[Count]) -> None:
@@ -75,7 +81,7 @@ def _shares(text: str, group: list[Count], lose: list[Count], sentence: Sentence
     if lose and all(count.loses or not count.figure.outcome for count in group):
         return True
     before = text[max(sentence.start, group[0].first - 2 * _CUE) : group[0].first]
-    return bool(
+    return _daily(text, group) or bool(
         phrases.LOSSES_BEFORE.search(before)
         or phrases.LOSSES_AFTER.match(text, group[-1].stop, min(sentence.end, group[-1].stop + 2 * _CUE))
     )
@@ -141,10 +147,21 @@ def _close_lines(ledger: Ledger, run: list[Count], header: SentenceCounts | None
         if any(count.loses for count in run) and len(links.summing(total, parts)) == len(parts):
             ledger.add(total, parts)
             return
-    # The daily change in brackets is how losses are listed, also where no heading says so.
-    daily = sum(phrases.CHANGES_DAILY.match(ledger.text, count.stop, count.stop + _CUE) is not None for count in run)
-    if all(count.loses for count in run) or 2 * daily > len(run):
+    if all(count.loses for count in run) or _daily(ledger.text, run) or _headed(ledger.text, run[0]):
         ledger.add(None, run)
+
+
+def _daily(text: str, run: list[Count]) -> bool:
+    """Whether most members bring their daily change: so are losses listed, also where no heading says so."""
+    places = ((count.end, count.stop) for count in run)
+    daily = sum(any(phrases.CHANGES_DAILY.match(text, at, at + _CUE) for at in ends) for ends in places)
+    return 2 * daily > len(run)
+
+
+def _headed(text: str, first: Count) -> bool:
+    """Whether the line above says that what follows was lost: "the enemy lost:", "Seized in the raid:"."""
+    line = text.rfind("\n", 0, first.first) + 1
+    return phrases.LOSSES_HEAD.search(text, max(0, line - _LONGEST_LINE), line) is not None
 
 
 def _under_header(ledger: Ledger, run: list[Count], header: SentenceCounts) -> bool:

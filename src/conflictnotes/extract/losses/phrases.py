@@ -25,6 +25,7 @@ __all__ = [
     "GENERAL_NOUN",
     "LOSSES_AFTER",
     "LOSSES_BEFORE",
+    "LOSSES_HEAD",
     "MARK_OPENS",
     "NEXT_PLACE",
     "OF_THEM",
@@ -36,10 +37,13 @@ __all__ = [
     "OUT_OF",
     "PARENTHESIS",
     "PLACE",
+    "POSITIONS",
     "RATIO",
     "RESTATES",
     "SAME_LEVEL",
     "SAVED",
+    "SEVERITY",
+    "SIDE_BEFORE",
     "STATED",
     "STRAYS",
     "SUBSET",
@@ -90,6 +94,12 @@ BACK_TO_TOTAL = re.compile(
 # "of which 5 officers" right before a later number: a part of a part.
 SUBSET = re.compile(
     rf"\b(?:including|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those|{_VICTIMS}))\b", re.IGNORECASE
+)
+# "13 hurt, two seriously": a part of those just counted; "two seriously wounded" are others.
+SEVERITY = re.compile(
+    r"\s+(?:in\s+(?:an?\s+)?(?:critical|serious|grave)\s+condition|critical(?:ly)?|serious(?:ly)?|severely|gravely|lightly)\b"
+    r"(?!\s+(?:wounded|injured|hurt|ill|burn|damaged|\w+s\b))",
+    re.IGNORECASE,
 )
 OF_THEM = re.compile(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
@@ -174,6 +184,10 @@ OTHER_LOSER = re.compile(
     r"(?:[;,]|\b(?:and|while|but|whereas|against))\s+(?!(?:also\s+|have\s+|had\s+)?(?:lost|suffered|sustained)\b)"
     r"(?!(?:it|they|he|she)\s)[^;]*?\b(?:lost|loses|suffered|suffers|sustained)\b"
 )
+SIDE_BEFORE = re.compile(
+    rf"(?:[,;]\s+(?:and\s+|while\s+|but\s+)?|\b(?:and|while|but)\s+)(?:the\s+)?"
+    rf"(?P<side>[A-Z][^\W\d_]*(?:[\s-][A-Z][^\W\d_]*){{0,3}})(?:['’]s)?[\s:]\s*{ABOUT}\Z"
+)
 ACROSS = re.compile(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
 VERB = re.compile(
     r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
@@ -194,7 +208,14 @@ LOSSES_BEFORE = re.compile(
     r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of|recovery\s+of|set\s+fire\s+to"
     r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
-    rf"|losses\s+at):?\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z",
+    rf"|losses\s+at):?\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z"
+    rf"|\b(?:recovered|seized|destroyed|captured|found)\b[^.;:\d]{{0,60}}\b(?:includ(?:e|es|ed)|were|are)\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# ... or on the line above it.
+LOSSES_HEAD = re.compile(
+    r"\b(?:loss(?:es)?|lost|casualties|destroyed|eliminated|captured|seized|recovered|trophies|killed|toll|shot\s+down|downed"
+    r"|neutrali[sz]ed|victims|dead|damaged|minus)\b[^.\n]{0,80}:\s*\Z",
     re.IGNORECASE,
 )
 # ... or behind its last.
@@ -224,6 +245,13 @@ ESCAPES = re.compile(
 SAVED = re.compile(
     rf"\b(?:rescu(?:ed|es|ing)|free(?:d|s|ing)|releas(?:ed|es|ing)|evacuat(?:ed|es|ing)|sav(?:ed|es|ing)"
     rf"|liberat(?:ed|es|ing))\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# What is taken and held, and no loss of men or materiel.
+POSITIONS = re.compile(
+    r"\b(?:bases?|(?:out|check)?posts?|(?:check|strong)points?|positions?|strongholds?|hills?|heights|hilltops|trenches|camps?"
+    r"|garrisons?|barracks|headquarters|districts?|islands?|bridges?|bridgeheads?|wells|mines|fields|dams?|farms?"
+    r"|buildings?|schools?|offices?|stations?)\Z",
     re.IGNORECASE,
 )
 # What became of something launched that was neither shot down nor lost.
