@@ -39,7 +39,7 @@ from conflictnotes.vocabulary.words import word_tuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ADVERBS_OF_DOUBT", "OF_SOMEBODY", "REPORTING"]
+__all__ = ["ADVERBS_OF_DOUBT", "OF_SOMEBODY", "PUT_NOTHING_FORWARD", "REPORTING"]
 
 # One line per group: stance, use, verbs.  An irregular verb gives its forms with "/": base/third/past/-ing[/participle];
 # "emit!" doubles its last letter.
@@ -59,14 +59,15 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
         articulate express allude protest object grumble fume snap! sneer wonder guarantee communicate relay convey
         divulge leak stipulate reason lecture prophesy
-        blurt chant clamour clamor dictate enunciate expound growl hazard hiss holler intone jest moan mutter persist
+        blurt chant clamour clamor dictate enunciate expound growl hiss holler intone jest moan mutter persist
         plead pontificate preach rage rail rant rasp recite repeat roar scream screech shriek sigh snarl snort splutter
-        stammer stutter taunt venture wail whimper whine yell remonstrate chronicle retweet repost reassert
+        stammer stutter taunt wail whimper whine yell remonstrate chronicle retweet repost reassert
         reconfirm restate re-emphasise re-emphasize bark sniff deplore
         bewail counsel! cry/cries/cried/crying hoot howl"""),
     ("asserted", "that shows", "uncover"),
     ("asserted", "in", "implicate"),
-    ("asserted", "that quote", "write/writes/wrote/writing/written post publish intimate hint imply insinuate"),
+    ("asserted", "that quote", "write/writes/wrote/writing/written post publish"),
+    ("assessed", "that quote", "intimate hint imply insinuate venture hazard"),
     ("asserted", "quote", "read/reads/read/reading"),
     ("asserted", "that quote figure", "observe"),
     ("asserted", "that bare quote of told", "inform notify assure remind brief apprise"),
@@ -74,57 +75,67 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that quote told", "advise"),
     ("asserted", "that shows noun", "indicate"),
     ("asserted", "that bare shows", "find/finds/found/finding"),
-    ("asserted", "that shows", "discover ascertain establish learn rule detail outline"),
-    ("asserted", "that figure only", "chart catalogue catalog"),
+    ("asserted", "that shows", "discover ascertain establish learn detail outline"),
+    ("assessed", "that quote shows", "rule"),
+    ("asserted", "that figure only", "contain chart catalogue catalog"),
     ("asserted", "as ing object", "describe"),
     ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting"),
     ("asserted", "as", """
-        bill hail tout denounce condemn classify class rate decry slam! blast mock ridicule trumpet introduce style pitch
+        bill hail tout denounce condemn justify minimise minimize liken diagnose rationalise rationalize excuse
+        trivialise trivialize caricature classify class rate decry slam! blast mock ridicule trumpet introduce style
         recast/recasts/recast/recasting herald extol! laud lambast lambaste excoriate deride vilify lampoon represent spin!
         peddle tag! stigmatise stigmatize castigate romanticise glorify demonise demonize belittle disparage pillory
         acclaim"""),
     ("asserted", "as cause", "attribute ascribe impute"),
     ("asserted", "cause", "link trace"),
     ("asserted", "with", "credit"),
-    ("asserted", "toll", "raise revise lift lower downgrade upgrade"),
+    ("assessed", "toll", "raise revise lift lower downgrade upgrade update increase hike nudge bump"),
     ("asserted", "as figure", "identify list"),
     ("asserted", "as", "name"),
     ("asserted", "as", "cite"),
     ("asserted", "name", "call"),
     ("asserted", "name as", "label! brand dub! term"),
     ("denied", "speech", "question challenge"),
-    ("asserted", "figure", "record register log! tally count quantify"),
+    ("asserted", "figure", """
+        record register log! tally count quantify tabulate track detect spot! sight inventory itemise itemize
+        clock notch"""),
     ("asserted", "that noun shows", "document certify"),
     ("asserted", "figure", "give/gives/gave/giving/given enumerate"),
     # claimed ----------------------------------------------------------------------------------------------------
     ("claimed", "that bare quote noun to", "claim"),
-    ("claimed", "that bare quote", "allege insist contend argue"),
+    ("claimed", "that bare quote noun", "allege"),
+    ("asserted", "that bare quote", "insist contend argue"),
     ("asserted", "that quote", "assert"),
-    ("claimed", "that quote", "maintain profess rumor rumour crow fabricate pretend"),
+    ("asserted", "that quote", "maintain"),
+    ("claimed", "that quote noun to ing", "profess"),
+    ("claimed", "that quote", "rumor rumour crow fabricate pretend bluster feign"),
     ("claimed", "to that as", "purport"),
     ("claimed", "of that quote", "boast brag!"),
     ("claimed", "of", "accuse"),
     ("claimed", "for", "blame"),
     ("claimed", "that", "charge"),
-    ("claimed", "clause responsible", "hold/holds/held/holding"),
+    ("asserted", "clause responsible", "hold/holds/held/holding"),
     ("claimed", "that quote", "gloat vaunt confide"),
     # confirmed --------------------------------------------------------------------------------------------------
     ("confirmed", "that bare quote noun ing shows", "confirm"),
     ("confirmed", "that noun shows", "verify corroborate substantiate authenticate validate prove/proves/proved/proving/proven"),
     ("confirmed", "that noun shows only", """
-        show/shows/showed/showing/shown demonstrate depict evidence illustrate capture display"""),
+        show/shows/showed/showing/shown demonstrate evidence illustrate capture display"""),
     # denied -----------------------------------------------------------------------------------------------------
-    ("denied", "that bare quote noun ing", "deny"),
+    ("denied", "that bare quote noun ing to", "deny"),
     ("denied", "that noun", "refute disprove/disproves/disproved/disproving rebut! debunk gainsay/gainsays/gainsaid/gainsaying"),
     ("denied", "that speech", "dispute contradict contest"),
     ("denied", "speech", """
-        reject dismiss repudiate rubbish discount disavow downplay
+        reject dismiss repudiate rubbish discount downplay
         dispel! quash rebuff impugn pooh-pooh discredit"""),
-    ("denied", "noun", "disclaim"),
-    ("denied", "that quote", "disagree demur! scoff"),
+    ("denied", "noun ing", "disclaim disavow"),
+    ("denied", "that quote", "disagree demur!"),
+    ("asserted", "that quote", "scoff"),
+    ("asserted", "that", "agree"),
+    ("asserted", "that noun shows as only", "depict"),
     # acknowledged -----------------------------------------------------------------------------------------------
     ("acknowledged", "that bare quote noun ing to", "admit! acknowledge"),
-    ("acknowledged", "that quote noun", "concede confess"),
+    ("acknowledged", "that quote noun ing", "concede confess"),
     ("acknowledged", "that", "recognize recognise accept grant"),
     ("acknowledged", "clause", "allow"),
     # assessed ---------------------------------------------------------------------------------------------------
@@ -132,16 +143,17 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("assessed", "that bare quote figure as", "assess"),
     ("assessed", "that bare quote noun", "suspect"),
     ("assessed", "that bare quote", """
-        believe think/thinks/thought/thinking reckon speculate calculate fear judge conjecture"""),
+        believe think/thinks/thought/thinking speculate calculate fear judge conjecture"""),
+    ("assessed", "that bare quote at", "reckon"),
     ("assessed", "that bare noun to", "expect anticipate"),
     ("assessed", "that quote", "conclude opine surmise deduce infer! guess theorize theorise hypothesize hypothesise postulate"),
     ("assessed", "that", """
-        determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate doubt
+        forecasted/forecasts/forecasted determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate doubt
         project appreciate suppose wager bet/bets/bet/betting feel/feels/felt/feeling
-        extrapolate gauge foretell/foretells/foretold/foretelling prognosticate"""),
+        extrapolate gauge fret! agonise agonize foretell/foretells/foretold/foretelling prognosticate"""),
     ("assessed", "that bare quote noun shows", "suggest"),
     ("assessed", "as", "view see/sees/saw/seeing/seen regard interpret"),
-    ("assessed", "at", "put/puts/put/putting set/sets/set/setting place peg! value"),
+    ("assessed", "at", "put/puts/put/putting set/sets/set/setting place peg! value pitch"),
     ("assessed", "name", "deem adjudge"),
     ("assessed", "that name as", "consider"),
     ("assessed", "that bare", "understand/understands/understood/understanding gather worry"),
@@ -156,23 +168,26 @@ _NOUNS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "bare", "report"),
     ("claimed", "bare", "claim rumor rumour allegation"),
     ("asserted", "", """
-        statement announcement remark comment declaration insistence revelation disclosure
+        statement announcement remark comment declaration insistence revelation disclosure version
+        position stance theory story/stories line signal submission proposition protest admonition aside affirmation
+        confidence affidavit deposition dispatch tip read-out readout tweet memo letter communication
+        notification note summary information intelligence news
         testimony explanation reassurance assurance observation finding message post account argument
         pledge promise vow complaint hint reply response answer retort protestation advice reminder
         intimation communiqué bulletin word
         """),
     ("claimed", "", """
-        accusation boast contention insinuation assertion version narrative charge lie falsehood fabrication myth fiction
-        canard smear story/stories tale theory pretence pretense imputation line"""),
+        accusation boast insinuation narrative charge contention assertion lie falsehood fabrication myth fiction
+        canard smear tale pretence pretense imputation innuendo propaganda claptrap brag"""),
     ("assessed", "", """
         assessment estimate forecast prediction conclusion judgment judgement belief view suggestion expectation projection opinion
         speculation suspicion hypothesis/hypotheses fear concern worry doubt guess hunch prognosis/prognoses
         understanding appraisal verdict certainty conviction thesis/theses premise assumption calculus"""),
     ("asserted", "tally", "count tally reckoning telling calculation rendition"),
-    ("confirmed", "", "confirmation"),
-    ("denied", "", "denial refutation rebuttal"),
+    ("confirmed", "", "confirmation verification corroboration proof"),
+    ("denied", "", "denial refutation rebuttal disavowal repudiation disclaimer"),
     ("acknowledged", "", "acknowledgment acknowledgement concession confession admission recognition"),
-    ("warned", "", "warning threat"),
+    ("warned", "", "warning threat alarm alert caveat caution"),
 )  # fmt: skip
 
 # Several words that report together: stance, use, and the phrases by the base form of the verb that opens them.
@@ -199,6 +214,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("asserted", "object", """
         speak of, talk of, tell of, find evidence of, see evidence of, point to, hint at, allude to, write of, give word of,
         bring news of, draw attention to, call attention to, give accounts of, give an account of"""),
+    ("asserted", "as speech", "play down"),
     ("asserted", "as", "refer to, write off, pass off, talk up, talk down, play up"),
     ("claimed", "that", """
         be adamant, remain adamant, would have us believe, would have people believe, would have the world believe,
@@ -214,7 +230,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("denied", "that", "issue a denial, give the lie to, deny outright"),
     ("denied", "speech", """
         cast doubt on, throw doubt on, pour cold water on, brush aside, brush off, shrug off, wave away, laugh off,
-        push back on, push back against, take issue with, play down, hit out at, cry foul over, poke holes in,
+        push back on, push back against, take issue with, hit out at, cry foul over, poke holes in,
         call into question"""),
     ("acknowledged", "that", "come clean, own up, make no secret, be forced to admit, be honest, make no bones"),
     ("acknowledged", "object", "own up to"),
@@ -254,6 +270,21 @@ _HEADS: dict[str, tuple[str, ...]] = {
 
 # Adverbs that make a claim of a plain clause, without a source.
 ADVERBS_OF_DOUBT = ("reportedly", "allegedly", "purportedly", "supposedly")
+
+
+# Verbs with a that-clause that wish, order, know or bring about, and put nothing forward; not among those above.
+_WISHES = """
+    arrange ask beg! care imagine limit cause command decide decree desire demand direct dream endure enjoin ensure enact forget!
+    happen hope hide ignore instruct know/knows/knew/knowing/known like love matter mandate mean/means/meant/meaning mind
+    move need notice order pray prefer! provide realise realize request require resolve seem
+    sense trust urge want watch wish remain follow appear occur! permit! enable guard check secure result compel! dread
+    provided granted such now so excepting considering supposing notwithstanding overlook omit! conceal
+    forbid/forbids/forbade/forbidding/forbidden pity
+    give/gives/gave/giving/given put/puts/put/putting set/sets/set/setting place see/sees/saw/seeing/seen raise call
+    hold/holds/held/holding lay/lays/laid/laying make/makes/made/making cast/casts/cast/casting value rely strive vote legislate is was has does times days areas things
+    this always perhaps besides towards afterwards yes plus across unless regardless less us likes news means attacks
+    strikes forces groups troops systems weapons drones missiles claims units positions operations efforts conditions
+"""
 
 
 # Nouns of "in the words of the governor", "in the view of the court".
@@ -302,3 +333,6 @@ def _rows() -> Iterator[ReportingWord]:
 
 
 REPORTING: tuple[ReportingWord, ...] = tuple(_rows())
+PUT_NOTHING_FORWARD = frozenset(
+    form for verb in _WISHES.split() for form in (verb.split("/") if "/" in verb else _regular(verb))
+)

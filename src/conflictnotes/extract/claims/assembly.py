@@ -18,6 +18,7 @@ from conflictnotes.extract.claims.names import Names, resolve
 from conflictnotes.extract.claims.reading import read_line
 from conflictnotes.extract.claims.relays import read_relays
 from conflictnotes.extract.claims.tokens import GLUED, Line
+from conflictnotes.extract.claims.unlisted import may_hold_unlisted
 from conflictnotes.extract.claims.verdicts import DENIALS, DOUBTS, Doubt, doubt_in, label_of, verdict_around
 from conflictnotes.model import Claim, Likelihood, ParseWarning, Span, Stance, Veracity
 from conflictnotes.text import Found
@@ -90,7 +91,8 @@ class _Reader:
         first = len(self.claims)
         lower = self.passage.text[sentence.start : sentence.end].lower()
         words = set(_WORD.findall(lower))
-        if not self.lexicon.triggers.isdisjoint(words) or _any_between(self.glued, sentence.start, sentence.end):
+        telling = not self.lexicon.triggers.isdisjoint(words) or may_hold_unlisted(lower)
+        if telling or _any_between(self.glued, sentence.start, sentence.end):
             self._claims_of(sentence)
         self.sentences.append(list(range(first, len(self.claims))))
         if not (DOUBTS.isdisjoint(words) or DENIALS.isdisjoint(words)):

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.claims.clauses import Before, before
 from conflictnotes.extract.claims.frames import COUNTS
 from conflictnotes.extract.claims.lexicon import BASE, PARTICIPLE, PAST, THIRD, Cue
-from conflictnotes.extract.claims.speakers import is_evidence, is_inference, is_people, is_plural, is_speaker, is_text
+from conflictnotes.extract.claims.speakers import (
+    is_evidence,
+    is_imagery,
+    is_inference,
+    is_people,
+    is_plural,
+    is_speaker,
+    is_text,
+)
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
 
@@ -47,18 +55,23 @@ def judged(line: Line, hit: Hit, cue: Cue) -> Hit | None:
     source = hit.source
     if source is None:
         return hit
+    if hit.frame.name == "name" and "responsible" in cue.use:
+        hit.stance = Stance.CLAIMED  # "held the army responsible for the fire"
     if is_evidence(line, source):
         if "shows" in cue.use:
             hit.stance = Stance.ASSESSED if cue.lemma == "suggest" else _shown(line, source, cue)
             return hit
-    elif "only" in cue.use or (cue.lemma in AUTHORS_INFERENCE and not is_speaker(line, source, cue.lemma)):
+    elif ("only" in cue.use and hit.frame.name != "as") or (
+        cue.lemma in AUTHORS_INFERENCE and not is_speaker(line, source, cue.lemma)
+    ):
         return None
     return None if is_inference(line, source) else hit
 
 
 def _shown(line: Line, source: Phrase, cue: Cue) -> Stance:
-    del line, source
-    return Stance.ASSERTED if cue.lemma in {"reveal", "find"} else Stance.CONFIRMED
+    if cue.lemma in {"reveal", "find"}:  # what a study finds is its own judgement, what imagery reveals is seen
+        return Stance.CONFIRMED if is_imagery(line, source) else Stance.ASSERTED
+    return Stance.CONFIRMED
 
 
 def fits(line: Line, hit: Hit, cue: Cue) -> bool:

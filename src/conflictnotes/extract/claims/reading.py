@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.nouns import read_according, read_adverb, read_noun, read_per, read_words
+from conflictnotes.extract.claims.unlisted import read_unlisted, unlisted
 from conflictnotes.extract.claims.verbs import read_verb
 from conflictnotes.vocabulary.grammar import word_set
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
@@ -27,7 +28,8 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
     taken: set[int] = set()
     adverbs: list[int] = []
     openings = lexicon.openings
-    for i in [i for i, word in enumerate(line.words) if word in openings]:
+    others = unlisted(line, lexicon)
+    for i in [i for i, word in enumerate(line.words) if word in openings or i in others]:
         word = line.words[i]
         if len(hits) == _MOST:
             break
@@ -36,7 +38,9 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
         if word in ADVERBS_OF_DOUBT:
             adverbs.append(i)
             continue
-        hit = _at(line, i, lexicon)
+        hit = _at(line, i, lexicon) if word in openings else None
+        if hit is None and i in others:
+            hit = read_unlisted(line, i, others[i])
         if hit is not None:
             if hit.frame.name in {"bare", "that"}:
                 line.opens.add(hit.frame.start)

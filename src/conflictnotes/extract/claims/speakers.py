@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.phrases import Phrase
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["head", "is_evidence", "is_inference", "is_people", "is_plural", "is_speaker", "is_text"]
+__all__ = ["head", "is_evidence", "is_imagery", "is_inference", "is_people", "is_plural", "is_speaker", "is_text"]
 
 _EVIDENCE = word_set("""
 footage imagery image images call calls video videos photo photos photograph photographs picture pictures data
@@ -30,6 +30,10 @@ ballistics geolocation geolocations matrix tracking documentation paperwork dash
 rosters blueprint blueprints contract contracts receipt wiretap wiretaps exhibits certificates barometer statistic
 indicator sightings spectrogram spectrograms residue thermograms seismogram x-ray x-rays sonar lidar orthophotos
 seismographs seismograms estimates
+""")
+_IMAGES = word_set("""
+footage imagery image images video videos photo photos photograph photographs picture pictures clip clips screenshot
+screenshots recording recordings radar satellite camera cameras cctv dashcam telemetry data
 """)
 _APART = word_set("close loyal sympathetic opposed linked affiliated tied allied familiar privy")
 _PLURALS = word_set("""
@@ -89,6 +93,11 @@ def _operating(line: Line, k: int) -> bool:
 def is_evidence(line: Line, phrase: Phrase) -> bool:
     """Whether the phrase is evidence: footage, imagery, data, a study."""
     return line.words[head(line, phrase)] in _EVIDENCE
+
+
+def is_imagery(line: Line, phrase: Phrase) -> bool:
+    """Whether the phrase is evidence that is seen: footage, imagery, data of a sensor."""
+    return line.words[head(line, phrase)] in _IMAGES
 
 
 def is_inference(line: Line, phrase: Phrase) -> bool:
