@@ -148,7 +148,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("assessed", "that bare noun to", "expect anticipate"),
     ("assessed", "that quote", "conclude opine surmise deduce infer! guess theorize theorise hypothesize hypothesise postulate"),
     ("assessed", "that", """
-        forecasted/forecasts/forecasted determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate doubt
+        forecasted/forecasts/forecasted/forecasting determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate doubt
         project appreciate suppose wager bet/bets/bet/betting feel/feels/felt/feeling
         extrapolate gauge fret! agonise agonize foretell/foretells/foretold/foretelling prognosticate"""),
     ("assessed", "that bare quote noun shows", "suggest"),
