@@ -9,6 +9,7 @@ from conflictnotes.extract.personnel.bylines import in_byline
 from conflictnotes.extract.personnel.events import Happening, find_happenings, hand_over, settle
 from conflictnotes.extract.personnel.evidence import find_mentions
 from conflictnotes.extract.personnel.groups import find_groups
+from conflictnotes.extract.personnel.later import add_later_mentions
 from conflictnotes.extract.personnel.lexicon import lexicon_of
 from conflictnotes.extract.personnel.listed import find_listed
 from conflictnotes.extract.personnel.nationality import Standing
@@ -54,6 +55,7 @@ def find_personnel(
         happenings.extend(happened)
     people = gather(mentions, authors)
     add_bare_surnames(people, runs, passage.text)
+    add_later_mentions(people, passage, lexicon)
     standing = Standing.of(runs, vocabulary, passage, people)
     by_mention = _by_mention(happenings)
     items = [_item(person, by_mention, standing, passage, claims, vocabulary) for person in people]

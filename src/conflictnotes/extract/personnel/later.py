@@ -1,0 +1,324 @@
+"""Later mentions: bare titles and pronouns that are safely one person's.
+
+"Safely" comes first: where two people may be meant, or somebody without a name stands between, none is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right, insort
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import field, frozen
+
+from conflictnotes.extract.personnel.gender import MAN, UNKNOWN, WOMAN, gender_of
+from conflictnotes.extract.personnel.left import PLAIN_ROLES
+from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.extract.personnel.mention import ADVERBS, WEAK_SPEECH
+from conflictnotes.extract.personnel.roles import ARTICLES
+from conflictnotes.model import Span
+from conflictnotes.vocabulary.grammar import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    FINITE_VERBS,
+    MODALS,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from conflictnotes.extract.personnel.lexicon import Lexicon
+    from conflictnotes.extract.personnel.people import Person
+    from conflictnotes.text import Passage
+
+__all__ = ["add_later_mentions"]
+
+# A pronoun, or the article of a title; what stands before it is looked at in code.
+_TOKEN = re.compile(r"(?:[Hh](?:e|im|is|er|imself|erself)|[Ss]he|(?P<the>[Tt]he))(?![\w’'-])")
+_GENDERS = dict.fromkeys(("he", "him", "his", "himself"), MAN) | dict.fromkeys(("she", "her", "herself"), WOMAN)
+_QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_BEHIND = re.compile(r"\s+([^\W\d_][\w-]*)|\s*([.,;:)”\"!?–—]|[’']s\b)|$")
+# Titles that are adjectives and first halves of other nouns too: behind them only the words below go on.
+_DOUBTFUL = word_set("general major private chief head deputy principal representative second lead")
+_GOES_ON = (
+    AUXILIARIES
+    | MODALS
+    | CONJUNCTIONS
+    | RELATIVES
+    | WEAK_SPEECH
+    | ADVERBS
+    | FINITE_VERBS
+    | (PREPOSITIONS - {"of", "for"})
+    | word_set("and or but did does do himself herself added posted")
+)
+# Words that make another noun of the title before them.
+_COMPOUNDS = word_set("of for post position job office role race candidate staff level general designate elect seat")
+# Nouns for people that are as often adjectives or verbs.
+_OTHERWISE = word_set(
+    """
+    national local civilian captive rival martyr lead general major private principal host native guard volunteer
+    master chair whip staff second
+    """
+)
+_PAST = word_set("former ex then late previous outgoing ousted sacked ex-president ex-minister predecessor")
+_REACH = 1_000  # characters back from a title to the name
+
+
+class _Mark(NamedTuple):
+    """A place ``[start, end)`` that means a person, in the phrase ``[opens, closes)``."""
+
+    start: int
+    end: int
+    opens: int
+    closes: int
+    person: int
+
+
+class _Title(NamedTuple):
+    """The words of a role or rank, and the people who hold it."""
+
+    words: str
+    holders: set[int]
+
+
+def add_later_mentions(people: Sequence[Person], passage: Passage, lexicon: Lexicon) -> None:
+    """Adds to the ``spans`` of ``people`` the titles and pronouns that mean them."""
+    marks = sorted(_marks(people))
+    if not marks:
+        return
+    reader = _Reader(
+        passage, lexicon, _titles(people, lexicon), _told(people), [gender_of(person) for person in people]
+    )
+    at = 0
+    for block in passage.blocks:
+        first = at
+        while at < len(marks) and marks[at].start < block.end:
+            at += 1
+        for mark in reader.read(block.start, block.end, marks[first:at]):
+            insort(people[mark.person].spans, Span(mark.start, mark.end))
+
+
+def _marks(people: Sequence[Person]) -> Iterator[_Mark]:
+    """Every place where somebody is named; the phrase around it takes in rank, role and article."""
+    for index, person in enumerate(people):
+        phrases = {}
+        for mention in person.mentions:
+            read, last = mention.read, max(mention.closes, mention.last)
+            first = mention.opens - (mention.opens > 0 and read.lows[mention.opens - 1] in ARTICLES)
+            phrases[mention.start] = (read.starts[first], read.ends[last - 1])
+        for span in person.spans:
+            yield _Mark(span.start, span.end, *phrases.get(span.start, (span.start, span.end)), index)
+
+
+def _told(people: Sequence[Person]) -> frozenset[int]:
+    """Where the words of roles begin: a predicate that gives somebody a role means nobody by it."""
+    return frozenset(
+        mention.read.starts[role.first] for person in people for mention in person.mentions for role in mention.roles
+    )
+
+
+def _titles(people: Sequence[Person], lexicon: Lexicon) -> dict[str, list[_Title]]:
+    """Whose each title may be, by its first word, longest first: a role, its head alone, the last word of a rank."""
+    holders: dict[str, set[int]] = {}
+    for index, person in enumerate(people):
+        for mention in person.mentions:
+            read = mention.read
+            for role in mention.roles:
+                if _PAST.isdisjoint(read.lows[role.first : role.last]):
+                    holders.setdefault(read.between(role.first, role.last).casefold(), set()).add(index)
+                    holders.setdefault(read.lows[role.head], set()).add(index)
+            row = lexicon.rank_row(read.between(*mention.rank)) if mention.rank else None
+            if row is not None:
+                holders.setdefault(row.name.split()[-1].casefold(), set()).add(index)
+    titles: dict[str, list[_Title]] = {}
+    for words in sorted(holders, key=lambda words: (-len(words), words)):
+        titles.setdefault(words.split()[0], []).append(_Title(words, holders[words]))
+    return titles
+
+
+@frozen(eq=False)
+class _Reader:
+    """Reads the blocks of a passage for later mentions; ``genders`` are those of the people, as far as known."""
+
+    passage: Passage
+    lexicon: Lexicon
+    titles: dict[str, list[_Title]]
+    told: frozenset[int]
+    genders: list[int]
+    _sentences: list[int] = field(init=False)
+    _recent: list[_Mark] = field(factory=list, init=False)  # of the blocks before, within reach
+
+    @_sentences.default
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.passage.sentences]
+
+    def read(self, start: int, end: int, marks: list[_Mark]) -> Iterator[_Mark]:
+        """The later mentions in a block; ``marks`` are the names in it and grow by what is found."""
+        text = self.passage.text
+        self._recent[:] = [mark for mark in self._recent if start - mark.end < _REACH]
+        if not self._recent and not marks:
+            return
+        quoted = [match.span() for match in _QUOTED.finditer(text, start, end)]
+        for match in _TOKEN.finditer(text, start if self._recent else marks[0].end, end):
+            at = match.start()
+            if at and (text[at - 1].isalnum() or text[at - 1] in "-’'_"):
+                continue
+            index = bisect_right(marks, at, key=lambda mark: mark.start)
+            around = marks[max(index - 1, 0) : index + 1]
+            if any(mark.opens <= at < mark.closes for mark in around) and match.group().casefold() not in {
+                "his",
+                "her",
+            }:
+                continue
+            if any(opens <= at < closes for opens, closes in quoted):
+                continue
+            if match["the"]:
+                found = self._title(at, match.end(), marks[:index], marks[index:])
+            else:
+                found = self._pronoun(match, marks[:index])
+            if found is not None:
+                marks.insert(index, found)
+                yield found
+        self._recent.extend(marks)
+
+    def _title(self, at: int, end: int, before: Sequence[_Mark], after: Sequence[_Mark]) -> _Mark | None:
+        """The mark of a title behind the article ``[at, end)``, where one person in reach holds it."""
+        text = self.passage.text
+        if end + 1 in self.told:
+            return None
+        opening = _WORD.match(text, end + 1)
+        for title in self.titles.get(opening.group().casefold(), ()) if opening else ():
+            stop = end + 1 + len(title.words)
+            words = " ".join(text[end + 1 : stop].split()).casefold()
+            head = title.words.rsplit(" ", 1)[-1]
+            if words != title.words or not self._ends(stop, doubtful=head in _DOUBTFUL):
+                continue
+            near = [mark for mark in (*self._recent, *before) if at - mark.end < _REACH]
+            holders = {mark.person for mark in near if mark.person in title.holders}
+            if len(holders) != 1 or (after and after[0].opens <= stop + 1):
+                return None
+            person = holders.pop()
+            last = max(mark.closes for mark in near if mark.person == person)
+            if head in text[last:at].casefold():
+                return None  # another of the kind stands between
+            return _Mark(at, stop, at, stop, person)
+        return None
+
+    def _ends(self, at: int, *, doubtful: bool) -> bool:
+        """Whether a title ends at ``at``: a mark follows, or a word that goes on with the clause."""
+        behind = _BEHIND.match(self.passage.text, at)
+        if behind is None or behind[1] is None:
+            return behind is not None
+        if behind[1] in _GOES_ON:
+            return True
+        return not doubtful and behind[1][0].islower() and behind[1] not in _COMPOUNDS
+
+    def _pronoun(self, match: re.Match[str], before: Sequence[_Mark]) -> _Mark | None:
+        """The mark of a pronoun, where it can mean one person only."""
+        at = match.start()
+        gender = _GENDERS[match.group().casefold()]
+        sentence = bisect_right(self._sentences, at) - 1
+        opens = self.passage.sentences[sentence].start
+        here = [mark for mark in before if mark.start >= opens]
+        if here and all(self.passage.text[mark.start : mark.end].casefold() in _GENDERS for mark in here):
+            here = [mark for mark in before if mark.start >= self._sentences[max(sentence - 1, 0)]]
+            opens = here[0].opens  # "X said that Y came. He added that his": whose is not safe
+        if here:
+            person = self._only(here, gender, opens, at)
+            if person is not None and self._answers(match, person, before):
+                return None
+        else:
+            person = self._from_before(match, before, gender, sentence)
+        if person is None or self._is_kin(person, before):
+            return None
+        if self.genders[person] == UNKNOWN:
+            self.genders[person] = gender
+        return _Mark(at, match.end(), at, match.end(), person)
+
+    def _from_before(self, match: re.Match[str], before: Sequence[_Mark], gender: int, sentence: int) -> int | None:
+        """The person of the sentence before; across paragraphs only where somebody goes on to speak."""
+        at, sentences = match.start(), self.passage.sentences
+        opens = sentences[sentence].start
+        earlier = sentences[sentence - 1].start if sentence else opens
+        there = [mark for mark in before if mark.start >= earlier]
+        if not there and sentences[sentence - 1].block != sentences[sentence].block and self._speaks(match.end()):
+            there = [mark for mark in self._recent if mark.start >= earlier]
+        person = self._only(there, gender, earlier, at)
+        if person is None and there and at - opens <= 1:
+            person = self._speaker(there, gender, match.end())
+        return person
+
+    def _answers(self, match: re.Match[str], person: int, before: Sequence[_Mark]) -> bool:
+        """Whether "his remarks" are rather those of the one who spoke before: "Y has not replied to his remarks"."""
+        behind = _BEHIND.match(self.passage.text, match.end())
+        said = behind is not None and behind[1] in _SAID
+        return said and any(mark.person != person for mark in before[-2:])
+
+    def _is_kin(self, person: int, before: Sequence[_Mark]) -> bool:
+        """Whether the person stands there as somebody's kin, of whom the text may go on to tell: "His father, X"."""
+        last = next(mark for mark in reversed((*self._recent, *before)) if mark.person == person)
+        words = _WORD.findall(self.passage.text, last.opens, last.start)
+        return bool(words) and not PLAIN_ROLES.isdisjoint(word.casefold() for word in words)
+
+    def _only(self, marks: Sequence[_Mark], gender: int, start: int, end: int) -> int | None:
+        """The one person of ``marks`` whom a pronoun may mean, if nobody else stands in ``text[start:end]``."""
+        people = {mark.person for mark in marks if self.genders[mark.person] in {UNKNOWN, gender}}
+        if len(people) != 1 or self._others(marks, start, end):
+            return None
+        return people.pop()
+
+    def _others(self, marks: Iterable[_Mark], start: int, end: int) -> bool:
+        """Whether the words of ``text[start:end]`` outside ``marks`` speak of somebody else, without a name."""
+        gaps = []
+        for mark in marks:
+            gaps.append((start, mark.opens))
+            start = max(start, mark.closes)
+        gaps.append((start, end))
+        return any(
+            self._is_somebody(word.group())
+            for opens, closes in gaps
+            for word in _WORD.finditer(self.passage.text, opens, max(opens, closes))
+        )
+
+    def _is_somebody(self, word: str) -> bool:
+        low = word.casefold()
+        if low in _OTHERWISE or (low.endswith("s") and not low.endswith("ss")):
+            return False
+        kind = self.lexicon.words.get(low, 0)
+        ranked = kind & Is.RANK and self.lexicon.ranks.keys.get(low) is not None
+        return bool(kind & (Is.POST | Is.BYSTANDER) or ranked) or low in _SOMEBODY
+
+    def _speaker(self, marks: Sequence[_Mark], gender: int, at: int) -> int | None:
+        """The speaker of the sentence before, who goes on: "X said that Y ... He added"."""
+        first = marks[0]
+        goes_on = self._speaks(at) and self._speaks(first.closes)
+        return first.person if goes_on and self.genders[first.person] in {UNKNOWN, gender} else None
+
+    def _speaks(self, at: int) -> bool:
+        """Whether a verb of speech follows at ``at``, adverbs aside."""
+        while (behind := _BEHIND.match(self.passage.text, at)) is not None and behind[1] is not None:
+            if behind[1] in WEAK_SPEECH:
+                return True
+            if behind[1] not in ADVERBS:
+                return False
+            at = behind.end()
+        return False
+
+
+_SAID = word_set(
+    """
+    remarks remark statement statements claim claims comments comment accusation accusations allegation allegations
+    words criticism criticisms letter question questions proposal offer demand demands charge charges
+    """
+)
+# Nouns for people that the tables of posts do not hold.
+_SOMEBODY = word_set(
+    """
+    somebody someone anybody anyone nobody everyone who another source person individual interviewer interviewee caller
+    blogger user author soldier one other others whoever latter former
+    """
+)
