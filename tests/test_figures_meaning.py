@@ -222,7 +222,7 @@ CASES: list[tuple[str, list[str]]] = [
     # Who comes home is exchanged where the passage speaks of a swap
     (
         "Azerbaijan and Armenia announced a swap. Baku let go 23 servicemen. Another 12 came home on Friday.",
-        ["23 | servicemen | personnel | exchanged | -", "12 | - | personnel | exchanged | -"],
+        ["23 | servicemen | personnel | exchanged | armenian", "12 | - | personnel | exchanged | -"],
     ),
     ("Twenty nurses came home from the front.", ["Twenty | nurses | civilian | - | -"]),
     ("The mayor let go 40 employees.", ["40 | employees | civilian | - | -"]),

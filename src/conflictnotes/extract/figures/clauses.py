@@ -119,7 +119,7 @@ class Clauses:
     def admits(self, at: int) -> Side | None:
         """The subject of a verb that has the noun at ``at`` for its object: "the army acknowledged the loss of"."""
         at -= 1
-        while at > 0 and self.tokens[at].low in {"the", "a", "its", "their"}:
+        while at > 0 and self.tokens[at].low in {"the", "a", "its", "their", "to"}:
             at -= 1
         use = self.sides.lexicon.verbs.get((self.tokens[at].low,)) if at > 0 else None
         return self.subject(at) if use is not None and use.role == "uses" and not use.outcome else None

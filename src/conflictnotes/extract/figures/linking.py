@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.antecedents import head_of_list, whole_before
 from conflictnotes.extract.figures.fitting import fitted
 from conflictnotes.extract.figures.relations import is_tight, relation_of
+from conflictnotes.extract.figures.sidewords import ADMITS
 from conflictnotes.extract.figures.words import word_set
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
         return
     before = reading.antecedent or (_whole_before(sentence, position) if position else earlier)
     outcome = reading.deed.outcome if reading.deed else None
-    if reading.noun.borrowed >= 0 or before is None or not (position or _looks_back(reading)):
+    if reading.noun.borrowed >= 0 or before is None or not (position or _looks_back(sentence.tokens, reading)):
         if outcome in _HUMAN or outcome == "captured":
             reading.category = "personnel"
         elif outcome == "lost" and reading.deed is not None and (reading.deed.passive or reading.deed.role == "topic"):
@@ -186,9 +187,11 @@ def _whole_before(sentence: SentenceReading, position: int) -> Reading:
     return before
 
 
-def _looks_back(reading: Reading) -> bool:
+def _looks_back(tokens: list[Token], reading: Reading) -> bool:
     """Whether a bare number that opens a sentence counts what the sentence before counted: "Four were intercepted"."""
-    return reading.antecedent is not None or reading.index <= 2 or reading.noun.partitive or reading.further  # noqa: PLR2004 - at most "Another four", "Of these, four"
+    admitted = reading.index > 0 and tokens[reading.index - 1].low in ADMITS  # "Quay acknowledged 24 killed"
+    near = reading.index <= 2 and not admitted  # noqa: PLR2004 - at most "Another four", "Of these, four"
+    return near or reading.antecedent is not None or reading.noun.partitive or reading.further
 
 
 def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -> None:

@@ -20,6 +20,7 @@ from conflictnotes.extract.figures.sidewords import (
     CIVIL,
     FLYING,
     FORCES,
+    FREES,
     FURTHEST_TOPIC,
     HANGING,
     MATERIEL,
@@ -27,6 +28,7 @@ from conflictnotes.extract.figures.sidewords import (
     NOBODYS,
     OWN_SOLDIERS,
     REBELS,
+    RECEIVES,
     REMAINS,
     SITES,
     SOLDIERS,
@@ -57,6 +59,9 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
         previous = reading
 
 
+_DOWNED = frozenset({"shot_down", "destroyed"})
+
+
 def _fits(reading: Reading, deed: Deed) -> bool:
     """Whether the verb speaks of the counted: "down to 900 fighters" shoots nobody down."""
     return reading.outcome is not None or not deed.outcome or deed.role != "harms"
@@ -74,7 +79,7 @@ class _Ownership:
 
     def party(self, reading: Reading, previous: Reading | None) -> str | None:
         """The party of one number; ``previous`` is the number before it in the sentence."""
-        named = self._named(reading)
+        named = self._named(reading) or self._whose(reading)
         if named is not None:
             return named
         if self._is_own(reading):
@@ -97,6 +102,7 @@ class _Ownership:
             return self.clauses.key(turned)
         same = self._is_anyones(reading) == self._is_anyones(previous)
         kept = reading.deed is not None and reading.deed.role in {"suffers", "topic", "event"}
+        kept = kept or reading.outcome == "exchanged" or (reading.relation == "part" and reading.noun.partitive)
         return previous.party if same or kept else None
 
     def _by_grammar(self, reading: Reading) -> str | None:
@@ -153,6 +159,7 @@ class _Ownership:
             or self._by_passage(reading)
             or self._as_in_sentence(reading, previous)
             or self._as_its_kind(reading)
+            or self._of_the_enemy(reading)
             or self._of_only_side(reading)
             or self._by_nearby(reading)
         )
@@ -208,6 +215,12 @@ class _Ownership:
             return None
         return self.carried.parties.get(reading.category or "")
 
+    def _of_the_enemy(self, reading: Reading) -> str | None:
+        """Materiel that was shot down or destroyed in the bulletin of one side, which names nobody: the other side's."""
+        if self.mentions or reading.category not in MATERIEL - TRANSPORT or reading.outcome not in _DOWNED:
+            return None
+        return self.sides.enemy_of_speaker
+
     def _of_only_side(self, reading: Reading) -> str | None:
         """A toll or soldiers in a passage that is about one side, and has counted its people before."""
         only = self.sides.only if reading.category == "personnel" and self.sides.group is None else None
@@ -234,6 +247,17 @@ class _Ownership:
         if reading.noun.first >= 0 and self.tokens[reading.noun.last].low in SOLDIERS:
             return self.sides.only
         return None
+
+    def _whose(self, reading: Reading) -> str | None:
+        """The side that a relative speaks of: "Quayan forces, some 900 of whom are stationed there"."""
+        behind = [token.low for token in self.tokens[reading.index + 1 : reading.index + 3]]
+        if behind not in (["of", "whom"], ["of", "which"]):
+            return None
+        comma = reading.index - 1
+        while comma > 0 and self.tokens[comma].text != ",":
+            comma -= 1
+        before = (side for side in self.mentions if comma - 3 <= side.last < comma)
+        return next((self.clauses.key(side) for side in before if not self.clauses.is_place(side)), None)
 
     def _named(self, reading: Reading) -> str | None:
         """The side that the phrase names, or its label ("our side: 4 dead"), or an adjective behind the number."""
@@ -344,7 +368,21 @@ class _Ownership:
             return self.clauses.key(victim)
         side = self.clauses.actor(deed)
         key = self.clauses.key(side) if side is not None else None
+        if deed.role == "trades" and not deed.passive:
+            return self._traded(deed)
         return self._harmed(reading, deed, key) if key is not None and deed.role == "harms" else key
+
+    def _traded(self, deed: Deed) -> str | None:
+        """Whom an exchange of two states brings home: who frees soldiers held the other's, who gets some its own."""
+        side = self.clauses.subject(deed.at)
+        key = self.clauses.key(side) if side is not None else None
+        verb = self.tokens[deed.at].low
+        if key is None or verb in RECEIVES:
+            return key
+        other = self.sides.opponent(key)
+        both = sum(other is not None and self.clauses.key(side) == other for side in self.mentions)
+        groups = self.sides.lexicon.groups
+        return other if verb in FREES and not both and key not in groups and other not in groups else None
 
     def _harmed(self, reading: Reading, deed: Deed, key: str) -> str | None:
         """Whom the side ``key`` harms."""

@@ -80,7 +80,8 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
         return "own"
     if reading.deed is not None and reading.deed.role == "topic" and reading.deed.at > before.index:
         return "listed"  # "destroyed: 12, damaged: 5"
-    if _linked(tokens, before, index) and not _has_verb(tokens, reading):
+    goes_on = tokens[index - 1].text == ";" and before.relation in {"part", "listed"}
+    if (goes_on or _linked(tokens, before, index)) and not _has_verb(tokens, reading):
         return "listed"
     bare = reading.noun.first < 0 and reading.named[0] < 0 and reading.deed is None and not reading.labelled
     return "echo" if bare and reading.number.unit == "count" else ""

@@ -51,6 +51,8 @@ _BODIES = {
 }
 
 
+# Land that is fought for: the dead of Gaza are nobody's soldiers.
+_GROUND = frozenset({"Gaza", "Crimea", "Donbas", "Donbass"})
 # Bodies that say so also without an article: "47 junta troops", "Army claimed".
 _PLAIN_BODIES = {"junta": "state", "regime": "state", "resistance": "group", "Army": "state"}
 # Numbered units are a state's where it fights an armed group.
@@ -93,6 +95,9 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
             continue
         if low in _ROLES:
             found.append(Side(index, index, _ROLES[low], adjective=True))
+            index += 1
+            continue
+        if token.text in _GROUND:
             index += 1
             continue
         size, key, adjective = _party_at(tokens, index, lex, trusted)
@@ -385,6 +390,12 @@ class Sides:
         if own is None and len(self.ranked) == 1:
             return self.ranked[0]
         return self.opponent(own) if own is not None else None
+
+    @functools.cached_property
+    def enemy_of_speaker(self) -> str | None:
+        """The other side where one side alone speaks, as in its bulletin."""
+        speakers = set(self._voices[1])
+        return self.opponent(next(iter(speakers))) if len(speakers) == 1 else None
 
     @functools.cached_property
     def only(self) -> str | None:

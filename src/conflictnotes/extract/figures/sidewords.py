@@ -17,6 +17,7 @@ __all__ = [
     "CLAUSE_OPENERS",
     "FLYING",
     "FORCES",
+    "FREES",
     "FURTHEST_TOPIC",
     "HANGING",
     "MATERIEL",
@@ -26,6 +27,7 @@ __all__ = [
     "OWN_SOLDIERS",
     "PREPOSITIONS",
     "REBELS",
+    "RECEIVES",
     "REMAINS",
     "REPORTS",
     "REVERSED",
@@ -51,6 +53,7 @@ SPEECH = word_set(
     """
     said says stated claimed reported reports added noted announced confirmed told denied acknowledged admitted
     asserted alleged estimated according spoke speaks writes wrote estimates estimate expects expected believes
+    lists listed counts counted tallies tallied logged
     believe claims claim alleges asserts notes tells announces confirms insisted insists boasted
     """
 )
@@ -110,6 +113,7 @@ ADMITS = word_set(
 BLAMES = word_set("accuse accuses accused accusing suspect suspects suspected blame blames blamed blaming")
 REPORTS = word_set(
     """
+    list lists listed count counts counted tally tallies tallied log logs logged
     report reports reported claim claims claimed announce announces announced confirm confirms confirmed boasted
     """
 )
@@ -134,7 +138,7 @@ OWN_SOLDIERS = word_set(
     policemen policeman privates private sergeants sergeant martyrs comrades guardsmen guards marines
     """
 )
-AUXILIARIES = word_set("has have had was were is are reportedly also itself already since")
+AUXILIARIES = word_set("did does do has have had was were is are reportedly also itself already since")
 CLAUSE_OPENERS = word_set("and , while after before because when as since until whereas")
 CITES = word_set("citing quoting interviewed told")
 REVERSED = frozenset({"shot_down", "captured", "destroyed", "killed"})
@@ -146,5 +150,10 @@ FURTHEST_TOPIC = 16
 HANGING = word_set("part restated delta change")
 # The dead and the hurt of nobody in particular.
 REMAINS = word_set("bodies deaths victims corpses dead wounded injured fatalities remains")
+# Who gives up captives in an exchange, who gets them.
+FREES = word_set(
+    "free frees freed freeing release releases released releasing let lets letting hand hands handed handing"
+)
+RECEIVES = word_set("bring brings brought bringing get gets got getting receive receives received receiving")
 # What befalls people: a later toll of the same is the same side's.
 TOLLS = word_set("killed wounded missing casualties")
