@@ -349,6 +349,43 @@ CASES: list[tuple[str, list[str]]] = [
             "40 | - | personnel | captured | -",
         ],
     ),
+    # Whom a sentence harms, frees or speaks of
+    (
+        "Indian troops inflicted over 300 casualties on the Pakistani army on Monday.",
+        ["300 | casualties | personnel | casualties | pakistani"],
+    ),
+    (
+        "Thai gunners reported 30 dead and wounded on the other side, Cambodia said nothing.",
+        ["30 | - | personnel | casualties | cambodian"],
+    ),
+    (
+        "Rwandan forces, some 2,000 of whom are stationed in the province, were not implicated. Mozambique said so.",
+        ["2,000 | - | personnel | deployed | rwandan"],
+    ),
+    (
+        "Azerbaijan let go 30 captured soldiers in exchange for a map; Armenia got back 12 servicemen in May.",
+        [
+            "30 | captured soldiers | personnel | exchanged | armenian",
+            "12 | servicemen | personnel | exchanged | armenian",
+        ],
+    ),
+    (
+        "Hamas released 20 hostages in exchange for 300 detainees.",
+        ["20 | hostages | personnel | exchanged | -", "300 | detainees | personnel | exchanged | -"],
+    ),
+    ("Sudan and Chad freed 40 prisoners in a swap.", ["40 | prisoners | personnel | exchanged | -"]),
+    (
+        "Pakistan's army said in its bulletin that the night was loud. Some 25 drones were shot down. India stayed silent.",
+        ["25 | drones | drone | shot_down | indian"],
+    ),
+    ("Gaza's toll passed 61,000, hospitals say. Israel disputes it.", ["61,000 | - | personnel | killed | -"]),
+    ("India acknowledged 24 killed.", ["24 | - | personnel | killed | indian"]),
+    (
+        "Five civilians died. India acknowledged 24 killed.",
+        ["Five | civilians | civilian | killed | -", "24 | - | personnel | killed | indian"],
+    ),
+    ("Two trucks stood on the other side of the river.", ["Two | trucks | vehicle | - | -"]),
+    ("Dhaka (AFP) - Gunmen shot four policemen.", ["four | policemen | personnel | - | -"]),
 ]
 
 

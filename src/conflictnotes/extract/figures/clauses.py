@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.sides import Side
+from conflictnotes.extract.figures.mentions import Side
 from conflictnotes.extract.figures.sidewords import (
     ATTACKS,
     AUXILIARIES,

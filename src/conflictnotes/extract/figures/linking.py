@@ -67,7 +67,8 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
         reading.further = _is_further(tokens, reading)
     for position in range(len(readings)):
         _relate(sentence, position, carried)
-        _take_category(sentence, position, carried.last)
+        if not _is_of_whom(sentence, position):
+            _take_category(sentence, position, carried.last)
     for position in range(len(readings) - 2, -1, -1):
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
     for reading in readings:
@@ -120,6 +121,16 @@ def _last_before(sentence: SentenceReading, position: int) -> Reading | None:
     if position > 1 and sentence.readings[position - 1].whole:
         return sentence.readings[position - 2]
     return sentence.readings[position - 1]
+
+
+def _is_of_whom(sentence: SentenceReading, position: int) -> bool:
+    """Whether the first number counts some of the soldiers before it: "Quayan forces, some 900 of whom"."""
+    reading = sentence.readings[position]
+    behind = [token.low for token in sentence.tokens[reading.index + 1 : reading.index + 3]]
+    if position or reading.category is not None or behind != ["of", "whom"]:
+        return False
+    reading.category = "personnel"
+    return True
 
 
 def _take_category(sentence: SentenceReading, position: int, earlier: Reading | None) -> None:

@@ -40,8 +40,9 @@ from conflictnotes.extract.figures.sidewords import (
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
+    from conflictnotes.extract.figures.mentions import Side
     from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
-    from conflictnotes.extract.figures.sides import Side, Sides
+    from conflictnotes.extract.figures.sides import Sides
     from conflictnotes.extract.figures.tokens import Token
 
 __all__ = ["assign_parties"]
@@ -59,6 +60,7 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
         previous = reading
 
 
+_ROLES = frozenset({"enemy", "own", "group", "state"})
 _DOWNED = frozenset({"shot_down", "destroyed"})
 
 
@@ -111,7 +113,7 @@ class _Ownership:
             subject = self.clauses.subject(reading.index)
             if subject is not None:
                 return self.clauses.key(subject)
-        admitted = self._by_admission(reading)
+        admitted = self._by_admission(reading) or self._by_target(reading)
         if admitted is not None:
             return admitted
         for deed in (reading.governor, reading.deed):
@@ -134,6 +136,17 @@ class _Ownership:
                 key = self.clauses.key(side) if side is not None else None
                 named = any(at < other.first < reading.index for other in self.mentions)
                 return None if named else key
+        return None
+
+    def _by_target(self, reading: Reading) -> str | None:
+        """On whom casualties were inflicted: "300 casualties on the Quayan army", "30 dead on the other side"."""
+        after = reading.after
+        for at in range(after, min(after + 3, len(self.tokens))):
+            if self.tokens[at].low in {"on", "among"}:
+                target = next((side for side in self.mentions if at < side.first <= at + 3), None)  # an article, "side"
+                if target is None or reading.outcome not in TOLLS or self.clauses.is_voice(target):
+                    return None
+                return self.clauses.key(target) if target.key in _ROLES or self.clauses.is_force(target) else None
         return None
 
     def _by_context(self, reading: Reading, previous: Reading | None) -> str | None:
@@ -216,7 +229,7 @@ class _Ownership:
         return self.carried.parties.get(reading.category or "")
 
     def _of_the_enemy(self, reading: Reading) -> str | None:
-        """Materiel that was shot down or destroyed in the bulletin of one side, which names nobody: the other side's."""
+        """Materiel shot down or destroyed in the bulletin of one side, where the sentence names nobody: the other's."""
         if self.mentions or reading.category not in MATERIEL - TRANSPORT or reading.outcome not in _DOWNED:
             return None
         return self.sides.enemy_of_speaker
@@ -380,7 +393,7 @@ class _Ownership:
         if key is None or verb in RECEIVES:
             return key
         other = self.sides.opponent(key)
-        both = sum(other is not None and self.clauses.key(side) == other for side in self.mentions)
+        both = any(side.last < deed.at and self.clauses.key(side) == other for side in self.mentions)
         groups = self.sides.lexicon.groups
         return other if verb in FREES and not both and key not in groups and other not in groups else None
 

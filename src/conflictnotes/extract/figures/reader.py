@@ -15,13 +15,14 @@ from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
+from conflictnotes.extract.figures.mentions import sides_in
 from conflictnotes.extract.figures.nouns import Noun, read_noun, said_to_be
 from conflictnotes.extract.figures.ownership import assign_parties
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
 from conflictnotes.extract.figures.senses import is_gift, is_posting, is_trade, says, sense_of, speaks_of_trade
-from conflictnotes.extract.figures.sides import Sides, sides_in
+from conflictnotes.extract.figures.sides import Sides
 from conflictnotes.extract.figures.sidewords import MATERIEL
 from conflictnotes.extract.figures.stacked import labels_above
 from conflictnotes.extract.figures.tokens import tokenize
@@ -30,7 +31,7 @@ from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarnin
 from conflictnotes.numbers import local_currency
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.figures.sides import Side
+    from conflictnotes.extract.figures.mentions import Side
     from conflictnotes.extract.figures.tokens import Token
     from conflictnotes.numbers import NumberMention
     from conflictnotes.text import Passage, Sentence

@@ -1,4 +1,4 @@
-"""The parties that a sentence names, and the sides that a passage is about."""
+"""The sides that a passage is about: whom it names most, who speaks, who is whose enemy."""
 
 from __future__ import annotations
 
@@ -6,58 +6,17 @@ import functools
 import re
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.mentions import is_nationality, plain_form
 from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES
 from conflictnotes.vocabulary.regions import HOMES
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
-    from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["Side", "Sides", "sides_in"]
+__all__ = ["Sides"]
 
-
-class Side(NamedTuple):
-    """A mention of a party: token indexes ``[first, last]`` and its key ("enemy" and "own" stand for roles)."""
-
-    first: int
-    last: int
-    key: str
-    adjective: bool
-
-
-_ROLES = {
-    "own": "own",
-    "enemy": "enemy", "enemies": "enemy", "adversary": "enemy",
-    "adversaries": "enemy", "occupiers": "enemy", "invaders": "enemy",
-    "occupier": "enemy", "hostile": "enemy",
-    "friendly": "own", "our": "own", "we": "own",
-}  # fmt: skip
-
-
-_POSSESSIVES = frozenset({"its", "their", "his", "her"})
-# Bodies that are a side only where a passage has a state and an armed group.
-_BODIES = {
-    "group": "group",
-    "rebels": "group",
-    "militants": "group",
-    "insurgents": "group",
-    "militia": "group",
-    "army": "state",
-    "military": "state",
-    "troops": "state",
-    "government": "state",
-}
-
-
-# Land that is fought for: the dead of Gaza are nobody's soldiers.
-_GROUND = frozenset({"Gaza", "Crimea", "Donbas", "Donbass"})
-# Bodies that say so also without an article: "47 junta troops", "Army claimed".
-_PLAIN_BODIES = {"junta": "state", "regime": "state", "resistance": "group", "Army": "state"}
-# Numbered units are a state's where it fights an armed group.
-_UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
-_PLAIN_SIDES = frozenset({*_ROLES, *_BODIES, *_PLAIN_BODIES, "security"})
 # Parties under groups that are a state's army, by the state: what is the state's is theirs where their foe is named.
 _ARMIES = {
     party.state: party.key
@@ -66,103 +25,6 @@ _ARMIES = {
 }
 _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
 _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
-
-
-def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list[Side]:
-    """The parties that the words of a sentence name, in order, the longest form of each."""
-    found: list[Side] = []
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        low = token.low
-        if not token.text[0].isupper() and _plain(low) not in _PLAIN_SIDES and not low.startswith(("anti-", "al-")):
-            index += 1
-            continue
-        body = _body_at(tokens, index)
-        if body and not (found and found[-1].last == index - 1 and found[-1].adjective):
-            found.append(Side(index, index, body, adjective=False))
-            index += 1
-            continue
-        if low in _ROLES and found and found[-1].last == index - 1 and found[-1].adjective:
-            index += 1  # "Russian occupiers": the adjective says who
-            continue
-        if (
-            low == "own"
-            and index
-            and (tokens[index - 1].low in _POSSESSIVES or _plain(tokens[index - 1].low) != tokens[index - 1].low)
-        ):
-            index += 1  # "its own": the possessive says whose
-            continue
-        if low in _ROLES:
-            found.append(Side(index, index, _ROLES[low], adjective=True))
-            index += 1
-            continue
-        if token.text in _GROUND:
-            index += 1
-            continue
-        size, key, adjective = _party_at(tokens, index, lex, trusted)
-        if size:
-            if key in lex.groups and found and found[-1].last == index - 1 and found[-1].key not in lex.groups:
-                found.pop()  # "Quay's Red Front": the group is meant
-            found.append(Side(index, index + size - 1, key, adjective))
-            index += size
-        else:
-            index += 1
-    return found
-
-
-def _body_at(tokens: list[Token], index: int) -> str:
-    """The role of a body named without its country: "the army", "junta troops", "Army claimed" at the beginning."""
-    token = tokens[index]
-    low = _plain(token.low)
-    if low in _BODIES and index and tokens[index - 1].low == "the":
-        return _BODIES[low]
-    if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():
-        return "unit"
-    if low == "security" and index + 1 < len(tokens) and tokens[index + 1].low == "forces":
-        return "unit"
-    if token.text == "Army" and index:
-        return ""
-    return _PLAIN_BODIES.get(token.text, "")
-
-
-@functools.lru_cache(maxsize=1 << 16)
-def _plain(word: str) -> str:
-    plain = word.replace("’", "'")
-    return plain.removesuffix("'s")
-
-
-def _is_nationality(words: tuple[str, ...], lex: Lexicon) -> bool:
-    """Whether the form is a plain adjective of a people, or "US": what is doubtful elsewhere names a side here."""
-    return words in lex.adjectives and (words == ("US",) or not words[0].isupper())
-
-
-def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[str]) -> tuple[int, str, bool]:
-    first = _plain(tokens[index].text)
-    longest = lex.party_starts.get(first, 0)
-    if not longest and "-" not in first:
-        return 0, "", False
-    for size in range(min(longest, len(tokens) - index), 0, -1):
-        words = tuple(_plain(token.text) for token in tokens[index : index + size])
-        key = lex.parties.get(words)
-        if key is not None and (words not in lex.doubtful or key in trusted or _is_nationality(words, lex)):
-            return size, key, words in lex.adjectives
-    if "-" in first and index < len(
-        tokens
-    ):  # "Russian-occupied" and "Russian-made" name no side of the counted, "Russian-led" does
-        head, _, tail = first.partition("-")
-        key = lex.parties.get((head,))
-        if key is not None and tail in {
-            "backed",
-            "led",
-            "aligned",
-            "speaking",
-            "installed",
-            "appointed",
-        }:
-            return 1, key, True
-    return 0, "", False
-
 
 _CAPITAL = re.compile(r"[A-Z][\w’'-]*")
 # A name's short form in brackets; behind a dateline's town they hold an agency.
@@ -229,8 +91,8 @@ class Sides:
         lex = self.lexicon
         words: Counter[str] = Counter()
         for word, times in Counter(_CAPITAL.findall(self._text)).items():
-            words[_plain(word)] += times
-        armed = Counter(_plain(match["side"]) for match in _ARMED.finditer(self._text))
+            words[plain_form(word)] += times
+        armed = Counter(plain_form(match["side"]) for match in _ARMED.finditer(self._text))
         explained = set(_GROUP_DEFINED.findall(self._text))
         counted: Counter[str] = Counter()
         for word, times in words.items():
@@ -238,7 +100,7 @@ class Sides:
             if form not in lex.party_starts:
                 continue
             key = lex.parties.get((form,))
-            sure = (form,) not in lex.doubtful or _is_nationality((form,), lex)
+            sure = (form,) not in lex.doubtful or is_nationality((form,), lex)
             alone = times == 1 or (form.isupper() and key not in lex.groups)  # "AFP" is an agency, too
             certain = sure or form in explained or not alone or armed[word] > 0
             if key is not None and certain:
@@ -304,7 +166,7 @@ class Sides:
         found = self.group
         if sum(key in self.lexicon.groups for key in self.ranked) > 1:
             for match in _CAPITAL.finditer(self._text, max(0, position - _NEARBY), position):
-                key = self.lexicon.parties.get((_plain(match[0]),))
+                key = self.lexicon.parties.get((plain_form(match[0]),))
                 if key in self.trusted and key in self.lexicon.groups:
                     found = key
         return found
@@ -319,7 +181,7 @@ class Sides:
         """Whose each kind of thing is said to be, wherever a side stands before it."""
         owners: dict[str, set[str]] = {}
         for match in _OWNED.finditer(self._text):
-            key = self.lexicon.parties.get((_plain(match["side"]),))
+            key = self.lexicon.parties.get((plain_form(match["side"]),))
             if key is not None and key in self.trusted:
                 for word in (match["first"], match["second"]):
                     owners.setdefault(word or "", set()).add(key)
@@ -331,7 +193,7 @@ class Sides:
         start = max(start, self._text.rfind("\n", start, position) + 1)
         found = None
         for match in _CAPITAL.finditer(self._text, start, position):
-            key = self.lexicon.parties.get((_plain(match[0]),))
+            key = self.lexicon.parties.get((plain_form(match[0]),))
             at = match.start()
             if key in self.trusted and not _BEHIND_PREPOSITION.search(self._text, max(0, at - _PREPOSITION), at):
                 found = key
@@ -344,7 +206,7 @@ class Sides:
         ends = [match.end() for match in _SENTENCE_END.finditer(self._text, start, max(start, position - 2))]
         for first in reversed([start, *ends]):
             for match in _CAPITAL.finditer(self._text, first, position):
-                key = self.lexicon.parties.get((_plain(match[0]),))
+                key = self.lexicon.parties.get((plain_form(match[0]),))
                 at = match.start()
                 if key in self.trusted and not _BEHIND_PREPOSITION.search(self._text, max(0, at - _PREPOSITION), at):
                     return key
@@ -366,14 +228,14 @@ class Sides:
         """The party that the word names, or the name of several words that it begins or ends."""
         word = self._text[start:end]
         parties = self.lexicon.parties
-        key = parties.get((_plain(word),)) or (parties.get((word.title(),)) if word.isupper() else None)
+        key = parties.get((plain_form(word),)) or (parties.get((word.title(),)) if word.isupper() else None)
         if key is not None:
             return key
-        for form in self.lexicon.long_forms.get(_plain(word), ()):
+        for form in self.lexicon.long_forms.get(plain_form(word), ()):
             if self._text.startswith(" ".join(form), start):
                 return parties[form]
         before = self._text[max(0, start - _LONGEST_NAME) : end].split()[-_MOST_WORDS:]
-        whole = (tuple(map(_plain, before[first:])) for first in range(len(before)))
+        whole = (tuple(map(plain_form, before[first:])) for first in range(len(before)))
         return next((parties[words] for words in whole if words in parties), None)
 
     def own(self, position: int) -> str | None:

@@ -1,0 +1,152 @@
+"""The parties that a sentence names, by their names or by the part that they play."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["Side", "is_nationality", "plain_form", "sides_in"]
+
+
+class Side(NamedTuple):
+    """A mention of a party: token indexes ``[first, last]`` and its key ("enemy" and "own" stand for roles)."""
+
+    first: int
+    last: int
+    key: str
+    adjective: bool
+
+
+_ROLES = {
+    "own": "own",
+    "enemy": "enemy", "enemies": "enemy", "adversary": "enemy",
+    "adversaries": "enemy", "occupiers": "enemy", "invaders": "enemy",
+    "occupier": "enemy", "hostile": "enemy",
+    "friendly": "own", "our": "own", "we": "own",
+}  # fmt: skip
+
+
+_POSSESSIVES = frozenset({"its", "their", "his", "her"})
+# Bodies that are a side only where a passage has a state and an armed group.
+_BODIES = {
+    "group": "group",
+    "rebels": "group",
+    "militants": "group",
+    "insurgents": "group",
+    "militia": "group",
+    "army": "state",
+    "military": "state",
+    "troops": "state",
+    "government": "state",
+}
+
+
+# Land that is fought for: the dead of Gaza are nobody's soldiers.
+_GROUND = frozenset({"Gaza", "Crimea", "Donbas", "Donbass"})
+# Bodies that say so also without an article: "47 junta troops", "Army claimed".
+_PLAIN_BODIES = {"junta": "state", "regime": "state", "resistance": "group", "Army": "state"}
+# Numbered units are a state's where it fights an armed group.
+_UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
+_PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security"})
+
+
+def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list[Side]:
+    """The parties that the words of a sentence name, in order, the longest form of each."""
+    found: list[Side] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        low = token.low
+        if not token.text[0].isupper() and plain_form(low) not in _PLAIN_SIDES and not low.startswith(("anti-", "al-")):
+            index += 1
+            continue
+        body = _body_at(tokens, index)
+        if body and not (found and found[-1].last == index - 1 and found[-1].adjective):
+            found.append(Side(index, index, body, adjective=False))
+            index += 1
+            continue
+        if low in _ROLES and found and found[-1].last == index - 1 and found[-1].adjective:
+            index += 1  # "Russian occupiers": the adjective says who
+            continue
+        if (
+            low == "own"
+            and index
+            and (tokens[index - 1].low in _POSSESSIVES or plain_form(tokens[index - 1].low) != tokens[index - 1].low)
+        ):
+            index += 1  # "its own": the possessive says whose
+            continue
+        if low in _ROLES:
+            found.append(Side(index, index, _ROLES[low], adjective=True))
+            index += 1
+            continue
+        size, key, adjective = _party_at(tokens, index, lex, trusted)
+        if size:
+            if key in lex.groups and found and found[-1].last == index - 1 and found[-1].key not in lex.groups:
+                found.pop()  # "Quay's Red Front": the group is meant
+            found.append(Side(index, index + size - 1, key, adjective))
+            index += size
+        else:
+            index += 1
+    return found
+
+
+def _body_at(tokens: list[Token], index: int) -> str:
+    """The role of a body named without its country: "the army", "junta troops", "Army claimed" at the beginning."""
+    token = tokens[index]
+    low = plain_form(token.low)
+    if low in _BODIES and index and tokens[index - 1].low == "the":
+        return _BODIES[low]
+    if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():
+        return "unit"
+    if low == "security" and index + 1 < len(tokens) and tokens[index + 1].low == "forces":
+        return "unit"
+    if low == "other":
+        return "enemy" if index + 1 < len(tokens) and tokens[index + 1].low == "side" else ""
+    if token.text == "Army" and index:
+        return ""
+    return _PLAIN_BODIES.get(token.text, "")
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def plain_form(word: str) -> str:
+    """The word without the ending of a possessive."""
+    plain = word.replace("’", "'")
+    return plain.removesuffix("'s")
+
+
+def is_nationality(words: tuple[str, ...], lex: Lexicon) -> bool:
+    """Whether the form is a plain adjective of a people, or "US": what is doubtful elsewhere names a side here."""
+    return words in lex.adjectives and (words == ("US",) or not words[0].isupper())
+
+
+def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[str]) -> tuple[int, str, bool]:
+    first = plain_form(tokens[index].text)
+    if first in _GROUND:
+        return 0, "", False
+    longest = lex.party_starts.get(first, 0)
+    if not longest and "-" not in first:
+        return 0, "", False
+    for size in range(min(longest, len(tokens) - index), 0, -1):
+        words = tuple(plain_form(token.text) for token in tokens[index : index + size])
+        key = lex.parties.get(words)
+        if key is not None and (words not in lex.doubtful or key in trusted or is_nationality(words, lex)):
+            return size, key, words in lex.adjectives
+    if "-" in first and index < len(
+        tokens
+    ):  # "Russian-occupied" and "Russian-made" name no side of the counted, "Russian-led" does
+        head, _, tail = first.partition("-")
+        key = lex.parties.get((head,))
+        if key is not None and tail in {
+            "backed",
+            "led",
+            "aligned",
+            "speaking",
+            "installed",
+            "appointed",
+        }:
+            return 1, key, True
+    return 0, "", False
