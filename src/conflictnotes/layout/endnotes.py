@@ -38,7 +38,7 @@ def _address() -> re.Pattern[str]:
 
 def find_endnotes(sheet: Sheet) -> None:
     """Mark the endnotes of a sheet, with the heading over them."""
-    for index, regions in enumerate(sheet.regions):
+    for index, regions in sheet.regions.items():
         if "endnotes" in regions:
             sheet.kinds[index] = Kind.ENDNOTE
     if Kind.ENDNOTE in sheet.kinds:

@@ -120,7 +120,7 @@ def _beside(words: str, mentions: list[DateMention]) -> str:
 def _read_marked(sheet: Sheet, reading: _Reading) -> None:
     """Read what a reader of structured files has marked of the header."""
     header = reading.header
-    for index, regions in enumerate(sheet.regions):
+    for index, regions in sorted(sheet.regions.items()):
         if sheet.kinds[index] is not Kind.PROSE:
             continue
         if "title" in regions and not reading.has_title:
@@ -166,7 +166,7 @@ def _may_be_header(sheet: Sheet, reading: _Reading, index: int, words: str) -> b
         sheet.kinds[index] is Kind.PROSE
         and 0 < len(words) <= _TITLE
         and not _item_mark().match(words)
-        and not (sheet.levels[index] > 1 and reading.has_title)
+        and not (sheet.levels.get(index, 0) > 1 and reading.has_title)
     )
 
 
@@ -252,7 +252,7 @@ def _is_subtitle(sheet: Sheet, reading: _Reading, index: int, words: str) -> boo
     """Whether a line under the title may still be header: short, without a stop, and no section's heading."""
     return (
         reading.has_title
-        and not sheet.levels[index]
+        and not sheet.levels.get(index)
         and len(words) <= _LINE
         and words[-1:] not in ".:;"
         and not is_known_heading(words)

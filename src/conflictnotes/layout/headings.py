@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.layout.sheet import Kind, Sheet
 from conflictnotes.model import Section, Span
 from conflictnotes.text import fold
 from conflictnotes.vocabulary.pages import HEADINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["find_sections", "is_known_heading"]
 
@@ -21,6 +24,7 @@ _WORDS = 9
 _DEEP = 2  # levels below its heading at which a heading of the file is an objective
 _FULL = 4 * _LONGEST  # characters of a heading with its objective
 _UNDER, _BESIDE = 0, -1  # levels that are not known: under the part before, or a part of its own
+_CLOSING = (Kind.TAKEAWAYS, Kind.ENDNOTE)  # blocks that end every section
 _OBJECTIVE = 6  # words of the shortest objective that does not call itself one
 
 
@@ -135,7 +139,7 @@ def _heading(sheet: Sheet, index: int) -> _Heading | None:
     if sheet.kinds[index] is not Kind.PROSE or not words:
         return None
     hashes = re.match(r"#{1,6}(?=\s)", sheet.text[start : start + 7])
-    level = sheet.levels[index] or (len(hashes[0]) if hashes else 0)
+    level = sheet.levels.get(index) or (len(hashes[0]) if hashes else 0)
     title_end, objective = _split(sheet.text, start, end)
     of_file = level > 0
     if not level and (is_known_heading(words) or (objective and title_end - start <= _LONGEST)):
@@ -154,7 +158,7 @@ def _heading(sheet: Sheet, index: int) -> _Heading | None:
 def _is_bold(sheet: Sheet, index: int) -> bool:
     """Whether a block is bold as a whole and no sentence: the heading of a page that has no others."""
     start, end = sheet.blocks[index]
-    return sheet.bolds[index] == end > start and sheet.text[end - 1] not in ".!?;,"
+    return sheet.bolds.get(index) == end > start and sheet.text[end - 1] not in ".!?;,"
 
 
 @functools.cache
@@ -183,7 +187,7 @@ def _file_objective(sheet: Sheet, heading: _Heading, following: int) -> Span | N
         return None
     start, end = sheet.blocks[following]
     words = sheet.words(following)
-    deep = sheet.levels[following] >= heading.level + _DEEP > _DEEP and len(words.split()) >= _OBJECTIVE
+    deep = sheet.levels.get(following, 0) >= heading.level + _DEEP > _DEEP and len(words.split()) >= _OBJECTIVE
     if not (deep or (len(words) <= _FULL and _objective_line().match(words) and "\n" not in words)):
         return None
     if sheet.text[start] == "(":
@@ -215,30 +219,40 @@ def find_sections(sheet: Sheet, first: int) -> tuple[Section, ...]:
         if heading.level > 0:
             sheet.kinds[heading.block] = Kind.HEADING
         found.append(heading)
-    return _sections(sheet, found)
+    return tuple(_sections(sheet, found))
 
 
-def _sections(sheet: Sheet, found: list[_Heading]) -> tuple[Section, ...]:
-    """Sections from headings: each runs to the next heading of its level or above, to a takeaways block or to notes."""
-    levels = _levels(found)
-    ends = {heading.block: level for heading, level in zip(found, levels, strict=True)}
-    ends.update({index: 1 for index, kind in enumerate(sheet.kinds) if kind in (Kind.TAKEAWAYS, Kind.ENDNOTE)})
-    stops: dict[int, int] = {}
-    nearest: list[tuple[int, int]] = []  # (level, start) of headings to the right, levels falling
-    for block in sorted(ends, reverse=True):
-        while nearest and nearest[-1][0] > ends[block]:
+def _ends(sheet: Sheet, found: list[_Heading], levels: list[int]) -> list[int]:
+    """Where the section of each heading ends: at the next of its level or above, at a takeaways block or at notes."""
+    ends = [len(sheet.text)] * len(found)
+    nearest: list[tuple[int, int]] = []  # (level, start) of what stands to the right, levels falling
+    left = len(found) - 1
+    for block in range(len(sheet.kinds) - 1, -1, -1):
+        is_heading = left >= 0 and found[left].block == block
+        if not is_heading and sheet.kinds[block] not in _CLOSING:
+            continue
+        level = levels[left] if is_heading else 1
+        while nearest and nearest[-1][0] > level:
             nearest.pop()
-        stops[block] = nearest[-1][1] if nearest else len(sheet.text)
-        nearest.append((ends[block], sheet.starts[block]))
-    sections = []
-    for heading, level in zip(found, levels, strict=True):
-        start, text = sheet.starts[heading.block], sheet.text
+        if is_heading:
+            if nearest:
+                ends[left] = nearest[-1][1]
+            left -= 1
+        if nearest and nearest[-1][0] == level:
+            nearest.pop()  # what stands nearer hides it
+        nearest.append((level, sheet.starts[block]))
+    return ends
+
+
+def _sections(sheet: Sheet, found: list[_Heading]) -> Iterator[Section]:
+    """Sections from headings."""
+    levels = _levels(found)
+    text = sheet.text
+    for heading, level, end in zip(found, levels, _ends(sheet, found, levels), strict=True):
+        start = sheet.starts[heading.block]
         title = fold(text[start : heading.end]).lstrip("#* ").rstrip("*: ").strip()
-        end = stops[heading.block]
-        while end > heading.end and text[end - 1].isspace():
-            end -= 1
+        last = end
+        while last > heading.end and text[last - 1].isspace():
+            last -= 1
         objective = fold(heading.objective.of(text)) if heading.objective else None
-        sections.append(
-            Section(title or fold(text[start : heading.end]), level, objective, Span(start, max(end, heading.end)))
-        )
-    return tuple(sections)
+        yield Section(title or fold(text[start : heading.end]), level, objective, Span(start, max(last, heading.end)))

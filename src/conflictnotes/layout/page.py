@@ -114,4 +114,4 @@ def _prose(sheet: Sheet, header: Header) -> Iterator[Block]:
             block = sheet.without_mark(index)
             start = header.trimmed.get(index, block.start)
             if start < block.end:
-                yield Block(start, block.end)
+                yield block if start == block.start else Block(start, block.end)

@@ -64,9 +64,9 @@ def find_residue(sheet: Sheet) -> None:
     """Mark the residue of a sheet."""
     for index, head in enumerate(sheet.heads):
         if (
-            "residue" in sheet.regions[index]
+            "residue" in sheet.regions.get(index, ())
             or is_residue(head)
-            or (not sheet.levels[index] and _is_between(sheet, index) and _is_headline(head))
+            or (not sheet.levels.get(index) and _is_between(sheet, index) and _is_headline(head))
             or (index and sheet.kinds[index - 1] is Kind.RESIDUE and head.startswith(_CREDITS))
         ):
             sheet.kinds[index] = Kind.RESIDUE

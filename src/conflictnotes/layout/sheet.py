@@ -42,9 +42,9 @@ ITEM_MARK = r"(?:[•●▪◦‣·○■►➤→]\s*|[*+]\s+|[-–—](?:\s+|(
 class Sheet:
     """Blocks of ``text``, what each is (``kinds``), its opening words folded (``heads``), and what marks say of it.
 
-    ``levels`` are those of headings (0 for other blocks), ``regions`` the names of the regions that hold a block,
-    ``bolds`` where the bold words that open a block end (0 without), ``parts`` the pieces of a block that is read in
-    pieces.
+    What marks say is kept for the blocks that have it: ``levels`` of headings, ``items`` of lists, ``regions`` by the
+    names of those that hold a block, ``bolds`` where the bold words that open it end.  ``parts`` are the pieces of a
+    block that is read in pieces.
     """
 
     __slots__ = ("blocks", "bolds", "heads", "items", "kinds", "levels", "parts", "regions", "starts", "text")
@@ -55,10 +55,10 @@ class Sheet:
         self.kinds = [Kind.PROSE] * len(self.blocks)
         self.heads = [fold(text[start : min(end, start + _HEAD)]) for start, end in self.blocks]
         self.starts = [block.start for block in self.blocks]
-        self.levels = [0] * len(self.blocks)
-        self.items = [False] * len(self.blocks)
-        self.bolds = [0] * len(self.blocks)
-        self.regions: list[tuple[str, ...]] = [()] * len(self.blocks)
+        self.levels: dict[int, int] = {}
+        self.items: set[int] = set()
+        self.bolds: dict[int, int] = {}
+        self.regions: dict[int, tuple[str, ...]] = {}
         self.parts: dict[int, list[Block]] = {}
         for kind, start, end, value in marks:
             self._mark(kind, bisect_left(self.starts, start), end, value)
@@ -67,12 +67,12 @@ class Sheet:
         """Note what one mark says, from the ``first`` block that begins in it."""
         if kind == "region":
             for index in range(first, bisect_left(self.starts, end)):
-                self.regions[index] = (*self.regions[index], value)
+                self.regions[index] = (*self.regions.get(index, ()), value)
         elif first < len(self.blocks) and self.starts[first] < end:
             if kind == "heading":
                 self.levels[first] = int(value) if value.isdecimal() else 1
             elif kind == "item":
-                self.items[first] = True
+                self.items.add(first)
             elif kind == "bold":
                 self.bolds[first] = min(end, self.blocks[first].end)
 

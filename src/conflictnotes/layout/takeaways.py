@@ -100,7 +100,7 @@ def find_takeaways(sheet: Sheet) -> list[Span]:
 
 def _candidates(sheet: Sheet) -> list[int]:
     """The blocks that name takeaways, and those of regions that the file calls so."""
-    found = {index for index, regions in enumerate(sheet.regions) if _REGION in regions}
+    found = {index for index, regions in sheet.regions.items() if _REGION in regions}
     for word in ("takeaway", "Takeaway", "TAKEAWAY"):
         at = sheet.text.find(word)
         while at >= 0:
@@ -110,14 +110,19 @@ def _candidates(sheet: Sheet) -> list[int]:
     return sorted(found)
 
 
+def _is_in(sheet: Sheet, index: int) -> bool:
+    """Whether a block stands in a region that the file calls key takeaways."""
+    return _REGION in sheet.regions.get(index, ())
+
+
 def _marked(sheet: Sheet, first: int) -> Iterator[int]:
     """The list items of a region that the file calls key takeaways, when it begins at ``first``."""
-    if _REGION not in sheet.regions[first] or (first and _REGION in sheet.regions[first - 1]):
+    if not _is_in(sheet, first) or _is_in(sheet, first - 1):
         return
-    inside = list(itertools.takewhile(lambda index: _REGION in sheet.regions[index], range(first, len(sheet.blocks))))
-    if any(sheet.items[index] for index in inside) and not sheet.items[first]:
+    inside = list(itertools.takewhile(lambda index: _is_in(sheet, index), itertools.count(first)))
+    if first not in sheet.items and not sheet.items.isdisjoint(inside):
         sheet.kinds[first] = Kind.TAKEAWAYS
-    yield from (index for index in inside if sheet.items[index] and sheet.kinds[index] is Kind.PROSE)
+    yield from (index for index in inside if index in sheet.items and sheet.kinds[index] is Kind.PROSE)
 
 
 def _announced(sheet: Sheet, index: int) -> list[int] | None:
@@ -138,7 +143,7 @@ def _announces(sheet: Sheet, index: int) -> bool | None:
     words = sheet.words(index) if end - start <= 2 * _HEADING else fold(sheet.text[end - 2 * _HEADING : end])
     heading = _heading().fullmatch(words) if len(words) <= _HEADING else None
     if heading:
-        return bool(heading["colon"]) or not heading["more"] or _REGION in sheet.regions[index]
+        return bool(heading["colon"]) or not heading["more"] or _is_in(sheet, index)
     return True if words.endswith(":") and _sentence().search(words) else None
 
 
@@ -235,7 +240,7 @@ def _plain(sheet: Sheet, first: int) -> Iterator[int]:
             sheet.kinds[index] is not Kind.PROSE
             or not ended
             or ended[1]
-            or sheet.levels[index]
+            or sheet.levels.get(index)
             or words.casefold().startswith(_LABELLED)
             or _heads_or_fills(sheet, index)
             or len(words) > max(_BODY, 2 * longest)

@@ -77,39 +77,42 @@ def split_blocks(text: str) -> list[Block]:
     ['•\nFirst item', '•\nSecond item']
     """
     blocks: list[Block] = []
-    run: list[tuple[int, int]] = []
+    run: list[Block] = []
     last = 0
-    for line in _lines().finditer(text):
-        span = line.span()
-        if run and (text.count("\n", last, span[0]) > 1 or text.count("\r", last, span[0]) > 1):
+    for found in _lines().finditer(text):
+        line = Block(*found.span())
+        if run and (text.count("\n", last, line.start) > 1 or text.count("\r", last, line.start) > 1):
             blocks.extend(_join(text, run))
             run = []
-        run.append(span)
-        last = span[1]
-    blocks.extend(_join(text, run))
+        run.append(line)
+        last = line.end
+    if run:
+        blocks.extend(_join(text, run))
     return blocks
 
 
-def _join(text: str, run: list[tuple[int, int]]) -> Iterator[Block]:
-    """The blocks of a run of lines."""
+def _join(text: str, run: list[Block]) -> Iterator[Block]:
+    """The blocks of a run of lines; a line that is a block of its own is that block."""
     if len(run) == 1:
-        yield Block(*run[0])
+        yield run[0]
         return
     width = _width(text, run)
-    first, last = run[0] if run else (0, 0)
+    joined = run[0]
     for index in range(1, len(run)):
         line = run[index]
         after = run[index + 1] if index + 1 < len(run) else None
-        if not _carries_on(text, run[index - 1], line, after, width):
-            yield Block(first, last)
-            first = line[0]
-        last = line[1]
-    if run:
-        yield Block(first, last)
+        if _carries_on(text, run[index - 1], line, after, width):
+            joined = Block(joined.start, line.end)
+        else:
+            yield joined
+            joined = line
+    yield joined
 
 
-def _width(text: str, run: list[tuple[int, int]]) -> int:
+def _width(text: str, run: list[Block]) -> int:
     """The width to which a run was wrapped; 0 for a run that was not."""
+    if not any(_NARROWEST <= end - start <= _WIDEST for start, end in run):
+        return 0
     breaks = [
         (end - start, _first_word(text, following))
         for (start, end), (following, _) in itertools.pairwise(run)

@@ -62,7 +62,8 @@ class Passage:
         sentences = split_sentences(text, blocks, leaning)
         unread = [sentence for sentence in sentences if not is_prose(text, sentence.start, sentence.end)]
         if unread:
-            sentences = sorted(set(sentences) - set(unread))
+            left_out = set(unread)
+            sentences = [sentence for sentence in sentences if sentence not in left_out]
         return cls(
             text=text,
             blocks=blocks,
