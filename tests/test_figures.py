@@ -196,7 +196,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Eleven people, among them a teacher, were killed.", ["Eleven | people | personnel | killed | - | - | - | -"]),
     (
         "59 of 87 drones were shot down.",
-        ["59 | drones | drone | shot_down | - | - | - | -", "87 | drones | drone | - | - | - | - | -"],
+        ["59 | drones | drone | shot_down | - | - | - | -", "87 | drones | drone | launched | - | - | - | -"],
     ),
     (
         "The two sides swapped 185 prisoners of war each.",

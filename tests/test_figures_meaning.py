@@ -137,7 +137,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Gunners shot down 37 of 52 missiles: 29 Kalibrs and eight Iskanders.",
         [
             "37 | missiles | missile | shot_down | -",
-            "52 | missiles | missile | - | -",
+            "52 | missiles | missile | launched | -",
             "29 | Kalibrs | missile | shot_down | -",
             "eight | Iskanders | missile | shot_down | -",
         ],
@@ -386,6 +386,43 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Two trucks stood on the other side of the river.", ["Two | trucks | vehicle | - | -"]),
     ("Dhaka (AFP) - Gunmen shot four policemen.", ["four | policemen | personnel | - | -"]),
+    # What comes, falls, stops and returns
+    (
+        "Iran launched a barrage. Of 90 drones, 80 were stopped, and 19 of 24 missiles were shot down.",
+        [
+            "90 | drones | drone | - | -",
+            "80 | - | drone | - | -",
+            "19 | missiles | missile | shot_down | -",
+            "24 | missiles | missile | launched | -",
+        ],
+    ),
+    ("Two helicopters and a jet fell over the plain.", ["Two | helicopters | helicopter | lost | -"]),
+    ("The guards stopped nine trucks.", ["nine | trucks | vehicle | - | -"]),
+    ("Two brigades will deploy to Kismayo in May.", ["Two | brigades | military_unit | deployed | -"]),
+    (
+        "Armenia and Azerbaijan held a prisoner swap. Each side returned 15 servicemen, and 12 Armenians were home by dusk.",
+        ["15 | servicemen | personnel | exchanged | -", "12 | Armenians | personnel | exchanged | armenian"],
+    ),
+    ("Twelve ministers returned to the talks.", ["Twelve | ministers | personnel | - | -"]),
+    (
+        "The Myanmar army lost 55 men killed, three tanks and two howitzers.",
+        [
+            "55 | men | personnel | killed | burmese",
+            "three | tanks | tank | lost | burmese",
+            "two | howitzers | artillery | lost | burmese",
+        ],
+    ),
+    ("Four privates gave their lives at Koror.", ["Four | privates | personnel | killed | -"]),
+    (
+        "The clinic counted 38 bodies, including two recovered from rubble.",
+        ["38 | bodies | personnel | killed | -", "two | - | personnel | killed | -"],
+    ),
+    (
+        "The city has a population of roughly 250,000; a mother of three fled.",
+        ["250,000 | - | civilian | - | -", "three | - | civilian | - | -"],
+    ),
+    ("He spoke of a column of 300.", ["300 | - | other | - | -"]),
+    ("Gunmen struck 11 of the 30 trucks.", ["11 | trucks | vehicle | - | -", "30 | trucks | vehicle | - | -"]),
 ]
 
 

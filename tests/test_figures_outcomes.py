@@ -96,7 +96,12 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Gunners shot down 37 of 52 missiles: 29 Kalibrs and eight Iskanders.",
-        ["37 | missile | shot_down", "52 | missile | -", "29 | missile | shot_down", "eight | missile | shot_down"],
+        [
+            "37 | missile | shot_down",
+            "52 | missile | launched",
+            "29 | missile | shot_down",
+            "eight | missile | shot_down",
+        ],
     ),
     ("The raid netted 40 kilograms of explosives.", ["40 | ammunition | captured"]),
     # People who flee

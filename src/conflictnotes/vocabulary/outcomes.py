@@ -241,9 +241,15 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("lost", "suffers", ("leave behind", "leaves behind", "left behind", "left behind", "leaving behind")),
     OutcomeVerb("lost", "suffers", ("cost", "costs", "cost", "cost", "costing")),
     OutcomeVerb("lost", "suffers", ("abandon", "abandons", "abandoned", "abandoned", "abandoning")),
+    OutcomeVerb(
+        "killed",
+        "befalls",
+        ("give their lives", "gives his life", "gave their lives", "gave his life", "giving their lives"),
+    ),
     OutcomeVerb("lost", "befalls", ("crash", "crashes", "crashed", "crashed", "crashing")),
     OutcomeVerb("casualties", "suffers", ("suffer", "suffers", "suffered", "suffered", "suffering")),
     # shot down
+    OutcomeVerb("shot_down", "harms", ("stop", "stops", "stopped", "stopped", "stopping")),
     OutcomeVerb("shot_down", "harms", ("shoot down", "shoots down", "shot down", "shot down", "shooting down")),
     OutcomeVerb("shot_down", "harms", ("down", "downs", "downed", "downed", "downing")),
     OutcomeVerb("shot_down", "harms", ("intercept", "intercepts", "intercepted", "intercepted", "intercepting")),
@@ -267,6 +273,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb(
         "lost", "befalls", ("fail to reach", "fails to reach", "failed to reach", "failed to reach", "failing to reach")
     ),
+    OutcomeVerb("exchanged", "trades", ("return", "returns", "returned", "returned", "returning")),
     OutcomeVerb("exchanged", "trades", ("let go", "lets go", "let go", "let go", "letting go")),
     OutcomeVerb("exchanged", "trades", ("hand back", "hands back", "handed back", "handed back", "handing back")),
     OutcomeVerb("exchanged", "trades", ("send back", "sends back", "sent back", "sent back", "sending back")),

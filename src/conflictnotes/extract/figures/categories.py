@@ -87,7 +87,13 @@ def _settle_displaced(tokens: list[Token], readings: list[Reading], position: in
     if reading.number.unit != "count":
         return
     if reading.noun.first < 0:
-        before = tokens[max(0, reading.index - 3) : reading.index]
+        before = tokens[max(0, reading.index - 4) : reading.index]
+        if _counts_kin(before) and reading.deed is None:
+            reading.category, reading.outcome = (
+                "civilian",
+                None,
+            )  # "a population of roughly 250,000", "a father of three"
+        before = before[-3:]
         if any(token.low in _DISPLACES for token in before):
             reading.category = "civilian"
         return
@@ -104,6 +110,15 @@ def _settle_displaced(tokens: list[Token], readings: list[Reading], position: in
         if token.low in _FLED or (token.low == "move" and tokens[at - 1].low == "the"):
             reading.category, reading.outcome, reading.deed = "civilian", None, None
             return
+
+
+def _counts_kin(before: list[Token]) -> bool:
+    """Whether the words before a bare number are "population of" or "mother of"."""
+    at = next((at for at in range(len(before) - 1, 0, -1) if before[at].low == "of"), 0)
+    return at > 0 and before[at - 1].low in _KIN
+
+
+_KIN = word_set("population mother father parent grandmother grandfather populations")
 
 
 def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:

@@ -78,6 +78,8 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
     _repeat_whole(readings[0], carried)
     for position, reading in enumerate(readings):
         _settle_outcome(reading, _last_before(sentence, position), tokens)
+    for position in range(1, len(readings)):
+        _salvo(readings[position - 1], readings[position], tokens)
     for position, reading in enumerate(readings):
         _head_parts(reading, readings[position + 1] if position + 1 < len(readings) else None)
         _take_repeated(reading, carried)
@@ -232,6 +234,9 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
 def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token]) -> None:
     """The number's own outcome, or that of the number it hangs on."""
     category = reading.category or ""
+    unearthed = last is not None and last.outcome == "killed" and reading.relation == "part" and category in _PEOPLE
+    if unearthed and reading.deed is not None and reading.deed.outcome == "captured":
+        reading.deed = None  # "38 bodies, including two recovered from rubble"
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
         reading.outcome = _of_share(reading, reading.deed) or _fitted(reading, reading.deed)
         return
@@ -242,6 +247,8 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     if reading.relation == "listed" and _list_ends(reading, last, tokens):
         return
     deed = last.deed
+    if last.governor is not None and last.governor.outcome == "lost" and category in _MATERIEL:
+        deed = last.governor  # "lost 55 men killed, three tanks"
     if deed is None or last.category == "attack" or (category in _NO_OUTCOME and deed.role == "state"):
         return
     reading.deed = deed._replace(at=reading.index, passive=False, agent=-1) if reading.distant else deed
@@ -283,6 +290,13 @@ def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
     if deed is None or deed.role not in {"state", "counted"} or deed.passive:
         return False
     return last.noun.first <= deed.at <= last.noun.last  # its own noun says it, and of nothing else
+
+
+def _salvo(part: Reading, whole: Reading, tokens: list[Token]) -> None:
+    """The drones of which some were shot down had been launched: "19 of 24 drones were downed"."""
+    lent = part.noun.borrowed >= 0 and tokens[whole.index].number == part.noun.borrowed
+    if lent and part.outcome == "shot_down" and whole.category in {"drone", "missile"} and whole.deed is None:
+        whole.outcome = "launched"
 
 
 def _head_parts(reading: Reading, behind: Reading | None) -> None:

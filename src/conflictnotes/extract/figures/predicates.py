@@ -203,6 +203,8 @@ def _aside_end(tokens: list[Token], index: int) -> int:
 
 def _event_predicate(tokens: list[Token], index: int, lex: Lexicon, *, be: bool) -> Deed | None:
     """Such as "are among the dead", "were reported as missing"."""
+    if be and tokens[index].low == "home":
+        return Deed("exchanged", "befalls", index, passive=True)
     held = be and _phrase_state(tokens, index)
     if held:
         return Deed(held, "state", index, passive=True)
@@ -282,13 +284,15 @@ def _ends_phrase(tokens: list[Token], index: int) -> bool:
     return tokens[index].low.endswith("ly") or tokens[index].low in {"last", "killed", "wounded"}
 
 
-def _predicate(  # noqa: PLR0913 - what is known of the predicate
+def _predicate(  # noqa: PLR0911, PLR0913 - what is known of the predicate, one return for each kind of it
     tokens: list[Token], index: int, found: tuple[VerbUse, int], lex: Lexicon, *, be: bool, aux: bool, elliptic: bool
 ) -> Deed | None:
     use, size = found
     after = index + size
     if use.role == "befalls":
         return Deed(use.outcome, use.role, index, passive=True)
+    if aux and not be and use.outcome == "deployed" and tokens[index].low == "deploy":
+        return Deed(use.outcome, use.role, index, passive=True)  # "two brigades will deploy"
     if not use.participle:
         return None
     if not be:

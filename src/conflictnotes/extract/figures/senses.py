@@ -36,6 +36,8 @@ _SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("lost", "cost costs costing", _PEOPLE | _MATERIEL | {"military_unit"}),
     ("destroyed", "level levels levelled leveled levelling", word_set("other settlement")),
     ("wounded", "treat treats treated treating", _PEOPLE),
+    ("exchanged", "return returns returned returning home", _PEOPLE),
+    ("shot_down", "stop stops stopped stopping", frozenset({"drone", "missile"})),
     ("exchanged", "hand hands handed handing rescue rescues rescued rescuing", _PEOPLE),
 )
 _SAID_OF = {(word, outcome): counted for outcome, words, counted in _SENSES for word in words.split()}
@@ -73,10 +75,13 @@ def sense_of(tokens: list[Token], deed: Deed, category: str | None) -> Deed | No
         return deed
     if deed.outcome == "captured" and category in _PEOPLE and tokens[deed.at].low == "fell":
         return deed._replace(outcome="killed")
+    if category in _FLOWN and tokens[deed.at].low == "fell":
+        return deed._replace(outcome="lost")  # "two Mi-8s fell"
     return None
 
 
 _FLYING = frozenset({"drone", "missile"})
+_FLOWN = frozenset({"aircraft", "helicopter"})
 _SENT = word_set("sent sends sending dispatched")
 _RECIPIENT = 8
 _KEEPS = word_set("has have had keep keeps kept maintain maintains maintained")
@@ -121,7 +126,7 @@ def is_gift(tokens: list[Token], deed: Deed, category: str | None) -> bool:
 # Words that free or bring somebody, which an exchange does, too.
 _BROUGHT = word_set(
     """
-    rescue rescues rescued rescuing come comes came coming return returns returned returning get gets got getting
+    home rescue rescues rescued rescuing come comes came coming return returns returned returning get gets got getting
     let lets letting send sends sent sending bring brings brought bringing hand hands handed handing
     free frees freed freeing release releases released releasing
     """
