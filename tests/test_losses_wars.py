@@ -621,6 +621,107 @@ REPORTS: list[Case] = [
         "Thailand lost two soldiers at Chong Bok, one at Phu Makhuea and three near Prasat Ta Kwai.",
         [(None, ["two", "one", "three"], None, None)],
     ),
+    (
+        "Eleven of the rockets were intercepted, seven by Iron Dome and four by fighters.",
+        [("Eleven", ["seven", "four"], 0, True)],
+    ),
+    (
+        "Fifteen of the aid trucks got through, nine from Renk and six from Bentiu.",
+        [("Fifteen", ["nine", "six"], 0, True)],
+    ),
+    (
+        "Eight of the captives were released, five on Monday and three on Friday.",
+        [("Eight", ["five", "three"], 0, True)],
+    ),
+    ("Twelve drones were jammed, eight by the navy and four by the police.", [("Twelve", ["eight", "four"], 0, True)]),
+    ("They beat back nine attacks near Lyman, six near Siversk and three near Toretsk.", []),
+    (
+        "The gang seized 40 passengers; families paid for 22, nine escaped and five were found dead.",
+        [("40", ["22", "nine", "five"], 4, False)],
+    ),
+    ("Gunmen abducted 61 pupils in Kaduna; 28 came home on foot and 11 were shot.", [("61", ["28", "11"], 22, False)]),
+    ("Bandits kidnapped 24 travellers. Ten have been released and two have died.", [("24", ["Ten", "two"], 12, False)]),
+    ("They captured 14 soldiers, killed nine and wounded 30.", [(None, ["14", "nine", "30"], None, None)]),
+    (
+        "Iran fired 20 missiles at Haifa. Fourteen were shot down over Jordan; the remaining six fell into the sea.",
+        [("20", ["Fourteen", "six"], 0, True)],
+    ),
+    (
+        "Russia sent 61 drones and four Kinzhals. Air defences downed 50 drones and one Kinzhal; the other three Kinzhals hit the plant.",
+        [("four", ["one", "three"], 0, True)],
+    ),
+    (
+        "Of the 120 mines cleared, 90 were blown up where they lay, and the remaining 30 were carted off.",
+        [("120", ["90", "30"], 0, True)],
+    ),
+    (
+        "The rebels hold 31 officers. Nineteen are in Goma, eight in Sake; the other four are thought dead.",
+        [("31", ["Nineteen", "eight", "four"], 0, True)],
+    ),
+    (
+        "Of 12 launchers at the site, seven burned; the remaining five were towed away.",
+        [("12", ["seven", "five"], 0, True)],
+    ),
+    (
+        "The Air Force counts 30 drones downed over five regions: 21 over Odesa, three each over Mykolaiv and Kherson, and one apiece over Sumy, Poltava and Lviv.",
+        [("30", ["21", "three", "one"], 0, True)],
+    ),
+    (
+        "The list names 41,200 dead. By category: 12,300 volunteers, 9,100 convicts, 4,000 conscripts and 2,050 officers.",
+        [("41,200", ["12,300", "9,100", "4,000", "2,050"], 13750, False)],
+    ),
+    (
+        "The UN has verified 14,383 civilian deaths. By region: Donetsk 8,100, Kharkiv 2,900, Kherson 1,400.",
+        [("14,383", ["8,100", "2,900", "1,400"], 1983, False)],
+    ),
+    (
+        "SOHR documented 507 deaths in June. By side: 300 civilians, 120 soldiers, 87 gunmen, nine commanders included.",
+        [("507", ["300", "120", "87"], 0, True)],
+    ),
+    (
+        "Nineteen people died in the strikes, raising the toll since May to 1,204, and cholera killed three more: 88 so far.",
+        [],
+    ),
+    (
+        "Thirty were killed near the aid site, bringing such deaths to 900, and two died of hunger: 140 so far, 60 of them children.",
+        [],
+    ),
+    (
+        "Of the 48 wounded in Mandera, 12 had burns, 20 had bullet wounds and six lost legs.",
+        [("48", ["12", "20", "six"], 10, False)],
+    ),
+    (
+        "Results of the raid on Loikaw\n• enemy dead: 41, a captain among them\n• prisoners: 12 soldiers, nine policemen\n• seized: three mortars, 60 rifles\n• our losses: seven killed, 15 wounded, two missing",
+        [(None, ["41", "12", "nine", "three", "60"], None, None), (None, ["seven", "15", "two"], None, None)],
+    ),
+    (
+        "SPLA-IO statement, 4 May\n- killed: 31 soldiers, two officers\n- captured: 14 soldiers, one technical\n- own losses: three killed",
+        [(None, ["31", "two", "14", "one"], None, None)],
+    ),
+    (
+        "The two sides handed over 310 people: 300 soldiers and 10 civilians. Two hundred of the soldiers are privates, 80 are sergeants and 20 are officers.",
+        [("310", ["300", "10"], 0, True), ("300", ["Two hundred", "80", "20"], 0, True)],
+    ),
+    (
+        "Delhi put its dead at 26: 21 civilians, among them five women and four children, and five soldiers, of whom two were officers.",
+        [("26", ["21", "five"], 0, True)],
+    ),
+    (
+        "The blast killed 19 people: 12 miners, including three boys and two girls, and seven guards.",
+        [("19", ["12", "seven"], 0, True)],
+    ),
+    (
+        "They lost 60 men, including nine officers and 14 sergeants, and four tanks, and seven were captured.",
+        [("60", ["nine", "14"], 37, False)],
+    ),
+    (
+        "The army says it destroyed nine trucks, 12 motorcycles and two guns; it lost one helicopter.",
+        [(None, ["nine", "12", "two"], None, None)],
+    ),
+    (
+        "The rebels killed 30 soldiers, captured nine and burned four vehicles; they lost two men.",
+        [(None, ["30", "nine", "four"], None, None)],
+    ),
 ]
 
 # Counts that stand together and state no losses.

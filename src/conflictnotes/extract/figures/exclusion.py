@@ -73,7 +73,7 @@ _PERIOD_ADJECTIVES = any_of(
     """
 )
 # "24 hours", "two more weeks", "nine of the days"; a hyphen is glued and needs no rule here.
-_DURATION = re.compile(rf"[\s-]*(?:{_PERIOD_ADJECTIVES}\s+){{0,2}}{_PERIOD_UNITS}(?!\w)", re.IGNORECASE)
+_DURATION = re.compile(rf"[\s-]*(?:{_PERIOD_ADJECTIVES}\s+){{0,2}}{_PERIOD_UNITS}(?!\w|['’]s)", re.IGNORECASE)
 # A term whose unit stands with the one before it: "for five years and one for two".
 _TERM = re.compile(r"\b(?P<to>for|to)\s+[\w-]+\s+(?:years?|months?)\b[^.;:]{1,40}\b(?P=to)\s+\Z", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"\s*(?:[.,;)]|\Z|and\b)")
@@ -85,7 +85,7 @@ _AGED = re.compile(
     r"\b(?:aged?|ages|turned|turning|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?\Z",
     re.IGNORECASE,
 )
-_UNDER_AGE = re.compile(r"\bunder\s+\Z", re.IGNORECASE)
+_UNDER_AGE = re.compile(r"\b(?:under|past)\s+\Z", re.IGNORECASE)
 _OLD = re.compile(r"\s*(?:years|yrs)['’]?\s+(?:old|of\s+age)\b|-years?-olds?\b", re.IGNORECASE)
 # "Ann Example, 54, said", "a gunner of the 7th Division, 22, was": a number between commas behind a person.
 _PERSON_COMMA = re.compile(
@@ -238,6 +238,8 @@ _IDIOM_BEFORE = re.compile(
 _POINTS = re.compile(r"\bthat\s+\Z", re.IGNORECASE)
 _ASKS = re.compile(r"(?<!\bof\s)\bwhich\s+\Z", re.IGNORECASE)
 _POINTED = re.compile(r"\s*(?:[^\w\s]|\Z)|\s+(?:which|who|can|could|may|might|must|should|would|has\s+to)\b")
+_SECOND_IN_COMMAND = frozenset({"one", "two", "three"})  # "its number two"
+_NUMBER_BEFORE = re.compile(r"\bnumber[\s-]+\Z", re.IGNORECASE)
 _PART_OF_TWO = re.compile(
     rf"\b{any_of('first second latter other final last next a in northern southern eastern western upper lower top bottom fiscal')}\s+\Z",  # noqa: E501 - one list
     re.IGNORECASE,
@@ -363,6 +365,8 @@ def _is_idiom(words: str, before: str, after: str) -> bool:
     if low in {"one", "zero"} and (_IDIOM_BEHIND.match(after) or _IDIOM_BEFORE.search(before)):
         return True
     if low == "one" and (_ASKS.search(before) or (_POINTS.search(before) and _POINTED.match(after))):
+        return True
+    if low in _SECOND_IN_COMMAND and _NUMBER_BEFORE.search(before):
         return True
     if low == "zero":
         return not re.match(r"\s+[a-z]+s\b", after)

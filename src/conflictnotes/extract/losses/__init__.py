@@ -1,8 +1,9 @@
 """Loss statements: counts listed together, and whether they add up.
 
 The stages, each a module: ``counts`` picks the figures that are counts of their own and finds which is a part of which,
-``links`` reads the words between two counts, ``totals`` finds sums with their parts, ``lists`` finds lists with no
-stated sum and lists of lines, ``ledger`` keeps what was found and its balance.  ``phrases`` holds the words.
+``links`` reads the words between two counts, ``totals`` finds sums with their parts in one sentence, ``across`` over
+two, ``salvos`` what became of what was launched, ``lists`` finds lists with no stated sum and lists of lines,
+``ledger`` keeps what was found and its balance.  ``phrases`` holds the words.
 
 A list is told by its form - commas, "and", semicolons, lines - more than by what each number says happened: a verb said
 once holds for all its members.
@@ -12,10 +13,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.losses.across import find_previous, find_remainder, find_taken
 from conflictnotes.extract.losses.counts import read_counts
 from conflictnotes.extract.losses.ledger import Ledger, side_names
-from conflictnotes.extract.losses.lists import find_flat, find_lines
-from conflictnotes.extract.losses.totals import find_behind, find_out_of, find_previous, find_salvos, find_totals
+from conflictnotes.extract.losses.lists import find_flat, find_items, find_lines
+from conflictnotes.extract.losses.salvos import find_salvos
+from conflictnotes.extract.losses.totals import find_behind, find_out_of, find_totals
 from conflictnotes.text import Found
 
 if TYPE_CHECKING:
@@ -27,18 +30,24 @@ __all__ = ["find_losses"]
 
 
 def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocabulary) -> Found[LossStatement]:
-    """The loss statements that ``figures`` of a passage make, in text order; a figure is in one of them at most."""
+    """The loss statements that ``figures`` of a passage make, in text order.
+
+    A figure is a part of one of them at most, and the total of one at most.
+    """
     ledger = Ledger(passage.text, figures, side_names(vocabulary))
     sentences = read_counts(passage, figures)
+    find_items(ledger, sentences)
     find_lines(ledger, sentences)
     several = [at for at, sentence in enumerate(sentences) if len(sentence.counts) > 1]
     for at in several:
         find_previous(ledger, sentences[at - 1] if at else None, sentences[at])
+        find_remainder(ledger, sentences[at - 1] if at else None, sentences[at])
         find_behind(ledger, sentences[at])
         find_out_of(ledger, sentences[at])
         find_totals(ledger, sentences[at])
     for sentence, following in zip(sentences, [*sentences[1:], None], strict=False):
         find_salvos(ledger, sentence, following)
+        find_taken(ledger, sentence, following)
     for at in several:
         find_flat(ledger, sentences[at])
     return Found(tuple(sorted(ledger.statements, key=lambda statement: statement.span)))

@@ -87,6 +87,11 @@ class Count(NamedTuple):
         return self.figure.category in _PEOPLE
 
     @property
+    def countable(self) -> bool:
+        """Whether it counts and measures nothing."""
+        return not self.money and self.figure.unit == "count"
+
+    @property
     def money(self) -> bool:
         """Whether it is a sum of money."""
         return self.figure.category is Category.MONEY
@@ -194,7 +199,7 @@ def _restates(text: str, last: Figure, figure: Figure, before: str) -> bool:
 def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
     """For each count the position of the one that it is a part of: "nine, including four women and two men"."""
     owner: int | None = None
-    parted = False
+    parted = closed = False
     for at, count in enumerate(counts):
         if at == 0:
             yield None
@@ -204,11 +209,14 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         if itself := phrases.OF_THEM.match(gap):
             gap = gap[itself.end() :]
         alike = owner is not None and counts[owner].human == count.human
-        chained = alike and links.tight(text, last, count, copula=True)
+        chained = alike and not closed and links.tight(text, last, count, copula=True)
+        joined = phrases.JOINED.search(gap) is not None
         again = parted  # "one of which fell and five of which were shot down"
         parted = False
         if subset := phrases.SUBSET.search(gap.rpartition(";")[2]):
             owner = _whole(counts, at, subset.lastgroup)
+        elif phrases.INCLUDED.match(text, count.end, count.end + _SHORT):
+            owner = at - 1 if owner is None else owner
         elif of_them := phrases.OF_THEM.match(text, count.end, count.end + _SHORT):
             owner = owner if chained or (again and owner is not None) else _whole(counts, at, of_them.lastgroup)
             parted = True
@@ -216,6 +224,7 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
             owner = at - 1 if owner is None else owner
         elif owner is None or not chained or links.other_fate(text, counts[owner], last, count):
             owner = None
+        closed = owner is not None and (closed or (chained and joined))  # "two women and a boy, and three men"
         yield owner
 
 

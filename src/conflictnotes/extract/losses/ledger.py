@@ -34,6 +34,7 @@ class Ledger:
         self.figures = figures
         self.sides = sides
         self.taken: set[int] = set()
+        self.divided: set[int] = set()
         self.statements: list[LossStatement] = []
 
     def free(self, counts: Iterable[Count]) -> list[Count]:
@@ -43,6 +44,8 @@ class Ledger:
     def add(self, total: Count | None, parts: Sequence[Count]) -> None:
         """Record a statement."""
         members = [*parts] if total is None else [total, *parts]
+        if total is not None:
+            self.divided.add(total.at)
         self.taken.update(count.at for count in members)
         span = Span(
             min(count.figure.span.start for count in members),

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import phrases
-from conflictnotes.model import Outcome
+from conflictnotes.model import Category, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Number = int | Decimal
 
-__all__ = ["announced", "apart", "fits", "kindred", "other_fate", "summing", "tight"]
+__all__ = ["alike", "announced", "apart", "fits", "kindred", "other_fate", "summing", "tight"]
 
 _LONGEST_GAP = 90  # characters between two members of one list
 _FARTHEST = 200  # characters between two members of a list with a verb for each
@@ -46,6 +46,9 @@ def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bo
 def apart(text: str, first: Count, second: Count) -> bool:
     """Whether another counter begins between two counts: another period, another voice, another side."""
     if second.start - first.end > _FARTHEST or phrases.OTHER_COUNTER.search(text, first.end, second.start):
+        return True
+    grown = phrases.CUMULATIVE_BEFORE.search(text, max(0, first.start - _LONGEST_GAP), first.start)
+    if (grown and not tight(text, first, second)) or phrases.CUMULATIVE.match(text, second.end):
         return True
     if phrases.OTHER_LOSER.search(text, first.stop, second.start) or phrases.ACROSS.match(text, second.stop):
         return True
@@ -90,15 +93,27 @@ def other_fate(text: str, total: Count, last: Count, part: Count) -> bool:
     return bool(own) and fate not in own
 
 
+def alike(total: Count, parts: Sequence[Count]) -> bool:
+    """Whether the total can be of one kind with its parts: people, the same things, or things of any kind."""
+    kind = total.figure.category
+    return (
+        total.human
+        or kind in {Category.EQUIPMENT, Category.OTHER}
+        or all(part.figure.category is kind for part in parts)
+    )
+
+
 def kindred(total: Count, parts: Iterable[Count]) -> bool:
     """Whether the parts count what the total counts: people, or things."""
     return all(part.human == total.human for part in parts)
 
 
 def fits(total: Count, parts: Iterable[Count]) -> bool:
-    """Whether the parts are no more than the total."""
+    """Whether the parts are no more than the total, or than half as much again where it is open above."""
     top = total.value.high
-    return top is None or sum(part.times * (part.value.low or 0) for part in parts) <= top
+    if top is None:
+        top = (total.value.low or 0) * 3 // 2
+    return sum(part.times * (part.value.low or 0) for part in parts) <= top
 
 
 def summing(total: Count, candidates: Sequence[Count]) -> list[Count]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import links, phrases
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
     from conflictnotes.extract.losses.counts import Count, SentenceCounts
     from conflictnotes.extract.losses.ledger import Ledger
 
-__all__ = ["find_flat", "find_lines"]
+__all__ = ["find_flat", "find_items", "find_lines"]
 
+# Whose losses a line is about, where it is not the enemy's.
+_OWN = re.compile(r"\b(?:own|our|friendly|enemy|other|their|opposing)\b", re.IGNORECASE)
 _FEWEST = 3  # counts in a list with no total
 _FEWEST_PARTS = 2
 _LONGEST_LINE = 120  # characters of a list item
@@ -85,6 +88,39 @@ def _shares(text: str, group: list[Count], lose: list[Count], sentence: Sentence
         phrases.LOSSES_BEFORE.search(before)
         or phrases.LOSSES_AFTER.match(text, group[-1].stop, min(sentence.end, group[-1].stop + 2 * _CUE))
     )
+
+
+def find_items(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
+    """Bulletins whose lines each say what was lost before a colon: "- killed: 31 soldiers, two officers"."""
+    run: list[Count] = []
+    last: SentenceCounts | None = None
+    lines = 0
+    for sentence in sentences:
+        label = phrases.ITEM_LABEL.match(ledger.text, sentence.start, sentence.own[0].start) if sentence.own else None
+        counts = ledger.free(sentence.own) if label is not None else []
+        lost = bool(counts) and all(count.may_lose for count in counts) and _says_lost(label, counts)
+        near = last is not None and sentence.block - last.block == 1
+        if run and (not lost or not near or _OWN.search(ledger.text, sentence.start, sentence.own[0].start)):
+            _close_items(ledger, run, lines)
+            run, lines = [], 0
+        if lost:
+            run.extend(counts)
+            lines += 1
+        last = sentence
+    _close_items(ledger, run, lines)
+
+
+def _says_lost(label: re.Match[str] | None, counts: list[Count]) -> bool:
+    """Whether the label says that what follows was lost, or most counts do."""
+    told = label is not None and phrases.LOSSES_HEAD.search(label.group()) is not None
+    return told or all(count.loses for count in counts)
+
+
+def _close_items(ledger: Ledger, run: list[Count], lines: int) -> None:
+    """A list of lines, some of which count more than one thing; of the others ``find_lines`` knows more."""
+    if lines < _FEWEST_PARTS or len(run) < max(_FEWEST, lines + 1):
+        return
+    ledger.add(None, run)
 
 
 def find_lines(ledger: Ledger, sentences: list[SentenceCounts]) -> None:

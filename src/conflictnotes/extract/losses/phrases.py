@@ -10,12 +10,15 @@ __all__ = [
     "ADDS_AFTER",
     "ADDS_BEFORE",
     "APPOSED",
+    "APPOSED_LATER",
     "BACK_TO_TOTAL",
     "CHANGE",
     "CHANGES_DAILY",
     "COLON",
     "COORDINATES",
     "COPULA",
+    "CUMULATIVE",
+    "CUMULATIVE_BEFORE",
     "DELTA",
     "EACH",
     "ENDS_PARTS",
@@ -23,11 +26,15 @@ __all__ = [
     "FATES",
     "FATE_AFTER",
     "GENERAL_NOUN",
+    "INCLUDED",
+    "ITEM_LABEL",
+    "JOINED",
     "LOSSES_AFTER",
     "LOSSES_BEFORE",
     "LOSSES_HEAD",
     "MARK_OPENS",
     "NEXT_PLACE",
+    "OF_NOUN",
     "OF_THEM",
     "OPENS_PARTS",
     "OPENS_TOTAL",
@@ -37,12 +44,17 @@ __all__ = [
     "OUT_OF",
     "PARENTHESIS",
     "PLACE",
+    "PLACES",
+    "PLACE_NAMED",
     "POSITIONS",
     "RATIO",
+    "REMAINDER",
     "RESTATES",
     "SAME_LEVEL",
     "SAVED",
+    "SEMICOLON",
     "SEVERITY",
+    "SHARED_BY",
     "SIDE_BEFORE",
     "STATED",
     "STRAYS",
@@ -88,10 +100,24 @@ OPENS_TOTAL = re.compile(
 # A sentence that goes back to the total of the one before.
 BACK_TO_TOTAL = re.compile(
     rf"\W*(?:(?:Of|Among)\s+(?:{_THEM}|{_VICTIMS})|(?:These|They|Those)\s+(?:include|comprise|were|are)\b"
-    r"|Including|(?:The\s+(?:total|toll|number|figure|dead|victims|casualties)|This)\s+(?:includes?|comprises?|included))\b",
+    r"|Including|(?:The\s+(?:total|toll|number|figure|dead|victims|casualties)|This)\s+(?:includes?|comprises?|included))\b"
+    r"|\W*By\s+\w+(?:\s+\w+){0,2}:",
     re.IGNORECASE,
 )
+OF_NOUN = re.compile(r"\s+of\s+(?:the|these|those|his|its|their)\s+[a-z]")
+# What is left of a total behind its other parts: "the remaining 15", "the other three".
+REMAINDER = re.compile(r"\bthe\s+(?:remaining|other|rest,)\s+\Z", re.IGNORECASE)
+# "six officers, twelve generals included"
+INCLUDED = re.compile(r"\s+(?:\w+\s+){1,3}?(?:included|among\s+them)\b")
+# Counts of all that happened so far.
+CUMULATIVE_BEFORE = re.compile(
+    rf"\b(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|push(?:es|ed|ing)|tak(?:es|ing))\b[^.;:\d]{{0,60}}\bto\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+CUMULATIVE = re.compile(r"\s+(?:\w+\s+){0,2}?(?:so\s+far|to\s+date|in\s+all\s+since)\b")
 # "of which 5 officers" right before a later number: a part of a part.
+SEMICOLON = re.compile(r"[;.]\s")
+JOINED = re.compile(r"\band\b")
 SUBSET = re.compile(
     rf"\b(?:including|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those|{_VICTIMS}))\b", re.IGNORECASE
 )
@@ -106,10 +132,16 @@ OF_THEM = re.compile(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 PLACE = re.compile(r"\s+(?:over|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
 APPOSED = re.compile(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
 STATED = re.compile(rf"\s+(?:dead|killed|died|wounded|injured|missing|captured),\s*{ABOUT}", re.IGNORECASE)
+APPOSED_LATER = re.compile(rf",\s*{ABOUT}\Z", re.IGNORECASE)
+PLACE_NAMED = re.compile(r"\b(?:over|in|from|at|near|above|around|across|within|on|by|to)\s+(?:the\s+)?[A-Z]|[;:.]")
+SHARED_BY = re.compile(
+    r"\s+(?:over|in|from|at|near|above|around|across|within|on|by|with|to|during|before|after|for|along)\b",
+    re.IGNORECASE,
+)
 OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|all\s+|some\s+|a\s+total\s+of\s+)*", re.IGNORECASE)
 # "one each over Tula and Orel": the places, up to the next count or clause.
 EACH = re.compile(
-    r"\s+(?:\w+\s+){0,2}?each\s+(?:over|in|from|at|near|above|around|across|within|on|for|to|by)\s+"
+    r"\s+(?:\w+\s+){0,2}?(?:each|apiece)\s+(?:over|in|from|at|near|above|around|across|within|on|for|to|by)\s+"
     r"(?P<places>(?:the\s+)?[A-Z][^.;:\n\d()]*?)"
     r"(?=[.;:\n()]|\Z|,?\s+and\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|another|also)\b)|\s*\d"
     r"|,\s+[a-z])"
@@ -182,7 +214,7 @@ OTHER_SIDE = re.compile(r";|\b(?:while|but|against|lost|loses|losing|suffered)\b
 # "and Cambodia lost", "; the rebels suffered": somebody else's losses begin.
 OTHER_LOSER = re.compile(
     r"(?:[;,]|\b(?:and|while|but|whereas|against))\s+(?!(?:also\s+|have\s+|had\s+)?(?:lost|suffered|sustained)\b)"
-    r"(?!(?:it|they|he|she)\s)[^;]*?\b(?:lost|loses|suffered|suffers|sustained)\b"
+    r"[^;]*?\b(?:lost|loses|suffered|suffers|sustained)\b"
 )
 SIDE_BEFORE = re.compile(
     rf"(?:[,;]\s+(?:and\s+|while\s+|but\s+)?|\b(?:and|while|but)\s+)(?:the\s+)?"
@@ -215,9 +247,11 @@ LOSSES_BEFORE = re.compile(
 # ... or on the line above it.
 LOSSES_HEAD = re.compile(
     r"\b(?:loss(?:es)?|lost|casualties|destroyed|eliminated|captured|seized|recovered|trophies|killed|toll|shot\s+down|downed"
-    r"|neutrali[sz]ed|victims|dead|damaged|minus)\b[^.\n]{0,80}:\s*\Z",
+    r"|neutrali[sz]ed|victims|dead|damaged|minus|wounded|injured|missing|prisoners|captives|detained)\b[^.\n]{0,80}:\s*\Z",
     re.IGNORECASE,
 )
+# "- enemy dead: ", "• seized: ", what an item of a bulletin is about.
+ITEM_LABEL = re.compile(r"\W*(?:[^\W\d]+[\s/-]+){0,4}[^\W\d]+:\s+", re.IGNORECASE)
 # ... or behind its last.
 LOSSES_AFTER = re.compile(
     r"(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
@@ -247,6 +281,11 @@ SAVED = re.compile(
     rf"|liberat(?:ed|es|ing))\s+{ABOUT}\Z",
     re.IGNORECASE,
 )
+PLACES = re.compile(
+    r"\b(?:regions?|oblasts|provinces|states|districts|counties|governorates|cities|towns|villages|settlements|communities"
+    r"|locations|places|sites|areas|sectors|fronts|directions|targets|addresses|countries|islands|camps)\Z",
+    re.IGNORECASE,
+)
 # What is taken and held, and no loss of men or materiel.
 POSITIONS = re.compile(
     r"\b(?:bases?|(?:out|check)?posts?|(?:check|strong)points?|positions?|strongholds?|hills?|heights|hilltops|trenches|camps?"
@@ -263,7 +302,7 @@ STRAYS = re.compile(
 # What is said of one count; a total that says one of these has no parts that say another.
 FATES = re.compile(
     r"""
-    (?P<killed> \b (?: kill | dead \b | die[ds] | death | slain | fatalit | martyr | bod(?:y|ies) \b ) )
+    (?P<killed> \b (?: kill | dead \b | die[ds] | death | slain | fatalit | martyr | bodies \b ) )
     | (?P<wounded> \b (?: wound | injur | hurt \b | maim ) )
     | (?P<missing> \b (?: missing | unaccounted ) )
     | (?P<captured> \b (?: captur | prisoner | detain | arrest | abduct | kidnap | taken \b ) )

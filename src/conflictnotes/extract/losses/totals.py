@@ -1,12 +1,12 @@
-"""Totals with their parts: announced, adding up, what became of a salvo, and sums that stand behind."""
+"""Totals with their parts in one sentence: announced, adding up, standing behind."""
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import links, phrases
-from conflictnotes.model import Category, Outcome
+from conflictnotes.extract.losses.salvos import fates
+from conflictnotes.model import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,14 +14,10 @@ if TYPE_CHECKING:
     from conflictnotes.extract.losses.counts import Count, SentenceCounts
     from conflictnotes.extract.losses.ledger import Ledger
 
-__all__ = ["find_behind", "find_out_of", "find_previous", "find_salvos", "find_totals"]
+__all__ = ["find_behind", "find_out_of", "find_totals"]
 
 _FEWEST_PARTS = 2
 _MOST_PARTS = 50  # more than the longest break-down by kind or by region has
-_SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
-_WORD = 16  # characters before a number in which "another" stands
-_TOLL_BACK = 48  # characters before a number in which "the toll at" stands
-_MANY = 10  # a sum of two numbers that comes to less may be chance
 _GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
 _FATES = frozenset({Outcome.SHOT_DOWN, Outcome.LOST, Outcome.DESTROYED})
 
@@ -39,28 +35,31 @@ def find_totals(ledger: Ledger, sentence: SentenceCounts) -> None:
 
 def _candidates(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
     """The counts behind ``position`` that may be its parts, up to the next one that is taken; no parts of parts."""
+    total = sentence.counts[position]
     found = []
     told = [count for count, owner in zip(sentence.counts, sentence.owners, strict=True) if owner == position]
     if told and sentence.owners[position + 1] != position:  # "27 killed and 17 hurt; 25 of the dead ..."
-        return [count for count in ledger.free(told) if _countable(count)][:_MOST_PARTS]
+        return [count for count in ledger.free(told) if count.countable][:_MOST_PARTS]
     for at in range(position + 1, min(len(sentence.counts), position + 1 + _MOST_PARTS)):
         count, owner = sentence.counts[at], sentence.owners[at]
         if count.at in ledger.taken:
             break
         whole = at == position + 1 and phrases.OUT_OF.fullmatch(ledger.text, sentence.counts[position].end, count.start)
-        if (owner is None or owner <= position) and _countable(count) and not whole:
+        if (owner is None or owner <= position) and count.countable and not whole and not _placed(count, total):
             found.append(count)
     return found
 
 
-def _countable(count: Count) -> bool:
-    return not count.money and count.figure.unit == "count"
+def _placed(count: Count, total: Count) -> bool:
+    """Whether a count tells in how many places the total was: "48 drones over seven regions"."""
+    noun = count.figure.noun if count.named else None
+    return total.figure.category is not count.figure.category and noun is not None and bool(phrases.PLACES.search(noun))
 
 
 def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
     """The parts that add up to the count at ``position``; nothing need announce them where they tell of losses."""
     total = sentence.counts[position]
-    if total.at in ledger.taken or not _countable(total):
+    if total.at in ledger.taken or not total.countable:
         return []
     candidates = _candidates(ledger, sentence, position)
     parts = links.summing(total, candidates)
@@ -69,8 +68,23 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
     text = ledger.text
     if links.announced(text, sentence.start, total, parts[0]) or phrases.COLON.search(text, total.end, parts[0].start):
         return parts
+    if _apportioned(text, total, parts):
+        return parts
     lost = any(count.loses for count in (total, *parts))
     return parts if lost and _says_the_same(ledger, total, parts) else []
+
+
+def _apportioned(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether bare numbers with a place, a time or an agent each divide a total that has none itself.
+
+    "Nine of the drones were splashed, six by American crews and three by British ones."
+    """
+    gap = text[total.stop : parts[0].start]
+    return (
+        phrases.APPOSED_LATER.search(gap) is not None
+        and not phrases.PLACE_NAMED.search(gap)
+        and all(not part.named and phrases.SHARED_BY.match(text, part.end) for part in parts)
+    )
 
 
 def _says_the_same(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
@@ -81,7 +95,7 @@ def _says_the_same(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool
     return (
         links.kindred(total, parts)
         and (general or same)
-        and _alike(total, parts)
+        and links.alike(total, parts)
         and (len(parts) > _FEWEST_PARTS or not _goes_apart(ledger, total, parts[0]))  # three do not add up by chance
     )
 
@@ -89,16 +103,6 @@ def _says_the_same(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool
 def _goes_apart(ledger: Ledger, total: Count, first: Count) -> bool:
     """Whether a list or another counter begins where the parts would."""
     return _listed(ledger, total, first) or bool(phrases.OTHER_COUNTER.search(ledger.text, total.end, first.start))
-
-
-def _alike(total: Count, parts: Sequence[Count]) -> bool:
-    """Whether the total can be of one kind with its parts: people, the same things, or things of any kind."""
-    kind = total.figure.category
-    return (
-        total.human
-        or kind in {Category.EQUIPMENT, Category.OTHER}
-        or all(part.figure.category is kind for part in parts)
-    )
 
 
 def _listed(ledger: Ledger, total: Count, first: Count) -> bool:
@@ -116,7 +120,7 @@ def _listed(ledger: Ledger, total: Count, first: Count) -> bool:
 def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
     """The parts that an opening word announces: as far as the list goes on and they fit into the total."""
     total = sentence.counts[position]
-    if total.at in ledger.taken or not _countable(total):
+    if total.at in ledger.taken or not total.countable:
         return []
     candidates = _candidates(ledger, sentence, position)
     if len(candidates) < _FEWEST_PARTS or not links.announced(ledger.text, sentence.start, total, candidates[0]):
@@ -134,64 +138,6 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
     return parts if len(parts) >= _FEWEST_PARTS and lost else []
 
 
-def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:
-    """A total in the sentence before, its parts in this one."""
-    if previous is None or sentence.block - previous.block > 1:
-        return
-    parts = [count for count in ledger.free(sentence.own) if _countable(count)]
-    restated = next((at for at, count in enumerate(parts) if _restates_toll(ledger, sentence, count)), 0)
-    parts = parts[restated:]
-    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
-        return
-    opened = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start)
-    if not opened and _adds(ledger, parts[0]):
-        return
-    back = opened is not None or _points_back(ledger, sentence, parts[0])
-    fallback: Count | None = None
-    for total in reversed(ledger.free(previous.own)[-_MOST_PARTS:]):
-        if not _countable(total):
-            continue
-        kindred = links.kindred(total, parts)
-        exact = len(links.summing(total, parts)) == len(parts)
-        if exact and (back or (kindred and _goes_on(total, parts))):
-            ledger.add(total, parts)
-            return
-        if fallback is None and kindred and links.fits(total, parts):
-            fallback = total
-    lost = fallback is not None and any(count.loses for count in (fallback, *parts))
-    if opened and fallback is not None and lost:
-        ledger.add(fallback, parts)
-
-
-def _points_back(ledger: Ledger, sentence: SentenceCounts, first: Count) -> bool:
-    """Whether the first of the parts says that they are parts: "four of them", "six were", "the toll at"."""
-    behind = phrases.OF_THEM.match(ledger.text, first.end) or phrases.WERE.match(ledger.text, first.end)
-    return behind is not None or _restates_toll(ledger, sentence, first)
-
-
-def _restates_toll(ledger: Ledger, sentence: SentenceCounts, count: Count) -> bool:
-    """Whether the words before a count say that it begins the toll: "put the toll at 21 soldiers and 17 guards"."""
-    return bool(phrases.TOLL_AT.search(ledger.text, max(sentence.start, count.start - _TOLL_BACK), count.start))
-
-
-def _adds(ledger: Ledger, first: Count) -> bool:
-    """Whether a count comes on top of what was counted before: "two others", "another five"."""
-    before = ledger.text[max(0, first.start - _WORD) : first.start]
-    return bool(phrases.ADDS_AFTER.match(ledger.text, first.end) or phrases.ADDS_BEFORE.search(before))
-
-
-def _goes_on(total: Count, parts: Sequence[Count]) -> bool:
-    """Whether parts that nothing announces carry on the count of the sentence before."""
-    fate = total.figure.outcome
-    if parts[0].start - total.end > _SHORT_SENTENCE or not any(count.loses for count in (total, *parts)):
-        return False
-    if not _alike(total, parts):
-        return False
-    bare = not total.named and all(part.figure.outcome in {fate, None} for part in parts)
-    nameless = not parts[0].named or parts[0].figure.noun == total.figure.noun
-    return bare or nameless or len(parts) > _FEWEST_PARTS or (total.figure.low or 0) >= _MANY
-
-
 def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
     """Totals that stand behind their parts: "12 killed and 30 wounded, a total of 42"."""
     own = sentence.own
@@ -202,62 +148,10 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
             or phrases.SUMS_AFTER.match(ledger.text, total.end, total.end + 60)
         ):
             continue
-        backwards = [count for count in reversed(own[max(0, at - _MOST_PARTS) : at]) if _countable(count)]
+        backwards = [count for count in reversed(own[max(0, at - _MOST_PARTS) : at]) if count.countable]
         parts = links.summing(total, backwards)
         if parts and ledger.free(parts) == parts and any(count.loses for count in (total, *parts)):
             ledger.add(total, parts[::-1])
-
-
-def find_salvos(ledger: Ledger, sentence: SentenceCounts, following: SentenceCounts | None) -> None:
-    """What was launched, and what became of it: shot down, lost, gone astray; in this sentence or the next."""
-    launched = [
-        count for count in ledger.free(sentence.own) if count.figure.outcome is Outcome.LAUNCHED and _countable(count)
-    ]
-    for total in launched[:_MOST_PARTS]:
-        kind = total.figure.category
-        if sum(count.figure.category is kind for count in launched) > 1:
-            continue
-        parts = _told(ledger, sentence, total) or _fates(ledger, sentence, total)
-        if not parts and following is not None and following.block - sentence.block <= 1:
-            parts = _told(ledger, following, total)
-        if not parts and following is not None and following.block == sentence.block:
-            parts = _fates(ledger, following, total)
-        if len(parts) >= _FEWEST_PARTS and links.fits(total, parts) and not _one_list(ledger, parts):
-            ledger.add(total, parts)
-
-
-def _one_list(ledger: Ledger, parts: Sequence[Count]) -> bool:
-    """Whether two parts stand side by side with a noun each and one fate: kinds of what was hit, not fates."""
-    return any(
-        second.at == first.at + 1
-        and first.figure.outcome is second.figure.outcome
-        and links.tight(ledger.text, first, second)
-        for first, second in itertools.pairwise(parts)
-    )
-
-
-def _told(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:
-    """The counts of one kind with what was launched that add up to it: whatever became of each, all is told."""
-    kind = total.figure.category
-    found = [
-        count
-        for count in ledger.free(sentence.own)[:_MOST_PARTS]
-        if count.start > total.start and count.figure.category is kind and _countable(count)
-    ]
-    parts = links.summing(total, found)
-    fated = any(part.figure.outcome in _FATES for part in parts)
-    return parts if fated and len(parts) == len(found) else []
-
-
-def _fates(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:
-    """The counts of ``sentence`` behind ``total`` that say what became of what was launched."""
-    return [
-        count
-        for count in ledger.free(sentence.own)[:_MOST_PARTS]
-        if count.start > total.start
-        and count.figure.category is total.figure.category
-        and (count.figure.outcome in _FATES or (not count.named and phrases.STRAYS.match(ledger.text, count.end)))
-    ]
 
 
 def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
@@ -272,7 +166,7 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
             return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
         if not parts and first.figure.outcome in _FATES:
-            parts = [first, *_fates(ledger, sentence, total)]
+            parts = [first, *fates(ledger, sentence, total)]
         if len(parts) >= _FEWEST_PARTS and links.fits(total, parts):
             ledger.add(total, parts)
             return

@@ -1,0 +1,154 @@
+"""Sums over two sentences: a total and the parts that the next one names, or what is left, or what became of them."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.losses import links, phrases
+from conflictnotes.model import Category, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from conflictnotes.extract.losses.counts import Count, SentenceCounts
+    from conflictnotes.extract.losses.ledger import Ledger
+
+__all__ = ["find_previous", "find_remainder", "find_taken"]
+
+_FEWEST_PARTS = 2
+_MOST_SAME = 6  # parts that are tried in every choice
+_MOST_PARTS = 50  # more than the longest break-down by kind or by region has
+_SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
+_WORD = 16  # characters before a number in which "another" stands
+_TOLL_BACK = 48  # characters before a number in which "the toll at" stands
+_MANY = 10  # a sum of two numbers that comes to less may be chance
+
+
+def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:
+    """A total in the sentence before, its parts in this one."""
+    if previous is None or sentence.block - previous.block > 1:
+        return
+    parts = [count for count in ledger.free(sentence.own) if count.countable]
+    restated = next((at for at, count in enumerate(parts) if _restates_toll(ledger, sentence, count)), 0)
+    parts = parts[restated:]
+    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
+        return
+    opened = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start)
+    if not opened and _adds(ledger, parts[0]):
+        return
+    back = opened is not None or _points_back(ledger, sentence, parts[0])
+    nested = phrases.OF_NOUN.match(ledger.text, parts[0].end) is not None
+    fallback: tuple[Count, list[Count]] | None = None
+    for total in reversed(previous.own[-_MOST_PARTS:]):
+        taken = total.at in ledger.taken
+        if not total.countable or (taken and (not nested or total.at in ledger.divided)):
+            continue
+        same = _of_one_kind(total, parts)
+        kindred = links.kindred(total, parts)
+        exact = links.summing(total, same) or (links.summing(total, parts) if back else [])
+        whole = len(exact) == len(parts)
+        if exact and (back or nested or (whole and kindred and _goes_on(total, parts))):
+            ledger.add(total, exact)
+            return
+        fits = len(same) >= _FEWEST_PARTS and links.fits(total, same)
+        if fallback is None and not taken and fits and any(count.loses for count in (total, *same)):
+            fallback = total, same
+    if opened and fallback is not None:
+        ledger.add(*fallback)
+
+
+def _of_one_kind(total: Count, parts: Sequence[Count]) -> list[Count]:
+    """Those of ``parts`` that may be some of the total: bare numbers, people of people, things of one kind."""
+    kind = total.figure.category
+    return [
+        part
+        for part in parts
+        if part.human == total.human and (not part.named or part.human or _may_be(kind, part.figure.category))
+    ]
+
+
+def _may_be(whole: Category, part: Category) -> bool:
+    return whole in {part, Category.EQUIPMENT, Category.OTHER} or part is Category.EQUIPMENT
+
+
+def find_remainder(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:
+    """A total whose last part is what the others leave: "143 drones. 101 fell, 27 were lost; the remaining 15 hit"."""
+    near = [*previous.own] if previous is not None and sentence.block - previous.block <= 1 else []
+    opened = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start)  # the total stands in the sentence before
+    for rest in sentence.own:
+        text = ledger.text
+        if rest.at in ledger.taken or not phrases.REMAINDER.search(text, max(0, rest.start - _TOLL_BACK), rest.start):
+            continue
+        here = [count for count in sentence.counts if count.start < rest.start]
+        before = ledger.free(count for count in [*near, *here] if count.countable)[-_MOST_PARTS:]
+        nearest = min(len(before) - 1, len(near)) if opened else len(before) - 1
+        for place in range(nearest - 1, -1, -1):
+            parts = _leaving(before[place], before[place + 1 :], rest)
+            if parts:
+                ledger.add(before[place], parts)
+                break
+
+
+def _leaving(total: Count, between: Sequence[Count], rest: Count) -> list[Count]:
+    """The counts between a total and what is left of it that add up with the rest; the most that do."""
+    same = [part for part in _of_one_kind(total, between) if links.fits(total, [part])][:_MOST_SAME]
+    for size in range(len(same), 0, -1) if rest.human == total.human else ():
+        for chosen in itertools.combinations(same, size):
+            parts = [*chosen, rest]
+            if len(links.summing(total, parts)) == len(parts):
+                return parts
+    return []
+
+
+def find_taken(ledger: Ledger, sentence: SentenceCounts, following: SentenceCounts | None) -> None:
+    """What became of people who were taken: "took 40 passengers; nine escaped and five were found dead"."""
+    for at, total in enumerate(sentence.own):
+        taken = total.human and total.named and total.figure.outcome is Outcome.CAPTURED
+        if not taken or total.at in ledger.taken:
+            continue
+        behind = [*sentence.own[at + 1 :]]
+        stop = phrases.SEMICOLON.search(ledger.text, total.stop, behind[0].start) if behind else None
+        if not behind and following is not None and following.block == sentence.block:
+            behind, stop = [*following.own], phrases.SEMICOLON.search(ledger.text, total.stop, following.start + 1)
+        parts = ledger.free(behind)
+        if stop is None or len(parts) != len(behind) or not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
+            continue
+        if all(_is_some_of(ledger, part) for part in parts) and links.fits(total, parts):
+            ledger.add(total, parts)
+
+
+def _is_some_of(ledger: Ledger, part: Count) -> bool:
+    """Whether a bare count of people can be some of those just named: no verb before it does them harm anew."""
+    back = max(0, part.start - _TOLL_BACK)
+    harmed = phrases.LOSSES_BEFORE.search(ledger.text, back, part.start)
+    return part.human and not part.named and not harmed
+
+
+def _points_back(ledger: Ledger, sentence: SentenceCounts, first: Count) -> bool:
+    """Whether the first of the parts says that they are parts: "four of them", "six were", "the toll at"."""
+    behind = phrases.OF_THEM.match(ledger.text, first.end) or phrases.WERE.match(ledger.text, first.end)
+    return behind is not None or _restates_toll(ledger, sentence, first)
+
+
+def _restates_toll(ledger: Ledger, sentence: SentenceCounts, count: Count) -> bool:
+    """Whether the words before a count say that it begins the toll: "put the toll at 21 soldiers and 17 guards"."""
+    return bool(phrases.TOLL_AT.search(ledger.text, max(sentence.start, count.start - _TOLL_BACK), count.start))
+
+
+def _adds(ledger: Ledger, first: Count) -> bool:
+    """Whether a count comes on top of what was counted before: "two others", "another five"."""
+    before = ledger.text[max(0, first.start - _WORD) : first.start]
+    return bool(phrases.ADDS_AFTER.match(ledger.text, first.end) or phrases.ADDS_BEFORE.search(before))
+
+
+def _goes_on(total: Count, parts: Sequence[Count]) -> bool:
+    """Whether parts that nothing announces carry on the count of the sentence before."""
+    fate = total.figure.outcome
+    if parts[0].start - total.end > _SHORT_SENTENCE or not any(count.loses for count in (total, *parts)):
+        return False
+    if not links.alike(total, parts):
+        return False
+    bare = not total.named and all(part.figure.outcome in {fate, None} for part in parts)
+    nameless = not parts[0].named or parts[0].figure.noun == total.figure.noun
+    return bare or nameless or len(parts) > _FEWEST_PARTS or (total.figure.low or 0) >= _MANY
