@@ -65,6 +65,25 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     # a citizen, by apposition
     ("The cell is led by a Kenyan, Barasa Wekoyo Simiyu, in Somalia.", ["kenyan"]),
     ("Putin moved soldiers and put his aide Kirill Sazonov in charge.", [None, "russian"]),
+    # a place where something happens weighs less than a side that acts; at the head of a clause it sets the scene
+    ("Pakistan lost a captain at Kabul; Major Adnan Gill was flown home.", ["pakistani"]),
+    ("Pakistan shelled the hills. In Kabul, deputy spokesman Sharaf Zaman counted nine dead.", ["afghan"]),
+    # whose strikes are spoken of is rather the other side
+    ("Cambodian jets hit villages of Surin. No shelter was hit, Governor Anan Wongsa said.", ["thai"]),
+    # where a report was written
+    (
+        "3 hurt as China fires water cannon\n\nMANILA, Philippines — Three fishermen were hurt on Friday morning, their "
+        "families said, near a shoal that both coast guards watch.\n\nSen. Rissa Dizon asked why.",
+        ["philippine"],
+    ),
+    # a name is no label
+    ("Nasir Ahmad Zaman, a consul, spoke.", [None]),
+    # those who serve a mayor or a minister; who went before in the post
+    ("In Mariupol, Petro Hnat, an adviser to the city's mayor, heard it.", ["ukrainian"]),
+    ("Brazil's minister, Mauro Reis, and his predecessor Celso Prado agreed.", ["brazilian", "brazilian"]),
+    # a formation behind the name
+    ("Ukraine mourned nobody when Russia buried Major Timur Sazonov of the 7th Motorised Rifle Division.", ["russian"]),
+    ("Libya Group for Rescue said that Mali and Chad agreed. RSF-appointed governor Musa Adam Bakhit left.", [None]),
     # "its" is the state's whose body was spoken of.
     ("Sudan's army took the town. Its adviser Hamid Idris Jamal spoke.", ["sudanese"]),
 ]

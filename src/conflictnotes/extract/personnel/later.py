@@ -286,6 +286,10 @@ class _Reader:
 
     def _is_somebody(self, word: str) -> bool:
         low = word.casefold()
+        if word[0].isupper():
+            kind = self.lexicon.kind(word)
+            if kind & Is.SURNAME and kind & Is.FREE and not kind & (Is.PLACE | Is.SETTLEMENT):
+                return True  # a surname that nobody of the passage has
         if low in _OTHERWISE or (low.endswith("s") and not low.endswith("ss")):
             return False
         kind = self.lexicon.words.get(low, 0)

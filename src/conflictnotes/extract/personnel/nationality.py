@@ -55,7 +55,8 @@ _STATE_POSTS = word_set(
     under-secretary senator congressman congresswoman mp lawmaker legislator deputy governor prefect mayor
     commissioner prosecutor ambassador envoy consul attaché spokesperson spokesman spokeswoman commander
     commander-in-chief chief officer ombudsman director inspector superintendent pilot judge administrator
-    official marshal councillor commandant speaker navigator commissar sen rep gov amb goc dpo rpo igp ssp sho ccpo
+    official marshal councillor commandant speaker navigator commissar sen rep gov amb d'affaires
+    chargé diplomat predecessor successor goc dpo rpo igp ssp sho ccpo
     coas cds
     """
 )
@@ -63,7 +64,7 @@ _STATE_POSTS = word_set(
 _OF_A_STATE = word_set(
     """
     provincial regional federal municipal parliamentary governmental government military army navy
-    police state ministry cabinet district
+    police state ministry cabinet district intelligence
     """
 )
 _OWNERS = word_set("its their")
@@ -72,6 +73,9 @@ _FORMATIONS = frozenset({"group", "front"})
 # Posts of states alone, whosever the words before say they are.
 _MINISTERS = word_set("minister premier governor ambassador senator mp prefect")
 _OFFICES = frozenset({"MoD", "MFA", "MIA", "MND", "MoI", "MoFA", "MOD", "PM", "JCS", "CEO"})
+# Those who serve a holder of such a post: "adviser to the mayor".
+_SERVANTS = word_set("adviser advisor aide assistant counsellor secretary deputy spokesperson spokesman spokeswoman")
+_SERVED = word_set("president premier minister governor mayor chancellor senator ombudsman")
 _ABROAD = frozenset(
     {"ambassador", "envoy", "consul", "attaché", "negotiator", "representative", "rapporteur", "delegate"}
 )
@@ -80,8 +84,7 @@ _ABROAD = frozenset(
 # Those of whose complement nobody is a citizen: "expert on Haiti", "veteran of the Ukraine war".
 _OBSERVERS = word_set(
     """
-    expert analyst veteran researcher correspondent reporter journalist historian professor scholar specialist
-    rapporteur
+    expert analyst veteran researcher historian professor scholar specialist rapporteur
     """
 )
 
@@ -132,15 +135,20 @@ def _states_of(words: Iterable[str], sides: Sides) -> Counter[str]:
 
 @frozen(eq=False)
 class Standing:
-    """What a passage tells of whose people are whose: the states it speaks of and the state of its heading."""
+    """What a passage tells of whose people are whose: the states it speaks of, those of its heading and dateline.
+
+    ``names`` are the words of people's names by sentence, ``people`` the offsets at which names begin.
+    """
 
     sides: Sides
     titles: Sides
     states: Counter[str]
     heading: str | None
+    dateline: str | None
     passage: Passage
     vocabulary: Vocabulary
     names: dict[int, list[tuple[int, int]]]
+    people: frozenset[int]
     _of_sentence: dict[int, str | None] = field(factory=dict)
 
     @classmethod
@@ -154,9 +162,11 @@ class Standing:
             sides_of(vocabulary, beside_a_name=True),
             states,
             named[0] if len(set(named)) == 1 else None,
+            _dateline(passage, sides),
             passage,
             vocabulary,
             _names_by_sentence(people),
+            frozenset(mention.start for person in people for mention in person.mentions),
         )
 
     def nationality(self, person: Person, happening: Happening | None) -> str | None:
@@ -260,9 +270,10 @@ class Standing:
     def _told(self, mention: Mention) -> dict[str, float]:
         """How much the words around somebody speak for each state: the nearest most."""
         return _votes(
-            (1.0, self._named_in_sentence(mention)),
+            self._named_in_sentence(mention),
             (0.9, self._label(mention)),
-            (0.8, self.heading),
+            (0.8, self.dateline),
+            (0.75, self.heading),
             (_LEADING, self._leading(_MOST)),
             (0.65, self._named_in_paragraph(mention)),
             (0.4, self._named_behind(mention)),
@@ -273,7 +284,7 @@ class Standing:
         lows = read.lows[role.first : role.last]
         if read.low(role.first - 1) in _OWNERS:
             return read.lows[role.head] in _MINISTERS or not self._owned_by_a_group(read)
-        if not _OF_A_STATE.isdisjoint(lows):
+        if not _OF_A_STATE.isdisjoint(lows) or (read.lows[role.head] in _SERVANTS and not _SERVED.isdisjoint(lows)):
             return True
         unknown = any(
             kind & (Is.ACRONYM | Is.POST | Is.PLACE) == Is.ACRONYM and read.words[index] not in _OFFICES
@@ -316,17 +327,25 @@ class Standing:
         text = self.passage.text
         block = self.passage.blocks[self.passage.sentences[mention.read.sentence].block]
         opens = _LABEL.match(text, block.start, block.end)
-        named = self.sides.named_in(_parts(opens["place"])) if opens else []
+        if opens is None or opens.start("place") in self.people:
+            return None
+        named = self.sides.named_in(_parts(opens["place"]))
         return named[0] if len(named) == 1 else None
 
-    def _named_in_sentence(self, mention: Mention) -> str | None:
-        """The side that the sentence names last before the person.
+    def _named_in_sentence(self, mention: Mention) -> tuple[float, str | None]:
+        """The side that the sentence names last before the person, and its weight.
 
-        Whoever kills or captures a person is of the other side: that is for the caller to see to.
+        A place where something happens ("at Avdiivka") weighs less than a side that acts; those who govern places
+        are of theirs.  Whoever kills or captures a person is of the other side: that is for the caller to see to.
         """
-        words = self._nameless(mention.read)
-        before = self._named(words[max(mention.opens - _BEFORE, 0) : mention.opens])
-        return before[-1] if before else None
+        words = self._nameless(mention.read)[max(mention.opens - _BEFORE, 0) : mention.opens]
+        found = self.sides.found_in(words)
+        if not found:
+            leaders = self._named(words)
+            return 1.0, leaders[-1] if leaders else None
+        local = any(mention.read.lows[role.head] in _LOCAL for role in mention.roles)
+        sides = [key for key, first, _ in found if local or not _only_where(words, first)]
+        return (1.0, sides[-1]) if sides else (0.75, found[-1][0])
 
     def _named_behind(self, mention: Mention) -> str | None:
         """The one side that the rest of the sentence names."""
@@ -357,12 +376,22 @@ class Standing:
             if before.block != block:
                 return None
             if index not in self._of_sentence:
-                named = self._named(_parts(passage.text[before.start : before.end]))
-                most = Counter(key for key in named if key).most_common(1)
-                self._of_sentence[index] = most[0][0] if most else None
+                self._of_sentence[index] = self._spoken_of(_parts(passage.text[before.start : before.end]))
             if self._of_sentence[index]:
                 return self._of_sentence[index]
         return None
+
+    def _spoken_of(self, words: Sequence[str]) -> str | None:
+        """The side of which ``words`` speak most; whose strikes and troops they tell of counts half."""
+        found = self.sides.found_in(words)
+        if not found:
+            return next((key for key in self._named(words) if key), None)
+        counts: Counter[str] = Counter()
+        for key, _, behind in found:
+            if key:
+                armed = any(word.casefold() in _ARMS for word in words[behind : behind + 2])
+                counts[key] += 1 if armed else 2
+        return counts.most_common(1)[0][0] if counts else None
 
     def affiliation(self, person: Person) -> str | None:
         """The body in which the person holds the first role that names one."""
@@ -372,6 +401,13 @@ class Standing:
                 if body:
                     return body
         return None
+
+
+def _only_where(words: Sequence[str], first: int) -> bool:
+    """Whether the name at ``first`` tells no more than where something happens; "In Kabul, " sets the scene for all."""
+    if not first or words[first - 1].casefold() not in _WHERE:
+        return False
+    return first > 1 and words[first - 2] not in {",", ";", ":", "while", "and", "but", "“", '"'}
 
 
 def _votes(*told: tuple[float, str | None]) -> dict[str, float]:
@@ -387,7 +423,23 @@ def _fit(homes: Mapping[str, int], state: str) -> float:
     """What a word for ``state`` weighs when the name is at home in ``homes``: a widespread name says little."""
     if not homes or state in homes:
         return 1.0
-    return 0.15
+    return 0.3 if max(homes.values()) == 1 else 0.15
+
+
+# Where a report was written, before its first paragraph: "MANILA, Philippines —", "Ouagadougou (AFP) -".
+_DATELINE = re.compile(r"(?P<place>[A-Z][^\W\d_]+(?:[ ,.-]{1,2}[A-Z][\w.]*){0,4})\s*(?:\([^)\n]{2,40}\)\s*)?[–—-]\s")
+_FIRST_BLOCKS = 8
+
+
+def _dateline(passage: Passage, sides: Sides) -> str | None:
+    """The state of the town in which a report was written."""
+    for block in passage.blocks[:_FIRST_BLOCKS]:
+        if block.end - block.start >= _PARAGRAPH:
+            line = passage.text.rfind("\n", 0, block.start) + 1  # the layout may leave the dateline out of the block
+            place = _DATELINE.match(passage.text, line, block.end)
+            named = set(sides.named_in(_parts(place["place"]))) - {""} if place else set()
+            return named.pop() if len(named) == 1 else None
+    return None
 
 
 def _headings(text: str) -> list[str]:
@@ -409,6 +461,7 @@ _FORMATION = 8  # words behind a name that may tell the formation
 _BESIDE = 4  # words before a rank
 _SHORTEST = 3  # letters of a word in capitals that is no abbreviation
 _HEADING = 200  # characters
+_PARAGRAPH = 100  # characters: no by-line is as long
 _FIRST_LINES = 6
 _HEADER = 1_000  # characters
 _MOST = 0.6
@@ -418,10 +471,18 @@ _LEADING = 0.7  # the vote of a state of which the passage speaks most
 _AT_HOME = 0.25  # that of a state where the name is at home
 _ENOUGH = 0.2
 _OFTEN = 3  # times that a passage speaks of one state alone
-_LOOK_BACK = 3  # sentences
+_LOOK_BACK = 6  # sentences
 _HARM = frozenset({Event.KILLED, Event.WOUNDED, Event.CAPTURED})
 
 
+_LOCAL = word_set("governor mayor prefect premier commissioner councillor gouverneur maire alcalde")
+_WHERE = word_set("in at near around outside inside on over across toward towards into onto")
+_ARMS = word_set(
+    """
+    strike strikes airstrike airstrikes attack attacks raid raids shelling forces troops drone drones missile missiles
+    jets warplanes aircraft artillery bombardment fire rockets soldiers fighters tanks gunships navy
+    """
+)
 _ALIASES = word_set("alias aka a.k.a nicknamed dubbed known")
 
 

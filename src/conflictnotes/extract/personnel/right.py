@@ -148,7 +148,7 @@ def _role_on_the_right(mention: Mention, at: int) -> None:
     mention.roles.append(role)
     mention.strong = True
     mention.closes = role.last
-    if read.low(role.last) == ",":
+    if read.low(role.last) in {",", "and"}:
         _further_role(mention, role.last)
 
 
@@ -180,11 +180,14 @@ def _ends_well(mention: Mention, role: Role, at: int) -> bool:
     return not (short and read.kind(role.last + 1) & Is.FREE)
 
 
+_HEDGED = 5  # words from the mark to a further role: "and until last year chairwoman"
+
+
 def _further_role(mention: Mention, comma: int) -> None:
-    """Adds a second apposition: "X, commander of Y, head of Z,"."""
+    """Adds a second apposition: "X, commander of Y, head of Z,", "X, head of Y and now minister,"."""
     read = mention.read
     further = role_after(read, comma + 1)
-    if further is None or further.first > comma + 2 or read.kind(further.last) & (Is.FREE | Is.RANK):
+    if further is None or further.first > comma + _HEDGED or read.kind(further.last) & (Is.FREE | Is.RANK):
         return
     if read.low(further.last) in {",", ".", ";", ""}:
         mention.roles.append(further)
