@@ -72,8 +72,11 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     ("Cambodian jets hit villages of Surin. No shelter was hit, Governor Anan Wongsa said.", ["thai"]),
     # where a report was written
     (
-        "3 hurt as China fires water cannon\n\nMANILA, Philippines — Three fishermen were hurt on Friday morning, their "
-        "families said, near a shoal that both coast guards watch.\n\nSen. Rissa Dizon asked why.",
+        """3 hurt as China fires water cannon
+
+MANILA, Philippines — Three fishermen were hurt on Friday near a shoal that two coast guards watch, their families say.
+
+Sen. Rissa Dizon asked why.""",
         ["philippine"],
     ),
     # a name is no label

@@ -427,7 +427,9 @@ def _fit(homes: Mapping[str, int], state: str) -> float:
 
 
 # Where a report was written, before its first paragraph: "MANILA, Philippines —", "Ouagadougou (AFP) -".
-_DATELINE = re.compile(r"(?P<place>[A-Z][^\W\d_]+(?:[ ,.-]{1,2}[A-Z][\w.]*){0,4})\s*(?:\([^)\n]{2,40}\)\s*)?[–—-]\s")
+_DATELINE = re.compile(
+    r"(?P<place>[A-Z][^\W\d_]+(?:(?:[,.]?[^\S\n]|-)[A-Z][\w.]*){0,4})\s*(?:\([^)\n]{2,40}\)\s*)?[–—-]\s"
+)
 _FIRST_BLOCKS = 8
 
 
