@@ -428,7 +428,11 @@ def _fit(homes: Mapping[str, int], state: str) -> float:
 
 # Where a report was written, before its first paragraph: "MANILA, Philippines —", "Ouagadougou (AFP) -".
 _DATELINE = re.compile(
-    r"(?P<place>[A-Z][^\W\d_]+(?:(?:[,.]?[^\S\n]|-)[A-Z][\w.]*){0,4})\s*(?:\([^)\n]{2,40}\)\s*)?[–—-]\s"
+    r"""
+    (?P<place> [A-Z][^\W\d_]+ (?: (?: [,.]?[^\S\n] | - ) [A-Z][\w.]* ){0,4} ) \s*
+    (?: \( [^)\n]{2,40} \) \s* )? [–—-] \s
+    """,
+    re.VERBOSE,
 )
 _FIRST_BLOCKS = 8
 
@@ -463,7 +467,7 @@ _FORMATION = 8  # words behind a name that may tell the formation
 _BESIDE = 4  # words before a rank
 _SHORTEST = 3  # letters of a word in capitals that is no abbreviation
 _HEADING = 200  # characters
-_PARAGRAPH = 100  # characters: no by-line is as long
+_PARAGRAPH = 80  # characters: few by-lines are as long
 _FIRST_LINES = 6
 _HEADER = 1_000  # characters
 _MOST = 0.6
