@@ -423,6 +423,46 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("He spoke of a column of 300.", ["300 | - | other | - | -"]),
     ("Gunmen struck 11 of the 30 trucks.", ["11 | trucks | vehicle | - | -", "30 | trucks | vehicle | - | -"]),
+    # Gifts, losses spoken of, subjects and branches
+    (
+        "Pyongyang has sent Russia at least 90 missiles and six launchers.",
+        ["90 | missiles | missile | - | north_korean", "six | launchers | equipment | - | north_korean"],
+    ),
+    (
+        "Norway gave Ukraine 30 howitzers and 900 shells.",
+        ["30 | howitzers | artillery | - | norwegian", "900 | shells | ammunition | - | norwegian"],
+    ),
+    ("The broker offered them 40 rifles.", ["40 | rifles | equipment | - | -"]),
+    (
+        "Local activists spoke of heavy army losses near Gondar; one put them at 60 dead. Ethiopia said Fano lied.",
+        ["60 | - | personnel | killed | ethiopian"],
+    ),
+    (
+        'M23 accused Congo\'s army of shelling Sake. "We lost two men there," its spokesman said.',
+        ["two | men | personnel | killed | m23"],
+    ),
+    (
+        "Chad said that Sudan had suffered 700 casualties and that 200 wounded soldiers had crossed the border.",
+        [
+            "700 | casualties | personnel | casualties | sudanese",
+            "200 | wounded soldiers | personnel | wounded | sudanese",
+        ],
+    ),
+    ("Chechen units lost 40 men near Bakhmut, Russia's rivals say.", ["40 | men | personnel | casualties | russian"]),
+    (
+        "Islamic State Mozambique (ISM) burned the town and killed 12 soldiers, Mozambique's police said.",
+        ["12 | soldiers | personnel | killed | mozambican"],
+    ),
+    (
+        "The EMC (Estado Mayor Central) freed the men. Colombia's army killed nine EMC guerrillas.",
+        ["nine | EMC guerrillas | personnel | killed | emc"],
+    ),
+    (
+        "India's army denied the claim. The enemy lost 12 men, Pakistan answered.",
+        ["12 | men | personnel | killed | indian"],
+    ),
+    ("The gang sent a letter and 40 photographs.", ["40 | photographs | other | deployed | -"]),
+    ("The navy sent 12 sailors to Cam Ranh.", ["12 | sailors | personnel | deployed | -"]),
 ]
 
 

@@ -443,6 +443,8 @@ REGIONS: tuple[Region, ...] = (
 
 # Armed groups whose people are of one state; groups that recruit across borders are left out.
 HOMES: dict[str, str] = {
+    "emc": "colombian",
+    "ism": "mozambican",
     "houthi": "yemeni",
     "stc": "yemeni",
     "hezbollah": "lebanese",

@@ -25,11 +25,14 @@ BEFORE_NUMBER = word_set(
 _SUMS = word_set("total sum excess estimated minimum maximum upwards order")
 
 
-def deed_before(  # noqa: C901, PLR0911 - one return for each kind of governor
+def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of governor
     tokens: list[Token], index: int, lex: Lexicon
 ) -> Deed | None:
     """The verb or noun that governs the number at ``index``: "killed at least", "the loss of", "toll of"."""
     at = index - 1
+    given = _given(tokens, at, lex)
+    if given is not None:
+        return given
     of = at_word = False
     while at >= 0 and index - at <= 8:  # noqa: PLR2004 - modifiers pile up no higher
         token = tokens[at]
@@ -65,6 +68,22 @@ def deed_before(  # noqa: C901, PLR0911 - one return for each kind of governor
             return None
         at -= 1
     return None
+
+
+_GIVES = word_set(
+    """
+    give gives gave giving send sends sent sending sell sells sold selling lend lends lent offer offers offered grant
+    grants granted promise promises promised
+    """
+)
+
+
+def _given(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """The verb whose recipient stands between it and the number: "sent Quay nearly nine million shells"."""
+    while at > 1 and tokens[at].low in BEFORE_NUMBER:
+        at -= 1
+    named = at > 0 and ((tokens[at].text,) in lex.parties or tokens[at].low in {"it", "them", "us"})
+    return Deed("", "uses", at - 1) if named and tokens[at - 1].low in _GIVES else None
 
 
 def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:

@@ -94,11 +94,15 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
     return found
 
 
+_LOSSES = frozenset({"losses", "casualties", "dead", "deaths", "toll"})
+
+
 def _body_at(tokens: list[Token], index: int) -> str:
     """The role of a body named without its country: "the army", "junta troops", "Army claimed" at the beginning."""
     token = tokens[index]
     low = plain_form(token.low)
-    if low in _BODIES and index and tokens[index - 1].low == "the":
+    losing = index + 1 < len(tokens) and tokens[index + 1].low in _LOSSES
+    if low in _BODIES and (losing or (index and tokens[index - 1].low == "the")):
         return _BODIES[low]
     if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():
         return "unit"

@@ -166,7 +166,7 @@ class _Ownership:
             self._by_kind_of_fighter(reading)
             or self._by_topic(reading)
             or self._by_source(reading)
-            or self._by_setting(reading)
+            or self._by_setting(reading, previous)
             or self._as_before(reading)
             or self._as_mentioned(reading)
             or self._by_passage(reading)
@@ -247,9 +247,11 @@ class _Ownership:
             return None
         if reading.deed is None or reading.deed.role not in {"state", "harms", "befalls"}:
             return None
+        pronoun = False
         for at in range(reading.index - 1, max(-1, reading.index - FURTHEST_TOPIC), -1):
-            if self.tokens[at].text in {".", ";"}:
+            if self.tokens[at].text == "." or (self.tokens[at].text == ";" and not pronoun):
                 return None
+            pronoun = pronoun or self.tokens[at].low in {"them", "it"}  # "of army losses; one put them at"
             if self.tokens[at].low in {"losses", "casualties", "toll"}:
                 side = owner_of(self.tokens, at, self.mentions)
                 return self.clauses.key(side) if side is not None else None
@@ -420,7 +422,7 @@ class _Ownership:
         before = self.tokens[max(0, side.first - 3) : side.first]
         return side.first > reading.index and any(token.low in SPEECH for token in before)
 
-    def _by_setting(self, reading: Reading) -> str | None:
+    def _by_setting(self, reading: Reading, previous: Reading | None) -> str | None:
         """Soldiers and materiel of which the verb says nothing: the side that the clause is about, or the passage."""
         if reading.noun.first < 0:
             return self._within(*reading.named)  # "the number of Russian soldiers at 100"
@@ -430,6 +432,8 @@ class _Ownership:
         start = self.clauses.clause_start(reading.index)
         inside = [side for side in self.mentions if start <= side.first and side.last < reading.index]
         inside = [side for side in inside if not self.clauses.is_voice(side)]
+        if not inside and previous is not None and previous.party is not None and previous.category == reading.category:
+            return previous.party  # "that Quay lost 900 men and that 200 wounded soldiers flew home"
         if not inside:
             inside = [side for side in self.mentions if side.last < start and self.clauses.is_force(side)]
         if not inside or not (military or self.clauses.is_force(inside[-1])):

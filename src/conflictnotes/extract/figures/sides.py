@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.mentions import is_nationality, plain_form
-from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES
+from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES, TERRITORIES
 from conflictnotes.vocabulary.regions import HOMES
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _ARMIES = {
     for party in GROUPS
     if party.state is not None and any(party.key in foes for foes in FOES.values())
 }
+# Territories whose soldiers are a state's: Chechens are Russia's.
+_SUBJECTS = {party.key: party.state for party in TERRITORIES if party.state is not None}
 _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
 _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 
@@ -35,7 +37,8 @@ _VOICE = re.compile(
     r"""
     (?P<side>[A-Z][\w’'-]{0,40}) \s+
     (?: (?:[A-Za-z]{1,20}\s+){0,4}
-        (?:said|says|reported|reports|claimed|announced|stated|wrote|counted|acknowledged|admitted|put|puts) \b
+        (?:said|says|reported|reports|claimed|announced|stated|wrote|counted|acknowledged|admitted|put|puts
+          |accused|denied|rejected|boasted|insisted|asserted|confirmed) \b
       | Ministry | Defen[cs]e \s+ (?:Ministry|Minister) | General\s+Staff | MoD | MOD | Air\s+Force
       | [Cc]ommander | spokes\w+ )
     | (?P<heading>[A-Z][\w’'-]{0,40}) \)? ,? \s (?:statement|communiqué|communique|bulletin) \b
@@ -160,7 +163,7 @@ class Sides:
         army = _ARMIES.get(key)
         if army is not None and any(army in FOES.get(group, ()) for group in self.ranked):
             return army
-        return key
+        return _SUBJECTS.get(key, key)
 
     def group_before(self, position: int) -> str | None:
         """The armed group that the text named last before ``position``, else the one that it names most."""

@@ -53,7 +53,7 @@ SPEECH = word_set(
     """
     said says stated claimed reported reports added noted announced confirmed told denied acknowledged admitted
     asserted alleged estimated according spoke speaks writes wrote estimates estimate expects expected believes
-    lists listed counts counted tallies tallied logged
+    lists listed counts counted tallies tallied logged answered replied countered retorted argued
     believe claims claim alleges asserts notes tells announces confirms insisted insists boasted
     """
 )
