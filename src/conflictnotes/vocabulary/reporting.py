@@ -21,6 +21,7 @@
 ``in``      "implicated the brigade in the killings"
 ``responsible`` "held the army responsible for the fire"
 ``clause``  a that-clause that can be nothing else: "held that the ridge was theirs", not "held that ridge"
+``spoken``  only beside a direct quote: '"We hold it," wept the baker', "The bulletin ran: ..."
 ``closing`` nothing but a mark follows: "as the mayor put it, ..."
 ``told``    an addressee comes first: "told reporters that"
 ``shows``   evidence does it: "footage shows", "data indicate"; with evidence its stance is confirmed
@@ -81,14 +82,17 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "as ing object", "describe"),
     ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting"),
     ("asserted", "as", """
-        bill hail tout denounce condemn justify minimise minimize liken diagnose rationalise rationalize excuse
+        bill hail tout denounce condemn justify minimise minimize diagnose rationalise rationalize excuse
         trivialise trivialize caricature classify class rate decry slam! blast mock ridicule trumpet introduce style
         recast/recasts/recast/recasting herald extol! laud lambast lambaste excoriate deride vilify lampoon represent spin!
         peddle tag! stigmatise stigmatize castigate romanticise glorify demonise demonize belittle disparage pillory
         acclaim"""),
     ("asserted", "as cause", "attribute ascribe impute"),
-    ("asserted", "cause", "link trace"),
     ("asserted", "with", "credit"),
+    ("asserted", "cause", "link trace liken tie/ties/tied/tying"),
+    ("asserted", "spoken", """
+        weep/weeps/wept/weeping spit/spits/spat/spitting begin/begins/began/beginning/begun run/runs/ran/running
+        sing/sings/sang/singing/sung ring/rings/rang/ringing/rung"""),
     ("assessed", "toll", "raise revise lift lower downgrade upgrade update increase hike nudge bump"),
     ("asserted", "as figure", "identify list"),
     ("asserted", "as", "name"),
@@ -192,7 +196,10 @@ _NOUNS: tuple[tuple[str, str, str], ...] = (
 
 # Several words that report together: stance, use, and the phrases by the base form of the verb that opens them.
 _PHRASES: tuple[tuple[str, str, str], ...] = (
-    ("asserted", "closing", "put it, put it bluntly, put it mildly"),
+    ("asserted", "closing", "put it, see it, tell it"),
+    ("asserted", "spoken", """
+        go on, carry on, chip in, cut in, break in, butt in, throw in, put in, pitch in, come back, burst out, break off, speak up,
+        call back, lash out, ring out"""),
     ("asserted", "that quote noun", "point out"),
     ("asserted", "that quote", """
         hit back, fire back, shoot back, snap back, write back, go on to say, call out, chime in, weigh in, blurt out, cry out,
@@ -216,27 +223,45 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         bring news of, draw attention to, call attention to, give accounts of, give an account of"""),
     ("asserted", "as speech", "play down"),
     ("asserted", "as", "refer to, write off, pass off, talk up, talk down, play up"),
+    ("asserted", "that closing", "have it"),
+    ("asserted", "that", """
+        be adamant, remain adamant, stay adamant, be categorical, be blunt, be explicit, be emphatic, be insistent, be firm, be frank,
+        be unequivocal, be unambiguous, be clear, be forthright, be candid, be on record, be unanimous,
+        be at one, be in agreement, be dismissive, be quick to add, make much of the fact, make play of the fact,
+        dwell on the fact, lament the fact, decry the fact, seize on the fact, cite the fact, allude to the fact,
+        pass the message, convey the message, relay the message, deliver the message, get the message across,
+        have word, bring word, receive word, give to understand, pass on, report back, phone in, radio in,
+        send a message, send messages, leave the impression, give the impression, take to saying,
+        let the world know, let everyone know, let it out, drop the hint, drop hints, drop a hint"""),
     ("claimed", "that", """
-        be adamant, remain adamant, would have us believe, would have people believe, would have the world believe,
-        have it, lay claim, stick to the claim, repeat the claim, float the claim, push the line, spread the claim,
+        make out, put it about, put about, give out, give it out, would have us believe, would have people believe, would have the world believe,
+        lay claim, stick to the claim, repeat the claim, float the claim, push the line, spread the claim,
         float the idea, swear up and down, protest loudly, cling to the claim"""),
     ("claimed", "object", """
         take credit for, claim credit for, lay claim to, take responsibility for,
         lay the blame on, lay blame on, put the blame on, put blame on, pin the blame on, pin blame on, place the blame on,
-        place blame on, cast blame on, heap blame on, shift the blame to, point the finger at, point a finger at,
+        place blame on, cast blame on, pin responsibility on, lay responsibility for, lay the blame for, pin the blame for,
+        put the blame for, ascribe blame for, heap blame on, shift the blame to, point the finger at, point a finger at,
         point fingers at"""),
     ("denied", "object that", "rule out"),
     ("denied", "object", "wash its hands of, wash their hands of"),
+    ("confirmed", "that noun shows only", "pick up, bear out, lend weight to, lend credence to, attest to"),
     ("denied", "that", "issue a denial, give the lie to, deny outright"),
     ("denied", "speech", """
-        cast doubt on, throw doubt on, pour cold water on, brush aside, brush off, shrug off, wave away, laugh off,
+        cast doubt on, throw doubt on, pour cold water on, brush aside, brush off, shrug off, bat away, swat away, scoff at, sneer at, bristle at, wave away, laugh off,
         push back on, push back against, take issue with, hit out at, cry foul over, poke holes in,
         call into question"""),
-    ("acknowledged", "that", "come clean, own up, make no secret, be forced to admit, be honest, make no bones"),
-    ("acknowledged", "object", "own up to"),
+    ("acknowledged", "that", "let on, fess up, come clean, own up, make no secret, be forced to admit, be honest, make no bones"),
+    ("acknowledged", "object", "own up to, fess up to, cop to, plead guilty to"),
     ("assessed", "that", """
         make the assumption, work on the assumption, have reason to believe, have every reason to believe, harbour doubts,
-        harbor doubts, have doubts, have no doubt, be sure, be satisfied, be under no illusion, be of the opinion, be of the view, be convinced,
+        harbor doubts, have doubts, have no doubt, be sure, be satisfied, be persuaded, be under the impression, have the impression, get the impression,
+        remain convinced, remain confident, stay convinced, grow convinced, sound confident, feel sure, feel certain,
+        seem confident, be positive, be of the belief, be inclined to think, be inclined to believe, voice the conviction,
+        express the conviction, voice the belief, voice the view, voice the suspicion, voice the fear, voice the opinion,
+        offer the view, offer the opinion, hazard the guess, hazard a guess, venture the guess, venture a guess,
+        reach the view, harbour the suspicion, harbor the suspicion, have a hunch, make the prediction, lean to the view, incline to the view, share the view, subscribe to the view, draw the inference,
+        run the numbers, profess confidence, profess certainty, see signs, see indications, find indications, find signs, be under no illusion, be of the opinion, be of the view, be convinced,
         be confident, be certain, be afraid, be doubtful, be sceptical, be skeptical, be worried, be concerned, be fearful,
         be hopeful, be optimistic,
         express the belief, express the view, express the opinion, express the fear, express confidence, express doubt,
@@ -263,7 +288,11 @@ _HEADS: dict[str, tuple[str, ...]] = {
         shoot/shoots/shot/shooting speak/speaks/spoke/speaking/spoken spell/spells/spelled/spelling/spelt
         spread/spreads/spreading stick/sticks/stuck/sticking swear/swears/swore/swearing/sworn
         take/takes/took/taking/taken tell/tells/told/telling throw/throws/threw/throwing/thrown
-        tip/tips/tipped/tipping shrug/shrugs/shrugged/shrugging wash/washes/washed/washing would
+        drop/drops/dropped/dropping bat/bats/batted/batting swat/swats/swatted/swatting
+        fess/fesses/fessed/fessing cop/cops/copped/copping stay/stays/stayed/staying feel/feels/felt/feeling
+        run/runs/ran/running chip/chips/chipped/chipping cut/cuts/cutting burst/bursts/bursting grow/grows/grew/growing
+        lean/leans/leaned/leaning get/gets/got/getting shoot/shoots/shot/shooting plead/pleads/pleaded/pleading/pled
+        seem/seems/seemed/seeming tip/tips/tipped/tipping shrug/shrugs/shrugged/shrugging wash/washes/washed/washing would
         write/writes/wrote/writing/written refer/refers/referred/referring admit/admits/admitted/admitting
     """)
 }
@@ -281,14 +310,17 @@ _WISHES = """
     provided granted such now so excepting considering supposing notwithstanding overlook omit! conceal
     forbid/forbids/forbade/forbidding/forbidden pity
     give/gives/gave/giving/given put/puts/put/putting set/sets/set/setting place see/sees/saw/seeing/seen raise call
-    hold/holds/held/holding lay/lays/laid/laying make/makes/made/making cast/casts/cast/casting value rely strive vote legislate is was has does times days areas things
+    hold/holds/held/holding lay/lays/laid/laying make/makes/made/making cast/casts/cast/casting value rely strive vote legislate is are was were has have had does do did will would times days areas things
     this always perhaps besides towards afterwards yes plus across unless regardless less us likes news means attacks
     strikes forces groups troops systems weapons drones missiles claims units positions operations efforts conditions
 """
 
 
 # Nouns of "in the words of the governor", "in the view of the court".
-OF_SOMEBODY = ("words", "view", "opinion", "estimation", "telling", "judgment", "judgement", "eyes")
+OF_SOMEBODY = (
+    "words", "view", "opinion", "estimation", "telling", "judgment", "judgement", "eyes", "count", "tally", "account",
+    "reckoning", "evidence", "testimony", "version", "say-so", "admission", "estimate", "estimates", "authority",
+)  # fmt: skip
 
 
 def _regular(verb: str) -> tuple[str, ...]:

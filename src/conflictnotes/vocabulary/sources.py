@@ -42,7 +42,9 @@ SOURCES: tuple[SourceWords, ...] = (
         university, professor, scholar, historian, study, human rights watch, amnesty, rights group,
         human rights group, ngo, observers, watchdog, crisis group, centre, center,
         conflict intelligence team, investigators, economist, specialist, specialists, assessment,
-        group of experts
+        group of experts, academic, academics, scholars, historians, economists, researchers, pollster, pollsters,
+        forecaster, forecasters, sleuths, geolocators, demographer, seismologist, seismologists, criminologist, scientist,
+        scientists, epidemiologist, lecturer, professors, think-tank, observer, forensic experts
     """)),
     SourceWords("media", _words("""
         cnn, bbc, reuters, associated press, ap, afp, bloomberg, guardian, times, post, journal, news,
@@ -67,7 +69,13 @@ SOURCES: tuple[SourceWords, ...] = (
     SourceWords("official", _words("""
         ministry, mod, minister, ministers, president, prime minister, government, official, officials,
         spokesperson, spokesman, spokeswoman, spokespeople, governor, mayor, head, administration,
-        administrations, authorities, kremlin, white house, pentagon, department, secretary, council,
+        administrations, authorities, kremlin, presidency, palace, premiership, chancellery, secretariat, consulate,
+        consul, legation, headquarters, customs, coast guard, coastguard, politburo, tribunal, commission, inspectorate,
+        ombudsman, ombudswoman, comptroller, auditor, auditors, regulator, negotiator, negotiators, mediator, mediators,
+        legislator, legislators, congressman, congresswoman, politician, politicians, bureaucrat, bureaucrats, chairman,
+        chairwoman, speaker, authority, regime, interior ministry, capital, emir, sultan, sheikhdom, monarch, legislature,
+        vice-president, viceroy, governorate, municipality, prefecture, district chief, mayors, governors, ministries,
+        presidents, envoys, ambassadors, secretaries, leaders, chiefs, directors, judges, courts, attorneys, aide, aides, white house, pentagon, department, secretary, council,
         parliament, deputy, deputies, senator, lawmaker, lawmakers, mp, mps, ambassador, embassy, envoy,
         chancellor, premier, office, prosecutor, prosecutors, court, police, advisor, adviser, commissioner,
         committee, agency, mission, delegation, team, opposition, coalition, alliance, bloc, union, party, faction, movement,
@@ -78,6 +86,17 @@ SOURCES: tuple[SourceWords, ...] = (
         junta, emergency service, emergency services
     """)),
     SourceWords("local", _words("""
+        midwife, midwives, pensioner, pensioners, herder, herders, fisherman, fishermen, shepherd, shepherds, imam, imams,
+        priest, priests, bishop, bishops, archbishop, monk, monks, nun, nuns, pastor, pastors, cleric, clerics, chief,
+        chieftain, headman, student, students, pupil, pupils, grandfather, grandmother, uncle, aunt, cousin, cousins,
+        parent, parents, widow, widows, widower, orphan, orphans, deserter, deserters, detainee, detainees, defector,
+        defectors, hostage, hostages, prisoner, prisoners, captive, captives, paramedic, paramedics, surgeon, surgeons,
+        pathologist, coroner, gravedigger, gravediggers, baker, butcher, vendor, vendors, merchant, merchants, driver,
+        drivers, sailor, sailors, skipper, crew, engineer, engineers, electrician, miner, miners, worker, workers,
+        aid worker, aid workers, volunteer, volunteers, rescuer, guard, guards, watchman, janitor, camp residents,
+        evacuee, evacuees, migrant, migrants, passer-by, bystander, bystanders, onlooker, onlookers, inhabitant,
+        inhabitants, townspeople, townsfolk, islanders, pilgrim, pilgrims, passenger, passengers, teachers, farmers,
+        activists, women, men, husband, girl, boy, grandson, granddaughter, nephew, niece, protester, protesters,
         resident, residents, villager, villagers, witness, witnesses, eyewitness, eyewitnesses, local,
         locals, doctor, doctors, nurse, nurses, hospital, medics, medic, survivor, survivors, family,
         families, relative, relatives, mother, mothers, father, elder, elders, activist, activists,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["COUNTS", "Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time"]
+__all__ = ["COUNTS", "Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time", "that_ahead"]
 
 _KEPT_ADVERBS = word_set("about nearly almost only both simply not there never just")
 _FOCUS = frozenset({"not", "about", "only", "nearly", "almost", "both", "just", "simply"})
@@ -49,6 +49,7 @@ _QUANTITIES = frozenset(
 )  # fmt: skip
 _BEFORE_COUNTS = COUNTS | word_set("more less fewer at up over least most “")
 _SEEMS = (["appears"], ["appear"], ["appeared"], ["seems"], ["seemed"], ["looks"], ["looked"])
+_TOLLS = word_set("losses loss dead strength toll tally number numbers figure casualties total price cost value age")
 _FEW = (["one"], ["zero"], ["none"])
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
@@ -74,6 +75,8 @@ _OF_THINGS = frozenset(
 _RECOUNTS = word_set("recount describe relate detail recall narrate explain")
 _LINKS = frozenset({"with", "in"})
 _BLAMED = ("responsible", "accountable")
+_SPOKEN = frozenset({"quote", "spoken"})
+_CLOSING = frozenset({"quote", "spoken", "shows", "closing"})
 _NO_TOPIC = word_set("himself herself itself themselves ourselves a an home attention")
 
 
@@ -173,7 +176,7 @@ def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
     return False
 
 
-def _that_ahead(line: Line, k: int) -> int | None:
+def that_ahead(line: Line, k: int) -> int | None:
     """The token after the "that" behind a prepositional phrase or an addressee begun at ``k``, if any."""
     tags = line.tags
     for j in range(k, min(k + _FAR, len(line))):
@@ -254,9 +257,9 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
         if found:
             return found
     if k >= len(line) or line.tags[k] in ",;”-[)":
-        if "quote" in cue.use and line.tags[k : k + 2] == [",", "“"]:
+        if cue.use & _SPOKEN and line.tags[k : k + 2] == [",", "“"]:
             return Frame("quote", k + 1)
-        return Frame("left", end, left=True) if cue.use & {"quote", "shows", "closing"} else None
+        return Frame("left", end, left=True) if cue.use & _CLOSING else None
     marked = _marked(line, k, cue)
     if marked is not None:
         return marked
@@ -283,7 +286,8 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         closed = line.tags[k + 2 : k + 3] in ([], [","], [";"], ["c"], ["p"], ["-"])
         if closed:
             return Frame("noun", k)  # "disputes that account"
-    if line.words[k] == "that" and not alone and ("that" in use or ("clause" in use and line.tags[k + 1] in "dno#")):
+    clause = "clause" in use and not alone and (line.tags[k + 1] in "dno#" or is_clause(line, k + 1, strict=True))
+    if line.words[k] == "that" and not alone and ("that" in use or clause):
         return Frame("that", k + 1)
     if use & {"speech", "noun"} and _pronoun(line, k):
         return Frame("noun" if line.words[k + 1 : k + 2] == ["as"] else "pronoun", k)
@@ -291,7 +295,7 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("that", k + 1)
     if line.words[k] in {"how", "what"}:
         return _asked(line, k, cue)
-    if tag == ":" and "quote" in use and k + 1 < len(line):
+    if tag == ":" and use & _SPOKEN and k + 1 < len(line):
         return Frame("quote", k + 1)
     if tag == "“" and use & {"quote", "noun", "for", "object"}:
         return Frame("quote", k)
@@ -307,7 +311,7 @@ def _asked(line: Line, k: int, cue: Cue) -> Frame | None:
 
 
 def _told(line: Line, k: int, cue: Cue) -> Frame | None:
-    after = _that_ahead(line, k)
+    after = that_ahead(line, k)
     if after is not None:
         return Frame("that", after)
     quote = _quote_ahead(line, k)
@@ -328,7 +332,7 @@ def _told(line: Line, k: int, cue: Cue) -> Frame | None:
 def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
     if "to" in cue.use and k + 1 < len(line) and line.tags[k + 1] in "wvarg":
         return Frame("to", k)
-    after = _that_ahead(line, k + 1) if "that" in cue.use else None
+    after = that_ahead(line, k + 1) if "that" in cue.use else None
     if after is not None:
         return Frame("that", after)
     if "quote" not in cue.use:
@@ -347,7 +351,7 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
         return found
     topic = line.words[k] == "on" and cue.lemma in {"comment", "remark", "elaborate"}
     if "that" in cue.use and line.words[k] not in {"of", "about"} and not topic:
-        after = _that_ahead(line, k)
+        after = that_ahead(line, k)
         if after is not None:
             return Frame("that", after)
     if "quote" not in cue.use:
@@ -488,7 +492,9 @@ def _belittled(line: Line, k: int) -> bool:
 
 def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
     if cue.lemma == "give" and COUNTS.isdisjoint(line.words[k : k + 4]):
-        return None  # "given fines to 40 men"
+        value = _within(line, k + 1, "as", 6)  # "gave its losses as nine", not "gave fines to 40 men"
+        counted = value is not None and not _TOLLS.isdisjoint(line.words[k:value]) and _number_ahead(line, value + 1)
+        return Frame("noun", k) if counted else None
     counted = "figure" in cue.use and line.words[k] != "no" and _number_ahead(line, k)
     return Frame("noun", k) if counted else None
 

@@ -35,6 +35,8 @@ _STATES_OF = word_set(
     "western eastern gulf arab member baltic northern southern central nordic border coastal littoral rival"
 )
 _SAID_OF_PEOPLES = word_set("say insist allege argue deny believe")
+_STATES = ("be ", "remain ", "stay ", "seem ")
+_THINGS = word_set("it this that these those which what there")
 _NOBODY = word_set("neither no none nobody few")
 _NOT_SAID = {
     "claim": word_set("life lives asylum victims prize pension benefits"),
@@ -58,6 +60,8 @@ def judged(line: Line, hit: Hit, cue: Cue) -> Hit | None:
     if hit.frame.name == "name" and "responsible" in cue.use:
         hit.stance = Stance.CLAIMED  # "held the army responsible for the fire"
     if is_evidence(line, source):
+        if cue.lemma in {"put", "place"} and hit.frame.name == "noun":
+            hit.stance = Stance.CONFIRMED  # "flight data put the aircraft over the lake"
         if "shows" in cue.use:
             hit.stance = Stance.ASSESSED if cue.lemma == "suggest" else _shown(line, source, cue)
             return hit
@@ -86,6 +90,12 @@ def fits(line: Line, hit: Hit, cue: Cue) -> bool:
     if cue.lemma == "suspect" and source.last - source.first == 1 and line.words[source.first] in COUNTS:
         return False  # "seven suspected members were killed"
     if source.last - source.first == 1 and line.words[source.first] in {"the", "a", "an"}:
+        return False
+    if cue.lemma.startswith(_STATES) and (
+        line.words[source.first] in _THINGS or not is_speaker(line, source, "confirm")
+    ):
+        return False  # "it is clear that", "the outcome was certain"
+    if "spoken" in cue.use and hit.frame.left and "”" not in line.tags[max(0, source.first - 2) : source.first]:
         return False
     if hit.frame.left:
         return _closes_clause(line, hit, cue, source)

@@ -93,7 +93,9 @@ _UNTRUE = word_set("false baseless unfounded debunked fabricated untrue bogus gr
 _CONFIRMS = word_set("confirm confirms confirmed confirming corroborate corroborates corroborated corroborating")
 _BY = frozenset({"by", "in", "on"})
 _TELLINGS = word_set("telling version account words view opinion estimation reckoning rendition")
-_TALLIES = _TELLINGS | word_set("count tally estimate estimates figures admission calculation calculations numbers")
+_TALLIES = _TELLINGS | word_set(
+    "count tally showing estimate estimates figures admission calculation calculations numbers"
+)
 
 
 def read_tally(line: Line, i: int) -> Hit | None:
@@ -102,10 +104,11 @@ def read_tally(line: Line, i: int) -> Hit | None:
     while low > 0 and line.tags[low] in "ndw" and line.words[low] not in _BY:
         low -= 1
     owner = _owner(line, i)
-    if line.words[low] not in _BY or owner is None or (line.words[low] != "by" and line.words[i] not in _TELLINGS):
+    counted = line.words[low] == "on" and line.words[i] in {"count", "figures", "numbers", "admission", "showing"}
+    told = line.words[low] == "by" or counted or line.words[i] in _TELLINGS
+    if line.words[low] not in _BY or owner is None or not told:
         return None
-    stance = Stance.ASSESSED if line.words[i].startswith(("estim", "calc", "reck", "view", "op")) else Stance.ASSERTED
-    stance = Stance.ACKNOWLEDGED if line.words[i] == "admission" else stance
+    stance = _stance_of(line.words[i])
     if line.tags[i + 1 : i + 2] == [","] and i + 2 < len(line) and (low == 0 or line.tags[low - 1] not in ",”"):
         return Hit(i, i + 1, line.words[i], stance, Frame("bare", i + 2), owner, "noun")
     if low and line.tags[low - 1] in ",”" and line.tags[i + 1 : i + 2] in ([], [";"], [","], ["["]):
@@ -190,19 +193,29 @@ def read_according(line: Line, i: int) -> Hit | None:
 
 
 def read_words(line: Line, i: int) -> Hit | None:
-    """Cases like "In the words of X, ..." and "..., in the words of X"; ``i`` is the noun."""
-    if i < 2 or line.words[i - 2 : i] != ["in", "the"] or line.words[i + 1 : i + 2] != ["of"]:
+    """Cases like "In the words of X, ..." and "..., by the count of X"; ``i`` is the noun."""
+    if i < 2 or line.words[i - 2] not in _BY or line.words[i - 1] != "the" or line.words[i + 1 : i + 2] != ["of"]:
         return None
     first = i - 2
     if first and line.tags[first - 1] not in ",”":
         return None
     found = _attribution(line, first, i + 2, "according to")
-    return None if found is None or (found.frame.left and line.hits) else found
+    if found is None or (found.frame.left and line.hits):
+        return None
+    found.stance = _stance_of(line.words[i])
+    return found
+
+
+def _stance_of(noun: str) -> Stance:
+    """The stance of what stands "by somebody's reckoning", "on his own admission"."""
+    if noun == "admission":
+        return Stance.ACKNOWLEDGED
+    return Stance.ASSESSED if noun.startswith(("estim", "calc", "reck", "view", "op", "judg")) else Stance.ASSERTED
 
 
 def read_per(line: Line, i: int) -> Hit | None:
     """Cases like "..., per the army": at a clause's end, with a source that is no unit of measure."""
-    if i == 0 or line.tags[i - 1] not in ",”" or i + 1 >= len(line) or line.tags[i + 1] not in "dn":
+    if (i and line.tags[i - 1] not in ",”") or i + 1 >= len(line) or line.tags[i + 1] not in "dn":
         return None
     return _attribution(line, i, i + 1, "per")
 

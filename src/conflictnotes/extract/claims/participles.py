@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["read_infinitive", "read_participle"]
 
 _GOVERNS = word_set("""
+    pains pleased happy able proud loath reluctant slow free left ready prompt swift first last anxious
+    scrambled raced felt dared
     quick keen eager careful forced compelled obliged rushed rush hastened moved hurried chose happened bound
     continue continues continued continuing went goes begin began begins appear appears appeared seem seems
     seemed used uses using took takes take taking issued released turned turns tried tries attempted sought emerged
@@ -157,6 +159,9 @@ def _accused(line: Line, first: int) -> Phrase | None:
 
 def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit | None:
     """Cases like "quoted the minister as saying": who is quoted speaks, who quotes relays."""
+    if line.words[first - 3 : first - 1] == ["on", "record"]:  # "is on record as saying"
+        source = subject(line, before(line, first - 3).last)
+        return None if source is None else Hit(first, last, cue.lemma, cue.stance, frame, source, "finite")
     verb = next((k for k in range(first - 2, max(-1, first - 24), -1) if line.words[k] in _QUOTES), None)
     if verb is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import Before, clause_start
-from conflictnotes.extract.claims.frames import Frame, skip_adverbials
+from conflictnotes.extract.claims.frames import Frame, skip_adverbials, that_ahead
 from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.judging import judged
@@ -28,6 +28,8 @@ _PRESS = word_set("""
     press media outlets outlet newspapers newspaper reports reporting coverage television radio channels channel
     dispatches broadcasts bulletins papers communiqués statements literature propaganda
 """)
+_OTHERS = frozenset({"of", "for", "as", "at", "told", "cause"})
+_HEARSAY = word_set("say report allege claim rumor rumour")
 _MEANS = word_set("phone telephone email text video radio letter then now noon midnight")
 
 
@@ -39,12 +41,15 @@ def read_passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> 
     called = _called(line, Hit(first, last, cue.lemma, cue.stance, Frame("agent", k), None, "passive"), cue, state)
     if called is not None or (cue.use & {"at", "as"} and line.words[k : k + 1] in (["at"], ["as"])):
         return called
-    said = line.words[k : k + 1] == ["that"] and state.last >= 0 and line.words[state.last] == "it"
-    if said and "that" in cue.use:
-        return Hit(first, last, cue.lemma, cue.stance, Frame("that", k + 1), None, "passive")
+    nobody = state.last >= 0 and line.words[state.last] == "it" and "that" in cue.use and k < len(line)
+    placed = that_ahead(line, k + 1) if nobody and line.tags[k] == "p" else None  # "it was announced in Aden that"
+    if nobody and (line.words[k] == "that" or placed is not None):
+        return Hit(first, last, cue.lemma, cue.stance, Frame("that", placed or k + 1), None, "passive")
     ends = k >= len(line) or line.tags[k] in ",;"
     if ends and state.last > 1 and line.words[state.last] == "it" and line.tags[state.last - 1] == ",":
         return Hit(first, last, cue.lemma, cue.stance, Frame("left", last, left=True), None, "passive")
+    if cue.lemma == "blame" and line.words[k : k + 1] == ["on"]:
+        return _blamed(line, Hit(first, last, cue.lemma, cue.stance, Frame("agent", k), None, "passive"), state)
     if k >= len(line) or cue.lemma in {
         "expect",
         "see",
@@ -63,11 +68,25 @@ def read_passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> 
         "consider",
     }:
         return None
-    if line.tags[k] == "t" and "that" in cue.use and k + 1 < len(line) and line.words[k + 1] in {"have", "be", "has"}:
+    rumoured = cue.lemma in _HEARSAY and line.tags[k + 1 : k + 2] in (["w"], ["v"], ["a"])
+    held = line.words[k + 1 : k + 2] in (["have"], ["be"], ["has"])
+    if line.tags[k] == "t" and "that" in cue.use and (held or rumoured):
         start = clause_start(line, state.last)
         frame = Frame("whole", start)
         return Hit(first, last, cue.lemma, cue.stance, frame, None, "passive", content=(start, len(line)))
     return None
+
+
+def _blamed(line: Line, hit: Hit, state: Before) -> Hit | None:
+    """Cases like "the raid was blamed on the militia by the governor"."""
+    k = hit.frame.start
+    by = next((j for j in range(k + 1, min(k + _VALUE, len(line))) if line.words[j] == "by"), None)
+    phrase = np_after(line, by + 1) if by is not None else None
+    theme = subject(line, state.last) if state.last >= 0 else None
+    if by is None or phrase is None or theme is None:
+        return None
+    hit.source, hit.content = Phrase(*phrase, hit.first), (theme.first, by)
+    return hit
 
 
 def _called(line: Line, hit: Hit, cue: Cue, state: Before) -> Hit | None:
@@ -130,7 +149,7 @@ def _is_statement(line: Line, theme: Phrase) -> bool:
 def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     """The claim of a passive with its agent: the source stands after "by", what is claimed is the subject."""
     k = skip_adverbials(line, last)
-    if k >= len(line) or line.words[k] != "by" or not cue.use & (_TRANSITIVE | {"of", "for", "as", "at"}):
+    if k >= len(line) or line.words[k] != "by" or not cue.use & (_TRANSITIVE | _OTHERS):
         return None
     phrase = np_after(line, k + 1)
     if phrase is None:
@@ -138,6 +157,10 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
     links = (k for k in range(phrase[0] + 1, phrase[1]) if line.words[k] in cue.use & {"of", "for"})
     end = next(links, phrase[1])
     phrase = phrase[0], end
+    if line.words[first - 1] == "as" and cue.use & {"that", "told"}:
+        return _as_told(line, first, last, cue, Phrase(*phrase, first - 1))
+    if end < len(line) and line.words[end] == "to" and "cause" in cue.use:
+        return Hit(first, last, cue.lemma, cue.stance, Frame("cause", end), Phrase(*phrase, first), "passive")
     if end < len(line) and line.words[end] in cue.use & {"of", "for", "as", "at"}:
         start = end + 1 if line.words[end] in {"of", "for"} else end
         source = Phrase(*phrase, first)
@@ -152,3 +175,13 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
         first, last, cue.lemma, cue.stance, frame, Phrase(*phrase, first), "passive", content=(theme.first, theme.last)
     )
     return judged(line, hit, cue)
+
+
+def _as_told(line: Line, first: int, last: int, cue: Cue, source: Phrase) -> Hit | None:
+    """Cases like "As reported by the station, ..." and "..., as told by survivors"."""
+    at, end = first - 1, source.last
+    if at == 0 and line.tags[end : end + 1] == [","] and end + 1 < len(line):
+        return Hit(first, last, cue.lemma, cue.stance, Frame("bare", end + 1), source, "attribution")
+    if at > 1 and line.tags[at - 1] == "," and (end >= len(line) or line.tags[end] in ",;["):
+        return Hit(first, last, cue.lemma, cue.stance, Frame("left", last, left=True), source, "attribution")
+    return None

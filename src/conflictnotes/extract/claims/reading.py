@@ -61,12 +61,17 @@ def _quoted(offset: int, spoken: list[tuple[int, int]]) -> bool:
 def _at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:
     """The cue at token ``i``: the longest phrase, else the verb, else the noun or the preposition."""
     word = line.words[i]
-    for words, cue in lexicon.phrases.get(word, ()):
-        last = i + len(words)
-        if tuple(line.words[i:last]) == words:
-            hit = read_verb(line, i, last, cue)
-            if hit is not None:
-                return hit
+    rows = lexicon.phrases.get(word, ())
+    rest = i + 1
+    while rows and rest < len(line) and line.tags[rest] == "r":
+        rest += 1  # "was equally adamant", "made abundantly clear"
+    for words, cue in rows:
+        for start in {i + 1, rest}:
+            last = start + len(words) - 1
+            if tuple(line.words[start:last]) == words[1:]:
+                hit = read_verb(line, i, last, cue)
+                if hit is not None:
+                    return hit
     if word == "according":
         return read_according(line, i)
     if word == "per":

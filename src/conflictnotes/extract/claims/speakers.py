@@ -29,11 +29,14 @@ testimonies interviews posts presentation diagram diary diaries spreadsheet spre
 ballistics geolocation geolocations matrix tracking documentation paperwork dashboard bulletins census tallies roster
 rosters blueprint blueprints contract contracts receipt wiretap wiretaps exhibits certificates barometer statistic
 indicator sightings spectrogram spectrograms residue thermograms seismogram x-ray x-rays sonar lidar orthophotos
-seismographs seismograms estimates
+seismographs seismograms estimates tracks archive archives timestamps traces logbook logbooks notebook notebooks bodycam
+stills snapshot snapshots tape tapes wiretaps chats leaks fingerprints plates serials coordinates seismometer
+seismometers heatmap heatmaps recorder recorders livestream papers tapes
 """)
 _IMAGES = word_set("""
 footage imagery image images video videos photo photos photograph photographs picture pictures clip clips screenshot
-screenshots recording recordings radar satellite camera cameras cctv dashcam telemetry data
+screenshots recording recordings radar satellite camera cameras cctv dashcam telemetry data bodycam stills snapshot
+snapshots tape tapes tracks sensor sensors
 """)
 _APART = word_set("close loyal sympathetic opposed linked affiliated tied allied familiar privy")
 _PLURALS = word_set("""

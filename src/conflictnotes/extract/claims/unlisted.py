@@ -66,7 +66,7 @@ def _cue(line: Line, verb: int, lexicon: Lexicon, use: frozenset[str]) -> Cue | 
     if listed is not None:
         known = not listed.use.isdisjoint(use | {"clause", "only"}) or word in lexicon.nouns
         return None if known else listed._replace(use=use)
-    forms = frozenset() if word in lexicon.openings or "-" in word else _forms(line, verb)
+    forms = frozenset() if word in lexicon.nouns or "-" in word else _forms(line, verb)
     return Cue(word, Stance.ASSERTED, use, forms) if forms else None
 
 
@@ -102,7 +102,7 @@ def _beside(line: Line, closing: int, lexicon: Lexicon) -> int:
         first += 1
     for k in range(first, min(first + _REACH, len(line))):
         listed = lexicon.verbs.get(line.words[k])
-        if (listed is not None and "quote" in listed.use) or tags[k] in "“;:sq":
+        if (listed is not None and listed.use & {"quote", "spoken"}) or tags[k] in "“;:sq":
             return 0
         closes = k + 1 == len(line) or tags[k + 1] in _ENDS or (tags[k + 1] in "pr" and tags[k] != "w")
         if (listed is not None or _forms(line, k)) and tags[k] != "g" and (k == first or closes):

@@ -85,6 +85,7 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
         return None
     listed = carried and _noun_in_list(line, first, cue, source)
     frame = None if listed else frame_after(line, last, cue) or _listing(line, last, cue, source)
+    frame = frame or (None if listed else _located(line, last, cue, source))
     frame = _relative_frame(line, last, cue, source) or frame
     if (frame is None or frame.left) and line.hits and _echoes(line, source, last):
         frame = Frame("echo", first)
@@ -163,6 +164,12 @@ def _as_said(line: Line, at: int, last: int) -> Frame | None:
     return Frame("bare", k + 1)
 
 
+def _located(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
+    """Where evidence shows something to have been: "flight data put the aircraft over the lake"."""
+    seen = cue.lemma in {"put", "place"} and is_evidence(line, source) and last < len(line)
+    return Frame("noun", last) if seen and line.tags[last] in "dno#" else None
+
+
 def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
     """The plain object of a document's verb: "the document identifies shortcomings"."""
     written = is_evidence(line, source) or is_text(line, source)
@@ -175,7 +182,7 @@ def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
 
 def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     """The claim of ", said the mayor": its source stands on the right and its words on the left."""
-    if "quote" not in cue.use or first == 0 or line.tags[first - 1] not in ",”-":
+    if not cue.use & {"quote", "spoken"} or first == 0 or line.tags[first - 1] not in ",”-":
         return None
     k = last
     while k < len(line) and line.tags[k] == "r":
@@ -185,7 +192,8 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         return None
     end = phrase[1]
     after = skip_adverbials(line, end)
-    if after < len(line) and (finite(line, after, loose=True) or line.tags[after] == "v"):
+    quoted = line.tags[first - 1] == "”" and after < len(line) and line.tags[after] == "e"  # "read a note found there"
+    if after < len(line) and not quoted and (finite(line, after, loose=True) or line.tags[after] == "v"):
         return None
     closing = first - 1 if line.tags[first - 1] == "”" else first - 2
     if line.tags[closing] == "”" and first >= 2 and (closing == first - 2 or direct_quote(line, closing)):
@@ -200,6 +208,8 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
             return None
         if subject(line, first - 1) is not None and end < len(line) and line.tags[end] not in ",;q-”)(rps[“g":
             spoken = False
+    if "spoken" in cue.use and line.tags[closing] != "”":
+        return None
     if not spoken or (end < len(line) and line.tags[end] == "s" and line.words[end] == "that"):
         return None
     frame = Frame("left", k, left=True)
