@@ -58,20 +58,27 @@ def _quoted(offset: int, spoken: list[tuple[int, int]]) -> bool:
     return any(start <= offset < end for start, end in spoken)
 
 
-def _at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:
-    """The cue at token ``i``: the longest phrase, else the verb, else the noun or the preposition."""
-    word = line.words[i]
-    rows = lexicon.phrases.get(word, ())
+def _phrase_at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:
+    """The claim of the longest phrase that begins at token ``i``, with or without adverbs behind its first word."""
     rest = i + 1
-    while rows and rest < len(line) and line.tags[rest] == "r":
+    while rest < len(line) and line.tags[rest] == "r" and line.words[rest] not in ADVERBS_OF_DOUBT:
         rest += 1  # "was equally adamant", "made abundantly clear"
-    for words, cue in rows:
+    for words, cue in lexicon.phrases[line.words[i]]:
         for start in {i + 1, rest}:
             last = start + len(words) - 1
             if tuple(line.words[start:last]) == words[1:]:
                 hit = read_verb(line, i, last, cue)
                 if hit is not None:
                     return hit
+    return None
+
+
+def _at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:
+    """The cue at token ``i``: the longest phrase, else the verb, else the noun or the preposition."""
+    word = line.words[i]
+    hit = _phrase_at(line, i, lexicon) if word in lexicon.phrases else None
+    if hit is not None:
+        return hit
     if word == "according":
         return read_according(line, i)
     if word == "per":

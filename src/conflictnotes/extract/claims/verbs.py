@@ -180,21 +180,23 @@ def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
     return Frame("noun", last)
 
 
+def _has_own_verb(line: Line, first: int, end: int) -> bool:
+    """Whether the noun phrase behind the verb at ``first`` that ends at ``end`` is the subject of another verb."""
+    after = skip_adverbials(line, end)
+    if after >= len(line) or (line.tags[first - 1] == "”" and line.tags[after] == "e"):
+        return False  # "read a note found there"
+    return finite(line, after, loose=True) or line.tags[after] == "v"
+
+
 def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     """The claim of ", said the mayor": its source stands on the right and its words on the left."""
     if not cue.use & {"quote", "spoken"} or first == 0 or line.tags[first - 1] not in ",”-":
         return None
-    k = last
-    while k < len(line) and line.tags[k] == "r":
-        k += 1
+    k = next((k for k in range(last, len(line)) if line.tags[k] != "r"), len(line))
     phrase = np_after(line, k)
-    if phrase is None or cue.lemma in _ADDRESSES:
+    if phrase is None or cue.lemma in _ADDRESSES or _has_own_verb(line, first, phrase[1]):
         return None
     end = phrase[1]
-    after = skip_adverbials(line, end)
-    quoted = line.tags[first - 1] == "”" and after < len(line) and line.tags[after] == "e"  # "read a note found there"
-    if after < len(line) and not quoted and (finite(line, after, loose=True) or line.tags[after] == "v"):
-        return None
     closing = first - 1 if line.tags[first - 1] == "”" else first - 2
     if line.tags[closing] == "”" and first >= 2 and (closing == first - 2 or direct_quote(line, closing)):
         spoken = True
