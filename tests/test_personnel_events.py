@@ -35,6 +35,17 @@ EVENTS: list[tuple[str, dict[str, str | None]]] = [
     ),
     ("The bodies were handed over to Colonel Ivan Titov.", {"Ivan Titov": None}),
     ("The ministry sent a letter that came to Colonel Ivan Titov.", {"Ivan Titov": None}),
+    ("Parliament approved Hailu Tesfaye as defence minister.", {"Hailu Tesfaye": "appointed"}),
+    ("He named Omar Adan's deputy, Juan Soto, to lead the review.", {"Omar Adan": None, "Juan Soto": "appointed"}),
+    # an alias, an age and a unit between the name and the verb, or the verb and the name
+    ('The gang boss Omar Adan, alias "Tonton Rouge," was badly hurt.', {"Omar Adan": "wounded"}),
+    ("The junior sergeant Elvin Aliyev-Rza, born in 2003, was wounded.", {"Elvin Aliyev-Rza": "wounded"}),
+    ("The deputy, Ba Lawan Modu, had surrendered.", {"Ba Lawan Modu": "captured"}),
+    (
+        "They named the dead officers as General Davoud Shirvani and Colonel Mahmoud Zarei.",
+        {"Davoud Shirvani": "killed", "Mahmoud Zarei": "killed"},
+    ),
+    ("They detained a lieutenant colonel of the 22nd Brigade, Serhiy Hnat.", {"Serhiy Hnat": "captured"}),
     # held, and talks that were
     ("Omar Adan, a tailor, was held after the blast.", {"Omar Adan": "arrested"}),
     ("Omar Adan was held the whole night.", {"Omar Adan": None}),

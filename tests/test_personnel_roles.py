@@ -51,6 +51,8 @@ ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     ("Militia leader “General” Moïse Bahati fled.", [("Moïse Bahati", ("Militia leader",))]),
     ("Ryazan Military Commissar Oleg Titov resigned.", [("Oleg Titov", ("Ryazan Military Commissar",))]),
     ("Ali Hamdan, a tailor, saw the drone.", [("Ali Hamdan", ("tailor",))]),
+    # whose army it is
+    ("Malaysian armed forces chief Nizam Jaffar left.", [("Nizam Jaffar", ("Malaysian armed forces chief",))]),
     # two roles before one comma, and a citizen between role and name
     (
         "Oman's prime minister and foreign minister, Sheikh Badr Salim Kanaan, phoned.",
@@ -114,3 +116,24 @@ def test_names_that_look_like_something_else(text: str, names: list[str]) -> Non
     for label, fed in feedings(text):
         found = [plain(person.name) for person in parse_personnel(fed) if person.kind.value == "person"]
         assert found == [plain(name) for name in names], label
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("US Army General Michael Kent spoke.", "General"),
+        ("Indian Army General Anil Rathore spoke.", "General"),
+        ("Russian Army General Ivan Titov spoke.", "Army General"),
+        ("Army General Ivan Titov spoke.", "Army General"),
+        ("They held a lieutenant colonel of the 22nd Brigade, Serhiy Hnat, for a day.", "lieutenant colonel"),
+        ("Rosa Paz, a retired Taiwanese rear admiral.", "rear admiral"),
+        ("Defence Minister Yoav Adler, himself a reserve major general, left.", "major general"),
+        ("Pedro Salas, a retired air force general and now Chad's envoy, left.", "general"),
+        ("The governor, Colonel-Major Salif Zongo, left.", "Colonel-Major"),
+        ("Regional governor Colonel-Major Salif Zongo left.", "Colonel-Major"),
+        ("Attorney General Ivan Titov left.", None),
+    ],
+)
+def test_ranks_beside_names(text: str, rank: str | None) -> None:
+    for label, fed in feedings(text):
+        assert [plain(person.rank) for person in parse_personnel(fed)] == [rank], label

@@ -146,8 +146,16 @@ def _as_object(mention: Mention, floor: int) -> Happening | None:
 
 
 _NAMED = re.compile(rf"\b(?:(?:and|or)\s+(?:then\s+|instead\s+)?name[ds]|naming)\s+{GAP}$", re.VERBOSE)
+_NAMES = re.compile(rf"\bnam(?:es|ed|ing)\s+{GAP}$", re.VERBOSE)
+_TO_A_POST = re.compile(
+    r"""
+    ,? \s+ (?: to \s+ (?: lead | head | command | replace | succeed | run ) \b
+              | as \s+ (?:(?:his|her|its|the|their)\s+)? (?:acting|new|next|interim|deputy|chief|head|commander) \b )
+    """,
+    re.VERBOSE,
+)
 _INSTEAD = re.compile(
-    r"\s+(?:in\s+(?:his|her|their|its)\s+(?:stead|place)|as|to\s+(?:the|replace|head|lead|succeed))\b"
+    r",?\s+(?:in\s+(?:his|her|their|its)\s+(?:stead|place)|as|to\s+(?:the|replace|head|lead|succeed))\b"
 )
 _FREED = re.compile(r"\b(?:dismissed|suspended|removed|sacked|fired|relieved|ousted|replaced)\b")
 
@@ -156,6 +164,8 @@ def _named_instead(mention: Mention, behind: str) -> bool:
     """Whether "named" means an appointment here: "dismissed X and named Y", "naming Y in his stead"."""
     read = mention.read
     if read.low(mention.opens - 1) in {"named", "names"} and any(role.first >= mention.last for role in mention.roles):
+        return True
+    if _TO_A_POST.match(read.text, read.ends[mention.closes - 1], read.ends[-1]) and _NAMES.search(behind):
         return True
     if not _NAMED.search(behind):
         return False

@@ -178,6 +178,8 @@ def _opened(read: Words, before: int, *, listed: bool) -> bool:
         and read.kinds[before - 1] & Is.CAPITAL
     ):
         before -= 1
+        if read.kinds[before] & Is.OPENER:  # "of the 22nd Brigade, X"
+            return False
         while before >= 0 and read.kinds[before] & Is.CAPITAL and not read.kinds[before] & Is.OPENER:
             before -= 1
     if before >= 0 and read.lows[before] == "of" and read.kind(before - 1) & Is.OPENER:

@@ -35,9 +35,9 @@ GAP = r"""
 """
 # ", who ran the hospital,", "and his driver", ", leading from the front,"
 _LEAD = r"""
-    [\s,]*
+    [\s,”"’]*
     (?: who\s+[^,.;]{1,80},\s+ | of\s+[^,.;]{1,60}?,?\s+(?=\w+\s)
-      | [a-z]+ing\s+[^,.;]{1,50},\s+ | who\s+ | (?:shot|hit|struck)\s+[^,.;]{1,60},\s+
+      | (?:[a-z]+ing|born|aged)\s+[^,.;]{1,50},\s+ | who\s+ | (?:shot|hit|struck)\s+[^,.;]{1,60},\s+
       | and\s+(?!was|were)(?:[\w’'-]+\s+){1,6}? )?
     (?: \w+ly\s+ | also\s+ )*
 """
@@ -82,6 +82,8 @@ def _object(fate: Fate) -> str:
           | (?P<part> {listed} ) \b [^.;]{{0,90}}? \s
             (?: including | among\s+them | namely | the\s+(?:last|latest|most\s+senior)\s+of\s+(?:them|whom) ) \s+
           | (?P<label> {_any((*fate.participles, *fate.own))} ) [^.;:]{{0,30}} : \s+
+          | (?: named | identified ) \b [^.;]{{0,60}}? \b (?P<named> {_any((*fate.participles, those))} ) \b
+            [^.;]{{0,40}}? \b as \s+
           | among \s+ (?:the|those) \s+ (?P<among> {_any((*fate.participles, those))} ) \b
             [^.;]{{0,40}}? \b (?: was | were | is | are ) \s+
         ) {GAP} $
@@ -93,7 +95,9 @@ def _patterns(fate: Fate) -> FatePatterns:
     return FatePatterns(
         Event(fate.event),
         re.compile(_passive(fate), re.VERBOSE),
-        re.compile(rf"{_LEAD} (?P<verb> {_any(fate.own)} ) \b" if fate.own else _NEVER, re.VERBOSE),
+        re.compile(
+            rf"{_LEAD} (?:(?:has|had|have) \s+)? (?P<verb> {_any(fate.own)} ) \b" if fate.own else _NEVER, re.VERBOSE
+        ),
         re.compile(rf"[’']s? \s+ (?: [\w-]+\s+ ){{0,2}}? (?P<verb> {_any(fate.nouns)} ) \b", re.VERBOSE),
         re.compile(_object(fate), re.VERBOSE),
         re.compile(rf"[^.;]{{0,60}}? \b whom \s [^.;]{{1,90}}? \b (?P<verb> {_any(fate.active)} ) \b", re.VERBOSE),

@@ -130,6 +130,16 @@ def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
         mention.strong = mention.strong or mention.last - mention.first > 1
         return _plain_role(read, comma - 1)
     rank = read.ranks.get(comma)
+    if (
+        rank is None
+        and mention.rank is None
+        and (ranked := _rank_with_unit(read, comma, floor))
+        and believable(mention)
+    ):
+        mention.rank = ranked
+        mention.opens = ranked[0]
+        mention.strong = True
+        return None
     if rank is not None and mention.rank is None and read.low(rank - 1) not in {",", "and"} and believable(mention):
         mention.rank = (rank, comma)
         mention.strong = True
@@ -140,6 +150,20 @@ def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
     if role is None or role.first < floor or (floor and _claimed_by_the_former(read, role, floor)):
         return None
     return role if mention.strong or believable(mention) else None
+
+
+_UNIT = 8  # words of "of the 22nd Brigade"
+
+
+def _rank_with_unit(read: Words, comma: int, floor: int) -> tuple[int, int] | None:
+    """The rank of "a lieutenant colonel of the 22nd Brigade, X"."""
+    for index in range(comma - 2, max(comma - _UNIT, floor), -1):
+        if read.lows[index] in {",", "and", "to", "with"}:
+            return None
+        first = read.ranks.get(index) if read.lows[index] in {"of", "from", "in"} else None
+        if first is not None and read.low(first - 1) in ARTICLES:
+            return first, index
+    return None
 
 
 def _second_of_two(mention: Mention, comma: int, floor: int) -> Role | None:

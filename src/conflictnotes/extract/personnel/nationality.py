@@ -230,8 +230,7 @@ class Standing:
             return next(iter(self.titles.named_in(read.words[citizen : citizen + 1])), None)
         if read.low(last - 1) == "," and read.kind(last - 2) & Is.NATION:  # "a Kenyan, X"
             last -= 1
-        before = read.words[first:last]
-        tail = _last_phrase(before)
+        tail = _last_phrase(self._nameless(read)[first:last])
         if any(map(is_international, tail)):
             return ""
         named = self.titles.named_in(tail)
@@ -349,7 +348,12 @@ class Standing:
 
     def _named_behind(self, mention: Mention) -> str | None:
         """The one side that the rest of the sentence names."""
-        named = set(self.sides.named_in(self._nameless(mention.read)[mention.closes :])) - {""}
+        words = self._nameless(mention.read)[mention.closes :]
+        named = {
+            key
+            for key, first, _ in self.sides.found_in(words)
+            if key and (not first or words[first - 1].casefold() not in _TO_AND_FROM)
+        }
         return named.pop() if len(named) == 1 else None
 
     def _nameless(self, read: Words) -> list[str]:
@@ -483,6 +487,7 @@ _HARM = frozenset({Event.KILLED, Event.WOUNDED, Event.CAPTURED})
 
 _LOCAL = word_set("governor mayor prefect premier commissioner councillor gouverneur maire alcalde")
 _WHERE = word_set("in at near around outside inside on over across toward towards into onto")
+_TO_AND_FROM = word_set("from to against with")
 _ARMS = word_set(
     """
     strike strikes airstrike airstrikes attack attacks raid raids shelling forces troops drone drones missile missiles

@@ -87,7 +87,8 @@ def _modifies(read: Words, index: int) -> bool:
     if low in _STOPS or low in _LINKS:
         return low == "most" and read.low(index + 1) == "senior"
     if _VERB.search(low) and not low[0].isdigit():
-        verb = low in _ADJECTIVES_IN_ED and read.kind(index - 1) & Is.CAPITAL and read.low(index - 1) not in ARTICLES
+        after_name = read.kind(index - 1) & Is.CAPITAL and read.low(index - 1) not in ARTICLES
+        verb = low in _ADJECTIVES_IN_ED and after_name and not (low == "armed" and read.low(index + 1) == "forces")
         return (low in _ADJECTIVES_IN_ED and not verb) or low in _NOUNS_IN_ING or "-" in low
     return True
 

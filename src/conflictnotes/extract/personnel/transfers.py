@@ -21,7 +21,8 @@ __all__ = ["may_transfer", "transfer_ahead", "transfer_behind"]
 _WORDS = word_set(
     """
     place stead pass passes passed goes went falls fell came given gave gives giving handed hands handing replacement
-    successor succession charge helm head command confirmed confirms arrives arrived takes took vice held with instead
+    successor succession charge helm head command
+    confirmed confirms approved approves endorsed endorses arrives arrived takes took vice held with instead
     over
     """
 )
@@ -54,7 +55,7 @@ _TAKEN_FROM = re.compile(
 )
 _PUT = re.compile(rf"\b(?:puts?|putting|placed|places)\s+{GAP}$", re.VERBOSE)
 _IN_CHARGE = re.compile(r"\s+(?:in\s+(?:charge|command)|at\s+the\s+(?:head|helm))\b")
-_CONFIRMED = re.compile(rf"\bconfirm(?:s|ed|ing)\s+{GAP}$", re.VERBOSE)
+_CONFIRMED = re.compile(rf"\b(?:confirm|approv|endors)(?:e?s|ed|ing)\s+{GAP}$", re.VERBOSE)
 _AS = re.compile(r"[^.;]{0,60}?\bas\s")
 # What the person does: "arrives to command", "takes the navy desk", "took charge".
 _COMES = re.compile(

@@ -132,10 +132,25 @@ def _mark_ranks(read: Words, end: int, lexicon: Lexicon) -> None:
             read.kinds[index] |= Is.POST
         elif _masters_a_ship(read, index):
             read.kinds[index] = Is.POST
+        elif read.lows[index] == "army" and _is_the_army(read, index):
+            continue
         elif read.lows[index] != "staff" or not _ends_a_post(read, index):
             stop = lexicon.rank_at(read.text, read.starts[index], read.words[index])
             if stop is not None and stop <= end:
                 done = _mark_rank(read, index, stop)
+
+
+# Armies with a rank that is called "General of the Army" or "Army General".
+_ARMY_GENERALS = word_set(
+    "russian soviet ukrainian kazakh belarusian vietnamese cuban french brazilian yugoslav bulgarian"
+)
+
+
+def _is_the_army(read: Words, index: int) -> bool:
+    """Whether "Army" is the army and no part of a rank: "US Army General X"."""
+    before = read.low(index - 1)
+    whose = read.kind(index - 1) & (Is.NATION | Is.PLACE) or before in {"us", "."}
+    return bool(whose) and before not in _ARMY_GENERALS
 
 
 def _ends_a_post(read: Words, index: int) -> bool:
