@@ -463,6 +463,27 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The gang sent a letter and 40 photographs.", ["40 | photographs | other | deployed | -"]),
     ("The navy sent 12 sailors to Cam Ranh.", ["12 | sailors | personnel | deployed | -"]),
+    # Things made, ships a day, soldiers who are somewhere, peoples
+    (
+        "Moscow launched two Iranian-made satellites from Vostochny.",
+        ["two | Iranian-made satellites | equipment | launched | russian"],
+    ),
+    ("Sudan's army lost four Turkish-made drones.", ["four | Turkish-made drones | drone | lost | sudanese"]),
+    ("Traffic has sunk to 29 ships a day.", ["29 | ships | ship | - | -"]),
+    ("Three of the hostages have turned up dead.", ["Three | hostages | personnel | killed | -"]),
+    ("Gunners splashed nine drones off Aden.", ["nine | drones | drone | shot_down | -"]),
+    ("A cutter rammed a boat with six on board.", ["six | - | personnel | - | -"]),
+    (
+        "Thai officials said that 12,000 troops were on the border; 300 soldiers were in hospital.",
+        ["12,000 | troops | personnel | deployed | thai", "300 | soldiers | personnel | wounded | thai"],
+    ),
+    ("Some 900 reservists from Gyumri are already in Syunik.", ["900 | reservists | personnel | - | -"]),
+    (
+        "About 18.2 million Yemenis need help, and 300 Israelis have left.",
+        ["18.2 million | Yemenis | civilian | - | yemeni", "300 | Israelis | civilian | - | israeli"],
+    ),
+    ("Two of his aides died with him.", ["Two | aides | personnel | killed | -"]),
+    ("The troops were in good spirits.", []),
 ]
 
 

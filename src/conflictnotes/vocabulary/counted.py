@@ -190,6 +190,7 @@ COUNTED: tuple[CountedClass, ...] = (
             "leader",
             "diplomat",
             "adviser",
+            "aide",
             "advisor",
             "expert",
             "instructor",

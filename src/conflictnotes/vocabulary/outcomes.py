@@ -249,6 +249,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("lost", "befalls", ("crash", "crashes", "crashed", "crashed", "crashing")),
     OutcomeVerb("casualties", "suffers", ("suffer", "suffers", "suffered", "suffered", "suffering")),
     # shot down
+    OutcomeVerb("shot_down", "harms", ("splash", "splashes", "splashed", "splashed", "splashing")),
     OutcomeVerb("shot_down", "harms", ("stop", "stops", "stopped", "stopped", "stopping")),
     OutcomeVerb("shot_down", "harms", ("shoot down", "shoots down", "shot down", "shot down", "shooting down")),
     OutcomeVerb("shot_down", "harms", ("down", "downs", "downed", "downed", "downing")),

@@ -87,15 +87,7 @@ def _settle_displaced(tokens: list[Token], readings: list[Reading], position: in
     if reading.number.unit != "count":
         return
     if reading.noun.first < 0:
-        before = tokens[max(0, reading.index - 4) : reading.index]
-        if _counts_kin(before) and reading.deed is None:
-            reading.category, reading.outcome = (
-                "civilian",
-                None,
-            )  # "a population of roughly 250,000", "a father of three"
-        before = before[-3:]
-        if any(token.low in _DISPLACES for token in before):
-            reading.category = "civilian"
+        _settle_bare(tokens, reading)
         return
     if reading.category not in _PEOPLE or tokens[reading.noun.last].low not in _ANYONE:
         return
@@ -110,6 +102,18 @@ def _settle_displaced(tokens: list[Token], readings: list[Reading], position: in
         if token.low in _FLED or (token.low == "move" and tokens[at - 1].low == "the"):
             reading.category, reading.outcome, reading.deed = "civilian", None, None
             return
+
+
+def _settle_bare(tokens: list[Token], reading: Reading) -> None:
+    """Who a bare number are: "displacing thousands", "a population of roughly 250,000", "a boat with six on board"."""
+    behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
+    before = tokens[max(0, reading.index - 4) : reading.index]
+    if reading.category in {None, "other"} and (behind[:1] == ["aboard"] or behind == ["on", "board"]):
+        reading.category = "personnel"
+    elif _counts_kin(before) and reading.deed is None:
+        reading.category, reading.outcome = "civilian", None
+    elif any(token.low in _DISPLACES for token in before[-3:]):
+        reading.category = "civilian"
 
 
 def _counts_kin(before: list[Token]) -> bool:

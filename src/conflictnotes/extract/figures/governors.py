@@ -38,6 +38,8 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
         token = tokens[at]
         found = verb_ending(tokens, at, lex)
         if found is not None and not of:
+            if tokens[at + 1].low == "to" and found[0].role == "harms":
+                return None  # "traffic has sunk to 29 ships a day"
             return None if _is_noun(tokens, found, lex) else _governing(tokens, found, lex)
         low = token.low.replace("-", " ")
         if token.text == ":" and at == index - 1:

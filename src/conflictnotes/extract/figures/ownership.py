@@ -61,6 +61,7 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
 
 
 _ROLES = frozenset({"enemy", "own", "group", "state"})
+_MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
 _DOWNED = frozenset({"shot_down", "destroyed"})
 
 
@@ -81,7 +82,7 @@ class _Ownership:
 
     def party(self, reading: Reading, previous: Reading | None) -> str | None:
         """The party of one number; ``previous`` is the number before it in the sentence."""
-        named = self._named(reading) or self._whose(reading)
+        named = self._named(reading) or self._whose(reading) or self._made_by(reading)
         if named is not None:
             return named
         if self._is_own(reading):
@@ -273,6 +274,16 @@ class _Ownership:
             comma -= 1
         before = (side for side in self.mentions if comma - 3 <= side.last < comma)
         return next((self.clauses.key(side) for side in before if not self.clauses.is_place(side)), None)
+
+    def _made_by(self, reading: Reading) -> str | None:
+        """Whose work a thing is to which nothing happened: "two Quayan-made satellites"; arms are their owner's."""
+        if reading.noun.first < 0 or reading.category in MATERIEL:
+            return None
+        for token in self.tokens[reading.noun.first : reading.noun.last + 1]:
+            maker, _, tail = token.text.partition("-")
+            if tail in _MADE:
+                return self.sides.lexicon.parties.get((maker,))
+        return None
 
     def _named(self, reading: Reading) -> str | None:
         """The side that the phrase names, or its label ("our side: 4 dead"), or an adjective behind the number."""

@@ -57,6 +57,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             verb_first = low in lex.states and low != "remains"
         if (
             (is_plural(low, lex) and low not in lex.models)
+            or token.text in lex.peoples
             or (single and (low in lex.heads or model_class(low, lex)))
             or (
                 (model_class(low, lex) or (token.text,) in lex.parties)

@@ -71,6 +71,8 @@ def deed_behind(  # noqa: C901, PLR0912 - the words of a predicate in the order 
             or low
             in {
                 "went",
+                "turned",
+                "up",
                 "gone",
                 "go",
                 "gave",

@@ -21,7 +21,15 @@ from conflictnotes.extract.figures.ownership import assign_parties
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
-from conflictnotes.extract.figures.senses import is_gift, is_posting, is_trade, says, sense_of, speaks_of_trade
+from conflictnotes.extract.figures.senses import (
+    are_stationed,
+    is_gift,
+    is_posting,
+    is_trade,
+    says,
+    sense_of,
+    speaks_of_trade,
+)
 from conflictnotes.extract.figures.sides import Sides
 from conflictnotes.extract.figures.sidewords import MATERIEL
 from conflictnotes.extract.figures.stacked import labels_above
@@ -246,6 +254,8 @@ class Reader:
     def _deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
         """What happened to the counted, if the word says that of their category."""
         deed = self._nearest_deed(tokens, reading)
+        if deed is None and are_stationed(tokens, reading.noun):
+            return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
         if deed is not None:
             deed = sense_of(tokens, deed, reading.category)
         if deed is not None and is_posting(tokens, deed, reading.category, reading.noun.after):

@@ -9,9 +9,10 @@ from conflictnotes.extract.figures.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
+    from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["is_gift", "is_posting", "is_trade", "says", "sense_of", "speaks_of_trade"]
+__all__ = ["are_stationed", "is_gift", "is_posting", "is_trade", "says", "sense_of", "speaks_of_trade"]
 
 _PEOPLE = frozenset({"personnel", "civilian"})
 _MATERIEL = word_set(
@@ -106,6 +107,35 @@ def is_posting(tokens: list[Token], deed: Deed, category: str | None, after: int
     if after + 1 >= len(tokens) or tokens[after].low not in _THERE:
         return False
     return tokens[after + 1].text[0].isupper() or tokens[after + 1].low in _DEFINITE
+
+
+_ARE = word_set("are were is was")
+_STILL = word_set("already still now currently also all reportedly")
+_TROOPS = word_set(
+    """
+    troops soldiers reservists fighters marines servicemen conscripts brigades battalions regiments divisions units
+    paratroopers peacekeepers mercenaries contractors
+    """
+)
+
+
+def are_stationed(tokens: list[Token], noun: Noun) -> bool:
+    """Whether soldiers are said to be somewhere: "900 troops are on the border".
+
+    >>> from conflictnotes.extract.figures.nouns import Noun
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> are_stationed(tokenize("troops are on the border", 0, 24, []), Noun(0, 0, 1))
+    True
+    """
+    at = noun.after
+    if noun.first < 0 or tokens[noun.last].low not in _TROOPS or at >= len(tokens) or tokens[at].low not in _ARE:
+        return False
+    at += 1
+    while at < len(tokens) and tokens[at].low in _STILL:
+        at += 1
+    if at + 1 >= len(tokens) or tokens[at].low not in _THERE:
+        return False
+    return tokens[at + 1].text[0].isupper() or tokens[at + 1].low in _DEFINITE
 
 
 _PROMISED = word_set("will would could should may might to")
