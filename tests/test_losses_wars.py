@@ -722,6 +722,135 @@ REPORTS: list[Case] = [
         "The rebels killed 30 soldiers, captured nine and burned four vehicles; they lost two men.",
         [(None, ["30", "nine", "four"], None, None)],
     ),
+    (
+        "Of the 74 lorries that left Port Sudan, 51 arrived, 14 broke down and nine were looted.",
+        [("74", ["51", "14", "nine"], 0, True)],
+    ),
+    ("Forty-one people were hurt, 12 of them badly; six died on the way to hospital.", []),
+    ("The mortuary took in 39 bodies on Friday and 27 on Saturday, 66 in two days.", [("66", ["39", "27"], 0, True)]),
+    ("Twenty-six crew were taken off the burning tanker; two could not be found and one died aboard the frigate.", []),
+    (
+        "Police in Cúcuta counted 80 dead: 32 fighters of the ELN, 31 of the 33rd Front and 17 whom nobody could place.",
+        [("80", ["32", "31", "17"], 0, True)],
+    ),
+    (
+        "By the army's count the guerrillas have lost 140 men this year, 61 of them dead, 50 captured and 29 who gave themselves up.",
+        [("140", ["61", "50", "29"], 0, True)],
+    ),
+    (
+        "The hospital admitted 112 casualties. Eighty-one had gunshot wounds, 19 had burns and 12 had been hit by shrapnel.",
+        [("112", ["Eighty-one", "19", "12"], 0, True)],
+    ),
+    (
+        "Of 1,100 houses in the village 640 are ash, 300 have no roof and 160 still stand.",
+        [("1,100", ["640", "300", "160"], 0, True)],
+    ),
+    (
+        "Nineteen dead, 44 hurt, two missing: that was the first count at Mekelle's hospital.",
+        [(None, ["Nineteen", "44", "two"], None, None)],
+    ),
+    (
+        "The regiment's roll for March reads 31 killed, 140 wounded, 12 missing and six prisoners.",
+        [(None, ["31", "140", "12", "six"], None, None)],
+    ),
+    (
+        "His company went in with 96 men and came out with 40; 22 lay dead, 30 were wounded and four were taken.",
+        [("96", ["40", "22", "30", "four"], 0, True)],
+    ),
+    ("At Tawila the midwife has buried 14 children since June and 11 women, and nobody has counted the men.", []),
+    (
+        "A statement from the Chadian presidency speaks of 40 soldiers fallen and 20 wounded, against more than 200 assailants put out of action.",
+        [],
+    ),
+    (
+        "JNIM fighters made off with 12 pick-ups, 40 motorcycles and 150 rifles after killing 44 soldiers.",
+        [(None, ["12", "40", "150", "44"], None, None)],
+    ),
+    (
+        "The bulletin gives 1,340 men, four tanks, 12 armoured vehicles and 38 guns as the Russian losses of Tuesday.",
+        [(None, ["1,340", "four", "12", "38"], None, None)],
+    ),
+    ("Hamas names eight of the dead as its own; Israel says all 31 were.", []),
+    ("The Philippine navy rescued 12 fishermen, lost none and impounded three boats.", []),
+    (
+        "The missile boats sank four of the seven dhows; two fled and one ran aground.",
+        [("seven", ["four", "two", "one"], 0, True)],
+    ),
+    ("Twelve of 30 Geran drones reached the city; 18 were shot down on the way.", [("30", ["Twelve", "18"], 0, True)]),
+    (
+        "Four ballistic missiles and 31 drones were launched. None of the missiles was stopped. Of the drones, 22 were shot down and nine got through.",
+        [("31", ["22", "nine"], 0, True)],
+    ),
+    ("Overnight 63 drones came over in three waves of 25, 20 and 18.", []),
+    (
+        "Overnight 63 drones came over in three waves: 25 before midnight, 20 in the small hours and 18 at dawn.",
+        [("63", ["25", "20", "18"], 0, True)],
+    ),
+    (
+        "Ukraine says it stopped 57 of 63 drones, 40 with guns, 12 with interceptors and five by jamming.",
+        [("57", ["40", "12", "five"], 0, True)],
+    ),
+    (
+        "Only 14 of the 52 hostages are thought to be alive; 30 bodies are still in Gaza, eight have been returned.",
+        [("52", ["14", "30", "eight"], 0, True)],
+    ),
+    (
+        "The pact frees 1,027 prisoners in two stages: 450 at once and 577 within two months.",
+        [("1,027", ["450", "577"], 0, True)],
+    ),
+    (
+        "Baghdad has executed 21 men this week: ten on Sunday, eleven on Wednesday.",
+        [("21", ["ten", "eleven"], 0, True)],
+    ),
+    ("ISIS claimed 14 attacks in Deir ez-Zor, nine in Raqqa and three in Homs, with 31 killed and 12 wounded.", []),
+    ("Three of the miners were Chinese, five Congolese; all eight were shot.", []),
+    (
+        "The court-martial tried 11 men. Seven were shot, three jailed and one let go.",
+        [("11", ["Seven", "three", "one"], 0, True)],
+    ),
+    ("MINUSCA lost a Bhutanese, a Tanzanian and four Rwandan peacekeepers in as many months.", []),
+    ("In Idlib the White Helmets pulled out seven dead and 30 injured from under two buildings.", []),
+    (
+        "Azerbaijan accuses Armenia of laying 1.5 million mines; they have killed 71 people and maimed 320, most of them civilians.",
+        [],
+    ),
+    (
+        "In the second quarter the mission documented 1,520 violations, among them 617 killings, 470 abductions and 433 rapes.",
+        [("1,520", ["617", "470", "433"], 0, True)],
+    ),
+    (
+        "Pyongyang sent 12,000 soldiers, of whom some 4,000 have been killed or wounded and 3,000 more arrived in spring.",
+        [],
+    ),
+    ("Seoul puts the North's casualties at 15,000, 4,700 of them dead and the rest wounded.", []),
+    (
+        "The rebels claim 200 government dead. The governor says 18 soldiers and seven policemen were killed and 40 men are unaccounted for.",
+        [(None, ["18", "seven", "40"], None, None)],
+    ),
+    ("The raid freed 31 women and 22 children, 53 captives in all.", [("53", ["31", "22"], 0, True)]),
+    ("Three ships were hit: two tankers and a bulk carrier.", []),
+    ("Three ships were hit – one off Aden, two off Mocha.", [("Three", ["one", "two"], 0, True)]),
+    (
+        "They came in nine trucks. Four burned, two stuck in the sand, three got away.",
+        [("nine", ["Four", "two", "three"], 0, True)],
+    ),
+    ("The blast wounded 17: 11 pupils, four teachers, two guards.", [("17", ["11", "four", "two"], 0, True)]),
+    ("Thai soldiers: 15 killed. Thai civilians: 14 killed, 30 hurt. Cambodian civilians: 18 killed, 78 hurt.", []),
+    (
+        "Losses in the air: one Su-30, two MiG-29s, a Mirage and a Heron drone, Islamabad insists; Delhi admits to none.",
+        [],
+    ),
+    (
+        "The shelling of Kadugli on Thursday killed 13 and on Friday 21, doctors said; 34 dead in two days.",
+        [("34", ["13", "21"], 0, True)],
+    ),
+    ("Mines have killed 14 farmers this spring, 9 of them near Izium; another 31 lost a limb.", []),
+    (
+        "UNIFIL counted 1,288 trajectories of projectiles, 1,100 from the south and 188 from the north.",
+        [("1,288", ["1,100", "188"], 0, True)],
+    ),
+    ("Nearly 30 villages have emptied, 22 in Bokkos, five in Mangu.", []),
+    ("The convoy's 60 trucks carried flour (41), tents (12) and medicine (7).", [("60", ["41", "12", "7"], 0, True)]),
 ]
 
 # Counts that stand together and state no losses.

@@ -226,7 +226,7 @@ _SPECIFICATION = re.compile(
     re.IGNORECASE,
 )
 _IDIOM_BEHIND = re.compile(
-    rf"[\s-]+{any_of('another way thing hand side by+one sided third half quarter off')}\b"
+    rf"[\s-]+{any_of('another way thing hand side by+one sided third half quarter')}\b"
     rf"|\s+{any_of('and+the+same at+a+time after+another')}",
     re.IGNORECASE,
 )

@@ -33,6 +33,7 @@ __all__ = [
     "LOSSES_BEFORE",
     "LOSSES_HEAD",
     "MARK_OPENS",
+    "MORE",
     "NEXT_PLACE",
     "OF_NOUN",
     "OF_THEM",
@@ -129,13 +130,13 @@ SEVERITY = re.compile(
 )
 OF_THEM = re.compile(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
-PLACE = re.compile(r"\s+(?:over|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
+PLACE = re.compile(r"\s+(?:over|off|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
 APPOSED = re.compile(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
 STATED = re.compile(rf"\s+(?:dead|killed|died|wounded|injured|missing|captured),\s*{ABOUT}", re.IGNORECASE)
 APPOSED_LATER = re.compile(rf",\s*{ABOUT}\Z", re.IGNORECASE)
 PLACE_NAMED = re.compile(r"\b(?:over|in|from|at|near|above|around|across|within|on|by|to)\s+(?:the\s+)?[A-Z]|[;:.]")
 SHARED_BY = re.compile(
-    r"\s+(?:over|in|from|at|near|above|around|across|within|on|by|with|to|during|before|after|for|along)\b",
+    r"\s+(?:over|off|in|from|at|near|above|around|across|within|on|by|with|to|during|before|after|for|along)\b",
     re.IGNORECASE,
 )
 OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|all\s+|some\s+|a\s+total\s+of\s+)*", re.IGNORECASE)
@@ -155,7 +156,11 @@ TOLL_AT = re.compile(
 WERE = re.compile(r"\s+(?:were|are|was)\b")
 _IN_ALL = r"(?:in\s+(?:all|total)|altogether|all\s+told"
 SUMS_BEFORE = re.compile(rf"\b(?:total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
-SUMS_AFTER = re.compile(rf"[^,;.:\d]{{0,40}}\b{_IN_ALL}|overall|combined)\b", re.IGNORECASE)
+SUMS_AFTER = re.compile(
+    rf"[^,;.:\d]{{0,40}}\b{_IN_ALL}|overall|combined|between\s+them"
+    r"|in\s+(?:a|one|two|three|four|five|six|seven|ten|\d+)\s+(?:days?|weeks?|months?|nights?))\b",
+    re.IGNORECASE,
+)
 # Nouns of the whole: what stands beside its parts in one list and yet counts them all.
 GENERAL_NOUN = re.compile(
     r"\b(?:casualties|losses|pieces|units|items|people|persons|victims|weapons|firearms|arms|vessels|ships|targets)\b",
@@ -176,7 +181,7 @@ RESTATES = re.compile(r"\(\s*(?:about|around|some|or|approximately|~|≈)?\s*\Z"
 PARENTHESIS = re.compile(r"[^(),;:\d\n]{0,30}\)")
 CHANGE = re.compile(
     r"(?:\b(?:compared\s+(?:with|to)|against|versus|(?:up|down|rose|risen|rising|increased|fell|fallen|grew|grown|climbed"
-    r"|jumped|went)\s+(?:from|by))\s+|,\s+(?:up|down)\s+)\Z",
+    rf"|jumped|went)\s+(?:from|by))\s+|,\s+(?:up|down)\s+){ABOUT}\Z",
     re.IGNORECASE,
 )
 SAME_LEVEL = re.compile(r"[^,.;:\d]{0,40}\band\s+\Z")
@@ -187,6 +192,7 @@ RATIO = re.compile(r"\s+in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|ei
 COORDINATES = r"(?:,|;|&|\band\b|\bplus\b|\bas\s+well\s+as\b|\b(?:along|together)\s+with\b)"
 # A line that is a sentence of its own and no item of a list.
 TELLS = re.compile(r"\b(?:was|were|is|are|has|have|had|died|said|says)\b")
+MORE = re.compile(r"\s+more\s+(?:\w+\s+)?(?:arriv|came|join|follow|were\s+sent|will|are\s+to)", re.IGNORECASE)
 # "two others", "another five": more than what was counted before.
 ADDS_AFTER = re.compile(r"\s+(?:others?|more|further|additional)\b", re.IGNORECASE)
 ADDS_BEFORE = re.compile(r"\b(?:another|a\s+further|an\s+additional)\s+\Z", re.IGNORECASE)
@@ -257,7 +263,8 @@ LOSSES_AFTER = re.compile(
     r"(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
     r"(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
     r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
-    rf"{_LOST}|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down)\b",
+    rf"{_LOST}|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down"
+    r"|as\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead))\b",
     re.IGNORECASE,
 )
 # A fate right behind a count whose outcome is not settled: "12 were later killed".
@@ -283,7 +290,8 @@ SAVED = re.compile(
 )
 PLACES = re.compile(
     r"\b(?:regions?|oblasts|provinces|states|districts|counties|governorates|cities|towns|villages|settlements|communities"
-    r"|locations|places|sites|areas|sectors|fronts|directions|targets|addresses|countries|islands|camps)\Z",
+    r"|locations|places|sites|areas|sectors|fronts|directions|targets|addresses|countries|islands|camps"
+    r"|waves|stages|groups|batches|phases|rounds|tranches|convoys|strikes|attacks|raids|incidents|nights|days)\Z",
     re.IGNORECASE,
 )
 # What is taken and held, and no loss of men or materiel.

@@ -128,7 +128,9 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
     parts: list[Count] = []
     last = total
     for part in candidates:
-        ended = parts and phrases.ENDS_PARTS.search(ledger.text, last.end, part.start)
+        ended = parts and (
+            phrases.ENDS_PARTS.search(ledger.text, last.end, part.start) or phrases.MORE.match(ledger.text, part.end)
+        )
         strange = links.other_fate(ledger.text, total, last, part) or not links.kindred(total, [part])
         if ended or strange or not links.fits(total, [*parts, part]):
             break
@@ -143,15 +145,18 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
     own = sentence.own
     for at in range(_FEWEST_PARTS, len(own)):
         total = own[at]
-        if not (
-            phrases.SUMS_BEFORE.search(ledger.text, max(sentence.start, total.start - 24), total.start)
-            or phrases.SUMS_AFTER.match(ledger.text, total.end, total.end + 60)
-        ):
+        if not _closes_sum(ledger.text, sentence, total):
             continue
         backwards = [count for count in reversed(own[max(0, at - _MOST_PARTS) : at]) if count.countable]
         parts = links.summing(total, backwards)
-        if parts and ledger.free(parts) == parts and any(count.loses for count in (total, *parts)):
+        if parts and ledger.free(parts) == parts and links.kindred(total, parts):
             ledger.add(total, parts[::-1])
+
+
+def _closes_sum(text: str, sentence: SentenceCounts, total: Count) -> bool:
+    """Whether words before or behind a count say that it is the sum of what went before."""
+    before = phrases.SUMS_BEFORE.search(text, max(sentence.start, total.start - 24), total.start)
+    return before is not None or phrases.SUMS_AFTER.match(text, total.end, total.end + 60) is not None
 
 
 def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
@@ -159,12 +164,14 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
     own = ledger.free(sentence.own)
     for at in range(len(own) - _FEWEST_PARTS):
         first, total = own[at], own[at + 1]
-        if not first.loses or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
+        if not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
             continue
         rest = own[at + 2 :][:_MOST_PARTS]
         if links.summing(first, rest) and phrases.COLON.search(ledger.text, total.end, rest[0].start):
             return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
+        if not any(part.loses for part in (first, *parts)):
+            continue
         if not parts and first.figure.outcome in _FATES:
             parts = [first, *fates(ledger, sentence, total)]
         if len(parts) >= _FEWEST_PARTS and links.fits(total, parts):
