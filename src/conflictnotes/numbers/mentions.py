@@ -40,10 +40,14 @@ class NumberMention(NamedTuple):
 
 
 class _Units(NamedTuple):
-    """What the vocabulary says of units: patterns before and after a number, and what each form means."""
+    """What the vocabulary says of units: patterns before and after a number, and what each form means.
+
+    ``openings`` are the first two letters of each form.
+    """
 
     before: re.Pattern[str]
     after: re.Pattern[str]
+    openings: frozenset[str]
     signs: dict[str, str]
     words: dict[str, tuple[str, str]]
 
@@ -55,6 +59,7 @@ _MONEYLIKE = 1000
 # Letters that are a currency before an amount with its magnitude: "P1.8 billion", "N5bn".
 _LETTER_SIGNS = {"P": "PHP", "N": "NGN", "R": "ZAR"}
 _LONGEST_SIGN = 8
+_WIDEST_GAP = 2  # blanks between a number and its unit
 
 
 def _alternation(forms: Iterable[str]) -> str:
@@ -85,6 +90,7 @@ def _units(vocabulary: Vocabulary) -> _Units:
     return _Units(
         re.compile(rf"(?<![A-Za-z])(?P<sign>{before})[ \u00a0\u202f]?\Z"),
         re.compile(rf"(?P<gap>[\s\u00a0\u202f]{{1,2}}|-|)(?P<form>{_alternation(forms)})(?![\w²])"),
+        frozenset(form[:2].casefold() for form in forms),
         signs,
         words,
     )
@@ -174,6 +180,9 @@ def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> Nu
 
 def _unit_behind(text: str, atom: Atom, end: int, units: _Units) -> re.Match[str] | None:
     """The unit behind a number, for money also behind the same amount in another currency."""
+    opening = text[atom.end : min(atom.end + _WIDEST_GAP + 2, end)].lstrip().removeprefix("-")[:2].casefold()
+    if opening not in units.openings and opening[:1] not in units.openings and opening[:1] != "(":
+        return None  # as most words behind a number
     after = units.after.match(text, atom.end, end)
     if after is not None:
         return after if _fits(units.words[_key(" ".join(after["form"].split()))], after, atom) else None

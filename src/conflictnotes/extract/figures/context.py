@@ -104,10 +104,14 @@ _PAST_DAY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WIDEST_RATE = 70
+_RATE_WORDS = ("day", "daily", "week", "month", "year", "annual")  # of which every rate holds one
 
 
 def period_of(text: str, number: NumberMention, start: int, end: int) -> Period | None:
     """The time that the number is counted per; ``end`` is where the sentence or the next figure begins."""
+    near = text[max(start, number.start - _WIDEST_RATE) : min(end, number.reach + _WIDEST_RATE)].lower()
+    if not any(word in near for word in _RATE_WORDS):
+        return None
     behind = _RATE_BEHIND.match(text, number.reach, min(end, number.reach + _WIDEST_RATE))
     before = _RATE_BEFORE.search(text, max(start, number.start - _WIDEST_RATE), number.start)
     if behind:
@@ -128,6 +132,7 @@ _AS_OF = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_DELTA_WORDS = ("since", "far", "date", "day", "hour")  # of which the words for a count up to today hold one
 _RUNNING = re.compile(r"\b(?:since|so\s+far|to\s+date)\b", re.IGNORECASE)
 
 
@@ -141,5 +146,8 @@ def as_of(passage: Passage, start: int, end: int) -> dt.date | None:
         if mention.day is not None and _AS_OF.search(text, max(start, mention.start - _BACK), mention.start):
             return mention.day
     if passage.date is None:
+        return None
+    words = text[start:end].lower()
+    if not any(word in words for word in _DELTA_WORDS):
         return None
     return passage.date if _RUNNING.search(text, start, end) or past_day(text, start, end) else None

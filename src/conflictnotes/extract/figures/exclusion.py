@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["counts", "is_bare_year"]
 
 _BACK = 48
+_GLUE = 6  # characters, more than what glues a number to the words before it
 _NAME_BACK = 24  # no word that numbers what it names is longer
 _AHEAD = 64
 _DASHES = "-‐‑‒–—"
@@ -295,13 +296,13 @@ def _measure_counts(number: NumberMention, words: str, before: str, after: str) 
         return not named and not _DURATION.match(after)
     if number.hyphenated and number.category == "other":
         return False
-    if _GLUED_BEFORE.search(before) and not before.endswith((":", ".")):
+    if _GLUED_BEFORE.search(before[-_GLUE:]) and not before.endswith((":", ".")):
         return False
     return not (re.match(r"/h|\s+(?:per|an)\s+hour", after) or _DESIGNATOR.search(before[-_NAME_BACK:]))
 
 
 def _is_glued(words: str, number: NumberMention, before: str, after: str) -> bool:
-    if _GLUED_BEFORE.search(before) and not (
+    if _GLUED_BEFORE.search(before[-_GLUE:]) and not (
         (number.worded and before.endswith((":", "."))) or _AFTER_COLON.search(before)
     ):
         return True
@@ -337,12 +338,17 @@ def _is_age(number: NumberMention, before: str, after: str) -> bool:
     return bool(_NAME_BRACKET.search(before) and after.startswith(")"))
 
 
+def _bears(before: str) -> bool:
+    """Whether what stands before bears the number."""
+    return before.rstrip()[-len("numbered") :].lower() == "numbered" and _BEARS.search(before) is not None
+
+
 def _is_name(number: NumberMention, before: str, after: str) -> bool:
     """Whether the number is part of a name, or describes a thing instead of counting it."""
     near = before[-_NAME_BACK:]
     if _DESIGNATOR.search(near) or _ABBREVIATION.search(near) or _SPECIFICATION.match(after):
         return True
-    if _NUMBERED_LIST.search(before) or _BEARS.search(before) or (not number.worded and _UNIT_NAME.match(after)):
+    if _NUMBERED_LIST.search(before) or _bears(before) or (not number.worded and _UNIT_NAME.match(after)):
         return True
     if number.worded or number.low is None or number.low > _HIGHEST_MODEL:
         return False

@@ -29,7 +29,7 @@ _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
 _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 
 # A capitalized word, but no later part of a place's name: "Villa do Quay".
-_CAPITAL = re.compile(r"(?<! da )(?<! de )(?<! do )[A-Z][\w’'-]*")
+_CAPITAL = re.compile(r"[A-Z](?<! da .)(?<! de .)(?<! do .)[\w’'-]*")
 # A name's short form in brackets; behind a dateline's town they hold an agency.
 _GROUP_DEFINED = re.compile(r"\(([A-Z][A-Za-z0-9-]{1,9})\)(?!\s*[–—-])")
 # Who speaks: a side with a verb of saying, or its ministry, staff or command, named before or behind it.

@@ -35,7 +35,11 @@ _BODY = rf"""
               (?:{"|".join(_PEOPLE)}) ) \b
     (?: \s (?:from|in|near|to) \s (?P<place> [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )* ) )?
 """
-_MADE = r"(?<![\w-]) (?P<made> (?:[Nn]ewly\s)? [Mm]obili[sz]ed | [Rr]ecruited | [Ff]oreign ) \s"
+# It opens with the letters that it may open with, not with what may not stand before them: the engine skips to those.
+_MADE = r"""
+    (?P<made> [NnMmRrFf] (?<! [\w-]. )
+        (?: (?<=[Nn])ewly\s[Mm]obili[sz]ed | (?<=[Mm])obili[sz]ed | (?<=[Rr])ecruited | (?<=[Ff])oreign ) ) \s
+"""
 _PLAIN_BODIES = frozenset(
     {"troops", "soldiers", "servicemen", "personnel", "fighters", "officers", "commanders", "militants", "guards"}
 )

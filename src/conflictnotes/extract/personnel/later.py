@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 
 __all__ = ["add_later_mentions"]
 
-# A pronoun, or the article of a title; what stands before it is looked at in code.
-_TOKEN = re.compile(r"(?:[Hh](?:e|im|is|er|imself|erself)|[Ss]he|(?P<the>[Tt]he))(?![\w’'-])")
+# A pronoun, or the article of a title; what stands before it is looked at in code.  It opens with the letters that it
+# may open with: the engine skips to those.
+_TOKEN = re.compile(r"[HhSsTt](?:(?<=[Hh])(?:e|im|is|er|imself|erself)|(?<=[Ss])he|(?P<the>(?<=[Tt])he))(?![\w’'-])")
 _GENDERS = dict.fromkeys(("he", "him", "his", "himself"), MAN) | dict.fromkeys(("she", "her", "herself"), WOMAN)
 _QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
