@@ -466,7 +466,7 @@ CASES: list[tuple[str, list[str]]] = [
     # Things made, ships a day, soldiers who are somewhere, peoples
     (
         "Moscow launched two Iranian-made satellites from Vostochny.",
-        ["two | Iranian-made satellites | equipment | launched | russian"],
+        ["two | Iranian-made satellites | equipment | launched | iranian"],
     ),
     ("Sudan's army lost four Turkish-made drones.", ["four | Turkish-made drones | drone | lost | sudanese"]),
     ("Traffic has sunk to 29 ships a day.", ["29 | ships | ship | - | -"]),
@@ -477,7 +477,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Thai officials said that 12,000 troops were on the border; 300 soldiers were in hospital.",
         ["12,000 | troops | personnel | deployed | thai", "300 | soldiers | personnel | wounded | thai"],
     ),
-    ("Some 900 reservists from Gyumri are already in Syunik.", ["900 | reservists | personnel | - | -"]),
+    ("Some 900 reservists from Gyumri are already in Syunik.", ["900 | reservists | personnel | deployed | -"]),
     (
         "About 18.2 million Yemenis need help, and 300 Israelis have left.",
         ["18.2 million | Yemenis | civilian | - | yemeni", "300 | Israelis | civilian | - | israeli"],

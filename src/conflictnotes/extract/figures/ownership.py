@@ -61,6 +61,7 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
 
 
 _ROLES = frozenset({"enemy", "own", "group", "state"})
+_HARMED = frozenset({"destroyed", "damaged", "lost", "captured", "shot_down"})
 _MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
 _DOWNED = frozenset({"shot_down", "destroyed"})
 
@@ -277,7 +278,7 @@ class _Ownership:
 
     def _made_by(self, reading: Reading) -> str | None:
         """Whose work a thing is to which nothing happened: "two Quayan-made satellites"; arms are their owner's."""
-        if reading.noun.first < 0 or reading.category in MATERIEL:
+        if reading.noun.first < 0 or reading.category in MATERIEL - {"equipment"} or reading.outcome in _HARMED:
             return None
         for token in self.tokens[reading.noun.first : reading.noun.last + 1]:
             maker, _, tail = token.text.partition("-")

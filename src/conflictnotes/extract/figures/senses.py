@@ -128,7 +128,11 @@ def are_stationed(tokens: list[Token], noun: Noun) -> bool:
     True
     """
     at = noun.after
-    if noun.first < 0 or tokens[noun.last].low not in _TROOPS or at >= len(tokens) or tokens[at].low not in _ARE:
+    if noun.first < 0 or tokens[noun.last].low not in _TROOPS:
+        return False
+    if at < len(tokens) and tokens[at].low == "from":
+        at = next((step for step in range(at + 1, min(at + 4, len(tokens))) if tokens[step].low in _ARE), at)
+    if at >= len(tokens) or tokens[at].low not in _ARE:
         return False
     at += 1
     while at < len(tokens) and tokens[at].low in _STILL:
