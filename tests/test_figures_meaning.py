@@ -484,6 +484,60 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Two of his aides died with him.", ["Two | aides | personnel | killed | -"]),
     ("The troops were in good spirits.", []),
+    # Whose the next are: kinds in a sentence, lists, targets
+    (
+        "Pakistani forces launched 62 drones, and Indian gunners downed 33 of them; 25 drones were lost and one came back.",
+        [
+            "62 | drones | drone | launched | pakistani",
+            "33 | - | drone | shot_down | pakistani",
+            "25 | drones | drone | lost | pakistani",
+            "one | - | drone | - | pakistani",
+        ],
+    ),
+    (
+        "The project has named 95 Malian soldiers killed since May. Among them are four officers, 30 volunteers (32%), 16 recruited prisoners and 11 conscripted men.",
+        [
+            "95 | Malian soldiers | personnel | killed | malian",
+            "four | officers | personnel | killed | malian",
+            "30 | volunteers | personnel | killed | malian",
+            "32% | - | percent | - | -",
+            "16 | recruited prisoners | personnel | killed | malian",
+            "11 | conscripted men | personnel | killed | malian",
+        ],
+    ),
+    (
+        "Russia has lost 26 ships. The Dutch project Oryx lists 22 naval vessels, 14 of them destroyed.",
+        [
+            "26 | ships | ship | lost | russian",
+            "22 | naval vessels | ship | lost | russian",
+            "14 | - | ship | destroyed | russian",
+        ],
+    ),
+    (
+        ("The attacks by ISIS in Syria left 94 dead, as follows:\n• 61 soldiers and guards\n• 9 ISIS members"),
+        [
+            "94 | - | personnel | killed | -",
+            "61 | soldiers and guards | personnel | killed | syrian",
+            "9 | ISIS members | personnel | killed | isis",
+        ],
+    ),
+    (
+        "Brigadier Osman, the army spokesman, said more than 400 militia members were killed near Bara. The RSF denied it, and Sudan's army showed them.",
+        ["400 | militia members | personnel | killed | rsf"],
+    ),
+    (
+        "Hezbollah denied the raid. Hours later 22 rockets were fired at Kiryat Shmona, and 17 were intercepted, Israel said.",
+        ["22 | rockets | missile | launched | -", "17 | - | missile | shot_down | -"],
+    ),
+    ("Some 22 rockets were fired at the hill.", ["22 | rockets | missile | launched | -"]),
+    (
+        "JNIM claimed the raid in Mali, where an officer put the toll at nine gendarmes.",
+        ["nine | gendarmes | personnel | killed | malian"],
+    ),
+    (
+        "Chad's drones struck 11 trucks and Sudan's four.",
+        ["11 | trucks | vehicle | - | sudanese", "four | - | vehicle | - | sudanese"],
+    ),
 ]
 
 

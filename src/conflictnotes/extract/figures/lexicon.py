@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS, STATES
+from conflictnotes.vocabulary.regions import REGIONS
 
 if TYPE_CHECKING:
     from conflictnotes.vocabulary import Party, Vocabulary
@@ -45,6 +46,7 @@ class Lexicon(NamedTuple):
     party_states: dict[str, str]
     groups: frozenset[str]
     peoples: frozenset[str]
+    places: dict[tuple[str, ...], str]
     by_key: dict[str, list[Party]]
 
 
@@ -158,6 +160,12 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         party_states={party.key: party.state for party in vocabulary.parties if party.state},
         by_key=by_key,
         groups=frozenset(party.key for party in GROUPS),
+        places={
+            tuple(place.split()): region.nationality
+            for region in reversed(REGIONS)
+            for place in region.places
+            if region.nationality
+        },
         peoples=frozenset(form for party in vocabulary.parties for form in party.people),
     )
 

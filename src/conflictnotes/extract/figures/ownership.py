@@ -57,7 +57,9 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
         if countable and reading.party is None:
             near = None if reading.distant else reading.antecedent
             reading.party = ownership.party(reading, near or previous)
-        previous = reading
+            ownership.remember(reading)
+        if reading.number.unit == "count":
+            previous = reading
 
 
 _ROLES = frozenset({"enemy", "own", "group", "state"})
@@ -80,6 +82,12 @@ class _Ownership:
         self.sides = sides
         self.clauses = Clauses(tokens, self.mentions, sides)
         self.carried = carried
+        self._kinds: dict[str, str] = {}
+
+    def remember(self, reading: Reading) -> None:
+        """Keep whose drones and missiles the sentence has counted, for those that it counts next."""
+        if reading.party is not None and reading.category in FLYING:
+            self._kinds[reading.category] = reading.party
 
     def party(self, reading: Reading, previous: Reading | None) -> str | None:
         """The party of one number; ``previous`` is the number before it in the sentence."""
@@ -159,7 +167,12 @@ class _Ownership:
             return previous.party
         if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
             listed = reading.labelled or (reading.deed is not None and reading.deed.role != "event")
-            return (self.carried.owner if listed else None) or self._as_before(reading)
+            return (
+                (self.carried.owner if listed else None)
+                or self._as_before(reading)
+                or self._by_kind_of_fighter(reading)
+                or self._kinds.get(reading.category or "")
+            )
         if self._is_booty(reading):
             return self.sides.group_before(self.tokens[reading.index].start)
         if previous is not None and self._is_object_of_harm(reading) and self._is_object_of_harm(previous):
@@ -191,10 +204,10 @@ class _Ownership:
         if reading.noun.first < 0 or self.sides.group is None:
             return None
         words = self.tokens[reading.noun.first : reading.noun.last + 1]
-        if words[-1].low in REBELS:
+        if words[-1].low in REBELS or any(token.low == "militia" for token in words):
             return self.sides.group_before(words[-1].start)
         guarding = words[0].low == "security" and words[-1].low in MILITARY
-        states = guarding or any(token.low in SOLDIERS | APOSTATES for token in words)
+        states = guarding or any(token.low in SOLDIERS | APOSTATES | OWN_SOLDIERS for token in words)
         return self.sides.state if states else None
 
     def _is_witness(self, reading: Reading) -> bool:
@@ -228,7 +241,20 @@ class _Ownership:
             return None
         if self.tokens[reading.noun.last].low in REMAINS:
             return None
-        return self.carried.parties.get(reading.category or "")
+        category = reading.category or ""
+        return self._kinds.get(category) or self._by_aim(reading) or self.carried.parties.get(category)
+
+    def _by_aim(self, reading: Reading) -> str | None:
+        """Whose rockets were fired at a town, where nobody else is named: its country's enemy's."""
+        if reading.outcome != "launched" or reading.deed is None or not reading.deed.passive:
+            return None
+        places = self.sides.lexicon.places
+        for at in range(reading.after, min(reading.after + 4, len(self.tokens) - 1)):
+            if self.tokens[at].low in {"at", "on", "toward", "towards", "against"}:
+                words = [token.text for token in self.tokens[at + 1 : at + 3]]
+                home = places.get(tuple(words)) or places.get(tuple(words[:1]))
+                return self.sides.opponent(home) if home is not None else None
+        return None
 
     def _of_the_enemy(self, reading: Reading) -> str | None:
         """Materiel shot down or destroyed in the bulletin of one side, where the sentence names nobody: the other's."""
@@ -486,7 +512,9 @@ class _Ownership:
         if reading.outcome is None and reading.category != "personnel" and not reading.labelled:
             return None
         if any(
-            self.clauses.key(side) != last.party for side in self.mentions if not self._speaks_behind(side, reading)
+            self.clauses.key(side) != last.party
+            for side in self.mentions
+            if not self._speaks_behind(side, reading) and not self.clauses.is_voice(side)
         ):
             return None
         if reading.noun.first >= 0:
