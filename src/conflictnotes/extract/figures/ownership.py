@@ -232,7 +232,8 @@ class _Ownership:
         idle = reading.outcome is None and reading.noun.first >= 0 and reading.category not in FLYING
         if reading.category not in MATERIEL - TRANSPORT or idle:
             return None
-        return self.carried.parties.get(reading.category or "")
+        category = reading.category or ""
+        return self._kinds.get(category) or self._by_aim(reading) or self.carried.parties.get(category)
 
     def _as_mentioned(self, reading: Reading) -> str | None:
         """Some of those that the passage has counted: "two of the frigates", "eleven of the men"."""
@@ -241,8 +242,7 @@ class _Ownership:
             return None
         if self.tokens[reading.noun.last].low in REMAINS:
             return None
-        category = reading.category or ""
-        return self._kinds.get(category) or self._by_aim(reading) or self.carried.parties.get(category)
+        return self.carried.parties.get(reading.category or "")
 
     def _by_aim(self, reading: Reading) -> str | None:
         """Whose rockets were fired at a town, where nobody else is named: its country's enemy's."""
