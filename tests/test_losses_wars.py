@@ -851,6 +851,165 @@ REPORTS: list[Case] = [
     ),
     ("Nearly 30 villages have emptied, 22 in Bokkos, five in Mangu.", []),
     ("The convoy's 60 trucks carried flour (41), tents (12) and medicine (7).", [("60", ["41", "12", "7"], 0, True)]),
+    (
+        "The Ukrainian Air Force reported that Russian forces launched 54 Shahed-type drones and 12 missiles, including four Kh-101s, five Iskander-Ms and three Kh-59s.",
+        [("12", ["four", "five", "three"], 0, True)],
+    ),
+    (
+        "Russian forces launched 610 drones and 40 missiles: 18 Kh-101s, 14 Iskander-Ms and eight Kalibrs. Ukrainian forces downed 570 drones, 15 Kh-101s, two Iskander-Ms and six Kalibrs.",
+        [("40", ["18", "14", "eight"], 0, True), (None, ["570", "15", "two", "six"], None, None)],
+    ),
+    (
+        "Russian forces conducted a combined strike with 480 drones and 45 missiles on the night of August 27 to 28. Ukrainian forces downed 430 drones and 26 missiles.",
+        [],
+    ),
+    (
+        "The Russian MoD claimed that Russian air defenses shot down 102 drones, including 40 over Belgorod Oblast and 33 over Rostov Oblast.",
+        [("102", ["40", "33"], 29, False)],
+    ),
+    (
+        "Ukraine's General Staff said Russian forces lost 1,180 troops, 4 tanks, 9 armoured combat vehicles, 32 artillery systems, 1 MLRS and 71 vehicles and fuel tankers over the past day.",
+        [(None, ["1,180", "4", "9", "32", "1", "71"], None, None)],
+    ),
+    (
+        "Total Russian losses since 24 February 2022 are approximately: 1,052,000 (+1,030) troops; 11,060 (+3) tanks; 23,070 (+5) armoured combat vehicles; 30,850 (+38) artillery systems; 421 (+1) aircraft; 340 (+0) helicopters.",
+        [(None, ["1,052,000", "11,060", "23,070", "30,850", "421", "340"], None, None)],
+    ),
+    (
+        "Russia lost 31,240 soldiers killed and wounded in July. It also lost 112 tanks, 290 armoured vehicles and 1,110 guns.",
+        [(None, ["112", "290", "1,110"], None, None)],
+    ),
+    (
+        "The Khortytsia group of forces said that its units killed or wounded 410 Russians, destroyed two tanks and three IFVs and damaged a gun.",
+        [(None, ["410", "two", "three"], None, None)],
+    ),
+    (
+        "Syrskyi said that in the Dobropillia sector the enemy has lost 2,600 men since August, 1,500 of them killed, and 18 tanks, 19 IFVs and 85 cars.",
+        [(None, ["2,600", "18", "19", "85"], None, None)],
+    ),
+    (
+        "According to him, 7,200 mercenaries from 40 countries have been identified: 1,300 dead, 4,100 still serving and 1,800 who went home.",
+        [("7,200", ["1,300", "4,100", "1,800"], 0, True)],
+    ),
+    (
+        "Kyiv and Moscow swapped 84 people on each side; of those who came home 33 were soldiers and 51 civilians.",
+        [("84", ["33", "51"], 0, True)],
+    ),
+    (
+        "The Coordination Headquarters said 146 defenders came home: 90 privates, 44 sergeants and 12 officers. Eight civilians came with them.",
+        [("146", ["90", "44", "12"], 0, True)],
+    ),
+    (
+        "Since January exchanges have brought back 5,857 people, 5,600 of them soldiers and 257 civilians.",
+        [("5,857", ["5,600", "257"], 0, True)],
+    ),
+    (
+        "The bodies of 1,000 fallen soldiers were repatriated: 410 from the Donetsk sector, 380 from Luhansk, 160 from Kursk and 50 from morgues.",
+        [("1,000", ["410", "380", "160", "50"], 0, True)],
+    ),
+    ("An attack on Ternopil killed 31 people, six of them children, and injured 94. Fourteen are missing.", []),
+    (
+        "Overnight strikes on Kyiv killed 28 people. The State Emergency Service said 26 bodies were found in one building and two in another.",
+        [("28", ["26", "two"], 0, True)],
+    ),
+    (
+        "As of Friday the death toll in Dnipro stands at 46, with 80 injured and 11 missing.",
+        [(None, ["46", "80", "11"], None, None)],
+    ),
+    ("Kherson Oblast: one killed, 14 injured, including two children. Zaporizhzhia Oblast: 3 killed, 9 injured.", []),
+    (
+        "Shelling of Nikopol: 2 dead, 7 injured, 14 houses, 3 cars and a gas pipe damaged.",
+        [(None, ["2", "7", "14", "3"], None, None)],
+    ),
+    (
+        "The prosecutor's office says the war has killed 669 children and wounded 2,230, and 2,190 are missing.",
+        [(None, ["669", "2,230", "2,190"], None, None)],
+    ),
+    ("In Gaza 24 hours brought 61 martyrs, 19 of them aid seekers, and 220 injuries, the ministry said.", []),
+    (
+        "The number of journalists killed has reached 248, 14 of them in August alone and nine in a single strike.",
+        [("248", ["14", "nine"], 225, False)],
+    ),
+    (
+        "UNRWA says that 379 of its staff have died: 310 employees and 69 contractors.",
+        [("379", ["310", "69"], 0, True)],
+    ),
+    ("Israel recovered the bodies of two hostages; 48 remain in Gaza, 20 of them alive.", []),
+    (
+        "Twenty living hostages were traded for 1,968 prisoners: 250 lifers and 1,718 Gazans held since the war began.",
+        [("1,968", ["250", "1,718"], 0, True)],
+    ),
+    (
+        "The IDF struck 375 targets, destroying 15 ships, 90 aircraft and 60 batteries.",
+        [(None, ["15", "90", "60"], None, None)],
+    ),
+    (
+        "Between 7 and 10 May India says it killed over 100 terrorists and 35 to 40 Pakistani soldiers and downed five jets.",
+        [(None, ["100", "35 to 40", "five"], None, None)],
+    ),
+    (
+        "Pakistani officials said 26 civilians were killed and 46 wounded, while Indian shelling damaged 31 houses.",
+        [(None, ["26", "46", "31"], None, None)],
+    ),
+    (
+        "The BLA says it hijacked the train, took 214 passengers hostage and killed all of them; the army says 31 people died: 18 soldiers, three railwaymen and five civilians, and five others in the camp raid.",
+        [("31", ["18", "three", "five", "five"], 0, True)],
+    ),
+    (
+        "The TTP's summer offensive comprised 360 attacks: 152 ambushes, 61 sniper attacks, 44 IEDs and 103 others.",
+        [("360", ["152", "61", "44", "103"], 0, True)],
+    ),
+    (
+        "In Sudan's Blue Nile, SPLM-N fighters killed 11 soldiers, seized six Land Cruisers and destroyed two tanks, a spokesman said.",
+        [(None, ["11", "six", "two"], None, None)],
+    ),
+    ("El Obeid hospital received 40 dead and 63 wounded from a funeral strike; the army blames the RSF.", []),
+    ("Insecurity Insight recorded 1,200 incidents, 204 health workers killed and 150 arrested.", []),
+    (
+        "Ethiopia's army captured 320 Fano fighters, killed 300 and seized 41 machine guns in Operation Unity.",
+        [(None, ["320", "300", "41"], None, None)],
+    ),
+    (
+        "Turkish drones killed three SDF members; Damascus accuses the SDF of wounding four soldiers and nine civilians.",
+        [],
+    ),
+    (
+        "Over 26 ships, 14 of them tankers, were boarded in the Gulf of Guinea: ten in the first quarter, 16 in the second.",
+        [],
+    ),
+    ("The 5 June raid freed 76 hostages, including three children; the leader and 11 fighters died.", []),
+    (
+        "Al-Shabaab's attack on the Elite Hotel left 16 dead (ten civilians, a policeman and five attackers) and 18 injured.",
+        [("16", ["ten", "five"], 1, False)],
+    ),
+    (
+        "Mozambican forces killed 30 insurgents in Catupa, took nine alive and found 12 rifles.",
+        [(None, ["30", "nine", "12"], None, None)],
+    ),
+    ("AFRICOM conducted 14 strikes in June, 41 in July and 22 in August, killing 90 militants.", []),
+    (
+        "Colombia: 13 police killed as helicopter downed; truck bomb in Cali leaves six dead, 71 injured.",
+        [(None, ["13", "six", "71"], None, None)],
+    ),
+    (
+        "In Culiacán gunmen killed 20 people in a day: four were found hanging from a bridge and 16 in a van.",
+        [("20", ["four", "16"], 0, True)],
+    ),
+    ("Japan scrambled 239 times against China, 119 against Russia and 6 against others in the half-year.", []),
+    ("The MND tracked 59 aircraft, nine vessels and two balloons; 41 of the aircraft crossed the median line.", []),
+    (
+        "Of the 59 sorties, 41 crossed the line: 20 in the north, 12 in the centre, nine in the southwest.",
+        [("41", ["20", "12", "nine"], 0, True)],
+    ),
+    (
+        "ASEAN monitors verified 14 of 20 incidents: nine on the Thai side, five on the Cambodian.",
+        [("14", ["nine", "five"], 0, True)],
+    ),
+    (
+        "In clashes with the KIA at Indawgyi the junta lost 50 men, 30 captured, 20 killed; a helicopter was hit.",
+        [("50", ["30", "20"], 0, True)],
+    ),
+    ("Yerevan says Baku holds 23 captives: 15 soldiers, eight former officials.", [("23", ["15", "eight"], 0, True)]),
 ]
 
 # Counts that stand together and state no losses.

@@ -64,7 +64,7 @@ def _of_one_kind(total: Count, parts: Sequence[Count]) -> list[Count]:
     return [
         part
         for part in parts
-        if part.human == total.human and (not part.named or part.human or _may_be(kind, part.figure.category))
+        if links.kindred(total, [part]) and (not part.named or part.human or _may_be(kind, part.figure.category))
     ]
 
 

@@ -104,8 +104,10 @@ def alike(total: Count, parts: Sequence[Count]) -> bool:
 
 
 def kindred(total: Count, parts: Iterable[Count]) -> bool:
-    """Whether the parts count what the total counts: people, or things."""
-    return all(part.human == total.human for part in parts)
+    """Whether the parts count what the total counts: people, or things; a bare number may count either."""
+    return all(
+        part.human == total.human or (not part.named and part.figure.category is Category.OTHER) for part in parts
+    )
 
 
 def fits(total: Count, parts: Iterable[Count]) -> bool:

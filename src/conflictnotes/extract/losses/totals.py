@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import links, phrases
 from conflictnotes.extract.losses.salvos import fates
-from conflictnotes.model import Outcome
+from conflictnotes.model import Category, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ __all__ = ["find_behind", "find_out_of", "find_totals"]
 
 _FEWEST_PARTS = 2
 _MOST_PARTS = 50  # more than the longest break-down by kind or by region has
+_NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT})
 _GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
 _FATES = frozenset({Outcome.SHOT_DOWN, Outcome.LOST, Outcome.DESTROYED})
 
@@ -170,9 +171,10 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
         if links.summing(first, rest) and phrases.COLON.search(ledger.text, total.end, rest[0].start):
             return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
-        if not any(part.loses for part in (first, *parts)):
+        others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"
+        if not (first.loses or (parts and others)) or total.figure.category in _NO_LOSS:
             continue
-        if not parts and first.figure.outcome in _FATES:
+        if not parts and first.loses and first.figure.outcome in _FATES:
             parts = [first, *fates(ledger, sentence, total)]
         if len(parts) >= _FEWEST_PARTS and links.fits(total, parts):
             ledger.add(total, parts)
