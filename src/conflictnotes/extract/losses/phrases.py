@@ -205,7 +205,8 @@ TIGHT = re.compile(
 # "the toll since the war began stands at", "; the rebels claimed": counts of another period or another voice.
 OTHER_COUNTER = re.compile(
     r"""
-    \b (?: tolls? | (?<=[;,:]\s)since | (?<=and\s)since | overall | cumulative | bringing | brings | so \s+ far | in \s+ total | altogether
+    \b (?: tolls? | (?<=[;,:]\s)since | (?<=and\s)since
+         | overall | cumulative | bringing | brings | so \s+ far | in \s+ total | altogether
          | sa(?:id|ys|ying) | claim(?:s|ed|ing)? | alleg(?:es|ed|ing) | reported | reports | according | boast\w*
          | announc\w+ | count(?:s|ed) | estimat\w+ | acknowledg\w+ | admit\w* | den(?:y|ies|ied) | confirm(?:s|ed)
          | puts? \s+ (?: it | the | this | that ) | posts? | photographs? | included
