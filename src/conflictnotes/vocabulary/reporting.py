@@ -52,9 +52,11 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that bare quote noun", "announce declare affirm reaffirm proclaim disclose"),
     ("asserted", "that bare quote noun shows", "reveal"),
     ("asserted", "that quote noun", "note emphasize emphasise stress underline underscore highlight clarify recall"),
+    ("asserted", "that quote to", "testify attest swear/swears/swore/swearing/sworn"),
     ("asserted", "that quote", """
+        murmur sob!
         add elaborate interject recount relate narrate exclaim quip! joke lament regret! complain enthuse muse
-        testify attest swear/swears/swore/swearing/sworn pledge promise vow propose counter
+        pledge promise vow propose counter
         vouch avow pronounce gush groan gripe bemoan retell
         proffer specify mention blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
@@ -82,8 +84,8 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "as ing object", "describe"),
     ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting"),
     ("asserted", "as", """
-        bill hail tout denounce condemn justify minimise minimize diagnose rationalise rationalize excuse
-        trivialise trivialize caricature classify class rate decry slam! blast mock ridicule trumpet introduce style
+        bill hail denounce condemn justify minimise minimize diagnose rationalise rationalize excuse
+        trivialise trivialize caricature classify class rate decry slam! blast mock ridicule introduce style
         recast/recasts/recast/recasting herald extol! laud lambast lambaste excoriate deride vilify lampoon represent spin!
         peddle tag! stigmatise stigmatize castigate romanticise glorify demonise demonize belittle disparage pillory
         acclaim"""),
@@ -100,8 +102,8 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "name", "call"),
     ("asserted", "name as", "label! brand dub! term"),
     ("denied", "speech", "question challenge"),
-    ("asserted", "figure", """
-        record register log! tally count quantify tabulate track detect spot! sight inventory itemise itemize
+    ("asserted", "figure closing", """
+        record register log! tally count quantify tabulate track detect spot! inventory itemise itemize
         clock notch"""),
     ("asserted", "that noun shows", "document certify"),
     ("asserted", "figure", "give/gives/gave/giving/given enumerate"),
@@ -119,7 +121,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("claimed", "for", "blame"),
     ("claimed", "that", "charge"),
     ("asserted", "clause responsible", "hold/holds/held/holding"),
-    ("claimed", "that quote", "gloat vaunt confide"),
+    ("claimed", "that quote", "gloat confide"),
     # confirmed --------------------------------------------------------------------------------------------------
     ("confirmed", "that bare quote noun ing shows", "confirm"),
     ("confirmed", "that noun shows", "verify corroborate substantiate authenticate validate prove/proves/proved/proving/proven"),
@@ -135,6 +137,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("denied", "noun ing", "disclaim disavow"),
     ("denied", "that quote", "disagree demur!"),
     ("asserted", "that quote", "scoff"),
+    ("asserted", "as that noun", "trumpet tout vaunt"),
     ("asserted", "that", "agree"),
     ("asserted", "that noun shows as only", "depict"),
     # acknowledged -----------------------------------------------------------------------------------------------
@@ -208,7 +211,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that", "spell out, set out, lay out"),
     ("asserted", "that", """
         make clear, make it clear, make plain, make it plain, make known, make it known, let slip, let it slip,
-        let it be known, let be known, put out word, send word, get word out, spread word, spread the word, pass word,
+        let be known, put out word, send word, get word out, spread word, spread the word, pass word,
         put on record, put it on record, go on record, go on record saying, go on record as saying, say on record,
         draw attention to the fact, call attention to the fact, point to the fact, find evidence, see evidence,
         give an assurance, give assurances, offer assurances, give notice, serve notice, issue a reminder, bear witness,
@@ -223,7 +226,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         bring news of, draw attention to, call attention to, give accounts of, give an account of"""),
     ("asserted", "as speech", "play down"),
     ("asserted", "as", "refer to, write off, pass off, talk up, talk down, play up"),
-    ("asserted", "that closing", "have it"),
+    ("asserted", "that closing", "have it, let it be known"),
     ("asserted", "that", """
         be adamant, remain adamant, stay adamant, be categorical, be blunt, be explicit, be emphatic, be insistent, be firm, be frank,
         be unequivocal, be unambiguous, be clear, be forthright, be candid, be on record, be unanimous,

@@ -104,9 +104,11 @@ def _insert_before(line: Line, j: int) -> int | None:
         k = line.hits[-1].source.first - 1 if line.hits[-1].source else k  # "images which, it said, showed"
     else:
         words = line.words[max(0, k - 2) : k + 1]
-        for insert in (("in", "turn"), ("for", "example"), ("for", "instance"), ("of", "course"), ("its", "part")):
+        for insert in (("in", "turn"), ("for", "example"), ("for", "instance"), ("of", "course")):
             if tuple(words[-2:]) == insert:
-                k -= 3 if insert == ("its", "part") else 2
+                k -= 2
+        if words[-1:] == ["part"] and words[-3:-2] == ["for"]:
+            k -= 3  # "for its part", "for their part"
     if k == j - 1 or k < 1 or tags[k] != ",":
         return None
     return k - 1

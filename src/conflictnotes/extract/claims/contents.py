@@ -168,7 +168,8 @@ def _past_insert(line: Line, hit: Hit) -> int:
 
 def _around(line: Line, hit: Hit, start: int, end: int) -> tuple[int, int] | None:
     """The whole clause when the cue stands in its middle: "The army, he added, lost two men"."""
-    if _past_insert(line, hit) < len(line):
+    behind = _past_insert(line, hit)
+    if behind < len(line) and (not hit.inverted or line.tags[behind] in "av"):
         return line.starts[start], line.ends[-1]
     said = hit.lemma in _SAYING or hit.form == "attribution"
     return (line.starts[start], line.ends[end - 1]) if said else None

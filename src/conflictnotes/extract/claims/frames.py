@@ -35,6 +35,8 @@ _ADJECTIVE_ENDINGS = (
     "sense",
 )
 _SPANS = word_set("week month year night weekend spring summer autumn winter fall")
+_LATER = frozenset({"later", "earlier", "ago", "afterwards", "afterward"})
+_UNITS_OF_TIME = word_set("minute minutes hour hours day days week weeks month months year years moment moments")
 _TIME_NOUNS = word_set("""
     local time p.m a.m p.m. a.m. pm am gmt utc et est morning evening afternoon night
 """)
@@ -47,10 +49,16 @@ _QUANTITIES = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("less", "than"),
      ("as", "many"), ("close", "to"), ("as", "few"), ("in", "excess")}
 )  # fmt: skip
-_BEFORE_COUNTS = COUNTS | word_set("more less fewer at up over least most “")
+_BEFORE_COUNTS = COUNTS | word_set("more less fewer at up over least most")
 _SEEMS = (["appears"], ["appear"], ["appeared"], ["seems"], ["seemed"], ["looks"], ["looked"])
+_VALUE = 24  # tokens within which the value of a count stands
+_BOUNDS = frozenset({"between", "above", "below", "around", "over", "under", "nearer"})
 _TOLLS = word_set("losses loss dead strength toll tally number numbers figure casualties total price cost value age")
 _FEW = (["one"], ["zero"], ["none"])
+_LISTS = word_set("list enumerate itemise itemize detail tally")
+_TALLIES = word_set("tally tabulate count register log record detect")
+_ADMITS_TO = word_set("admit confess testify attest swear")
+_NAMED = word_set("called calls described describes termed terms dubbed labelled labeled said says")
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
 _SPEECH = word_set("""
@@ -88,9 +96,22 @@ class Frame(NamedTuple):
     left: bool = False
 
 
+def _later(line: Line, k: int) -> int | None:
+    """The last token of "hours later", "two days after" and the like that begins at ``k``."""
+    for j in range(k, min(k + 3, len(line) - 1)):
+        if line.words[j] in _UNITS_OF_TIME:
+            return j + 1 if line.words[j + 1] in _LATER else None
+        if line.tags[j] not in "d#" and line.words[j] not in COUNTS:
+            break
+    return None
+
+
 def skip_time(line: Line, k: int) -> int:
     """Over a date or a time of day that begins at token ``k``: "on May 26", "early Monday", "at noon local time"."""
     tags, words, n = line.tags, line.words, len(line)
+    late = _later(line, k)
+    if late is not None:
+        return late + 1
     j = k + 1 if k < n and words[k] in _TIME_PREPOSITIONS else k
     while j < n and words[j] in _TIME_ADJECTIVES and j < k + 6:
         j += 1
@@ -137,7 +158,7 @@ def skip_adverbials(line: Line, k: int) -> int:
             line.words[k] == "only" and k + 1 < n and line.words[k + 1] == "that"
         ):
             step = k + 1
-        elif tags[k] in "py#" or line.words[k] in {"early", "late", "last", "since"}:
+        elif tags[k] in "py#" or line.words[k] in {"early", "late", "last", "since"} or _later(line, k) is not None:
             step = skip_time(line, k)
         elif tags[k] == ",":
             step = _skip_insert(line, k)
@@ -242,7 +263,9 @@ def _within(line: Line, k: int, word: str, far: int = _FAR) -> int | None:
 
 def _number_ahead(line: Line, k: int) -> bool:
     for j in range(k, min(k + 8, len(line))):
-        if line.tags[j] in ",;:s" or (line.tags[j] == "p" and j > k and line.words[j - 1] not in _BEFORE_COUNTS):
+        if line.tags[j] in ",;:s" or (
+            line.tags[j] == "p" and j > k and line.words[j - 1] not in _BEFORE_COUNTS and line.tags[j - 1] != "“"
+        ):
             return False
         if line.tags[j] == "#" or line.words[j] in COUNTS:
             return True
@@ -260,6 +283,8 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
         if cue.use & _SPOKEN and line.tags[k : k + 2] == [",", "“"]:
             return Frame("quote", k + 1)
         return Frame("left", end, left=True) if cue.use & _CLOSING else None
+    if line.words[k] == "not" and line.tags[k + 1 : k + 2] == ["t"] and "to" in cue.use:
+        return Frame("to", k)  # "claimed not to have fired"
     marked = _marked(line, k, cue)
     if marked is not None:
         return marked
@@ -306,7 +331,8 @@ def _asked(line: Line, k: int, cue: Cue) -> Frame | None:
     """A clause after "how" or "what": "recounted how men came", "shows what appears to be a crater"."""
     if line.words[k] == "how":
         return Frame("that", k + 1) if cue.lemma in _RECOUNTS and is_clause(line, k + 1) else None
-    seen = cue.use & {"noun", "object"} and line.words[k + 1 : k + 2] in _SEEMS
+    named = not _NAMED.isdisjoint(line.words[k + 2 : k + 7])  # "announced what it called the second phase"
+    seen = cue.use & {"noun", "object"} and (named or line.words[k + 1 : k + 2] in _SEEMS)
     return Frame("noun", k) if seen else None
 
 
@@ -335,6 +361,8 @@ def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
     after = that_ahead(line, k + 1) if "that" in cue.use else None
     if after is not None:
         return Frame("that", after)
+    if cue.lemma in _ADMITS_TO and k + 1 < len(line) and line.tags[k + 1] in "dnw#eg":
+        return Frame("noun", k)  # "admitted to nine deaths", "testified to having seen"
     if "quote" not in cue.use:
         return None
     quote = _quote_ahead(line, k + 1)
@@ -355,7 +383,8 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
         if after is not None:
             return Frame("that", after)
     if "quote" not in cue.use:
-        return None
+        closing = "closing" in cue.use and "figure" not in cue.use
+        return Frame("left", end, left=True) if closing else None
     quote = _quote_ahead(line, k)
     return Frame("quote", quote) if quote is not None else Frame("left", end, left=True)
 
@@ -417,7 +446,8 @@ def _object(line: Line, k: int, cue: Cue) -> Frame | None:
     start = k
     while k + 1 < len(line) and line.words[k] in _FOCUS:
         k += 1
-    if not object_phrase(line, k, len(line)) and line.words[k] != "there" and not is_quantity(line, k):
+    counted = line.words[k] == "that" and "at" in cue.use  # "set that number between 300 and 400"
+    if not counted and not object_phrase(line, k, len(line)) and line.words[k] != "there" and not is_quantity(line, k):
         return None
     for rule in (
         _complement,
@@ -466,7 +496,9 @@ def _fact(line: Line, k: int, cue: Cue) -> Frame | None:
 
 def _near_clause(line: Line, k: int, cue: Cue) -> Frame | None:
     """A clause after a verb that mostly takes "that": only when its finite verb is near."""
-    if "that" not in cue.use or "figure" in cue.use or line.tags[k] == "g" or cue.lemma in _OF_THINGS:
+    if "that" not in cue.use or "figure" in cue.use or line.tags[k] == "g":
+        return None
+    if cue.lemma in _OF_THINGS and line.tags[k] not in "do":
         return None
     return Frame("bare", k) if is_clause(line, k, strict=True) else None
 
@@ -495,7 +527,10 @@ def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
         value = _within(line, k + 1, "as", 6)  # "gave its losses as nine", not "gave fines to 40 men"
         counted = value is not None and not _TOLLS.isdisjoint(line.words[k:value]) and _number_ahead(line, value + 1)
         return Frame("noun", k) if counted else None
-    counted = "figure" in cue.use and line.words[k] != "no" and _number_ahead(line, k)
+    listed = cue.lemma in _LISTS and next((j for j in range(k, min(k + 6, len(line))) if line.tags[j] == ":"), None)
+    none = line.words[k] == "none" or (line.words[k] == "one" and cue.lemma in _TALLIES)
+    ahead = none or _number_ahead(line, listed + 1 if listed else k)  # "listed the spoils: four howitzers"
+    counted = "figure" in cue.use and line.words[k] != "no" and ahead
     return Frame("noun", k) if counted else None
 
 
@@ -526,7 +561,9 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
     if "cause" in use and _within(line, k + 1, "to") is not None:
         return Frame("cause", k)
     if "at" in use:
-        value = _within(line, k + 1, "at", 16)
+        value = _within(line, k + 1, "at", _VALUE)
+        if value is None:
+            value = _ranged(line, k)
         if value is None and (rough := _within(line, k + 1, "in", 16)) is not None:
             return Frame("at", k) if line.words[rough + 1 : rough + 2] == ["the"] and _rough(line, rough) else None
         counted = value is not None and (_number_ahead(line, value) or line.words[value + 1 : value + 2] in _FEW)
@@ -545,6 +582,12 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
     if "name" in use and not is_clause(line, k) and _predicated(line, k):
         return Frame("name", k)
     return None
+
+
+def _ranged(line: Line, k: int) -> int | None:
+    """Where the value of a count at ``k`` stands if not behind "at": "set that number between 300 and 400"."""
+    value = next((j for j in range(k + 1, min(k + _VALUE, len(line))) if line.words[j] in _BOUNDS), None)
+    return None if value is None or _TOLLS.isdisjoint(line.words[k:value]) else value
 
 
 def _rough(line: Line, at: int) -> bool:

@@ -104,6 +104,9 @@ def fits(line: Line, hit: Hit, cue: Cue) -> bool:
 
 def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     """Whether ", X said" with this subject is an attribution of what stands before it."""
+    beside = line.tags[source.first - 1] if 0 < source.first < hit.first else ","
+    if beside in "wnevapdog#" and line.words[source.first - 1] not in {"so", "as"}:
+        return False  # "his aide says he confessed"
     joined = source.first < hit.first and source.first > 0 and line.tags[source.first - 1] in "cs"
     if joined and line.words[source.first - 1] != "as":
         return False  # "..., and residents complained": a clause of its own
@@ -122,7 +125,7 @@ def _states_fact(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     measured = "figure" in cue.use or cue.lemma in {"verify", "authenticate"}
     if cue.lemma == "document" and line.tags[hit.frame.start] == "o":
         return False  # "document them"
-    if measured and line.tags[source.first] == "o":
+    if measured and line.tags[source.first] == "o" and cue.lemma not in {"list", "enumerate", "itemize", "itemise"}:
         return False  # "he had counted nine craters", "it had verified 14 videos"
     return not _unspoken(line, cue, hit.frame.start)
 
@@ -140,6 +143,7 @@ def _is_label(line: Line, first: int) -> bool:
     return (
         first + 1 < len(line)
         and line.tags[first + 1] == ":"
+        and line.words[first] in AMBIGUOUS
         and line.words[first].endswith("s")
         and line.tags[first - 1] in "nwe"
     )
@@ -147,6 +151,10 @@ def _is_label(line: Line, first: int) -> bool:
 
 def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
     """Whether a present form stands as a verb of this subject: "sources claim", "Israel claims"."""
+    which = state.last >= 0 and line.words[state.last] == "which"
+    many = which and cue.lemma in AUTHORS_INFERENCE and line.words[source.last - 1].endswith("s")
+    if many and THIRD in cue.forms:
+        return False  # "strikes on depots, which indicates that": the author's own inference
     if cue.forms & {PAST, PARTICIPLE} or (state.last >= 0 and line.tags[state.last] == "q"):
         return True
     if state.last >= 0 and line.tags[state.last] in "dp#tva" and source.last == state.last + 1 > source.first + 1:

@@ -11,6 +11,8 @@ from conflictnotes.vocabulary import grammar
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from conflictnotes.vocabulary import Vocabulary
 
 __all__ = ["Cue", "Lexicon", "lexicon"]
@@ -71,12 +73,22 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         verbs,
         nouns,
         {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in phrases.items()},
-        frozenset(word for row in vocabulary.sources if row.kind != "imagery" for word in row.words) | ROLES,
+        frozenset(
+            _with_plurals({word for row in vocabulary.sources if row.kind != "imagery" for word in row.words} | ROLES)
+        ),
         frozenset(word.lower() for party in vocabulary.parties for word in party.adjectives if word.endswith(_ENDINGS)),
         frozenset({*verbs, *nouns, *ADVERBS_OF_DOUBT, *(_telling(row[0]) for rows in phrases.values() for row in rows)})
         | {"according", "per", *OF_SOMEBODY},
         frozenset({*verbs, *nouns, *phrases, *ADVERBS_OF_DOUBT, *OF_SOMEBODY, "according", "per"}),
     )
+
+
+def _with_plurals(words: set[str]) -> Iterator[str]:
+    """Nouns and their plurals; a plural of what is plural already hurts nobody."""
+    for word in words:
+        yield word
+        if not word.endswith("s"):
+            yield f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
 def _telling(words: tuple[str, ...]) -> str:

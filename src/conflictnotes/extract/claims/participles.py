@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["read_infinitive", "read_participle"]
 
 _GOVERNS = word_set("""
-    pains pleased happy able proud loath reluctant slow free left ready prompt swift first last anxious
+    at pleased happy able proud loath reluctant slow free left ready prompt swift first last anxious
     scrambled raced felt dared
     quick keen eager careful forced compelled obliged rushed rush hastened moved hurried chose happened bound
     continue continues continued continuing went goes begin began begins appear appears appeared seem seems
@@ -194,6 +194,8 @@ def read_infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     while governing >= 0 and (line.tags[governing] == "r" or line.words[governing] in {"as", "far", "so"}):
         governing -= 1
     governing = _behind_medium(line, governing)
+    if line.words[governing] == "pains" and line.words[governing - 1] == "at":
+        governing -= 1
     if governing < 0 or line.words[governing] not in _GOVERNS:
         return None
     frame = frame_after(line, last, cue)

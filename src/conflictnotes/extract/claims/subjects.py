@@ -93,6 +93,10 @@ def _past_fronted(line: Line, first: int, last: int) -> int | None:
             return k
         if previous == ")" and tags[k] == "n":
             return k
+        if previous == "o" and k == first + 2 and tags[k] in "nd":
+            return k  # "In it the captain"
+        if previous == "r" and tags[k] in "dn":
+            return k  # "In that quarter alone the mission"
         if previous == "n" and tags[k] == "w" and line.words[k].endswith("s") and line.words[k].rstrip("s") in ROLES:
             return k
     return None

@@ -26,6 +26,7 @@ __all__ = ["read_verb"]
 
 _SOME = word_set("some many most several both few all another others")
 _ADDRESSES = word_set("tell inform assure remind notify brief apprise")  # what follows is who was told
+_PLAIN = frozenset({"say", "report", "write", "note", "add"})
 _LISTED = 2  # commas from which on a list is seen
 _HOPES = word_set("expect anticipate")
 _GRUDGED = word_set(
@@ -135,6 +136,7 @@ def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | 
     if line.words[last] == "at" and "at" in cue.use:
         return Frame("at", last + 1)
     named = tag in "d“" and pronoun
+    named = named or (line.words[source.clause - 1] == "what" and tag in "nw#ge")  # "what it called Hamas men"
     named = named or (tag in "d“ew" and source.clause > 1 and line.tags[source.clause - 2] in "nw")
     return Frame("name", last) if named and "name" in cue.use else None
 
@@ -180,6 +182,11 @@ def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
     return Frame("noun", last)
 
 
+def _inserted(line: Line, end: int) -> bool:
+    """Whether the clause goes on behind ", boasts the ministry," that ends at ``end``."""
+    return line.tags[end : end + 1] == [","] and end + 1 < len(line) and line.tags[end + 1] in "av"
+
+
 def _has_own_verb(line: Line, first: int, end: int) -> bool:
     """Whether the noun phrase behind the verb at ``first`` that ends at ``end`` is the subject of another verb."""
     after = skip_adverbials(line, end)
@@ -205,7 +212,8 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     else:
         start = clause_start(line, first - 1)
         spoken = any(finite(line, j, loose=True) for j in range(start, first - 1))
-        spoken = spoken or (cue.lemma == "say" and end >= len(line))
+        named = cue.lemma in _PLAIN and line.tags[k] == "n" and line.tags[end : end + 1] == [","]
+        spoken = spoken or named or (cue.lemma == "say" and end >= len(line)) or _inserted(line, end)
         if subject(line, first - 1) is not None and cue.use & {"noun", "speech", "figure", "as", "name", "toll"}:
             return None
         if subject(line, first - 1) is not None and end < len(line) and line.tags[end] not in ",;q-”)(rps[“g":
