@@ -109,9 +109,6 @@ def _later(line: Line, k: int) -> int | None:
 def skip_time(line: Line, k: int) -> int:
     """Over a date or a time of day that begins at token ``k``: "on May 26", "early Monday", "at noon local time"."""
     tags, words, n = line.tags, line.words, len(line)
-    late = _later(line, k)
-    if late is not None:
-        return late + 1
     j = k + 1 if k < n and words[k] in _TIME_PREPOSITIONS else k
     while j < n and words[j] in _TIME_ADJECTIVES and j < k + 6:
         j += 1
@@ -158,7 +155,9 @@ def skip_adverbials(line: Line, k: int) -> int:
             line.words[k] == "only" and k + 1 < n and line.words[k + 1] == "that"
         ):
             step = k + 1
-        elif tags[k] in "py#" or line.words[k] in {"early", "late", "last", "since"} or _later(line, k) is not None:
+        elif (later := _later(line, k)) is not None:
+            step = later + 1
+        elif tags[k] in "py#" or line.words[k] in {"early", "late", "last", "since"}:
             step = skip_time(line, k)
         elif tags[k] == ",":
             step = _skip_insert(line, k)
@@ -561,13 +560,7 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
     if "cause" in use and _within(line, k + 1, "to") is not None:
         return Frame("cause", k)
     if "at" in use:
-        value = _within(line, k + 1, "at", _VALUE)
-        if value is None:
-            value = _ranged(line, k)
-        if value is None and (rough := _within(line, k + 1, "in", 16)) is not None:
-            return Frame("at", k) if line.words[rough + 1 : rough + 2] == ["the"] and _rough(line, rough) else None
-        counted = value is not None and (_number_ahead(line, value) or line.words[value + 1 : value + 2] in _FEW)
-        return Frame("at", k) if counted else None
+        return _valued(line, k)
     for link in use & _LINKS:
         return Frame("with", k) if _within(line, k + 1, link, 25) is not None else None
     if "responsible" in use:
@@ -582,6 +575,17 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
     if "name" in use and not is_clause(line, k) and _predicated(line, k):
         return Frame("name", k)
     return None
+
+
+def _valued(line: Line, k: int) -> Frame | None:
+    """A value behind the count at ``k``: "put losses at 500", "put losses in the low hundreds"."""
+    value = _within(line, k + 1, "at", _VALUE)
+    value = _ranged(line, k) if value is None else value
+    rough = _within(line, k + 1, "in", _VALUE) if value is None else None
+    if rough is not None:
+        return Frame("at", k) if line.words[rough + 1 : rough + 2] == ["the"] and _rough(line, rough) else None
+    counted = value is not None and (_number_ahead(line, value) or line.words[value + 1 : value + 2] in _FEW)
+    return Frame("at", k) if counted else None
 
 
 def _ranged(line: Line, k: int) -> int | None:
