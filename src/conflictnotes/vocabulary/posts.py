@@ -40,7 +40,7 @@ activist campaigner advocate defender dissident volunteer organizer organiser lo
 lawyer barrister counsel solicitor-general jurist
 nurse doctor physician surgeon midwife pharmacist coroner pathologist psychologist psychiatrist
 teacher headteacher principal rector dean chancellor student
-founder co-founder owner co-owner shareholder businessman businesswoman businessperson entrepreneur oligarch tycoon magnate ceo executive banker
+founder co-founder owner co-owner shareholder businessman businesswoman businessperson entrepreneur oligarch billionaire millionaire industrialist tycoon magnate ceo executive banker
 goc dpo rpo igp ssp sho ccpo coas cds saceur
 tailor carpenter electrician plumber welder blacksmith barber bricklayer seamstress waiter waitress vendor grocer firefighter fireman
 policeman policewoman courier housewife librarian archivist accountant cashier statistician geologist biologist agronomist veterinarian

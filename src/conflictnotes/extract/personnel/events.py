@@ -46,6 +46,7 @@ _AUTHORITIES = word_set(
     president minister king emir chancellor premier prime-minister governor sultan parliament secretary
     """
 )
+_DIPLOMATS = word_set("ambassador envoy consul attaché chargé d'affaires representative diplomat")
 _FORMS_OF_DETENTION = frozenset({"detain", "detains", "detained", "detaining", "detention"})
 _JOINT = re.compile(
     r"\s*,?\s*(?:who\s[^,.;]{1,80},\s*)?(?:and|or|as\s+well\s+as|,)?\s*(?:the|his|her|a|an|its|their)?\s*"
@@ -120,12 +121,14 @@ def _as_object(mention: Mention, floor: int) -> Happening | None:
     if read.low(mention.last) == "'s":  # the verb is about what the person owns: "wounded X's deputy"
         return None
     start = read.starts[0]
-    opens = read.starts[mention.opens]
+    opens = read.starts[mention.opens + (read.low(mention.opens) == "new")]
     behind = read.text[max(start, floor, opens - _BEHIND) : opens].casefold()
     start = max(start, floor)
     if may_transfer(read.lows):
         ends = read.ends[mention.last - 1]
-        moved = transfer_behind(behind, read.text[ends : min(ends + _AHEAD, read.ends[-1])].casefold())
+        diplomat = any(read.lows[role.head] in _DIPLOMATS for role in mention.roles)
+        ahead = read.text[ends : min(ends + _AHEAD, read.ends[-1])].casefold()
+        moved = transfer_behind(behind, ahead, diplomat=diplomat)
         if moved is not None:
             return Happening(mention, moved, opens)
     if _WITH.search(behind) or _SUCCEEDED_BY.search(behind) or _named_instead(mention, behind):
@@ -200,7 +203,7 @@ def _as_subject(mention: Mention) -> Happening | None:
         found = _suffered(mention, ahead, begin) or _succeeded(mention, ahead, begin)
         if found is not None:
             return found
-        moved = transfer_ahead(ahead) if may_transfer(read.lows) else None
+        moved = transfer_ahead(ahead, soldier=mention.rank is not None) if may_transfer(read.lows) else None
         if moved is not None:
             return Happening(mention, moved, begin)
     return None

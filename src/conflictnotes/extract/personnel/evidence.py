@@ -42,6 +42,10 @@ _DONE_TO_PEOPLE = word_set(
     resigned died said told abducted jailed
     """
 )
+# Verbs of which only a person is the object, and those after which the speaker stands.
+_TAKES_A_PERSON = word_set(
+    "said says told appointed arrested dismissed sacked assassinated jailed extradited reappointed promoted"
+)
 _KUNYAS = frozenset({"abu", "abou", "umm"})
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 _NEARBY = 10_000  # characters around a sentence in which its words are looked up
@@ -133,7 +137,7 @@ def _names_what_follows(mention: Mention) -> bool:
     if mention.strong:
         return False
     if after & Is.POST and not after & Is.CAPITAL and not _given_first(mention):  # "Rosatom chief"
-        return True
+        return read.low(mention.first - 1) not in _TAKES_A_PERSON
     if after & Is.PLAIN and after & Is.CAPITAL:
         return read.low(last) not in ADVERBS and not _sentence_break(read, last)
     return bool(after & Is.ACRONYM) and not _given_first(mention)
@@ -238,7 +242,7 @@ def _is_subject_of_speech(mention: Mention, kinds: list[int]) -> bool:
         return False
     if read.low(mention.closes) in {"was", "were", "has"} and read.low(mention.closes + 1) in _DONE_TO_PEOPLE:
         return True
-    if speaks(read, mention.closes, SPEECH) or read.low(mention.first - 1) in {"said", "says", "told"}:
+    if speaks(read, mention.closes, SPEECH) or read.low(mention.first - 1) in _TAKES_A_PERSON:
         return True
     owned = read.low(mention.first - 1) == "'s" and read.kind(mention.first - 2) & (Is.PLACE | Is.ACRONYM)
     return bool(kinds[-1] & Is.SURNAME or owned) and speaks(read, mention.closes, WEAK_SPEECH)

@@ -36,7 +36,8 @@ GAP = r"""
 # ", who ran the hospital,", "and his driver", ", leading from the front,"
 _LEAD = r"""
     [\s,”"’]*
-    (?: who\s+[^,.;]{1,80},\s+ | of\s+[^,.;]{1,60}?,?\s+(?=\w+\s)
+    (?: (?: an?|the|formerly|once|until|now|long|then|himself|herself ) \s+ [^,.;]{1,60},\s+
+      | who\s+[^,.;]{1,80},\s+ | of\s+[^,.;]{1,60}?,?\s+(?=\w+\s)
       | (?:[a-z]+ing|born|aged)\s+[^,.;]{1,50},\s+ | who\s+ | (?:shot|hit|struck)\s+[^,.;]{1,60},\s+
       | and\s+(?!was|were)(?:[\w’'-]+\s+){1,6}? )?
     (?: \w+ly\s+ | also\s+ )*

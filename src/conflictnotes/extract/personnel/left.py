@@ -200,7 +200,10 @@ def _role_right_before(mention: Mention, at: int, floor: int) -> Role | None:
     read = mention.read
     role = role_before(read, at)
     if role is None or role.first < floor:
-        if read.kinds[at - 1] & Is.BYSTANDER and not read.low(at - 1).endswith("s"):
+        plural = read.low(at - 1).endswith("s")
+        if read.kinds[at - 1] & Is.BYSTANDER and (
+            not plural or (mention.last - mention.first > 1 and believable(mention))
+        ):
             mention.strong = True
             return _plain_role(read, at - 1)
         return None

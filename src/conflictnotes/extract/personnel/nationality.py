@@ -13,6 +13,7 @@ from attrs import field, frozen
 from conflictnotes.extract.personnel.affiliation import body_of
 from conflictnotes.extract.personnel.homes import homelands_of
 from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.extract.personnel.mention import WEAK_SPEECH
 from conflictnotes.extract.personnel.owners import named_by_owner
 from conflictnotes.extract.personnel.sides import is_international, sides_of
 from conflictnotes.model import Event
@@ -55,7 +56,7 @@ _STATE_POSTS = word_set(
     under-secretary senator congressman congresswoman mp lawmaker legislator deputy governor prefect mayor
     commissioner prosecutor ambassador envoy consul attaché spokesperson spokesman spokeswoman commander
     commander-in-chief chief officer ombudsman director inspector superintendent pilot judge administrator
-    official marshal councillor commandant speaker navigator commissar sen rep gov amb d'affaires
+    official marshal councillor commandant speaker navigator commissar director-general sen rep gov amb d'affaires
     chargé diplomat predecessor successor goc dpo rpo igp ssp sho ccpo
     coas cds
     """
@@ -149,7 +150,7 @@ class Standing:
     vocabulary: Vocabulary
     names: dict[int, list[tuple[int, int]]]
     people: frozenset[int]
-    _of_sentence: dict[int, str | None] = field(factory=dict)
+    _of_sentence: dict[tuple[int, bool], str | None] = field(factory=dict)
 
     @classmethod
     def of(cls, runs: list[Run], vocabulary: Vocabulary, passage: Passage, people: Sequence[Person]) -> Standing:
@@ -204,7 +205,7 @@ class Standing:
         behind = read.low(role.head + 1)
         abroad = read.lows[role.head] in _ABROAD and behind != "of"
         observes = read.lows[role.head] in _OBSERVERS
-        if abroad or behind in {"on", "against"} or observes:
+        if abroad or behind in {"on", "against", "at"} or observes:
             last = role.head + 1
         if observes and not any(kind & Is.NATION for kind in read.kinds[role.first : last]):  # an "Iran analyst"
             return "" if any(map(is_international, read.words[role.first : last])) else None
@@ -264,9 +265,9 @@ class Standing:
         harmed = happening is not None and happening.event in _HARM and happening.at < happening.mention.start
         if harmed and happening is not None and not _is_own_loss(mention.read.text, happening.at):
             return self._chosen(_votes((_LEADING, self._leading(_NEARLY_ALL))), homes)
-        return self._chosen(self._told(mention), homes)
+        return self._chosen(self._told(mention, harmed=happening is not None and happening.event in _HARM), homes)
 
-    def _told(self, mention: Mention) -> dict[str, float]:
+    def _told(self, mention: Mention, *, harmed: bool) -> dict[str, float]:
         """How much the words around somebody speak for each state: the nearest most."""
         return _votes(
             self._named_in_sentence(mention),
@@ -274,7 +275,7 @@ class Standing:
             (0.8, self.dateline),
             (0.75, self.heading),
             (_LEADING, self._leading(_MOST)),
-            (0.65, self._named_in_paragraph(mention)),
+            (0.65, self._named_in_paragraph(mention, harmed=harmed)),
             (0.4, self._named_behind(mention)),
         )
 
@@ -307,8 +308,8 @@ class Standing:
         scores = {state: weight * _fit(homes, state) for state, weight in votes.items()}
         total = self.states.total()
         most = max((homes.get(state, 0) for state in self.states), default=0)
-        fitting = [state for state in self.states if most and homes.get(state) == most]
-        if len(fitting) == 1:
+        fitting = [state for state, _ in self.states.most_common() if most and homes.get(state) == most]
+        if fitting and (len(fitting) == 1 or self.states[fitting[0]] > _FAR_MORE * self.states[fitting[1]]):
             scores[fitting[0]] = max(scores.get(fitting[0], 0.0), _AT_HOME)
         best = max(scores, key=lambda state: scores[state], default=None)
         if best is not None and scores[best] >= _ENOUGH:
@@ -334,8 +335,9 @@ class Standing:
     def _named_in_sentence(self, mention: Mention) -> tuple[float, str | None]:
         """The side that the sentence names last before the person, and its weight.
 
-        A place where something happens ("at Avdiivka") weighs less than a side that acts; those who govern places
-        are of theirs.  Whoever kills or captures a person is of the other side: that is for the caller to see to.
+        A place where something happens ("at Avdiivka") and a side that only reports it weigh less than a side that
+        acts; those who govern places are of theirs.
+        Whoever kills or captures a person is of the other side: that is for the caller to see to.
         """
         words = self._nameless(mention.read)[max(mention.opens - _BEFORE, 0) : mention.opens]
         found = self.sides.found_in(words)
@@ -344,7 +346,11 @@ class Standing:
             return 1.0, leaders[-1] if leaders else None
         local = any(mention.read.lows[role.head] in _LOCAL for role in mention.roles)
         sides = [key for key, first, _ in found if local or not _only_where(words, first)]
-        return (1.0, sides[-1]) if sides else (0.75, found[-1][0])
+        if not sides:
+            return 0.75, found[-1][0]
+        behind = max(last for key, _, last in found if key == sides[-1])
+        told = not WEAK_SPEECH.isdisjoint(word.casefold() for word in words[behind:])
+        return 0.78 if told else 1.0, sides[-1]
 
     def _named_behind(self, mention: Mention) -> str | None:
         """The one side that the rest of the sentence names."""
@@ -370,8 +376,8 @@ class Standing:
         named = self.sides.named_in(words)
         return named or [_leaders()[word] for word in words if word in _leaders()]
 
-    def _named_in_paragraph(self, mention: Mention) -> str | None:
-        """The side of which the nearest sentence before speaks most."""
+    def _named_in_paragraph(self, mention: Mention, *, harmed: bool) -> str | None:
+        """The side of which the nearest sentence before speaks most; who acts there may have harmed the person."""
         passage = self.passage
         sentence = mention.read.sentence
         block = passage.sentences[sentence].block
@@ -379,22 +385,29 @@ class Standing:
             before = passage.sentences[index]
             if before.block != block:
                 return None
-            if index not in self._of_sentence:
-                self._of_sentence[index] = self._spoken_of(_parts(passage.text[before.start : before.end]))
-            if self._of_sentence[index]:
-                return self._of_sentence[index]
+            key = (index, harmed)
+            if key not in self._of_sentence:
+                words = _parts(passage.text[before.start : before.end])
+                self._of_sentence[key] = self._spoken_of(words, subject=1 if harmed else _SUBJECT)
+            if self._of_sentence[key]:
+                return self._of_sentence[key]
         return None
 
-    def _spoken_of(self, words: Sequence[str]) -> str | None:
-        """The side of which ``words`` speak most; whose strikes and troops they tell of counts half."""
+    def _spoken_of(self, words: Sequence[str], *, subject: int) -> str | None:
+        """The side of which ``words`` speak most.
+
+        Whose strikes and troops they tell of counts half, where it happens nothing, their subject ``subject``.
+        """
         found = self.sides.found_in(words)
         if not found:
             return next((key for key in self._named(words) if key), None)
         counts: Counter[str] = Counter()
-        for key, _, behind in found:
+        for key, first, behind in found:
             if key:
                 armed = any(word.casefold() in _ARMS for word in words[behind : behind + 2])
-                counts[key] += 1 if armed else 2
+                if not _only_where(words, first):
+                    to = first and words[first - 1].casefold() in _TO_AND_FROM
+                    counts[key] += 1 if armed or to else subject if first < _OPENING else 2
         return counts.most_common(1)[0][0] if counts else None
 
     def affiliation(self, person: Person) -> str | None:
@@ -411,7 +424,7 @@ def _only_where(words: Sequence[str], first: int) -> bool:
     """Whether the name at ``first`` tells no more than where something happens; "In Kabul, " sets the scene for all."""
     if not first or words[first - 1].casefold() not in _WHERE:
         return False
-    return first > 1 and words[first - 2] not in {",", ";", ":", "while", "and", "but", "“", '"'}
+    return first > 1 and words[first - 2] not in {";", ":", "while", "and", "but", "“", '"'}
 
 
 def _votes(*told: tuple[float, str | None]) -> dict[str, float]:
@@ -478,9 +491,12 @@ _MOST = 0.6
 _NEARLY_ALL = 0.75
 _ONLY = 0.9
 _LEADING = 0.7  # the vote of a state of which the passage speaks most
+_FAR_MORE = 5  # times that a passage speaks of one state rather than of another
 _AT_HOME = 0.25  # that of a state where the name is at home
 _ENOUGH = 0.2
 _OFTEN = 3  # times that a passage speaks of one state alone
+_SUBJECT = 4
+_OPENING = 3  # words in which a sentence names its subject
 _LOOK_BACK = 6  # sentences
 _HARM = frozenset({Event.KILLED, Event.WOUNDED, Event.CAPTURED})
 

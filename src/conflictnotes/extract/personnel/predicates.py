@@ -70,6 +70,7 @@ def _divided(read: Words, first: int, last: int) -> bool:
 
 # Verbs whose complement is the role of the subject, or in the active voice of the object.
 _BECOMES = word_set("became becomes become")
+_PASSIVE = word_set("was were is are be been being , and")
 _UNMADE = word_set("would could may might not to should")
 _MADE = word_set(
     """
@@ -88,6 +89,8 @@ def _roles_behind_verbs(read: Words, mentions: list[Mention]) -> None:
     for index, low in enumerate(read.lows):
         if low not in _MADE or read.low(index + 1) in {"as", "by"}:
             continue
+        if low not in _BECOMES and _PASSIVE.isdisjoint(read.lows[max(index - 2, 0) : index]):
+            continue  # "X named a new mayor, Y"
         role = role_after(read, index + 1)
         if role is None or role.first > index + 2 or read.kind(role.last) & _NAMES_FOLLOW:
             continue

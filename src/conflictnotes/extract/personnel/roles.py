@@ -23,7 +23,7 @@ class Role(NamedTuple):
 
 
 ARTICLES = word_set("a an the its his her their our my whose this that one another")
-_LINKS = word_set("of for in at to from with on over against")
+_LINKS = word_set("of for in at to from with under on over against")
 # Words that no role runs across, in lower case.
 _STOPS = word_set(
     """
@@ -87,7 +87,9 @@ def _modifies(read: Words, index: int) -> bool:
     if low in _STOPS or low in _LINKS:
         return low == "most" and read.low(index + 1) == "senior"
     if _VERB.search(low) and not low[0].isdigit():
-        after_name = read.kind(index - 1) & Is.CAPITAL and read.low(index - 1) not in ARTICLES
+        after_name = read.low(index - 1) == "," or (
+            read.kind(index - 1) & Is.CAPITAL and read.low(index - 1) not in ARTICLES
+        )
         verb = low in _ADJECTIVES_IN_ED and after_name and not (low == "armed" and read.low(index + 1) == "forces")
         return (low in _ADJECTIVES_IN_ED and not verb) or low in _NOUNS_IN_ING or "-" in low
     return True
@@ -132,8 +134,9 @@ def _step_left(read: Words, first: int) -> int | None:
     low, earlier = read.lows[before], read.kind(before - 1)
     if _possessed(read, before):
         owner = before - 1
-        owns = owner >= 0 and read.kinds[owner] & (Is.CAPITAL | Is.POST) and not _is_name(read, owner)
-        return owner if owns else None
+        named = owner >= 0 and read.kinds[owner] & (Is.CAPITAL | Is.POST) and not _is_name(read, owner)
+        of_a_state = owner > 0 and read.kinds[owner - 1] & Is.NATION  # "Russian peacekeepers' commander"
+        return owner if named or of_a_state else None
     opening = _abbreviation(read, before)
     if opening is None and _abbreviates(read, before) and earlier & Is.CAPITAL:
         opening = before - 1
@@ -209,6 +212,8 @@ def role_before(read: Words, last: int) -> Role | None:
     if read.lows[last - 1] in _NAMED_THINGS and read.low(last) != ",":
         return None
     head = last - 1
+    if read.low(head) == "number" and read.low(head - 1) == "opposite":  # "his Iranian opposite number, X"
+        return _trim(read, Role(_leftmost(read, head), last, head))
     if (opening := _abbreviation(read, head)) is not None:
         head = opening - 1
     if read.kinds[head] & Is.POST and not _possessed(read, head):
@@ -432,6 +437,7 @@ def _leads_on(read: Words, index: int, head: int) -> bool:
         dated = low in {"in", "on", "at"} and (after[:1].isdigit() or after in _MONTHS or after in _NO_COMPLEMENTS)
         again = after == "the" and read.low(index + 2) == "same"  # "of the same name"
         home = (low == "from" and _names_a_home(read, index + 1)) or (low == "with" and after in {"a", "an"})
+        home = home or (low == "under" and after not in ARTICLES)
         return not (dated or again or home) and _opens_phrase(read, index + 1)
     if low in ARTICLES:
         return read.low(index - 1) in _LINKS
@@ -451,6 +457,7 @@ def _names_a_home(read: Words, index: int) -> bool:
 _MONTHS = word_set(
     """
     january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday
     """
 )
 

@@ -20,10 +20,9 @@ __all__ = ["may_transfer", "transfer_ahead", "transfer_behind"]
 # Words without one of which a sentence tells of no transfer.
 _WORDS = word_set(
     """
-    place stead pass passes passed goes went falls fell came given gave gives giving handed hands handing replacement
-    successor succession charge helm head command
-    confirmed confirms approved approves endorsed endorses arrives arrived takes took vice held with instead
-    over
+    place stead pass passes passed goes went falls fell came given gave gives giving handed hands handing
+    followed recalled expelled replacement successor succession charge helm head command confirmed confirms approved
+    approves endorsed endorses arrives arrived takes took vice held with instead new names named naming over
     """
 )
 _OFFICE = r"(?: command | post | portfolio | job | chair | desk | seat | leadership | ministry | office | reins )"
@@ -39,6 +38,8 @@ _COMES_TO = re.compile(
          | (?<! \bwere\s ) (?<! \bwas\s ) (?: handed | hands | handing ) \s+ over \s+
            (?: {_OFFICE} \s+ | in \s+ (?:\w+\s+){{1,2}} )? to
          | (?: replacement | successor ) \s+ (?: is | was | will\s+be )
+         | followed \s+ by
+         | nam(?:es|ed|ing) \s+ (?:a|the|its|his|her) \s+ new
          | successor \s+ (?: for \s+ \w+ \s+ )? in
        ) \s+ {GAP} $
     """,
@@ -54,13 +55,17 @@ _TAKEN_FROM = re.compile(
     re.VERBOSE,
 )
 _PUT = re.compile(rf"\b(?:puts?|putting|placed|places)\s+{GAP}$", re.VERBOSE)
-_IN_CHARGE = re.compile(r"\s+(?:in\s+(?:charge|command)|at\s+the\s+(?:head|helm))\b")
+_RECALLED = re.compile(rf"\b(?:recall|expell?)(?:s|ed|ing)\s+{GAP}$", re.VERBOSE)
+_IN_CHARGE = re.compile(
+    r"\s+(?:in\s+(?:charge|command|(?:his|her|their|its)\s+(?:place|stead))|at\s+the\s+(?:head|helm))\b"
+)
 _CONFIRMED = re.compile(rf"\b(?:confirm|approv|endors)(?:e?s|ed|ing)\s+{GAP}$", re.VERBOSE)
 _AS = re.compile(r"[^.;]{0,60}?\bas\s")
 # What the person does: "arrives to command", "takes the navy desk", "took charge".
 _COMES = re.compile(
     rf"""
-    [\s,]* (?: himself[\s,]* | herself[\s,]* )? (?: who\s+ )? (?: will\s+ )?
+    [\s,]* (?: (?: formerly | once | until | now | long | himself | herself ) (?: \s [^,.;]{{1,60}} )? , \s* )?
+    (?: who\s+ )? (?: will\s+ )?
     (?: (?: arrives? | arrived | comes | came | returns | was\s+sent | is\s+sent ) \b [^.;,]{{0,40}}? \b
         to \s+ (?: command | head | lead | run | take\s+over | take\s+command )
       | (?: takes | took | take ) \s+ (?: charge | over | up \s+ (?:the|his|her) \s+ {_OFFICE}
@@ -81,14 +86,17 @@ _HELD = re.compile(
 )
 
 
+_FELL = re.compile(r"[\s,]*fell\s+(?:in|at|near|on)\s+(?!(?:love|line|with|behind|ill|the\s+(?:ice|floor|stairs))\b)")
+
+
 def may_transfer(lows: Sequence[str]) -> bool:
     """Whether the words of a sentence may tell of a transfer."""
     return not _WORDS.isdisjoint(lows)
 
 
-def transfer_behind(behind: str, ahead: str) -> Event | None:
+def transfer_behind(behind: str, ahead: str, *, diplomat: bool) -> Event | None:
     """What the words before a name, and right after it, say of the person as their object."""
-    if _TAKEN_FROM.search(behind):
+    if _TAKEN_FROM.search(behind) or (diplomat and _RECALLED.search(behind)):
         return Event.REMOVED
     if _COMES_TO.search(behind):
         return Event.APPOINTED
@@ -97,8 +105,10 @@ def transfer_behind(behind: str, ahead: str) -> Event | None:
     return Event.APPOINTED if _AS.match(ahead) and _CONFIRMED.search(behind) else None
 
 
-def transfer_ahead(ahead: str) -> Event | None:
-    """What the words after a name say of the person as their subject."""
+def transfer_ahead(ahead: str, *, soldier: bool) -> Event | None:
+    """What the words after a name say of the person as their subject; a soldier who fell somewhere is dead."""
+    if soldier and _FELL.match(ahead):
+        return Event.KILLED
     if _COMES.match(ahead):
         return Event.APPOINTED
     if _GIVES_UP.match(ahead):

@@ -149,7 +149,7 @@ _ARMY_GENERALS = word_set(
 def _is_the_army(read: Words, index: int) -> bool:
     """Whether "Army" is the army and no part of a rank: "US Army General X"."""
     before = read.low(index - 1)
-    whose = read.kind(index - 1) & (Is.NATION | Is.PLACE) or before in {"us", "."}
+    whose = read.kind(index - 1) & Is.NATION or before in {"us", "uk"} or read.low(index - 2) in {"u.s", "u.k"}
     return bool(whose) and before not in _ARMY_GENERALS
 
 
