@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from conflictnotes.layout.sheet import Kind, Sheet
 from conflictnotes.vocabulary.pages import RESIDUE
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["find_residue", "is_residue"]
 
@@ -23,19 +20,37 @@ _CREDITS = ("Source: ", "Credit: ", "Photo: ")
 _SMALL = 4  # letters of a word that headlines may leave small
 
 
+class _Phrases(NamedTuple):
+    """The table as it is looked up: whole blocks, openings, openings of long blocks too, and patterns for the rest."""
+
+    whole: frozenset[str]
+    openings: tuple[str, ...]
+    series: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
 @functools.cache
-def _phrases() -> tuple[Callable[[str], re.Match[str] | None], tuple[str, ...]]:
-    """What tells a short block of residue, and the openings that tell a long one."""
+def _phrases() -> _Phrases:
+    whole: list[str] = []
+    openings: list[str] = []
     stamps: list[str] = []
     others: list[str] = []
     for phrase in RESIDUE:
-        pattern = re.escape(phrase).replace("…", ".*").replace(r"\#", r"\d+").replace(r"\[.*\]", r"\[…\]")
-        (stamps if phrase.startswith("…") else others).append(pattern)
+        if phrase.endswith("…") and not {"…", "#"}.intersection(phrase[:-1]):
+            openings.append(phrase[:-1])
+        elif not {"…", "#"}.intersection(phrase):
+            whole.append(phrase)
+        else:
+            pattern = re.escape(phrase).replace("…", ".*").replace(r"\#", r"\d+").replace(r"\[.*\]", r"\[…\]")
+            (stamps if phrase.startswith("…") else others).append(pattern)
     stamp = rf"(?=.{{0,{_STAMP}}}$)(?:{'|'.join(stamps)})"
-    # Punctuation alone, and a bullet that lost its item, are residue too.
-    matcher = re.compile(rf"(?:{'|'.join(others)}|{stamp}|[^\w\[]+)$")
-    long = tuple(phrase.rstrip("…") for phrase in RESIDUE if phrase.endswith("…") and len(phrase) > _STAMP)
-    return matcher.match, long
+    return _Phrases(
+        frozenset(whole),
+        tuple(openings),
+        tuple(phrase.rstrip("…") for phrase in RESIDUE if phrase.endswith("…") and len(phrase) > _STAMP),
+        # Punctuation alone, and a bullet that lost its item, are residue too.
+        re.compile(rf"(?:{'|'.join(others)}|{stamp}|[^\w\[]+)$"),
+    )
 
 
 def is_residue(words: str) -> bool:
@@ -44,9 +59,11 @@ def is_residue(words: str) -> bool:
     >>> is_residue("6 hours ago"), is_residue("Figure 1. Areas held on May 7"), is_residue("He left two days ago.")
     (True, True, False)
     """
-    matches, long = _phrases()
+    phrases = _phrases()
     words = words.casefold()
-    return words.startswith(long) or (len(words) <= _LONGEST and matches(words) is not None)
+    if len(words) > _LONGEST:
+        return words.startswith(phrases.series)
+    return words in phrases.whole or words.startswith(phrases.openings) or phrases.pattern.match(words) is not None
 
 
 def _is_headline(words: str) -> bool:
