@@ -20,6 +20,7 @@ __all__ = ["Cue", "Lexicon", "lexicon"]
 BASE, THIRD, PAST, ING, PARTICIPLE = "base", "third", "past", "ing", "participle"
 _ENDINGS = ("an", "ish", "ese", "eli", "aqi", "ani", "eni", "iti", "ch", "ek")
 _FORMS = (BASE, THIRD, PAST, ING, PARTICIPLE)
+_ONGOING, _FINITE = frozenset({ING}), frozenset({PAST, PARTICIPLE, BASE, THIRD})
 
 
 class Cue(NamedTuple):
@@ -58,9 +59,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         if row.part == "phrase":
             for phrase in row.forms:
                 words = tuple(phrase.split())
-                forms = frozenset(
-                    {ING} if words[0].endswith("ing") and phrase != row.lemma else {PAST, PARTICIPLE, BASE, THIRD}
-                )
+                forms = _ONGOING if words[0].endswith("ing") and phrase != row.lemma else _FINITE
                 phrases.setdefault(words[0], []).append((words, Cue(row.lemma, stance, use, forms)))
         elif row.part == "noun":
             for index, noun in enumerate(row.forms):
@@ -91,10 +90,12 @@ def _with_plurals(words: set[str]) -> Iterator[str]:
             yield f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
+_FUNCTION_WORDS = grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.FINITE_VERBS | grammar.DETERMINERS
+
+
 def _telling(words: tuple[str, ...]) -> str:
     """The word of a phrase by which it is noticed: a long one, no function word."""
-    common = grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.FINITE_VERBS | grammar.DETERMINERS
-    return max(words, key=lambda word: (word not in common, len(word)))
+    return max(words, key=lambda word: (word not in _FUNCTION_WORDS, len(word)))
 
 
 def _kinds(forms: tuple[str, ...]) -> dict[str, frozenset[str]]:
