@@ -1010,6 +1010,91 @@ REPORTS: list[Case] = [
         [("50", ["30", "20"], 0, True)],
     ),
     ("Yerevan says Baku holds 23 captives: 15 soldiers, eight former officials.", [("23", ["15", "eight"], 0, True)]),
+    ("At least 57 people, including 22 children, were killed when an overcrowded boat sank in the Red Sea.", []),
+    ("The dead: 14 Rohingya, three Rakhine, one monk. The wounded: 31.", [(None, ["14", "three", "one"], None, None)]),
+    ("Brigade casualties on the Sittwe road — 11 KIA, 29 WIA — were the worst since May.", []),
+    ("The five-day truce broke down after 60 shells fell on Goris, wounding four villagers.", []),
+    (
+        "The toll in Jos now stands at 61 Christians and 14 Muslims dead, 200 houses burned and 4,000 displaced.",
+        [(None, ["61", "14", "200"], None, None)],
+    ),
+    ("Of the 18 children pulled from the ruins, only four were breathing.", []),
+    (
+        "Of the 18 children pulled from the ruins, four were breathing and 14 were not.",
+        [("18", ["four", "14"], 0, True)],
+    ),
+    (
+        "Naval losses so far: one corvette, two landing craft and 17 speedboats sunk; four tugs damaged.",
+        [(None, ["one", "two", "17", "four"], None, None)],
+    ),
+    (
+        "Sixteen drones reached Engels: nine exploded among tanks, seven fell in fields.",
+        [("Sixteen", ["nine", "seven"], 0, True)],
+    ),
+    ("A convoy of 11 ambulances was hit; seven drivers died, and four ambulances can still be driven.", []),
+    (
+        "The camp held 2,100 men. 1,400 were shot, 300 died of typhus and 400 were traded.",
+        [("2,100", ["1,400", "300", "400"], 0, True)],
+    ),
+    ("Kachin medics buried 23 dead after the air raid on Hpakant; of 41 wounded, nine later died.", []),
+    ("The strike on Zawiya killed 14 (11 men, 2 women, 1 boy).", [("14", ["11", "2", "1"], 0, True)]),
+    ("Afghan border police lost nine men: six dead, three taken prisoner.", [("nine", ["six", "three"], 0, True)]),
+    ("Islamabad: 23 martyred, 29 wounded; Kabul: nine martyred, 16 wounded.", []),
+    ("23 of our soldiers were martyred and 29 wounded; over 200 Taliban were neutralised.", []),
+    ("Nineteen Afghan posts were captured, 21 destroyed.", []),
+    ("The committee registered 11,400 cases of torture, 1,960 of them fatal, and 3,100 enforced disappearances.", []),
+    (
+        "In 2024 the LRA kidnapped 140 people, 61 of them children; 80 escaped, 12 were killed.",
+        [("140", ["80", "12"], 48, False)],
+    ),
+    ("The engine caught fire. All nine crew got out, four with burns.", []),
+    (
+        "General Staff: in one day the enemy lost 1,050 soldiers, 6 tanks and 55 artillery systems; 12 aircraft bombs hit Sumy.",
+        [(None, ["1,050", "6", "55"], None, None)],
+    ),
+    ("Over the week the enemy dropped 1,200 guided bombs, launched 1,100 drones and fired 90 missiles.", []),
+    (
+        "The attack came in from the sea: eight boats, of which three were rammed, two burned and three turned away.",
+        [("eight", ["three", "two", "three"], 0, True)],
+    ),
+    (
+        "Rescuers have found 14 of the 19 aboard, two of them alive; five are missing.",
+        [("19", ["14", "five"], 0, True)],
+    ),
+    (
+        "Helicopters of the 160th shot up two trucks and a pickup; eight gunmen died, three surrendered.",
+        [(None, ["two", "eight", "three"], None, None)],
+    ),
+    ("Wounded by category: 410 light, 122 serious, 31 critical.", []),
+    ("Total wounded 563: light 410, serious 122, critical 31.", [("563", ["410", "122", "31"], 0, True)]),
+    ("In all, 12 Indians, nine Nepalis and a Bhutanese were among the 22 dead.", []),
+    ("The 22 dead are 12 Indians, nine Nepalis and a Bhutanese.", [("22", ["12", "nine"], 1, False)]),
+    (
+        "The army gave its March losses as 61 dead, 190 wounded, one missing; the opposition says 300 dead.",
+        [(None, ["61", "190", "one"], None, None)],
+    ),
+    ("From October to June settlers carried out 1,270 attacks, killed 11 Palestinians and uprooted 12,000 trees.", []),
+    ("CENTCOM said its jets shot down 28 drones and five missiles on Saturday, 15 of the drones over Aden.", []),
+    (
+        "M23 took Uvira on Wednesday. The Red Cross buried 74 people: 60 civilians, 14 in uniform.",
+        [("74", ["60", "14"], 0, True)],
+    ),
+    (
+        "Under the deal Israel frees 90 prisoners (69 women and 21 minors) for three hostages.",
+        [("90", ["69", "21"], 0, True)],
+    ),
+    (
+        "UNITAMS puts the war's displaced at 10.1 million: 7.9 million inside Sudan and 2.2 million abroad.",
+        [("10.1 million", ["7.9 million", "2.2 million"], 0, True)],
+    ),
+    (
+        "Kyiv claims 1,300 Russians were killed or wounded on Sunday; Moscow speaks of 1,400 Ukrainians, four tanks and nine Bradleys.",
+        [(None, ["1,400", "four", "nine"], None, None)],
+    ),
+    (
+        "The Western group destroyed 220 Ukrainian servicemen, a tank and four cars; the Southern group 250 servicemen, two tanks and six cars; the Eastern group 240 servicemen and two howitzers.",
+        [(None, ["220", "four", "250", "two", "six", "240", "two"], None, None)],
+    ),
 ]
 
 # Counts that stand together and state no losses.

@@ -222,10 +222,21 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
             parted = True
         elif phrases.SEVERITY.match(text, count.end):
             owner = at - 1 if owner is None else owner
+        elif (
+            not count.named
+            and ";" not in gap
+            and phrases.OPENS_TOTAL.search(text[max(0, last.start - 30) : last.start])
+        ):
+            owner = at - 1  # "of 41 wounded, nine later died"
         elif owner is None or not chained or links.other_fate(text, counts[owner], last, count):
             owner = None
         closed = owner is not None and (closed or (chained and joined))  # "two women and a boy, and three men"
         yield owner
+
+
+def _opens(text: str, count: Count) -> bool:
+    """Whether "of" stands before a count as before a whole: "of 41 wounded, nine died"."""
+    return phrases.OPENS_TOTAL.search(text[max(0, count.start - _BEHIND) : count.start]) is not None
 
 
 def _whole(counts: tuple[Count, ...], at: int, fate: str | None) -> int:

@@ -67,6 +67,7 @@ def announced(text: str, start: int, total: Count, first: Count) -> bool:
         or phrases.MARK_OPENS.fullmatch(text, total.end, first.start)
         or phrases.MARK_OPENS.fullmatch(text, total.stop, first.start)
         or phrases.OPENS_TOTAL.search(before)
+        or (phrases.THE.search(before) and phrases.ARE.fullmatch(text, total.end, first.start))
         or phrases.OF_THEM.match(text, first.end, first.end + _SHORT)
         or _apposed(text, total, first)
     )

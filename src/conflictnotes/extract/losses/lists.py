@@ -54,15 +54,20 @@ def _losing(ledger: Ledger, counts: list[Count], sentence: SentenceCounts) -> li
     for group in _groups(ledger.text, counts):
         lose = [count for count in group if count.loses]
         if len(lose) < len(group) and _shares(ledger.text, group, lose, sentence):
-            lose = [count for count, after in zip(group, [*group[1:], None], strict=True) if _shares_fate(count, after)]
+            lose = [
+                count
+                for count, after in zip(group, [*group[1:], None], strict=True)
+                if _shares_fate(ledger.text, count, after)
+            ]
         losing.extend(lose)
     return losing
 
 
-def _shares_fate(count: Count, after: Count | None) -> bool:
+def _shares_fate(text: str, count: Count, after: Count | None) -> bool:
     """Whether a member of a list is lost too; not in "500 men, 60 were killed": the next has a verb of its own."""
+    acts = phrases.ACTS.match(text, count.stop)
     apart = after is not None and after.loses and not after.named and after.first == after.start
-    return count.loses or (count.may_lose and not count.figure.outcome and not apart)
+    return count.loses or (count.may_lose and not count.figure.outcome and not apart and not acts)
 
 
 def _groups(text: str, counts: list[Count]) -> Iterator[list[Count]]:

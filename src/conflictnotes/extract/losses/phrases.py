@@ -7,10 +7,12 @@ import re
 __all__ = [
     "ABOUT",
     "ACROSS",
+    "ACTS",
     "ADDS_AFTER",
     "ADDS_BEFORE",
     "APPOSED",
     "APPOSED_LATER",
+    "ARE",
     "BACK_TO_TOTAL",
     "CHANGE",
     "CHANGES_DAILY",
@@ -63,6 +65,7 @@ __all__ = [
     "SUMS_AFTER",
     "SUMS_BEFORE",
     "TELLS",
+    "THE",
     "TIGHT",
     "TOLL_AT",
     "VERB",
@@ -128,6 +131,9 @@ SEVERITY = re.compile(
     r"(?!\s+(?:wounded|injured|hurt|ill|burn|damaged|\w+s\b))",
     re.IGNORECASE,
 )
+# "the 22 dead are 12 Indians, nine Nepalis"
+THE = re.compile(r"\b(?:the|its|their|his|all|those|these)\s+\Z", re.IGNORECASE)
+ARE = re.compile(rf"\s+(?:[\w’'-]+\s+){{0,3}}?(?:are|were)\s+{ABOUT}", re.IGNORECASE)
 OF_THEM = re.compile(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
 PLACE = re.compile(r"\s+(?:over|off|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
@@ -301,6 +307,11 @@ POSITIONS = re.compile(
     r"|garrisons?|barracks|headquarters|districts?|islands?|bridges?|bridgeheads?|wells|mines|fields|dams?|farms?"
     r"|buildings?|schools?|offices?|stations?)\Z",
     re.IGNORECASE,
+)
+# What things do themselves: "12 bombs hit the town".
+ACTS = re.compile(
+    r"\s+(?:(?:also|later|then)\s+)?(?:(?:hit|struck|attacked|reached)\s+(?:the|an?|its|their|targets|[A-Z]|\d)"
+    r"|landed|exploded|were\s+(?:fired|launched|dropped)\b)"
 )
 # What became of something launched that was neither shot down nor lost.
 STRAYS = re.compile(

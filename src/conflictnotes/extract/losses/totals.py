@@ -167,7 +167,9 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
         first, total = own[at], own[at + 1]
         if not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
             continue
-        rest = own[at + 2 :][:_MOST_PARTS]
+        kind = total.figure.category
+        rest = [count for count in own[at + 2 :] if not count.named or count.figure.category is kind or count.human]
+        rest = rest[:_MOST_PARTS]
         if links.summing(first, rest) and phrases.COLON.search(ledger.text, total.end, rest[0].start):
             return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
