@@ -163,6 +163,7 @@ FATES: tuple[Fate, ...] = (
             "captured",
             "taken prisoner",
             "taken captive",
+            "taken alive",
             "taken hostage",
             "abducted",
             "kidnapped",

@@ -33,7 +33,7 @@ NAMES: tuple[Names, ...] = (
         Svetlana Taisia Tamara Tatiana Tatyana Ulyana Uliana Valentina Valeria Varvara Vasilisa Vera Veronika Victoria Viktoria Viktoriya Violetta Vlada Vladislava Yana Yulia Yuliya Zhanna Zinaida Zoya
         Akhmat Akhmed Alikhan Apti Arbi Artemy Aslan Aslambek Aziz Bekhan Dzhokhar Ibragim Isa Islam Khamzat Khusein Kheda Lom-Ali Magomed Magomedali Mairbek Movladi Murad Musa Ramzan Rasul Said-Magomed
         Salman Sharip Shamil Sulim Sultan Turpal-Ali Yunus-Bek Zamid Zelimkhan Zaur Radiy Rafis Rinat Rafael Marsel Mintimer Ildar Ilgiz Ilnur Ilshat Airat Ayrat Aidar Damir Farid Fanis Khabir Nail Rail Rishat Radik
-        Mansur Aisen Ayup Batu Bair Bato Buyan Sholban Kara-ool Vyacheslavovich Arsen Artashes Bislan Murat Oleksandr Zaurbek Khetag Taimuraz Alan Sergo Mamuka""",
+        Mansur Aisen Ayup Batu Bair Bato Buyan Sholban Kara-ool Vyacheslavovich Arsen Artashes Bislan Murat Zaurbek Khetag Taimuraz Alan Sergo Mamuka""",
         """Putin Medvedev Mishustin Lavrov Shoigu Belousov Gerasimov Surovikin Peskov Ivanov Petrov Sidorov Smirnov Kuznetsov Popov Volkov Sokolov Lebedev Kozlov Novikov
         Morozov Pavlov Semenov Golubev Vinogradov Bogdanov Vorobyov Fedorov Mikhailov Belyaev Tarasov Belov Komarov Orlov Kiselev Makarov Andreev Kovalev Ilyin Gusev Titov Kuzmin Kudryavtsev
         Baranov Kulikov Alekseev Stepanov Yakovlev Sorokin Sergeev Romanov Zakharov Borisov Korolev Gerasimenko Ponomarev Grigoriev Lazarev Nikitin Sobolev Ryabov Polyakov Tsvetkov Danilov

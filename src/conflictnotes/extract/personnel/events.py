@@ -49,7 +49,7 @@ _AUTHORITIES = word_set(
 _DIPLOMATS = word_set("ambassador envoy consul attaché chargé d'affaires representative diplomat")
 _FORMS_OF_DETENTION = frozenset({"detain", "detains", "detained", "detaining", "detention"})
 _JOINT = re.compile(
-    r"\s*,?\s*(?:who\s[^,.;]{1,80},\s*)?(?:and|or|as\s+well\s+as|,)?\s*(?:the|his|her|a|an|its|their)?\s*"
+    r"\s*,?\s*(?:who\s[^.;]{1,120},\s*)?(?:and|or|as\s+well\s+as|,)?\s*(?:the|his|her|a|an|its|their)?\s*"
 )
 _CORRECTED = re.compile(
     r"""
@@ -133,26 +133,35 @@ def _as_object(mention: Mention, floor: int) -> Happening | None:
             return Happening(mention, moved, opens)
     if _WITH.search(behind) or _SUCCEEDED_BY.search(behind) or _named_instead(mention, behind):
         return Happening(mention, Event.APPOINTED, opens)
+    said = _last_said(read.lows, behind)
+    if said is None:
+        return None
+    at, event, word = said
+    return Happening(mention, _detained(event, word, mention), max(start, opens - _BEHIND) + at)
+
+
+def _last_said(lows: Sequence[str], behind: str) -> tuple[int, Event, str] | None:
+    """The last word before a name that says what was done to the person, with its place and what it says."""
     best: tuple[int, Event, str] | None = None
-    for patterns in fates_in(read.lows):
+    for patterns in fates_in(lows):
         for found in patterns.object_.finditer(behind):
             group = found.lastgroup or "verb"
             at = found.start(group)
-            if best is None or at > best[0]:
-                if group in {"verb", "noun"} and not _real(behind[:at]):
-                    continue
-                best = (at, patterns.event, found[group])
-    if best is None:
-        return None
-    at, event, word = best
-    return Happening(mention, _detained(event, word, mention), max(start, opens - _BEHIND) + at)
+            if best is not None and at <= best[0]:
+                continue
+            if group in {"verb", "noun"} and not _real(behind[:at]):
+                continue
+            if group == "verb" and _AUXILIARY.search(behind[:at]):  # "X has been sacked and Y detained"
+                continue
+            best = (at, patterns.event, found[group])
+    return best
 
 
 _NAMED = re.compile(rf"\b(?:(?:and|or)\s+(?:then\s+|instead\s+)?name[ds]|naming)\s+{GAP}$", re.VERBOSE)
 _NAMES = re.compile(rf"\bnam(?:es|ed|ing)\s+{GAP}$", re.VERBOSE)
 _TO_A_POST = re.compile(
     r"""
-    ,? \s+ (?: to \s+ (?: lead | head | command | replace | succeed | run ) \b
+    (?: ,\s[^,.;]{1,60}(?=,) )? ,? \s+ (?: to \s+ (?: lead | head | command | replace | succeed | run ) \b
               | as \s+ (?:(?:his|her|its|the|their)\s+)? (?:acting|new|next|interim|deputy|chief|head|commander) \b )
     """,
     re.VERBOSE,
@@ -160,6 +169,8 @@ _TO_A_POST = re.compile(
 _INSTEAD = re.compile(
     r",?\s+(?:in\s+(?:his|her|their|its)\s+(?:stead|place)|as|to\s+(?:the|replace|head|lead|succeed))\b"
 )
+_AUXILIARY = re.compile(r"\b(?:been|was|were|being|is|are)\s+(?:\w+ly\s+)?$")
+_GAPPED = re.compile(r"\b(?:been|was|were)\s[^.;]{1,80}(?:\band|,)\s+(?:the\s+)?$")
 _FREED = re.compile(r"\b(?:dismissed|suspended|removed|sacked|fired|relieved|ousted|replaced)\b")
 
 
@@ -209,6 +220,13 @@ def _as_subject(mention: Mention) -> Happening | None:
     return None
 
 
+def _behind(mention: Mention) -> str:
+    """The words of the sentence before a person."""
+    read = mention.read
+    opens = read.starts[mention.opens]
+    return read.text[max(read.starts[0], opens - _BEHIND) : opens].casefold()
+
+
 _DENIED = re.compile(
     r"\b(?:den(?:y|ied|ies|ying)|refut\w+|reject\w+|dismiss\w+|debunk\w+)\b[^.;]{0,120}\bthat\s+(?:[\w’'-]+\s+){0,3}$"
 )
@@ -216,9 +234,7 @@ _DENIED = re.compile(
 
 def _is_denied(mention: Mention) -> bool:
     """Whether the clause about the person is what somebody denies: "denied reports that X had been captured"."""
-    read = mention.read
-    opens = read.starts[mention.opens]
-    return _DENIED.search(read.text[max(read.starts[0], opens - _BEHIND) : opens].casefold()) is not None
+    return _DENIED.search(_behind(mention)) is not None
 
 
 def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:
@@ -231,6 +247,8 @@ def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:
                 continue
             group = found.lastgroup or "verb"
             said = ahead[: found.start(group)]
+            if group == "gapped" and not _GAPPED.search(_behind(mention)):
+                continue
             if re.search(r"\bwill\b", said) and patterns.event not in {Event.APPOINTED, Event.REMOVED}:
                 continue
             if re.search(

@@ -26,8 +26,8 @@ _ADVERBS = r"""
 """
 # Words that may stand between a verb and its object: no clause opens among them and no phrase of another noun.
 GAP = r"""
-    (?: (?! (?: that | by | in | near | at | from | who | which | when | while | as | told | said | says | to | during
-              | on | with | after | before | and\s+was | and\s+said | for | where | if | was | were | is | are
+    (?: (?! (?: that | by | in | near | at | from | who | whom | whose | which | when | while | as | told | said | says
+              | to | during | on | with | after | before | and\s+was | and\s+said | for | where | if | was | were | is | are
               | has | have | had | been | be | confirmed | claimed | reported | stated | of | between | reports?
               | under | against | among | led | headed | claims? | allegations? | accusations? | criticism | idea ) \b )
         [\w’'“”\"-]+ \.? ,? \s+
@@ -36,8 +36,8 @@ GAP = r"""
 # ", who ran the hospital,", "and his driver", ", leading from the front,"
 _LEAD = r"""
     [\s,”"’]*
-    (?: (?: an?|the|formerly|once|until|now|long|then|himself|herself ) \s+ [^,.;]{1,60},\s+
-      | who\s+[^,.;]{1,80},\s+ | of\s+[^,.;]{1,60}?,?\s+(?=\w+\s)
+    (?: who\s+[^,.;]{1,90}\s+and\s+ | (?: an?|the|formerly|once|until|now|long|then|himself|herself ) \s+
+        [^,.;]{1,60},\s+ | who\s+[^,.;]{1,80},\s+ | of\s+[^,.;]{1,60}?,?\s+(?=\w+\s)
       | (?:[a-z]+ing|born|aged)\s+[^,.;]{1,50},\s+ | who\s+ | (?:shot|hit|struck)\s+[^,.;]{1,60},\s+
       | and\s+(?!was|were)(?:[\w’'-]+\s+){1,6}? )?
     (?: \w+ly\s+ | also\s+ )*
@@ -69,7 +69,9 @@ def _passive(fate: Fate) -> str:
         (?: {_AUXILIARY} \s+ (?: (?: reportedly | also ) \s+ )? ){{1,3}} {_ADVERBS}
         (?: among\s+(?:those|the)\s+ )? (?P<verb> {done} ) \b
       | \s+ (?:reportedly|allegedly) \s+ (?P<short> {done} ) \s+ (?: in | on | by | during | near | at ) \b
-      | \s*,\s* (?P<reduced> {done} ) \s+ (?: in | on | by | during | last | near | at | along ) \b
+      | \s+ (?P<gapped> {done} ) \s* (?: [.;] | $ )
+      | (?: \s+of\s+[^,.;]{{1,40}} )? \s*,\s* (?P<reduced> {done} ) \s+
+        (?: in | on | by | during | last | near | at | along ) \b
     """
 
 
@@ -81,8 +83,9 @@ def _object(fate: Fate) -> str:
         \b (?: (?P<verb> {_any(fate.active)} ) \s+
           | (?P<noun> {_any(fate.nouns)} ) \s+ of \s+
           | (?P<part> {listed} ) \b [^.;]{{0,90}}? \s
-            (?: including | among\s+them | namely | the\s+(?:last|latest|most\s+senior)\s+of\s+(?:them|whom) ) \s+
-          | (?P<label> {_any((*fate.participles, *fate.own))} ) [^.;:]{{0,30}} : \s+
+            (?: including | include[sd]? | among\s+them | namely
+              | the\s+(?:last|latest|most\s+senior)\s+of\s+(?:them|whom) ) \s+
+          | (?P<label> {_any((*fate.participles, *fate.own, *fate.active))} ) [^.;:]{{0,30}} : \s+
           | (?: named | identified ) \b [^.;]{{0,60}}? \b (?P<named> {_any((*fate.participles, those))} ) \b
             [^.;]{{0,40}}? \b as \s+
           | among \s+ (?:the|those) \s+ (?P<among> {_any((*fate.participles, those))} ) \b
@@ -99,7 +102,9 @@ def _patterns(fate: Fate) -> FatePatterns:
         re.compile(
             rf"{_LEAD} (?:(?:has|had|have) \s+)? (?P<verb> {_any(fate.own)} ) \b" if fate.own else _NEVER, re.VERBOSE
         ),
-        re.compile(rf"[’']s? \s+ (?: [\w-]+\s+ ){{0,2}}? (?P<verb> {_any(fate.nouns)} ) \b", re.VERBOSE),
+        re.compile(
+            rf"(?: [’']s? | ,? \s+ whose ) \s+ (?: [\w-]+\s+ ){{0,2}}? (?P<verb> {_any(fate.nouns)} ) \b", re.VERBOSE
+        ),
         re.compile(_object(fate), re.VERBOSE),
         re.compile(rf"[^.;]{{0,60}}? \b whom \s [^.;]{{1,90}}? \b (?P<verb> {_any(fate.active)} ) \b", re.VERBOSE),
     )

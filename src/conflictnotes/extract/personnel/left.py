@@ -185,7 +185,7 @@ PLAIN_ROLES = word_set(
     brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law half-brother half-sister
     stepfather stepmother stepson stepdaughter
     wife husband widow father mother son daughter brother sister uncle aunt cousin nephew niece grandfather
-    grandmother survivor sailor seaman eyewitness
+    grandmother pensioner shepherd herder survivor sailor seaman eyewitness
     """
 )
 

@@ -57,7 +57,7 @@ _STATE_POSTS = word_set(
     commissioner prosecutor ambassador envoy consul attaché spokesperson spokesman spokeswoman commander
     commander-in-chief chief officer ombudsman director inspector superintendent pilot judge administrator
     official marshal councillor commandant speaker navigator commissar director-general sen rep gov amb d'affaires
-    chargé diplomat predecessor successor goc dpo rpo igp ssp sho ccpo
+    chargé diplomat negotiator representative predecessor successor goc dpo rpo igp ssp sho ccpo
     coas cds
     """
 )
@@ -65,10 +65,12 @@ _STATE_POSTS = word_set(
 _OF_A_STATE = word_set(
     """
     provincial regional federal municipal parliamentary governmental government military army navy
-    police state ministry cabinet district intelligence
+    police state ministry cabinet district intelligence opposition
     """
 )
 _OWNERS = word_set("its their")
+# Those who serve anybody, of whatever state.
+_PROFESSIONS = word_set("lawyer doctor physician editor journalist teacher driver owner founder engineer accountant")
 # Words of the above that are a formation's beside a rank: "commander of the East group of troops".
 _FORMATIONS = frozenset({"group", "front"})
 # Posts of states alone, whosever the words before say they are.
@@ -283,7 +285,8 @@ class Standing:
         """Whether the post is one that states fill: a governor's, an army spokesman's, no director's of "SWR"."""
         lows = read.lows[role.first : role.last]
         if read.low(role.first - 1) in _OWNERS:
-            return read.lows[role.head] in _MINISTERS or not self._owned_by_a_group(read)
+            served = read.lows[role.head] not in _PROFESSIONS and not self._owned_by_a_group(read)
+            return read.lows[role.head] in _MINISTERS or served
         if not _OF_A_STATE.isdisjoint(lows) or (read.lows[role.head] in _SERVANTS and not _SERVED.isdisjoint(lows)):
             return True
         unknown = any(

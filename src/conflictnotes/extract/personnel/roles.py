@@ -135,8 +135,9 @@ def _step_left(read: Words, first: int) -> int | None:
     if _possessed(read, before):
         owner = before - 1
         named = owner >= 0 and read.kinds[owner] & (Is.CAPITAL | Is.POST) and not _is_name(read, owner)
-        of_a_state = owner > 0 and read.kinds[owner - 1] & Is.NATION  # "Russian peacekeepers' commander"
-        return owner if named or of_a_state else None
+        # "Russian peacekeepers' commander", "the Luhansk group's press officer"
+        of_a_body = owner > 0 and read.kinds[owner - 1] & (Is.NATION | Is.PLACE | Is.ACRONYM)
+        return owner if named or of_a_body else None
     opening = _abbreviation(read, before)
     if opening is None and _abbreviates(read, before) and earlier & Is.CAPITAL:
         opening = before - 1

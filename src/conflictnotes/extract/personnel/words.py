@@ -119,6 +119,8 @@ def _masters_a_ship(read: Words, index: int) -> bool:
     if read.words[index] != "captain":
         return False
     owner = read.low(index - 1)
+    if read.kind(index - 1) & Is.NATION and not _SHIPS.isdisjoint(read.lows):  # "Greek captain X, whose ship"
+        return True
     return owner == "its" or owner in _SHIPS or (owner == "'s" and read.low(index - 2) in _SHIPS)
 
 
