@@ -27,8 +27,8 @@ _ADVERBS = r"""
 # Words that may stand between a verb and its object: no clause opens among them and no phrase of another noun.
 GAP = r"""
     (?: (?! (?: that | by | in | near | at | from | who | whom | whose | which | when | while | as | told | said | says
-              | to | during | on | with | after | before | and\s+was | and\s+said | for | where | if | was | were | is | are
-              | has | have | had | been | be | confirmed | claimed | reported | stated | of | between | reports?
+              | to | during | on | with | after | before | and\s+was | and\s+said | for | where | if | was | were | is
+              | are | has | have | had | been | be | confirmed | claimed | reported | stated | of | between | reports?
               | under | against | among | led | headed | claims? | allegations? | accusations? | criticism | idea ) \b )
         [\w’'“”\"-]+ \.? ,? \s+
     ){0,9}?
