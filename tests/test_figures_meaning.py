@@ -233,7 +233,7 @@ CASES: list[tuple[str, list[str]]] = [
     # People of whom no harm is said are residents
     ("Jordan is home to 11 million people.", ["11 million | people | civilian | - | -"]),
     ("The jihadists came in groups of six to nine people.", ["six to nine | people | personnel | - | -"]),
-    ("Two people familiar with the talks said so.", ["Two | people | personnel | - | -"]),
+    ("Two people familiar with the talks said so.", ["Two | people familiar with the talks | personnel | - | -"]),
     ("Turkey flew home 300 Turks.", ["300 | Turks | civilian | - | turkish"]),
     (
         "At least 40 people were killed and 12 people detained.",
@@ -385,7 +385,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Five | civilians | civilian | killed | -", "24 | - | personnel | killed | indian"],
     ),
     ("Two trucks stood on the other side of the river.", ["Two | trucks | vehicle | - | -"]),
-    ("Dhaka (AFP) - Gunmen shot four policemen.", ["four | policemen | personnel | - | -"]),
+    ("Dhaka (AFP) - Gunmen shot four policemen.", ["four | policemen | personnel | killed | -"]),
     # What comes, falls, stops and returns
     (
         "Iran launched a barrage. Of 90 drones, 80 were stopped, and 19 of 24 missiles were shot down.",
@@ -534,6 +534,67 @@ CASES: list[tuple[str, list[str]]] = [
         "JNIM claimed the raid in Mali, where an officer put the toll at nine gendarmes.",
         ["nine | gendarmes | personnel | killed | malian"],
     ),
+    # Of his own, with others, burnt and shot, how many a force is
+    (
+        "Burundi has registered 64,700 Congolese since May, 8,200 of them on Friday alone.",
+        ["64,700 | Congolese | civilian | - | congolese", "8,200 | - | civilian | - | congolese"],
+    ),
+    ("The fighting drove 12,000 people from their homes.", ["12,000 | people | civilian | - | -"]),
+    ("The commander said that five of his own soldiers had fallen.", ["five | soldiers | personnel | killed | -"]),
+    (
+        "Of the 40 drones, 12 were lost; the remaining 15, along with four rockets, struck a depot.",
+        [
+            "40 | drones | drone | - | -",
+            "12 | - | drone | lost | -",
+            "15 | - | drone | - | -",
+            "four | rockets | missile | - | -",
+        ],
+    ),
+    (
+        "The fire burnt two firemen; two firemen were burnt.",
+        ["two | firemen | personnel | wounded | -", "two | firemen | personnel | wounded | -"],
+    ),
+    (
+        "Gunmen shot nine rangers and smashed two boats.",
+        ["nine | rangers | personnel | killed | -", "two | boats | ship | damaged | -"],
+    ),
+    (
+        "T-72s (61: 44 destroyed, six damaged, 11 taken).",
+        [
+            "61 | T-72s | tank | - | -",
+            "44 | - | tank | destroyed | -",
+            "six | - | tank | damaged | -",
+            "11 | - | tank | captured | -",
+        ],
+    ),
+    ("Arms taken: 25 rifles.", ["25 | rifles | equipment | captured | -"]),
+    ("The attackers, numbering several hundred, came on motorbikes.", ["several hundred | - | personnel | - | -"]),
+    (
+        "The force, 1,500 strong, was meant to number 2,500.",
+        ["1,500 | - | personnel | - | -", "2,500 | - | personnel | - | -"],
+    ),
+    ("Clashes numbered 14 in May.", ["14 | - | attack | - | -"]),
+    (
+        "The appeal assumed 1.5 million displaced in two provinces.",
+        ["1.5 million | - | civilian | - | -", "two | provinces | other | - | -"],
+    ),
+    ("The men, of whom one, a driver, had been held since May, came from Goma.", []),
+    (
+        "Two officers close to the Iranian General Staff said that three pickups carrying machine guns had left.",
+        [
+            "Two | officers close to the Iranian General Staff | personnel | - | -",
+            "three | pickups carrying machine guns | vehicle | - | -",
+        ],
+    ),
+    (
+        "The two armies held a swap. Baku received 15 men in return. Nine of the men serve in the navy.",
+        [
+            "two | armies | military_unit | - | -",
+            "15 | men | personnel | exchanged | azerbaijani",
+            "Nine | men | personnel | exchanged | azerbaijani",
+        ],
+    ),
+    ("Congo's ministry received 15 men.", ["15 | men | personnel | - | -"]),
 ]
 
 

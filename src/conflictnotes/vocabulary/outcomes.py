@@ -227,6 +227,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("destroyed", "harms", ("take out", "takes out", "took out", "taken out", "taking out")),
     OutcomeVerb("destroyed", "harms", ("flatten", "flattens", "flattened", "flattened", "flattening")),
     OutcomeVerb("destroyed", "harms", ("scuttle", "scuttles", "scuttled", "scuttled", "scuttling")),
+    OutcomeVerb("damaged", "harms", ("smash", "smashes", "smashed", "smashed", "smashing")),
     OutcomeVerb("damaged", "harms", ("damage", "damages", "damaged", "damaged", "damaging")),
     OutcomeVerb("damaged", "harms", ("disable", "disables", "disabled", "disabled", "disabling")),
     OutcomeVerb("damaged", "harms", ("cripple", "cripples", "crippled", "crippled", "crippling")),

@@ -74,9 +74,13 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
     if opening in _BACK:
         return next((whole for whole in reversed(carried.recent) if is_part_of(reading, whole)), carried.last)
     if _is_answer(tokens, reading):
-        return next((whole for whole in reversed(carried.recent) if whole.outcome in _TOLLS), None)
+        tolls = [whole for whole in reversed(carried.recent) if whole.outcome in _TOLLS]
+        return next((whole for whole in tolls if whole.outcome == "killed"), tolls[0] if tolls else None)
     if reading.deed is not None and reading.deed.role not in {"state", "counted"}:
         return None
+    if _is_definite_part(tokens, reading):
+        returned = (whole for whole in reversed(carried.recent) if whole.outcome == "exchanged")
+        return next((whole for whole in returned if is_part_of(reading, whole)), None)
     words = tokens[: min(reading.index, _LONGEST_OPENING)]
     listed = any(token.text == ":" for token in words) and not reading.labelled
     included = len(words) > 1 and words[0].low in _THEY and words[1].low in _INCLUDE
@@ -84,6 +88,13 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
         return None
     fitting = (whole for whole in reversed(carried.recent) if whole.outcome is not None and is_part_of(reading, whole))
     return next((whole for whole in fitting if _is_larger(whole, reading)), None)
+
+
+def _is_definite_part(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the number opens with some of those counted before: "Ninety of the soldiers"."""
+    at = reading.noun.first - 1
+    opens = reading.index <= 1 and reading.noun.partitive and reading.noun.first >= 0
+    return opens and tokens[at].low in {"the", "these", "those"}
 
 
 _TOLLS = word_set("killed wounded missing casualties captured")

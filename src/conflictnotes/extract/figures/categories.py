@@ -37,11 +37,15 @@ _HARMED = word_set("killed wounded captured missing casualties")
 def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     """Settle bare numbers that another number or an earlier sentence explains, and people who flee."""
     readings, tokens = sentence.readings, sentence.tokens
-    for before, reading in pairwise(readings):
-        _compare(tokens, reading.antecedent or before, reading)
+    for earlier, reading in pairwise(readings):
+        _compare(tokens, reading.antecedent or earlier, reading)
     for position, reading in enumerate(readings):
         _settle_displaced(tokens, readings, position)
         _settle_residents(tokens, reading, lex)
+        before = readings[position - 1] if position else None
+        part = reading.relation == "part" and reading.noun.first < 0 and reading.outcome is None
+        if part and before is not None and before.category == "civilian" and reading.category == "personnel":
+            reading.category = "civilian"  # "9,000 Fijians, 800 of them on Friday"
         deed = reading.deed
         if deed is None or deed.outcome != "killed" or reading.noun.first >= 0 or reading.relation:
             continue
@@ -108,12 +112,23 @@ def _settle_bare(tokens: list[Token], reading: Reading) -> None:
     """Who a bare number are: "displacing thousands", "a population of roughly 250,000", "a boat with six on board"."""
     behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
     before = tokens[max(0, reading.index - 4) : reading.index]
-    if reading.category in {None, "other"} and (behind[:1] == ["aboard"] or behind == ["on", "board"]):
+    aboard = behind[:1] == ["aboard"] or behind == ["on", "board"]
+    forces = behind[:1] == ["strong"] or (len(before) > 1 and reading.named[0] < 0 and _numbers(before))
+    if forces or (aboard and reading.category in {None, "other"}):
         reading.category = "personnel"
-    elif _counts_kin(before) and reading.deed is None:
+    elif (_counts_kin(before) and reading.deed is None) or (behind and behind[0] in _FLED):
         reading.category, reading.outcome = "civilian", None
     elif any(token.low in _DISPLACES for token in before[-3:]):
         reading.category = "civilian"
+
+
+def _numbers(before: list[Token]) -> bool:
+    """Whether a verb says how many a force is: "attackers, numbering", "meant to number"."""
+    words = [token.low for token in before if token.low not in _MODIFIERS or token.low == "the"]
+    return bool(words) and words[-1] in _NUMBERING and words[-2:-1] not in (["the"], ["a"], ["total"])
+
+
+_NUMBERING = word_set("number numbers numbering numbered")
 
 
 def _counts_kin(before: list[Token]) -> bool:
@@ -135,17 +150,22 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
         reading.outcome = None  # "80 had been relocated before"
     if reading.category != "personnel" or noun.first < 0 or reading.number.unit != "count":
         return
-    if not (tokens[noun.last].low in _CROWD or tokens[noun.last].text in lex.peoples):
+    last = tokens[noun.last]
+    behind = tokens[noun.after].low if noun.after < len(tokens) else ""
+    nation = last.text in lex.peoples or ((last.text,) in lex.adjectives and behind not in _JOINS)
+    if not nation and last.low not in _CROWD:
         return
     moved = deed is not None and deed.outcome == "deployed" and tokens[deed.at].low in _RELOCATED
-    if (reading.outcome is not None and not moved) or (deed is not None and deed.role in {"harms", "topic"}):
+    uprooted = deed is not None and tokens[deed.at].low in _FLED
+    harmed = deed is not None and deed.role in {"harms", "topic"} and not uprooted
+    if (reading.outcome is not None and not moved) or harmed:
         return
-    behind = tokens[noun.after].low if noun.after < len(tokens) else ""
     before = tuple(token.low for token in tokens[max(0, reading.index - 2) : reading.index])
     if behind not in _KNOWING and not (before[-1:] == ("of",) and before[0] in _PARTIES_OF):
         reading.category, reading.outcome = "civilian", None
 
 
+_JOINS = word_set("and or , to")
 _CROWD = word_set("people nationals citizens foreigners inhabitants")
 _RELOCATED = word_set("moved relocated transferred")
 _KNOWING = word_set("familiar close briefed involved")

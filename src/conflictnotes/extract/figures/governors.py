@@ -99,6 +99,8 @@ def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
         at = 0  # "Killed this week: 12 soldiers"
     if tokens[at].low in lex.states:
         return Deed(lex.states[tokens[at].low], "topic", at)
+    if tokens[at].low == "taken":
+        return Deed("captured", "topic", at)
     found = verb_ending(tokens, at, lex)
     if found is not None and found[0].participle:
         return Deed(found[0].outcome, "topic", found[1])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.figures.classes import category_of
-from conflictnotes.extract.figures.grammar import DETERMINERS, PRONOUNS, STOP, ends_clause
+from conflictnotes.extract.figures.grammar import DETERMINERS, PRONOUNS, STOP, ends_clause, is_plural
 from conflictnotes.extract.figures.phrases import phrase_at
-from conflictnotes.extract.figures.tails import with_tail
+from conflictnotes.extract.figures.tails import with_relation, with_tail
 from conflictnotes.extract.figures.tokens import QUOTES
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
             )
         ):
             at += 1
+        if at + 1 < len(tokens) and tokens[at].low == "own" and is_plural(tokens[at + 1].low, lex):
+            at += 1  # "five of his own soldiers"
         if at < len(tokens) and tokens[at].number >= 0:
             return Noun(-1, -1, at, partitive=True, borrowed=tokens[at].number)
         if at >= len(tokens) or tokens[at].low in PRONOUNS or tokens[at].low in {"own", "number"}:
@@ -84,6 +86,7 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
     head = last
     last, stop = with_tail(tokens, head, stop, lex)
     category = category_of([token for token in tokens[first : last + 1] if token.is_word], lex)
+    last, stop = with_relation(tokens, last, stop, lex)
     return Noun(first, last, stop, category, partitive)
 
 

@@ -41,6 +41,7 @@ from conflictnotes.extract.figures.sidewords import (
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.mentions import Side
+    from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
     from conflictnotes.extract.figures.sides import Sides
     from conflictnotes.extract.figures.tokens import Token
@@ -63,6 +64,7 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
 
 
 _ROLES = frozenset({"enemy", "own", "group", "state"})
+_RELATED = frozenset({"close", "familiar", "briefed", "carrying"})
 _HARMED = frozenset({"destroyed", "damaged", "lost", "captured", "shot_down"})
 _MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
 _DOWNED = frozenset({"shot_down", "destroyed"})
@@ -317,7 +319,7 @@ class _Ownership:
         noun = reading.noun
         if noun.first >= 0:
             gapped = (side for side in self.mentions if self._is_gapped(side, reading))
-            found = self._within(noun.first, noun.last) or next(map(self.clauses.key, gapped), None)
+            found = self._within(noun.first, self._core_end(noun)) or next(map(self.clauses.key, gapped), None)
         else:
             behind = reading.index + 1
             beside = (side for side in self.mentions if side.first == behind or self._is_gapped(side, reading))
@@ -331,6 +333,11 @@ class _Ownership:
             return None
         between = (side for side in self.mentions if previous.index < side.first and side.last < reading.index)
         return next((side for side in between if self.tokens[side.first - 1].low in {";", "while", "whereas"}), None)
+
+    def _core_end(self, noun: Noun) -> int:
+        """The last word of a noun phrase before what its people are close to or its vehicles carry."""
+        words = range(noun.first + 1, noun.last + 1)
+        return next((at - 1 for at in words if self.tokens[at].low in _RELATED), noun.last)
 
     def _is_gapped(self, side: Side, reading: Reading) -> bool:
         """Whether the side is the subject of a verb left out: "Quay lost 23 soldiers and Ostia 15"."""

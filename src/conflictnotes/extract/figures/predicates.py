@@ -28,7 +28,7 @@ _BETWEEN = word_set(
 _FURTHEST = 7
 
 
-def deed_behind(  # noqa: C901, PLR0912 - the words of a predicate in the order in which they may come
+def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in the order in which they may come
     tokens: list[Token], after: int, lex: Lexicon, *, elliptic: bool
 ) -> Deed | None:
     """The predicate behind the noun phrase or the bare number: "were destroyed", "dead", "who died", "shot down by"."""
@@ -42,6 +42,8 @@ def deed_behind(  # noqa: C901, PLR0912 - the words of a predicate in the order 
         split = (_complement(tokens, index) or _relative_deed(tokens, index, lex)) if index == after else None
         if split is not None:
             return split
+        if elliptic and index == after and low == "taken" and _ends_phrase(tokens, index + 1):
+            return Deed("captured", "harms", index, passive=True)  # "44 destroyed, 11 taken"
         if elliptic and index == after and low in _OWN_WAY:
             return Deed("", "own", index)  # "four struck a warehouse"
         found = verb_at(tokens, index, lex)
@@ -194,6 +196,8 @@ def _aside_end(tokens: list[Token], index: int) -> int:
     """Index of the mark that closes an aside before the predicate ("people, a child among them, were"), else 0."""
     if index + 1 < len(tokens) and tokens[index + 1].low in {"and", "but", "or", "while", "as", "when"}:
         return 0
+    if tuple(token.low for token in tokens[index + 1 : index + 3]) in {("of", "whom"), ("of", "which")}:
+        return 0  # what follows is said of some of them
     for step in range(index + 2, min(index + _LONGEST_ASIDE, len(tokens) - 1)):
         if tokens[step].text == tokens[index].text:
             if tokens[step + 1].low in BE | {"had", "have", "has", "died"}:

@@ -21,15 +21,7 @@ from conflictnotes.extract.figures.ownership import assign_parties
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import is_figure, may_count, select
-from conflictnotes.extract.figures.senses import (
-    are_stationed,
-    is_gift,
-    is_posting,
-    is_trade,
-    says,
-    sense_of,
-    speaks_of_trade,
-)
+from conflictnotes.extract.figures.senses import are_stationed, is_trade, meant, says, speaks_of_trade
 from conflictnotes.extract.figures.sides import Sides
 from conflictnotes.extract.figures.sidewords import MATERIEL
 from conflictnotes.extract.figures.stacked import labels_above
@@ -257,11 +249,7 @@ class Reader:
         if deed is None and are_stationed(tokens, reading.noun):
             return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
         if deed is not None:
-            deed = sense_of(tokens, deed, reading.category)
-        if deed is not None and is_posting(tokens, deed, reading.category, reading.noun.after):
-            return deed._replace(outcome="deployed")  # "keeps 900 men in the valley"
-        if deed is not None and deed.outcome == "deployed" and is_gift(tokens, deed, reading.category):
-            return deed._replace(outcome="")  # "would send two batteries"
+            deed = meant(tokens, deed, reading.category, reading.noun.after)
         if deed is not None and deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.trading):
             named = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
             if named is not None and (named.outcome == "killed" or deed.role == "befalls"):

@@ -112,12 +112,19 @@ def _goes_its_own_way(tokens: list[Token], reading: Reading) -> bool:
     at = max(reading.index + 1, reading.noun.after)
     if reading.noun.first >= 0 or reading.deed is not None or reading.noun.partitive or at >= len(tokens):
         return False
+    if (
+        tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].low in _JOINING
+    ):  # "15, along with four others,"
+        closing = range(at + 2, min(at + _LONGEST_ASIDE, len(tokens) - 1))
+        at = next((step + 1 for step in closing if tokens[step].text == ","), at)
     low = tokens[at].low
     return tokens[at].is_word and (low.endswith("ed") or low in _OWN_VERBS)
 
 
+_JOINING = frozenset({"along", "together", "including"})
+_LONGEST_ASIDE = 12
 _OWN_VERBS = word_set(
-    "went came fell flew left remained remain broke made took got ran lay stood hit were was are is have had"
+    "went came fell flew struck hit left remained remain broke made took got ran lay stood hit were was are is have had"
 )
 
 

@@ -12,7 +12,17 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["are_stationed", "is_gift", "is_posting", "is_trade", "says", "sense_of", "speaks_of_trade"]
+__all__ = [
+    "are_stationed",
+    "is_gift",
+    "is_posting",
+    "is_return",
+    "is_trade",
+    "meant",
+    "says",
+    "sense_of",
+    "speaks_of_trade",
+]
 
 _PEOPLE = frozenset({"personnel", "civilian"})
 _MATERIEL = word_set(
@@ -64,7 +74,9 @@ def says(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     return category is None and word in _SAID_OF_BARE
 
 
-def sense_of(tokens: list[Token], deed: Deed, category: str | None) -> Deed | None:
+def sense_of(  # noqa: PLR0911 - one return for each word that means several things
+    tokens: list[Token], deed: Deed, category: str | None
+) -> Deed | None:
     """The deed as its word is meant of this category, else ``None``.
 
     Towns fall to an army, men fall to its fire; soldiers are sent to the front, missiles at a town.
@@ -72,6 +84,11 @@ def sense_of(tokens: list[Token], deed: Deed, category: str | None) -> Deed | No
     if deed.outcome == "deployed" and category in _FLYING and tokens[deed.at].low in _SENT:
         ahead = {token.low for token in tokens[deed.at + 1 : deed.at + _RECIPIENT]}
         return deed if "to" in ahead else deed._replace(outcome="launched")
+    low = tokens[deed.at].low
+    if category in _PEOPLE and low in _SHOT and not deed.outcome:
+        return deed._replace(outcome="killed")
+    if category in _PEOPLE and low in _BURNT and deed.outcome == "destroyed":
+        return deed._replace(outcome="wounded")
     if says(tokens, deed, category):
         return deed
     if deed.outcome == "captured" and category in _PEOPLE and tokens[deed.at].low == "fell":
@@ -82,9 +99,27 @@ def sense_of(tokens: list[Token], deed: Deed, category: str | None) -> Deed | No
 
 
 _FLYING = frozenset({"drone", "missile"})
+_SHOT = word_set("shoot shoots shot shooting")
+_BURNT = word_set("burnt burned scalded")
 _FLOWN = frozenset({"aircraft", "helicopter"})
 _SENT = word_set("sent sends sending dispatched")
 _RECIPIENT = 8
+
+
+def meant(tokens: list[Token], deed: Deed, category: str | None, after: int) -> Deed | None:
+    """The deed in the sense that the rest of the clause gives it; ``after`` is behind the noun of the counted."""
+    found = sense_of(tokens, deed, category)
+    if found is None:
+        return None
+    if is_posting(tokens, found, category, after):
+        return found._replace(outcome="deployed")  # "keeps 900 men in the valley"
+    if is_return(tokens, found, category):
+        return found._replace(outcome="exchanged")
+    if found.outcome == "deployed" and is_gift(tokens, found, category):
+        return found._replace(outcome="")  # "would send two batteries"
+    return found
+
+
 _KEEPS = word_set("has have had keep keeps kept maintain maintains maintained")
 _THERE = word_set("in on at near along inside across around")
 _ANYBODY = word_set("people persons officials members")
@@ -182,6 +217,24 @@ def speaks_of_trade(text: str) -> bool:
     (True, False)
     """
     return bool(_TRADED.search(text))
+
+
+_GOT = word_set("receive receives received receiving")
+
+
+def is_return(tokens: list[Token], deed: Deed, category: str | None) -> bool:
+    """Whether people were got in return for others: "received 185 men in return".
+
+    >>> from conflictnotes.extract.figures.deeds import Deed
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> is_return(tokenize("got men in return", 0, 17, []), Deed("", "uses", 0), "personnel")
+    False
+    >>> is_return(tokenize("received men in return", 0, 22, []), Deed("", "uses", 0), "personnel")
+    True
+    """
+    if deed.outcome or category not in _PEOPLE or tokens[deed.at].low not in _GOT:
+        return False
+    return any(token.low == "return" and tokens[at - 1].low == "in" for at, token in enumerate(tokens) if at)
 
 
 def is_trade(tokens: list[Token], deed: Deed, *, trading: bool) -> bool:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["past_abbreviation", "with_tail"]
+__all__ = ["past_abbreviation", "with_relation", "with_tail"]
 
 
 def with_tail(tokens: list[Token], head: int, stop: int, lex: Lexicon) -> tuple[int, int]:
@@ -34,6 +34,20 @@ def with_tail(tokens: list[Token], head: int, stop: int, lex: Lexicon) -> tuple[
     return last, stop
 
 
+def with_relation(tokens: list[Token], last: int, stop: int, lex: Lexicon) -> tuple[int, int]:
+    """The phrase with what its people are close to or its vehicles carry, which says nothing of its category."""
+    if stop + 1 >= len(tokens):
+        return last, stop
+    if (tokens[stop].low, tokens[stop + 1].low) in _QUALIFIED:
+        end = _of_phrase(tokens, stop + 2, lex)  # "officers close to the General Staff"
+    elif tokens[stop].low == "carrying" and tokens[stop + 1].number < 0:
+        end = _of_phrase(tokens, stop + 1, lex)  # "pickups carrying machine guns"
+    else:
+        end = 0
+    return (end, end + 1) if end else (last, stop)
+
+
+_QUALIFIED = frozenset({("familiar", "with"), ("close", "to"), ("briefed", "on")})
 _FITTED = frozenset({"equipped", "armed", "mounted", "fitted"})
 
 
