@@ -71,7 +71,7 @@ afterwards afterward online long first initially finally ago alone anew twice pe
 """)
 # Words in -ly that are nouns, adjectives or names of things.
 NOT_ADVERBS = word_set("""
-daily weekly monthly hourly yearly early only family supply reply ally assembly rally bully apply imply
+tally daily weekly monthly hourly yearly early only family supply reply ally assembly rally bully apply imply
 comply rely july italy friendly deadly elderly costly hostile orderly anomaly monopoly fly ugly holy timely leisurely
 belly jelly multiply
 """)

@@ -91,7 +91,7 @@ class _Reader:
         first = len(self.claims)
         lower = self.passage.text[sentence.start : sentence.end].lower()
         words = set(_WORD.findall(lower))
-        telling = not self.lexicon.triggers.isdisjoint(words) or may_hold_unlisted(lower)
+        telling = not self.lexicon.triggers.isdisjoint(words) or may_hold_unlisted(lower, words)
         if telling or _any_between(self.glued, sentence.start, sentence.end):
             self._claims_of(sentence)
         self.sentences.append(list(range(first, len(self.claims))))

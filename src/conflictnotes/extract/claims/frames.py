@@ -284,6 +284,8 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
         return Frame("left", end, left=True) if cue.use & _CLOSING else None
     if line.words[k] == "not" and line.tags[k + 1 : k + 2] == ["t"] and "to" in cue.use:
         return Frame("to", k)  # "claimed not to have fired"
+    if line.words[k] == "nothing" and line.words[k + 1 : k + 2] in (["of"], ["about"]):
+        return None  # "said nothing of the depot"
     marked = _marked(line, k, cue)
     if marked is not None:
         return marked

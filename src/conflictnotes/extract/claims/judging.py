@@ -43,6 +43,7 @@ _NOT_SAID = {
     "deny": word_set("access entry permission visa visas passage treatment bail leave asylum food water medicine"),
     "declare": word_set("recess holiday curfew emergency mourning war ceasefire truce amnesty law moratorium strike"),
     "reiterate": word_set("call calls demand demands commitment support threat threats readiness desire appeal"),
+    "admit": word_set("evidence testimony"),
     "question": word_set("suspects suspect witnesses witness prisoners detainees him her them people residents"),
 }
 AUTHORS_INFERENCE = word_set("""

@@ -199,8 +199,8 @@ def read_infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     if governing < 0 or line.words[governing] not in _GOVERNS:
         return None
     frame = frame_after(line, last, cue)
-    if frame is None or frame.left:
-        return None
+    if frame is None or frame.left or (frame.name == "noun" and line.words[governing] in _TURNS):
+        return None  # "used drones to deny the rebels the road"
     state = before(line, governing)
     if state.negated or state.modal:
         return None

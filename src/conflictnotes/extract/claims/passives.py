@@ -157,7 +157,7 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
     links = (k for k in range(phrase[0] + 1, phrase[1]) if line.words[k] in cue.use & {"of", "for"})
     end = next(links, phrase[1])
     phrase = phrase[0], end
-    if line.words[first - 1] == "as" and cue.use & {"that", "told"}:
+    if line.words[first - 1] == "as" and cue.use & {"that", "told"} and cue.stance is not Stance.ASSESSED:
         return _as_told(line, first, last, cue, Phrase(*phrase, first - 1))
     if end < len(line) and line.words[end] == "to" and "cause" in cue.use:
         return Hit(first, last, cue.lemma, cue.stance, Frame("cause", end), Phrase(*phrase, first), "passive")

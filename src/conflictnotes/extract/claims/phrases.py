@@ -116,7 +116,7 @@ def _closes(line: Line, start: int, k: int) -> bool:
         return word not in _LINKS or _adverbial(line, k)
     if tag == "t":
         return not close_to(line, k)
-    if tag in "ge" and line.tags[k - 1] in "nw" and word not in KEPT_PARTICIPLES:
+    if tag in "ge" and line.tags[k - 1] in "nw#" and word not in KEPT_PARTICIPLES:
         noun = k + 1 < len(line) and (line.tags[k + 1] == "n" or line.words[k + 1] in line.speakers)
         return tag == "g" or not noun
     return False

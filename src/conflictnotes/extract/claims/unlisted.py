@@ -29,6 +29,7 @@ _THAT, _QUOTE = frozenset({"that"}), frozenset({"quote"})
 _REACH = 14  # tokens behind a quotation within which its verb is looked for
 _ENDS = ",;:.-)[“"  # marks that may close ", X sighed"
 _AGENTS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "ant", "ants", "ee")
+_TIMES = word_set("day night morning afternoon evening week weekend month year summer winter time moment minute hour")
 _NO_AGENTS = word_set("""
     letter letters paper papers number numbers order orders matter matters factor factors chapter river winter summer
     quarter corner border water power weather danger shelter error terror sector corridor mortar october november
@@ -36,9 +37,9 @@ _NO_AGENTS = word_set("""
 """)
 
 
-def may_hold_unlisted(lower: str) -> bool:
-    """Whether a sentence in lower case can hold such a verb at all."""
-    return "ed that " in lower or "s that " in lower or '"' in lower or "”" in lower
+def may_hold_unlisted(lower: str, words: set[str]) -> bool:
+    """Whether a sentence in lower case, of these words, can hold such a verb at all."""
+    return "that" in words or '"' in lower or "”" in lower
 
 
 def unlisted(line: Line, lexicon: Lexicon) -> dict[int, Cue]:
@@ -46,7 +47,7 @@ def unlisted(line: Line, lexicon: Lexicon) -> dict[int, Cue]:
     found: dict[int, Cue] = {}
     tags, words = line.tags, line.words
     for k, tag in enumerate(tags):
-        if tag == "s" and words[k] == "that" and k > 1:
+        if tag == "s" and words[k] == "that" and 1 < k < len(line) - 1 and words[k + 1] not in _TIMES:
             verb = k - 2 if tags[k - 1] == "r" else k - 1
             cue = _cue(line, verb, lexicon, _THAT)
             if cue is not None and words[verb] not in PUT_NOTHING_FORWARD and is_clause(line, k + 1):

@@ -14,7 +14,7 @@ from conflictnotes.extract.claims.participles import read_infinitive, read_parti
 from conflictnotes.extract.claims.passives import by_means, read_agent, read_passive
 from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.sharing import speaker
-from conflictnotes.extract.claims.speakers import is_evidence, is_text
+from conflictnotes.extract.claims.speakers import is_evidence, is_speaker, is_text
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
@@ -214,6 +214,8 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         spoken = any(finite(line, j, loose=True) for j in range(start, first - 1))
         named = cue.lemma in _PLAIN and line.tags[k] == "n" and line.tags[end : end + 1] == [","]
         spoken = spoken or named or (cue.lemma == "say" and end >= len(line)) or _inserted(line, end)
+        if not is_speaker(line, Phrase(*phrase, first)):
+            return None  # "the general, now retired, judges the line weak"
         if subject(line, first - 1) is not None and cue.use & {"noun", "speech", "figure", "as", "name", "toll"}:
             return None
         if subject(line, first - 1) is not None and end < len(line) and line.tags[end] not in ",;q-”)(rps[“g":
