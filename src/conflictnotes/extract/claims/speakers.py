@@ -43,7 +43,10 @@ _PLURALS = word_set("""
 people media police military personnel press data they we i you who forces authorities staff others both many
 most some several all two three four militia cavalry public majority
 """)
-_PATIENTS = word_set("men women boys girls babies students members newcomers people patients wounded injured casualties persons children civilians victims")
+_PATIENTS = word_set("""
+men women boys girls babies students members newcomers people patients wounded injured casualties persons children
+civilians victims
+""")
 _TEXTS = word_set("""
 statement text caption letter document message post report decree note order communiqué release headline summary
 memo sign banner leaflet bulletin dispatch poster placard slogan caption notice circular memorandum resolution
