@@ -21,6 +21,8 @@ CASES = (
     "The convoy waited…¦ Then it turned around.",
     "The convoy waited...¦ Then it turned around.",
     "Shelling paused ... then resumed at noon.",
+    "“We shall . . . hold the ridge,” he said.",
+    "The convoy waited . . .¦ Then it turned around.",
     "Nothing moved",
     "Nothing moved.",
     "One.¦ Two.¦ Three.",

@@ -16,7 +16,7 @@ from conflictnotes.text import Found
 from conflictnotes.vocabulary.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from conflictnotes.layout import Layout
     from conflictnotes.text import Block, Marker, Passage
@@ -183,7 +183,7 @@ def _zones(layout: Layout, length: int) -> list[_Zone]:
 _NUMBERED = pattern(r"\(?(\d{1,3})(?:[.):]\s?|\s+)(?=\S)")
 
 
-def _notes(text: str, zone: _Zone, markers: Iterable[Marker]) -> list[tuple[int, Span]]:
+def _notes(text: str, zone: _Zone, markers: Iterable[Marker]) -> Iterator[tuple[int, Span]]:
     """The notes of a zone as number and span: at the head of a block, or on one line where their numbers count on."""
     heads = {block.start for block in zone.blocks}
     starts: list[tuple[int, int]] = []
@@ -196,8 +196,8 @@ def _notes(text: str, zone: _Zone, markers: Iterable[Marker]) -> list[tuple[int,
             for block in zone.blocks
             if (found := _NUMBERED.match(text, block.start, block.end))
         ]
-    bounds = itertools.pairwise([*starts, (0, zone.end)])
-    return [(number, Span(start, start + len(text[start:end].rstrip()))) for (number, start), (_, end) in bounds]
+    for (number, start), (_, end) in itertools.pairwise(itertools.chain(starts, [(0, zone.end)])):
+        yield number, Span(start, start + len(text[start:end].rstrip()))
 
 
 def find_citations(passage: Passage, layout: Layout, vocabulary: Vocabulary) -> Found[Citation]:

@@ -167,6 +167,8 @@ def _opens(text: str, at: int, word: str) -> bool:
     """Whether the word or sign at ``at`` can open a sentence."""
     if word[0].islower():
         return _particle().match(text, at) is not None
+    if word == "." and text[at + 1 : at + 2].isspace():  # the next of three spaced stops: "He said . . . so"
+        return False
     return word[0] not in ",;:)]/&=%"
 
 
