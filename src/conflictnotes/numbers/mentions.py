@@ -56,6 +56,8 @@ _SHORT_FORM = 4
 # Words that are a currency only behind an amount of money's size: "12 won the vote".
 _DOUBTFUL = frozenset({"won", "crowns", "sums", "soles", "som", "soms", "lei", "leva", "bucks", "crown", "real"})
 _MONEYLIKE = 1000
+# Codes that capitals write as words: "ALL 12 DEAD", "COP30".
+_WORDS_AND_CODES = frozenset({"ALL", "TOP", "TRY", "CUP", "PEN", "SOS", "COP", "MOP", "GEL"})
 # Letters that are a currency before an amount with its magnitude: "P1.8 billion", "N5bn".
 _LETTER_SIGNS = {"P": "PHP", "N": "NGN", "R": "ZAR"}
 _LONGEST_SIGN = 8
@@ -152,6 +154,8 @@ def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> Nu
     sign = None
     if atom.kind == "digits":
         sign = units.before.search(text, max(start, atom.start - _LONGEST_SIGN), atom.start)
+        if sign is not None and sign["sign"] in _WORDS_AND_CODES and atom.magnitude == 1:
+            sign = None
     after = _unit_behind(text, atom, end, units)
     if after is not None:
         found = units.words[_key(" ".join(after["form"].split()))]

@@ -36,8 +36,9 @@ _GLUED_BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-_DIGIT_BEFORE = re.compile(r"\d\s\Z")  # 495 123 45
-_MILITARY_TIME = re.compile(r"0\d{3}")
+# 495 123 45; not behind a year or an hour: "in 2024 2,300 died", "at 0400 12 tanks".
+_DIGIT_BEFORE = re.compile(r"(?<!\b19\d)(?<!\b20\d)(?<!\b0\d\d)\d\s\Z")
+_MILITARY_TIME = re.compile(r"0\d{2,3}")
 _AFTER_COLON = re.compile(r"[A-Za-z)]:\Z")
 # A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram; a second number: 11/12, 4:30.
 _GLUED_AFTER = re.compile(rf"[^\W_] | [{_DASHES}][^\W\d_] | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º]", re.VERBOSE)
@@ -83,9 +84,11 @@ _LISTED = re.compile(r"\s*(?:,|or|and|to|,\s*or|,\s*and|[-–])\s+(?:\d{1,3}|[a-
 
 _OLDEST = 110
 _AGED = re.compile(
-    r"\b(?:aged?|ages|turned|turning|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?\Z",
+    r"\b(?:aged?|ages|turned|turning|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?(?:\d+(?:,\s+|,?\s+and\s+))*\Z",
     re.IGNORECASE,
 )
+_AT_AGE = re.compile(r"(?:\A|[.!?;:,]\s+)[Aa]t\s+\Z")  # "At 60, he commands"
+_HE_BEHIND = re.compile(r",\s+(?:s?he|his|her|the\s+[a-z]+)\b")
 _UNDER_AGE = re.compile(r"\b(?:under|past)\s+\Z", re.IGNORECASE)
 _OLD = re.compile(r"\s*(?:years|yrs)['’]?\s+(?:old|of\s+age)\b|-years?-olds?\b", re.IGNORECASE)
 # "Ann Example, 54, said", "a gunner of the 7th Division, 22, was": a number between commas behind a person.
@@ -109,6 +112,7 @@ _UNITS = any_of(
     """
     Divisions? Brigades? Battalions? Regiments? Company Companies Platoons? Squads? Corps Army Units? Groups?
     Squadrons? Wings? Fleets? Battery Base Camps? Compounds? Task+Force
+    Force Bureaus? Directorates? Departments? Offices?
     """
 )
 _PLACES = any_of(
@@ -128,6 +132,7 @@ _SERIES = any_of(
 )
 _SMALL = any_of(
     """
+    resolutions? decree directive protocol batch [Ss]erial+number paras?\\.? ch\\. Ch\\.
     version page line paragraph article section chapter phase stage calib(?:er|re) cal\\. grade rank ranked size
     temperature minus degrees magnitude ver\\. serial code (?:on|of|is|by|the|marks)+day
     """
@@ -142,14 +147,20 @@ _SINGLE = any_of(
 # Registers and hull classes: "IMO 9214367", "DDG 84", "BP-4 of CCG 5205".
 _REGISTERS = any_of(
     """
-    IMO MMSI DDG CVN LHD LHA LPD LSD LCS FFG FFH SSN SSBN SSGN CCG WMSL WPC UNSCR CTF QNg QNa
+    IMO MMSI DDG CVN LHD LHA LPD LSD LCS FFG FFH SSN SSBN SSGN CCG WMSL WPC UNSCR CTF QNg QNa LIB IB
     """
 )
 _DESIGNATOR = re.compile(
     rf"\b(?:{_PAPERS}|{_SINGLE}|{_REGISTERS}|{_UNITS}|{_PLACES}|{_SERIES}|Group\s+of|{_SMALL}|[Cc]alib(?:er|re))\s*\(?\Z|[#№§]\s?\Z|\(day\s+\Z"
 )
-# "Decrees Nos. 611, 612 and 613".
-_NUMBERED_LIST = re.compile(r"\bN(?:os?\b\.?|°|rs?\.)\s?\d+(?:(?:,|,?\s+and|\s*[-–])\s*\d+)*(?:,\s*|,?\s+and\s+)\Z")
+# "Decrees Nos. 88, 89 and 90", "Battalions 12, 14 and 19".
+_NUMBERED_LIST = re.compile(
+    rf"""
+    \b (?: N(?:os?\b\.?|°|rs?\.) | (?=[A-Z]\w*s\s) (?:{_PAPERS}|{_UNITS}|{_PLACES}|{_SERIES}) ) \s?
+    \d+ (?: (?: ,\s* | ,?\s+and\s+ | \s*[-–]\s* ) \d+ )* (?: ,\s* | ,?\s+and\s+ ) \Z
+    """,
+    re.VERBOSE,
+)
 # "1 Brigade", "25 Task Force Brigade": a unit's own name, unless its soldiers are counted.
 _UNIT_NAME = re.compile(
     rf"""
@@ -158,6 +169,11 @@ _UNIT_NAME = re.compile(
     \b (?! \s+ (?:[a-z]+\s+)? (?:[a-z]+s|men|troops|personnel) \b )
     """,
     re.VERBOSE,
+)
+# "the 1027 offensive", "the 8888 uprising": what is named for a day.
+_THE_BEFORE = re.compile(r"\b[Tt]he\s+\Z")
+_NAMES_EVENT = re.compile(
+    rf"\s+{any_of('offensive operation uprising coup massacre war crisis movement campaign agreement accord line border incident revolution election ceasefire truce deal invasion conflict intifada')}\b"  # noqa: E501 - one list
 )
 # "a resolution numbered 2803"; "their dead numbered 88" counts.
 _BEARS = re.compile(
@@ -316,7 +332,7 @@ def _is_glued(words: str, number: NumberMention, before: str, after: str) -> boo
 def _is_time(before: str, after: str) -> bool:
     if _CLOCK.match(after) or _UNTIL_CLOCK.search(before) or _DURATION.match(after):
         return True
-    if _MONTH_BEHIND.match(after):
+    if _MONTH_BEHIND.match(after) or (_NAMES_EVENT.match(after) and _THE_BEFORE.search(before)):
         return True
     if _TERM.search(before) and _CLAUSE_END.match(after):
         return True  # "two sergeants for five years and a private for two"
@@ -324,8 +340,13 @@ def _is_time(before: str, after: str) -> bool:
     return bool(listed and _DURATION.match(after, listed.end()))
 
 
+def _is_listed_number(before: str) -> bool:
+    """Whether a number goes on with a list of numbered things; few numbers stand behind a comma or "and"."""
+    return before.rstrip().endswith((",", "and")) and _NUMBERED_LIST.search(before) is not None
+
+
 def _is_age(number: NumberMention, before: str, after: str) -> bool:
-    if _OLD.match(after):
+    if _OLD.match(after) or (_AT_AGE.search(before) and _HE_BEHIND.match(after)):
         return True
     if number.low is None or number.low > _OLDEST or (number.high or 0) > _OLDEST:
         return False
@@ -348,7 +369,7 @@ def _is_name(number: NumberMention, before: str, after: str) -> bool:
     near = before[-_NAME_BACK:]
     if _DESIGNATOR.search(near) or _ABBREVIATION.search(near) or _SPECIFICATION.match(after):
         return True
-    if _NUMBERED_LIST.search(before) or _bears(before) or (not number.worded and _UNIT_NAME.match(after)):
+    if _is_listed_number(before) or _bears(before) or (not number.worded and _UNIT_NAME.match(after)):
         return True
     if number.worded or number.low is None or number.low > _HIGHEST_MODEL:
         return False
