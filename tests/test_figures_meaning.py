@@ -595,6 +595,35 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Congo's ministry received 15 men.", ["15 | men | personnel | - | -"]),
+    # What cameras capture, massed troops, confirmed attacks, places
+    (
+        "Iranian forces launched 40 missile strikes and 16 drones at Israel.",
+        ["40 | missile strikes | attack | - | -", "16 | drones | drone | launched | iranian"],
+    ),
+    ("The monitor listed two confirmed ground attacks.", ["two | confirmed ground attacks | attack | - | -"]),
+    ("The dual command of two very senior generals failed.", ["two | very senior generals | personnel | - | -"]),
+    (
+        "He annexed four Ukrainian oblasts and 16 Syrian villages.",
+        ["four | Ukrainian oblasts | other | - | -", "16 | Syrian villages | settlement | - | -"],
+    ),
+    (
+        "Nearly 694 servicemen surrendered, and 1,000 had surrendered since evacuations began.",
+        ["694 | servicemen | personnel | captured | -", "1,000 | - | personnel | captured | -"],
+    ),
+    (
+        "Footage captured nine trucks; rebels captured four.",
+        ["nine | trucks | vehicle | - | -", "four | - | vehicle | captured | -"],
+    ),
+    ("The report lists hundreds of vehicles captured in satellite imagery.", ["hundreds | vehicles | vehicle | - | -"]),
+    (
+        "Some 900 Armenian troops have massed along the border.",
+        ["900 | Armenian troops | personnel | deployed | armenian"],
+    ),
+    ("The army moved four MiG-31BM interceptors.", ["four | MiG-31BM interceptors | aircraft | deployed | -"]),
+    (
+        "Some 760,000 Russians have entered Kyrgyzstan, and 730,000 have left.",
+        ["760,000 | Russians | civilian | - | russian", "730,000 | - | civilian | - | -"],
+    ),
 ]
 
 

@@ -43,7 +43,7 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         _settle_displaced(tokens, readings, position)
         _settle_residents(tokens, reading, lex)
         before = readings[position - 1] if position else None
-        part = reading.relation == "part" and reading.noun.first < 0 and reading.outcome is None
+        part = reading.relation in _GOES_ON and reading.noun.first < 0 and reading.outcome is None
         if part and before is not None and before.category == "civilian" and reading.category == "personnel":
             reading.category = "civilian"  # "9,000 Fijians, 800 of them on Friday"
         deed = reading.deed
@@ -165,6 +165,7 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
         reading.category, reading.outcome = "civilian", None
 
 
+_GOES_ON = word_set("part echo listed own")
 _JOINS = word_set("and or , to")
 _CROWD = word_set("people nationals citizens foreigners inhabitants")
 _RELOCATED = word_set("moved relocated transferred")

@@ -47,6 +47,9 @@ _GENERIC = frozenset(
         "belt",
         "case",
         "load",
+        "interceptor",
+        "bomber",
+        "fighter",
     }
 )
 _MODEL_CORE = re.compile(r"([a-z]+-?\d+)")

@@ -249,7 +249,11 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     deed = last.deed
     if last.governor is not None and last.governor.outcome == "lost" and category in _MATERIEL:
         deed = last.governor  # "lost 55 men killed, three tanks"
-    if deed is None or last.category == "attack" or (category in _NO_OUTCOME and deed.role == "state"):
+    if last.category == "attack" and last.governor is not None and category in _FLYING:
+        deed = last.governor if last.governor.outcome == "launched" else deed  # "launched 40 strikes and 16 drones"
+    elif last.category == "attack":
+        return
+    if deed is None or (category in _NO_OUTCOME and deed.role == "state"):
         return
     reading.deed = deed._replace(at=reading.index, passive=False, agent=-1) if reading.distant else deed
     reading.outcome = _fitted(reading, deed)
@@ -323,7 +327,7 @@ def _take_repeated(reading: Reading, carried: Carried) -> None:
 
 def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -> None:
     """People who flee or are evacuated are civilians; so are the bodies of whom a passage has said so."""
-    if reading.category != "personnel" or reading.number.unit != "count":
+    if reading.category != "personnel" or reading.number.unit != "count" or reading.outcome == "captured":
         return
     noun = reading.noun
     if noun.first < 0 or tokens[noun.last].low in _ANYONE or tokens[noun.last].text[0].isupper():

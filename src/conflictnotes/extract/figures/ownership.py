@@ -27,6 +27,7 @@ from conflictnotes.extract.figures.sidewords import (
     MILITARY,
     NOBODYS,
     OWN_SOLDIERS,
+    PLACES,
     REBELS,
     RECEIVES,
     REMAINS,
@@ -55,6 +56,8 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
     previous: Reading | None = None
     for reading in sentence.readings:
         countable = reading.number.unit == "count" and (reading.category or "other") not in NOBODYS
+        place = reading.category == "other" and reading.noun.first >= 0
+        countable = countable and not (place and sentence.tokens[reading.noun.last].low in PLACES)
         if countable and reading.party is None:
             near = None if reading.distant else reading.antecedent
             reading.party = ownership.party(reading, near or previous)
@@ -372,7 +375,8 @@ class _Ownership:
         """Whether the number is of the same counted as the one before: a part of it, or the same verb's."""
         if reading.relation in HANGING:
             return reading.category in {previous.category, None} or previous.category != "civilian"
-        return reading.deed is not None and reading.deed is previous.deed
+        same = reading.deed is not None and reading.deed is previous.deed
+        return same and (previous.category or "") not in NOBODYS
 
     def _goes_on(self, reading: Reading, previous: Reading) -> bool:
         """Whether a list goes on with no verb of its own before the number; the head of a list is none."""

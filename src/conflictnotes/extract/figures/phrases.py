@@ -112,16 +112,19 @@ def _is_stricken(tokens: list[Token], first: int, end: int, lex: Lexicon) -> boo
 
 
 _TOLD = frozenset({"reported", "claimed", "confirmed", "announced", "recorded", "denied", "stated"})
+_VERY = frozenset({"very", "too"})
 
 
 def _is_told(tokens: list[Token], index: int, lex: Lexicon) -> bool:
-    """Whether a participle of saying describes the plural behind it: "57 reported fatalities"."""
-    return (
-        tokens[index].low in _TOLD
-        and index + 1 < len(tokens)
-        and tokens[index + 1].low in lex.plurals
-        and ends_clause(tokens, index + 2)
-    )
+    """Whether a participle of saying describes the plural behind it: "57 reported fatalities", "two very old tanks"."""
+    if tokens[index].low not in _TOLD | _VERY:
+        return False
+    for at in range(index + 1, min(index + 4, len(tokens))):
+        if not tokens[at].is_word or stops(tokens[at]) or tokens[at].low in lex.states:
+            return False
+        if tokens[at].low in lex.plurals:
+            return tokens[index].low in _VERY or ends_clause(tokens, at + 1)
+    return False
 
 
 def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool) -> bool:

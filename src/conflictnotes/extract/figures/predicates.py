@@ -290,6 +290,9 @@ def _ends_phrase(tokens: list[Token], index: int) -> bool:
     return tokens[index].low.endswith("ly") or tokens[index].low in {"last", "killed", "wounded"}
 
 
+_MASSING = word_set("deploy deployed redeploy redeployed concentrated massed amassed assembled accumulated")
+
+
 def _predicate(  # noqa: PLR0911, PLR0913 - what is known of the predicate, one return for each kind of it
     tokens: list[Token], index: int, found: tuple[VerbUse, int], lex: Lexicon, *, be: bool, aux: bool, elliptic: bool
 ) -> Deed | None:
@@ -297,8 +300,8 @@ def _predicate(  # noqa: PLR0911, PLR0913 - what is known of the predicate, one 
     after = index + size
     if use.role == "befalls":
         return Deed(use.outcome, use.role, index, passive=True)
-    if aux and not be and use.outcome == "deployed" and tokens[index].low == "deploy":
-        return Deed(use.outcome, use.role, index, passive=True)  # "two brigades will deploy"
+    if aux and not be and tokens[index].low in _MASSING and not _object_follows(tokens, after):
+        return Deed(use.outcome, use.role, index, passive=True)  # "two brigades will deploy", "have massed there"
     if not use.participle:
         return None
     if not be:

@@ -109,7 +109,7 @@ _RECIPIENT = 8
 def meant(tokens: list[Token], deed: Deed, category: str | None, after: int) -> Deed | None:
     """The deed in the sense that the rest of the clause gives it; ``after`` is behind the noun of the counted."""
     found = sense_of(tokens, deed, category)
-    if found is None:
+    if found is None or _is_pictured(tokens, found):
         return None
     if is_posting(tokens, found, category, after):
         return found._replace(outcome="deployed")  # "keeps 900 men in the valley"
@@ -118,6 +118,19 @@ def meant(tokens: list[Token], deed: Deed, category: str | None, after: int) -> 
     if found.outcome == "deployed" and is_gift(tokens, found, category):
         return found._replace(outcome="")  # "would send two batteries"
     return found
+
+
+_PICTURES = word_set("imagery footage images image photographs photo photos camera cameras video videos satellite film")
+_PICTURED = 6
+
+
+def _is_pictured(tokens: list[Token], deed: Deed) -> bool:
+    """Whether only a camera captured them: "vehicles captured in satellite imagery", "footage captured nine trucks"."""
+    if deed.outcome != "captured" or not tokens[deed.at].low.startswith("captur"):
+        return False
+    behind = tokens[deed.at + 1 : deed.at + _PICTURED] if deed.passive else []
+    around = [*tokens[max(0, deed.at - 2) : deed.at], *behind]
+    return any(token.low in _PICTURES for token in around)
 
 
 _KEEPS = word_set("has have had keep keeps kept maintain maintains maintained")

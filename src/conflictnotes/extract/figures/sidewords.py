@@ -25,6 +25,7 @@ __all__ = [
     "NOBODYS",
     "OWN_FALLEN",
     "OWN_SOLDIERS",
+    "PLACES",
     "PREPOSITIONS",
     "REBELS",
     "RECEIVES",
@@ -42,6 +43,11 @@ __all__ = [
 
 # What has no party: the guide counts these for nobody.
 NOBODYS = word_set("attack settlement area distance percent money")
+PLACES = word_set(
+    """
+    oblasts oblast regions region provinces province districts district raions raion states republics islands violations
+    """
+)
 MATERIEL = word_set(
     """
     tank armored_vehicle artillery mlrs air_defense aircraft helicopter drone missile ship submarine vehicle
