@@ -77,3 +77,30 @@ def test_what_happened_to_people(text: str, events: dict[str, str | None]) -> No
             if person.kind.value == "person"
         }
         assert found == events, label
+
+
+# what is told where a bare surname, a title or a pronoun stands
+AGAIN: list[tuple[str, str | None]] = [
+    ("General Ivan Titov spoke on Monday. On Friday Titov was dismissed.", "removed"),
+    ("General Ivan Titov spoke on Monday. He was killed on Friday.", "killed"),
+    ("General Ivan Titov led the brigade. A drone killed Titov near Izium.", "killed"),
+    ("General Ivan Titov spoke. They arrested him on Friday.", "arrested"),
+    ("General Ivan Titov spoke. His death was confirmed.", "killed"),
+    ("General Ivan Titov spoke. Titov's dismissal came on Friday.", "removed"),
+    ("Minister Ivan Titov spoke. The minister was arrested on Friday.", "arrested"),
+    ("A decree dismissed General Ivan Titov. He will become ambassador to Cuba.", "appointed"),
+    # what the person does, what others wish, and what was before
+    ("General Ivan Titov spoke. His capture of the town was confirmed.", None),
+    ("General Ivan Titov spoke. They ordered Titov's assassination.", None),
+    ("General Ivan Titov spoke. They killed his driver.", None),
+    ("General Ivan Titov spoke. The blast hurt drivers but not Titov.", None),
+    ("General Ivan Titov spoke. Titov likes promoting himself.", None),
+    ("A decree dismissed General Ivan Titov. Titov's appointment had been a surprise.", "removed"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), AGAIN)
+def test_what_is_told_again(text: str, event: str | None) -> None:
+    for label, fed in feedings(text):
+        [person] = [person for person in parse_personnel(fed) if person.kind.value == "person"]
+        assert (person.event and person.event.value) == event, label

@@ -67,7 +67,8 @@ def find_happenings(mentions: Sequence[Mention]) -> list[Happening]:
     if not mentions:
         return []
     read = mentions[0].read
-    if trigger().isdisjoint(read.lows) and not may_transfer(read.lows):
+    made = any(mention.made is not None for mention in mentions)
+    if not made and trigger().isdisjoint(read.lows) and not may_transfer(read.lows):
         return []
     objects: dict[int, Happening] = {}
     subjects: dict[int, Happening] = {}
@@ -116,14 +117,19 @@ def _replaces(one: Mention, other: Mention) -> bool:
     return bool(re.search(r"\b(?:with|by|from|in\s+place|in\s+succession|replac|succee)", between))
 
 
+_NO_OBJECTS = word_set("his her he she himself herself")
+
+
 def _as_object(mention: Mention, floor: int) -> Happening | None:
     read = mention.read
-    if read.low(mention.last) == "'s":  # the verb is about what the person owns: "wounded X's deputy"
-        return None
+    if read.low(mention.last) == "'s" or (mention.again and read.lows[mention.first] in _NO_OBJECTS):
+        return None  # the verb is about what the person owns: "wounded X's deputy"
     start = read.starts[0]
     opens = read.starts[mention.opens + (read.low(mention.opens) == "new")]
     behind = read.text[max(start, floor, opens - _BEHIND) : opens].casefold()
     start = max(start, floor)
+    if behind.split()[-2:] == ["but", "not"]:
+        return None
     if may_transfer(read.lows):
         ends = read.ends[mention.last - 1]
         diplomat = any(read.lows[role.head] in _DIPLOMATS for role in mention.roles)
@@ -169,6 +175,11 @@ _TO_A_POST = re.compile(
 _INSTEAD = re.compile(
     r",?\s+(?:in\s+(?:his|her|their|its)\s+(?:stead|place)|as|to\s+(?:the|replace|head|lead|succeed))\b"
 )
+_COMING = re.compile(r"\b(?:next|new|possible|potential|alleged|planned|future|eventual)\b")
+_WISHED = re.compile(
+    r"\b(?:order(?:ed|s|ing)?|demand(?:ed|s|ing)?|plan(?:s|ned)?|plott(?:ed|ing)|seek(?:s|ing)?|sought|urg(?:ed|ing)|for)\s+$"
+)
+_IS_THE_DOER = re.compile(r"\s+of\b")  # "X's capture of the town", "X's appointment of Y"
 _AUXILIARY = re.compile(r"\b(?:been|was|were|being|is|are)\s+(?:\w+ly\s+)?$")
 _GAPPED = re.compile(r"\b(?:been|was|were)\s[^.;]{1,80}(?:\band|,)\s+(?:the\s+)?$")
 _FREED = re.compile(r"\b(?:dismissed|suspended|removed|sacked|fired|relieved|ousted|replaced)\b")
@@ -207,6 +218,9 @@ def _as_subject(mention: Mention) -> Happening | None:
     for edge in dict.fromkeys((mention.last, mention.hidden or mention.last, mention.closes)):
         begin = read.ends[edge - 1]
         ahead = read.text[begin : min(begin + _AHEAD, read.ends[-1])].casefold()
+        if mention.again and read.lows[mention.first] in {"his", "her"}:
+            ahead = f"'s{ahead}"
+            begin -= 2
         if _UNDER_ARREST.match(ahead):
             return Happening(mention, Event.ARRESTED, begin)
         if _THEN_DIED.match(ahead):
@@ -247,6 +261,8 @@ def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:
                 continue
             group = found.lastgroup or "verb"
             said = ahead[: found.start(group)]
+            if pattern is patterns.possessed and not _is_of_the_person(mention, ahead, found):
+                continue
             if group == "gapped" and not _GAPPED.search(_behind(mention)):
                 continue
             if re.search(r"\bwill\b", said) and patterns.event not in {Event.APPOINTED, Event.REMOVED}:
@@ -257,6 +273,14 @@ def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:
                 continue
             return Happening(mention, _detained(patterns.event, found[group], mention), begin + found.start(group))
     return None
+
+
+def _is_of_the_person(mention: Mention, ahead: str, found: re.Match[str]) -> bool:
+    """Whether "X's arrest" is X's: not what X does ("X's capture of the town"), what comes or what somebody wishes."""
+    noun = found["verb"]
+    if noun == "loss" or (_IS_THE_DOER.match(ahead, found.end()) and noun != "death"):
+        return False
+    return not _COMING.search(found[0]) and not _WISHED.search(_behind(mention))
 
 
 def _appointed_by(ahead: str, lows: Sequence[str]) -> tuple[Event, int] | None:
@@ -334,8 +358,24 @@ _ORDER = (Event.KILLED, Event.CAPTURED, Event.ARRESTED, Event.WOUNDED, Event.APP
 def settle(happenings: Sequence[Happening], text_after: str) -> Happening | None:
     """The one event of a person: the gravest; dismissed and appointed elsewhere is appointed.
 
-    A death that the next words take back ("corrected to missing") is none.
+    What is told where the full name stands comes first; behind it reports recount what was before.  A death that the
+    next words take back ("corrected to missing") is none.
     """
+    first = _gravest([happening for happening in happenings if not happening.mention.again], text_after)
+    again = [happening for happening in happenings if happening.mention.again]
+    if first is None:
+        return _gravest(again, text_after)
+    if first.event is Event.REMOVED:
+        return next((happening for happening in again if _comes_next(happening)), first)
+    return first
+
+
+def _comes_next(happening: Happening) -> bool:
+    """Whether words after a dismissal say what the person becomes: "He will become ambassador"."""
+    return happening.event is Event.APPOINTED and happening.mention.made is not None
+
+
+def _gravest(happenings: Sequence[Happening], text_after: str) -> Happening | None:
     for event in _ORDER:
         for happening in happenings:
             if happening.event is event:

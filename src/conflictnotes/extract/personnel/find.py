@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.personnel.again import read_again
 from conflictnotes.extract.personnel.bylines import in_byline
 from conflictnotes.extract.personnel.events import Happening, find_happenings, hand_over, settle
 from conflictnotes.extract.personnel.evidence import find_mentions
@@ -41,7 +42,7 @@ def find_personnel(
     runs = runs_of(passage)
     lexicon = lexicon_of(vocabulary)
     mentions: list[Mention] = []
-    happenings: list[Happening] = []
+    by_sentence: dict[int, list[Mention]] = {}
     for index in worth_reading(passage, runs, vocabulary):
         sentence = passage.sentences[index]
         read = read_words(passage.text, sentence.start, sentence.end, index, lexicon)
@@ -50,12 +51,17 @@ def find_personnel(
             authors = (*authors, *(mention.name for mention in found))
             continue
         mentions.extend(found)
-        happened = find_happenings(found)
+        by_sentence[index] = found
+    people = gather(mentions, authors)
+    add_bare_surnames(people, runs, passage.text, lexicon)
+    add_later_mentions(people, passage, lexicon)
+    again = read_again(people, passage, lexicon, by_sentence)
+    happenings: list[Happening] = []
+    for index in sorted(by_sentence.keys() | again.keys()):
+        happened = find_happenings(by_sentence.get(index, ()))
+        happened += [happening for happening in find_happenings(again.get(index, ())) if happening.mention.again]
         _continue(happenings, happened, passage)
         happenings.extend(happened)
-    people = gather(mentions, authors)
-    add_bare_surnames(people, runs, passage.text)
-    add_later_mentions(people, passage, lexicon)
     standing = Standing.of(runs, vocabulary, passage, people)
     by_mention = _by_mention(happenings)
     items = [_item(person, by_mention, standing, passage, claims, vocabulary) for person in people]

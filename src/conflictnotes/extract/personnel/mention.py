@@ -84,6 +84,7 @@ class Mention:
     titles: int = 0  # first word of the rank, courtesy and name
     made: int | None = None  # the verb that says that the person came into a role: "became chief of staff"
     hidden: int = 0  # where an alias behind the name ends
+    again: bool = False  # a bare surname, a title or a pronoun of somebody named elsewhere
 
     @property
     def name(self) -> str:

@@ -187,6 +187,8 @@ class Standing:
                 if named is not None:
                     return named or None
         for mention in person.mentions:
+            if mention.again:
+                break  # they stand last
             beside = self._named_beside(mention)
             if beside is not None:
                 return beside or None

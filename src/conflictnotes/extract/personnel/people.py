@@ -15,6 +15,7 @@ from conflictnotes.vocabulary.words import word_set
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from conflictnotes.extract.personnel.lexicon import Lexicon
     from conflictnotes.extract.personnel.mention import Mention
     from conflictnotes.extract.personnel.scan import Run
 
@@ -132,7 +133,7 @@ def _known(by_key: dict[str, list[Person]], parts: list[str], keys: list[str]) -
     return max(fitting, key=lambda person: person.spans[-1].start, default=None)
 
 
-def add_bare_surnames(people: list[Person], runs: Iterable[Run], text: str) -> None:
+def add_bare_surnames(people: list[Person], runs: Iterable[Run], text: str, lexicon: Lexicon) -> None:
     """Adds the places where a surname stands alone and can mean one person only."""
     owners: dict[str, list[Person]] = {}
     for person in people:
@@ -142,23 +143,35 @@ def add_bare_surnames(people: list[Person], runs: Iterable[Run], text: str) -> N
                 owners.setdefault(person.keys[0], []).append(person)
     taken = {span.start for person in people for span in person.spans}
     for run in runs:
-        word = _bare(run.words)
-        if word is None or run.start in taken:
+        bare = _bare(run, lexicon)
+        if bare is None or bare[0] in taken:
             continue
+        start, word = bare
         found = owners.get(fold_name(word))
         if found and len(found) == 1 and len(word) >= _SHORTEST and not _carries(text, run):
-            found[0].spans.append(Span(run.start, run.start + len(word)))
+            found[0].spans.append(Span(start, start + len(word)))
     for person in people:
         person.spans.sort()
 
 
-def _bare(words: str) -> str | None:
-    """The one word of a run, its possessive ending aside."""
-    if " " in words or not words[0].isalpha():
+def _bare(run: Run, lexicon: Lexicon) -> tuple[int, str] | None:
+    """The one word of a run, or the last behind "On Friday", with its place; a possessive ending stays out."""
+    words, start = run.words, run.start
+    if not words[0].isalpha():
         return None
+    *before, last = words.split()
+    if before:
+        if not last[0].isalpha() or not all(_is_plain(lexicon.kind(word)) for word in before):
+            return None
+        words, start = last, run.end - len(last)
     for ending in ("'s", "’s", "'", "’"):
         words = words.removesuffix(ending)
-    return words
+    return start, words
+
+
+def _is_plain(kind: int) -> bool:
+    """Whether a word is no part of a name, of a place or of the title of somebody."""
+    return bool(kind & Is.PLAIN) and not kind & (Is.GIVEN | Is.POST | Is.RANK | Is.PLACE | Is.HEAD | Is.OPENER)
 
 
 _CARRIED = word_set(

@@ -10,10 +10,17 @@ from conflictnotes.extract.personnel.roles import Role, role_after
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from conflictnotes.extract.personnel.mention import Mention
     from conflictnotes.extract.personnel.words import Words
 
-__all__ = ["add_predicate_roles"]
+__all__ = ["add_predicate_roles", "may_give_roles"]
+
+
+def may_give_roles(words: Collection[str]) -> bool:
+    """Whether ``words`` of a sentence may give somebody a role."""
+    return "as" in words or not _MADE.isdisjoint(words) or not _MAKES.isdisjoint(words)
 
 
 def add_predicate_roles(read: Words, mentions: list[Mention]) -> None:

@@ -13,7 +13,7 @@ from conflictnotes.model import Event
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection
 
 __all__ = ["may_transfer", "transfer_ahead", "transfer_behind"]
 
@@ -89,7 +89,7 @@ _HELD = re.compile(
 _FELL = re.compile(r"[\s,]*fell\s+(?:in|at|near|on)\s+(?!(?:love|line|with|behind|ill|the\s+(?:ice|floor|stairs))\b)")
 
 
-def may_transfer(lows: Sequence[str]) -> bool:
+def may_transfer(lows: Collection[str]) -> bool:
     """Whether the words of a sentence may tell of a transfer."""
     return not _WORDS.isdisjoint(lows)
 
