@@ -90,6 +90,7 @@ def read_layout(text: str, marks: tuple[Mark, ...] = (), date: dt.date | None = 
     header = read_header(sheet, date)
     notes = sheet.of_kind(Kind.ENDNOTE)
     sections = find_sections(sheet, header.body)
+    sheet.heads.clear()  # read no more, and of a text of many short lines they are the larger part
     return Layout(
         prose=tuple(_prose(sheet, header)),
         takeaways=tuple(takeaways),
