@@ -22,6 +22,7 @@ conclusion finding explanation line notion reading
 _HEDGES = word_set("""
 likely unlikely possibly probably presumably perhaps apparently seemingly certainly almost highly potentially
 """)
+_CLOSING = _HEDGES | {"however", "though", "too", "therefore"}
 _CONCLUDES = word_set("""
 suggesting indicating confirming supporting corroborating contradicting underscoring underlining highlighting
 demonstrating illustrating meaning implying reflecting showing consistent refuting
@@ -117,10 +118,12 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     while j < len(line) and (line.tags[j] in ",c-r" or line.words[j] in _CONTRASTS):
         j += 1
     if j >= len(line):
-        closing = {"however", "though", "too", "therefore"} | _HEDGES
-        return tag == "," and not closing.isdisjoint(line.words[k:])
+        return tag == "," and not _CLOSING.isdisjoint(line.words[k:])
     place = _Place(line, k, j, hit, later)
-    return any(rule(place) for rule in _RULES)
+    for rule in _RULES:  # noqa: SIM110 - most do not hold, and a generator would cost more than they do
+        if rule(place):
+            return True
+    return False
 
 
 def _next_cue(at: _Place) -> bool:

@@ -33,7 +33,7 @@ class Cue(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """``verbs`` and ``nouns`` by form; ``phrases`` by their first word.
+    """``verbs`` and ``nouns`` by form; ``phrases`` by their first word, ``seconds`` the words behind it, "" for none.
 
     ``speakers`` are nouns of those who speak, ``adjectives`` those of nationality that are no name by themselves, and
     ``triggers`` all words that can make a claim: a sentence without one is not read.  ``openings`` begin a cue.
@@ -42,6 +42,7 @@ class Lexicon(NamedTuple):
     verbs: dict[str, Cue]
     nouns: dict[str, Cue]
     phrases: dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]
+    seconds: dict[str, frozenset[str]]
     speakers: frozenset[str]
     adjectives: frozenset[str]
     triggers: frozenset[str]
@@ -72,6 +73,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         verbs,
         nouns,
         {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in phrases.items()},
+        {word: frozenset("".join(row[0][1:2]) for row in rows) for word, rows in phrases.items()},
         frozenset(
             _with_plurals({word for row in vocabulary.sources if row.kind != "imagery" for word in row.words} | ROLES)
         ),

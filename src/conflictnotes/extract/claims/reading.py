@@ -63,6 +63,9 @@ def _phrase_at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:
     rest = i + 1
     while rest < len(line) and line.tags[rest] == "r" and line.words[rest] not in ADVERBS_OF_DOUBT:
         rest += 1  # "was equally adamant", "made abundantly clear"
+    seconds = lexicon.seconds[line.words[i]]
+    if seconds.isdisjoint((*line.words[i + 1 : i + 2], *line.words[rest : rest + 1], "")):
+        return None
     for words, cue in lexicon.phrases[line.words[i]]:
         for start in {i + 1, rest}:
             last = start + len(words) - 1
