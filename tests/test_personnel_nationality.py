@@ -62,6 +62,9 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     # posts that one state alone has, and those of the forces
     ("Iran fired at ships, the U.S. Navy said. Rear Adm. Denise Kent of Carrier Strike Group 9 spoke.", ["us"]),
     ("Libya is split. Col. Adel Mansouri, spokesman of the Libyan National Army, denied it.", ["libyan"]),
+    # the organisation whose nationality is told elsewhere
+    ("Israeli drone maker ELBX denied it. ELBX director Dana Adler said so.", ["israeli"]),
+    ("Israeli strikes hit ELBX. ELBX director Dana Adler said so.", [None]),
     # a citizen, by apposition
     ("The cell is led by a Kenyan, Barasa Wekoyo Simiyu, in Somalia.", ["kenyan"]),
     ("Putin moved soldiers and put his aide Kirill Sazonov in charge.", [None, "russian"]),

@@ -14,7 +14,7 @@ from conflictnotes.extract.personnel.affiliation import body_of
 from conflictnotes.extract.personnel.homes import homelands_of
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.mention import WEAK_SPEECH
-from conflictnotes.extract.personnel.owners import named_by_owner
+from conflictnotes.extract.personnel.owners import named_by_organisation, named_by_owner
 from conflictnotes.extract.personnel.sides import is_international, sides_of
 from conflictnotes.model import Event
 from conflictnotes.vocabulary.leaders import LEADERS
@@ -192,7 +192,8 @@ class Standing:
             beside = self._named_beside(mention)
             if beside is not None:
                 return beside or None
-        return self._by_formation(person) or self._by_context(person, happening)
+        told = self._by_formation(person) or named_by_organisation(person, self.passage, self.titles)
+        return told or self._by_context(person, happening)
 
     def _by_formation(self, person: Person) -> str | None:
         """The state whose army alone has formations of the kind that a role names."""
@@ -278,7 +279,7 @@ class Standing:
             (0.9, self._label(mention)),
             (0.8, self.dateline),
             (0.75, self.heading),
-            (_LEADING, self._leading(_MOST)),
+            (_LEADING if self.states.total() >= _OFTEN else _HARDLY, self._leading(_MOST)),
             (0.65, self._named_in_paragraph(mention, harmed=harmed)),
             (0.4, self._named_behind(mention)),
         )
@@ -496,6 +497,7 @@ _MOST = 0.6
 _NEARLY_ALL = 0.75
 _ONLY = 0.9
 _LEADING = 0.7  # the vote of a state of which the passage speaks most
+_HARDLY = 0.6  # the same where it speaks of states once or twice
 _FAR_MORE = 5  # times that a passage speaks of one state rather than of another
 _AT_HOME = 0.25  # that of a state where the name is at home
 _ENOUGH = 0.2

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.sides import groups_of, is_international, sides_of
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from conflictnotes.extract.personnel.people import Person
     from conflictnotes.extract.personnel.roles import Role
+    from conflictnotes.extract.personnel.sides import Sides
     from conflictnotes.extract.personnel.words import Words
     from conflictnotes.text import Passage
     from conflictnotes.vocabulary import Vocabulary
 
-__all__ = ["named_by_owner"]
+__all__ = ["named_by_organisation", "named_by_owner"]
 
 # Nouns by which a text comes back to a body that it has named, and whose people are of one state.
 _BODIES = frozenset({"party"})
@@ -33,6 +37,53 @@ def named_by_owner(read: Words, role: Role, passage: Passage, vocabulary: Vocabu
         return _of_its(read, role, passage, vocabulary)
     if owner == "'s" and read.low(role.first - 2) in _BODIES:
         return _of_the_body(read, role, passage)
+    return None
+
+
+# Nouns that say what a name is, between a nationality and the name: "Ukrainian energy company DTEK".
+_KINDS = word_set(
+    """
+    company companies firm group agency outlet organisation organization bank operator giant producer maker manufacturer
+    monitor ngo charity institute party union network broadcaster newspaper channel foundation movement contractor
+    corporation conglomerate airline utility shipyard developer watchdog federation association
+    """
+)
+_WINDOW = 4_000  # characters around a mention
+_DESCRIPTION = 60  # characters before the name of an organisation
+
+
+def named_by_organisation(person: Person, passage: Passage, sides: Sides) -> str | None:
+    """The state of the organisation in a person's role, where the passage says which one's it is."""
+    for mention in person.mentions:
+        read = mention.read
+        for role in mention.roles:
+            for index in range(role.first, role.last):
+                if _may_be_an_organisation(read, index):
+                    state = _described(read.words[index], mention.start, passage, sides)
+                    if state:
+                        return state
+    return None
+
+
+def _may_be_an_organisation(read: Words, index: int) -> bool:
+    kind = read.kinds[index]
+    known = Is.PLACE | Is.POST | Is.PLAIN | Is.RANK | Is.COURTESY | Is.HEAD | Is.OPENER
+    return bool(kind & Is.CAPITAL and kind & (Is.ACRONYM | Is.FREE) and not kind & known)
+
+
+def _described(name: str, at: int, passage: Passage, sides: Sides) -> str | None:
+    """The nationality that stands before ``name``, with words for what it is between them."""
+    text = passage.text
+    low, high = max(at - _WINDOW, 0), at + _WINDOW
+    while (low := text.find(name, low, high)) >= 0:
+        words = text[max(low - _DESCRIPTION, 0) : low].split()
+        low += len(name)
+        if words and words[-1] in _KINDS:
+            while words and words[-1].islower() and words[-1].isalpha():
+                words.pop()
+            named = sides.named_in(words[-2:])
+            if named and named[-1]:
+                return named[-1]
     return None
 
 
