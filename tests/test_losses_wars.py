@@ -1095,6 +1095,113 @@ REPORTS: list[Case] = [
         "The Western group destroyed 220 Ukrainian servicemen, a tank and four cars; the Southern group 250 servicemen, two tanks and six cars; the Eastern group 240 servicemen and two howitzers.",
         [(None, ["220", "four", "250", "two", "six", "240", "two"], None, None)],
     ),
+    ("The night cost Odesa four lives, Kharkiv two and Sumy one.", [(None, ["four", "two", "one"], None, None)]),
+    ("Odesa counted four dead, Kharkiv two, Sumy one.", [(None, ["four", "two", "one"], None, None)]),
+    (
+        "In Odesa four died, in Kharkiv two, in Sumy one; 31 were hurt in all three cities.",
+        [(None, ["four", "two", "one", "31"], None, None)],
+    ),
+    (
+        "The drones went for ports: 22 came at Izmail, where 19 were downed and three hit grain silos.",
+        [("22", ["19", "three"], 0, True)],
+    ),
+    (
+        "Rebel losses the bulletin gives as 214 dead, 60 prisoners, 18 technicals, a tank.",
+        [(None, ["214", "60", "18"], None, None)],
+    ),
+    ("Its own it does not give; a hospital source in Nyala spoke of 90 dead and 200 wounded.", []),
+    (
+        "Eleven boats set out. Two turned over in the surf, eight reached the convoy, and one was never seen again.",
+        [("Eleven", ["Two", "eight", "one"], 0, True)],
+    ),
+    (
+        "What the raiders took away: 340 rifles, 12 mortars, nine Hiluxes, a crane.",
+        [(None, ["340", "12", "nine"], None, None)],
+    ),
+    ("Forty-four rifles were handed in, 30 of them in Bria, the rest in Bambari.", []),
+    (
+        "The army's tally for the month, by its own account: 610 “terrorists” dead, 140 held, 212 rifles, three camps.",
+        [(None, ["610", "140", "212", "three"], None, None)],
+    ),
+    (
+        "Behind the figure of 1,470 dead stand 1,102 civilians, 251 soldiers and 117 rebels.",
+        [("1,470", ["1,102", "251", "117"], 0, True)],
+    ),
+    ("By Friday the rebels had burnt 31 lorries, the army 12 villages.", []),
+    (
+        "Hezbollah's dead that week came to 19 – 11 in the Bekaa, eight south of the Litani.",
+        [("19", ["11", "eight"], 0, True)],
+    ),
+    ("Israel's came to four, all of them reservists.", []),
+    ("Casualties were put at 23 killed, among them a mayor, and 60 hurt.", []),
+    (
+        "A field hospital at Adré took 312 wounded in May, 287 in June, 140 in July.",
+        [(None, ["312", "287", "140"], None, None)],
+    ),
+    (
+        "The ceasefire was broken 51 times, the monitors write: 30 by shelling, 14 by drones, seven by gunfire.",
+        [("51", ["30", "14", "seven"], 0, True)],
+    ),
+    (
+        "Bombs fell on Bhamo (nine dead), Mogaung (four) and Hpakant (two).",
+        [(None, ["nine", "four", "two"], None, None)],
+    ),
+    (
+        "Killed in Bhamo: nine. Killed in Mogaung: four. Killed in Hpakant: two.",
+        [(None, ["nine", "four", "two"], None, None)],
+    ),
+    ("They buried nine in Bhamo, four in Mogaung and two in Hpakant.", [(None, ["nine", "four", "two"], None, None)]),
+    (
+        "Two more bodies washed up, which makes 33 of the 41 aboard; eight are still missing.",
+        [("41", ["33", "eight"], 0, True)],
+    ),
+    ("Minister: 88 dead, 1,200 hurt. Hospital: 140 dead. Rebels: over 400.", []),
+    (
+        "The 112 prisoners who came home – 68 from Russia, 44 from Belarus – had been gone three years.",
+        [("112", ["68", "44"], 0, True)],
+    ),
+    ("The navy lost her with 53 hands; 20 were saved.", []),
+    (
+        "Police fired on the march: two dead in Nairobi, one in Kisumu, one in Mombasa.",
+        [(None, ["two", "one", "one"], None, None)],
+    ),
+    ("UNMISS moved 1,900 people to Bentiu, 700 to Malakal and 300 to Bor.", []),
+    (
+        "Of her four sons two fell at Bakhmut, one is a prisoner and one came home.",
+        [("four", ["two", "one", "one"], 0, True)],
+    ),
+    ("Thirteen died and 40 were hurt in Thursday's raid, as against seven and 12 in Wednesday's.", []),
+    ("Seventeen Rohingya drowned off Teknaf and three were shot; 60 came ashore.", []),
+    (
+        "The strike on the barracks at Taiz: 14 dead, says the government; 60, say the Houthis; none, says the coalition.",
+        [],
+    ),
+    ("Wagner men killed at Tin Zaouatine: 84 by one count, 50 by another, 23 by name.", []),
+    (
+        "Rebels overran four bases, taking 31 prisoners, 200 weapons and nine vehicles.",
+        [(None, ["31", "200", "nine"], None, None)],
+    ),
+    (
+        "The hospital at Rutshuru had 71 gunshot cases: 44 men, 19 women, eight under ten.",
+        [("71", ["44", "19", "eight"], 0, True)],
+    ),
+    (
+        "Twelve jihadists “neutralised”, six motorbikes destroyed, two weapons seized: such was Monday's communiqué from Ouagadougou.",
+        [(None, ["Twelve", "six", "two"], None, None)],
+    ),
+    ("Sudan's army has retaken 14 of Khartoum's 19 bridges; five are still held by the RSF.", []),
+    (
+        "It says 24 died (the UN says 31), 60 were hurt and nine are missing.",
+        [(None, ["24", "60", "nine"], None, None)],
+    ),
+    (
+        "Thirty-eight names are on the stone: 30 privates, six NCOs, two officers.",
+        [("Thirty-eight", ["30", "six", "two"], 0, True)],
+    ),
+    (
+        "That leaves 29 of 40 tanks fit to fight, seven in repair and four burnt out.",
+        [("40", ["29", "seven", "four"], 0, True)],
+    ),
 ]
 
 # Counts that stand together and state no losses.

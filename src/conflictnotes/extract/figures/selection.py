@@ -96,6 +96,7 @@ _LISTLIKE = frozenset({"own", "part", "echo"})
 _NEAR = 4  # members of a list
 _BETWEEN_MEMBERS = frozenset({",", ";", "and", "plus", "&", "at", "least", "some", "about", "another", "\n"})
 _PREPOSITIONS = frozenset({"of", "in", "at", "on", "from", "near", "inside", "by", "for", "within", "across", "into"})
+_MODALS = frozenset({"can", "could", "may", "might", "must", "should", "would", "of"})
 _HARMS = frozenset({"harms", "befalls", "suffers"})
 
 
@@ -127,7 +128,18 @@ def _single_counts(whole: SentenceReading, position: int) -> bool:
     listed = reading.relation == "listed" or (reading.relation in _LISTLIKE and reading.noun.first < 0)
     if listed and any(other is not reading and other.category == reading.category for other in near):
         return True
-    return _side_by_side(whole, position - 1) or _side_by_side(whole, position)
+    return _side_by_side(whole, position - 1) or _side_by_side(whole, position) or _goes_on(whole, position)
+
+
+def _goes_on(whole: SentenceReading, position: int) -> bool:
+    """Whether a bare "one" carries on bare counts: "two fell, one was taken and one drives a truck"."""
+    if not position:
+        return False
+    last, reading = whole.readings[position - 1 : position + 1]
+    before = whole.tokens[reading.index - 1].low
+    following = whole.tokens[reading.index + 1].low if reading.index + 1 < len(whole.tokens) else ""
+    bare = last.noun.first < 0 and reading.noun.first < 0 and last.number.unit == "count"
+    return bare and before in {"and", ","} and following not in _MODALS
 
 
 def _side_by_side(whole: SentenceReading, position: int) -> bool:

@@ -145,7 +145,11 @@ def _adds(ledger: Ledger, first: Count) -> bool:
 def _goes_on(total: Count, parts: Sequence[Count]) -> bool:
     """Whether parts that nothing announces carry on the count of the sentence before."""
     fate = total.figure.outcome
-    if parts[0].start - total.end > _SHORT_SENTENCE or not any(count.loses for count in (total, *parts)):
+    if parts[0].start - total.end > _SHORT_SENTENCE:
+        return False
+    if len(parts) > _FEWEST_PARTS and not any(part.named for part in parts):
+        return True  # three bare numbers do not add up by chance: "Eleven set out. Two turned back, eight ..."
+    if not any(count.loses for count in (total, *parts)):
         return False
     if not links.alike(total, parts):
         return False

@@ -149,6 +149,8 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> list[
         if last is not None and _restates(text, last, figure, before):
             counts[-1] = counts[-1]._replace(exact=figure if _is_near(last, figure) else None)
             continue
+        if phrases.ASIDE.search(text, max(0, figure.span.start - 2 * _SHORT), figure.span.start):
+            continue
         if phrases.DELTA.search(before) or (figure.high == 1 and phrases.RATIO.match(text, figure.span.end)):
             continue
         whole = last is not None and phrases.OUT_OF.fullmatch(text, last.span.end, figure.span.start)

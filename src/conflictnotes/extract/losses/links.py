@@ -45,16 +45,23 @@ def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bo
 
 def apart(text: str, first: Count, second: Count) -> bool:
     """Whether another counter begins between two counts: another period, another voice, another side."""
-    if second.start - first.end > _FARTHEST or phrases.OTHER_COUNTER.search(text, first.end, second.start):
+    if second.start - first.end > _FARTHEST or _other_counter(text, first.end, second.start):
         return True
     grown = phrases.CUMULATIVE_BEFORE.search(text, max(0, first.start - _LONGEST_GAP), first.start)
     if (grown and not tight(text, first, second)) or phrases.CUMULATIVE.match(text, second.end):
+        return True
+    if phrases.BY_COUNT.match(text, first.end) or phrases.BY_COUNT.match(text, second.end):
         return True
     if phrases.OTHER_LOSER.search(text, first.stop, second.start) or phrases.ACROSS.match(text, second.stop):
         return True
     sides = (first.figure.party, second.figure.party)
     other_side = None not in sides and sides[0] != sides[1]
     return other_side and phrases.OTHER_SIDE.search(text, first.end, second.start) is not None
+
+
+def _other_counter(text: str, start: int, end: int) -> bool:
+    """Whether words between two counts, outside brackets, open another counter."""
+    return phrases.OTHER_COUNTER.search(phrases.BRACKETS.sub(" ", text[start:end])) is not None
 
 
 def announced(text: str, start: int, total: Count, first: Count) -> bool:

@@ -13,7 +13,10 @@ __all__ = [
     "APPOSED",
     "APPOSED_LATER",
     "ARE",
+    "ASIDE",
     "BACK_TO_TOTAL",
+    "BRACKETS",
+    "BY_COUNT",
     "CHANGE",
     "CHANGES_DAILY",
     "COLON",
@@ -98,7 +101,7 @@ MARK_OPENS = re.compile(
 COLON = re.compile(r":\s|\bas\s+follows\b")
 # The total stands first: "Of the 2,400 lost".
 OPENS_TOTAL = re.compile(
-    r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|some|about|around|a\s+total\s+of|\s)*\Z",
+    r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|his|her|our|some|about|around|a\s+total\s+of|\s)*\Z",
     re.IGNORECASE,
 )
 # A sentence that goes back to the total of the one before.
@@ -184,6 +187,13 @@ ENDS_PARTS = re.compile(
 DELTA = re.compile(r"\(\s*[+±]\s*\Z|\(\s*plus\s+\Z")
 CHANGES_DAILY = re.compile(r"\s*(?:[^\W\d]+\s*)?\(\s*\+")
 RESTATES = re.compile(r"\(\s*(?:about|around|some|or|approximately|~|≈)?\s*\Z", re.IGNORECASE)
+# What another voice says in brackets: "24 died (the UN says 31)".
+ASIDE = re.compile(
+    r"\((?:[^()\d]{0,40}\b(?:says?|said|puts?|counts?|claims?|reports?|speaks?\s+of|according\s+to|has)|against|versus)\s+"
+    rf"[^()\d]{{0,20}}?{ABOUT}\Z",
+    re.IGNORECASE,
+)
+BRACKETS = re.compile(r"\([^()]*\)")
 PARENTHESIS = re.compile(r"[^(),;:\d\n]{0,30}\)")
 CHANGE = re.compile(
     r"(?:\b(?:compared\s+(?:with|to)|against|versus|(?:up|down|rose|risen|rising|increased|fell|fallen|grew|grown|climbed"
@@ -205,7 +215,8 @@ ADDS_BEFORE = re.compile(r"\b(?:another|a\s+further|an\s+additional)\s+\Z", re.I
 # Between two members of one list: the end of a noun, a comma or "and", a modifier.
 TIGHT = re.compile(
     rf"(?:\s+(?:\([^()]*\)|[^\s,;:().]+)){{0,7}}\s*(?:\([^()]*\)\s*)?(?:{COORDINATES}\s*){{1,3}}"
-    rf"(?:(?:[^\s,;:()]+\s+){{1,7}}?[-–—‒:×=]\s*)?{ABOUT}",
+    # a label before its number, or a place that stands for the verb said before: "Odesa four lives, Kharkiv two"
+    rf"(?:(?:[^\s,;:()]+\s+){{1,7}}?[-–—‒:×=]\s*|(?:(?-i:[A-Z])[\w’'-]*\s+){{1,3}})?{ABOUT}",
     re.IGNORECASE,
 )
 # "the toll since the war began stands at", "; the rebels claimed": counts of another period or another voice.
@@ -233,6 +244,7 @@ SIDE_BEFORE = re.compile(
     rf"(?:[,;]\s+(?:and\s+|while\s+|but\s+)?|\b(?:and|while|but)\s+)(?:the\s+)?"
     rf"(?P<side>[A-Z][^\W\d_]*(?:[\s-][A-Z][^\W\d_]*){{0,3}})(?:['’]s)?[\s:]\s*{ABOUT}\Z"
 )
+BY_COUNT = re.compile(r"[^,;.:\d]{0,20}?\bby\s+(?:one|another|that|this|some|other)\b", re.IGNORECASE)
 ACROSS = re.compile(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
 VERB = re.compile(
     r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
@@ -251,6 +263,7 @@ LOSSES_BEFORE = re.compile(
     r"|injur(?:es|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|recover(?:s|ed|ing)|confiscat(?:es|ed|ing)"
     r"|retriev(?:es|ed|ing)|impound(?:s|ed|ing)|down(?:s|ed|ing)|shot\s+down|shooting\s+down|eliminat(?:es|ed|ing)"
     r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of|recovery\s+of|set\s+fire\s+to"
+    r"|carried\s+off|took\s+away|ma[dk]e\s+off\s+with"
     r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
     rf"|losses\s+at):?\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z"

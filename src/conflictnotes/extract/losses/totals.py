@@ -174,6 +174,7 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
             return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
         others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"
+        others = others or (len(parts) > _FEWEST_PARTS and any(part.loses for part in parts))
         if not (first.loses or (parts and others)) or total.figure.category in _NO_LOSS:
             continue
         if not parts and first.loses and first.figure.outcome in _FATES:
