@@ -624,6 +624,108 @@ CASES: list[tuple[str, list[str]]] = [
         "Some 760,000 Russians have entered Kyrgyzstan, and 730,000 have left.",
         ["760,000 | Russians | civilian | - | russian", "730,000 | - | civilian | - | -"],
     ),
+    # Paragraphs of other wars
+    (
+        "At least 17 Ethiopian soldiers were killed when Fano militiamen ambushed their convoy near Debre Tabor, a local administrator said. The militia put the dead at 60 and said it had seized 43 Kalashnikovs and two DShK machine guns. It lost three of its own.",
+        [
+            "17 | Ethiopian soldiers | personnel | killed | ethiopian",
+            "60 | - | personnel | killed | -",
+            "43 | Kalashnikovs | equipment | captured | ethiopian",
+            "two | DShK machine guns | equipment | captured | ethiopian",
+            "three | - | personnel | killed | fano",
+        ],
+    ),
+    (
+        "The Sudanese Armed Forces said on Sunday that its air defences had brought down 14 RSF drones over Merowe, while four got through and set fuel tanks ablaze. A medic counted 11 burnt workers at the plant; two later died.",
+        [
+            "14 | RSF drones | drone | shot_down | rsf",
+            "four | - | drone | - | rsf",
+            "11 | burnt workers | civilian | wounded | -",
+            "two | - | civilian | killed | -",
+        ],
+    ),
+    (
+        "Thai F-16s hit two Cambodian ammunition dumps near Anlong Veng, killing 22 troops, the Royal Thai Army claimed. Phnom Penh acknowledged eight dead and said its gunners destroyed three Thai tanks.",
+        [
+            "two | Cambodian ammunition dumps | other | - | cambodian",
+            "22 | troops | personnel | killed | cambodian",
+            "eight | - | personnel | killed | cambodian",
+            "three | Thai tanks | tank | destroyed | thai",
+        ],
+    ),
+    (
+        "Pakistan's military said 54 militants were killed trying to cross from Afghanistan; the TTP called the figure invented and admitted to nine. Two soldiers died in a separate blast in Tank.",
+        [
+            "54 | militants | personnel | killed | ttp",
+            "nine | - | personnel | killed | -",
+            "Two | soldiers | personnel | killed | pakistani",
+        ],
+    ),
+    (
+        "Israel's army said it struck 70 Hezbollah targets overnight, among them 12 launchers and four command posts. Lebanon's health ministry reported 19 dead, six of them paramedics, and 45 wounded.",
+        [
+            "70 | Hezbollah targets | other | - | hezbollah",
+            "12 | launchers | equipment | - | hezbollah",
+            "four | command posts | other | - | hezbollah",
+            "19 | - | personnel | killed | -",
+            "six | paramedics | civilian | killed | -",
+            "45 | - | personnel | wounded | -",
+        ],
+    ),
+    (
+        "In eastern Congo, M23 rebels took Masisi after the army withdrew two battalions. A UN report estimates that 3,000 to 4,000 Rwandan soldiers fight beside them. Some 110,000 people have fled since Friday, half of them children.",
+        [
+            "two | battalions | military_unit | - | congolese",
+            "3,000 to 4,000 | Rwandan soldiers | personnel | - | rwandan",
+            "110,000 | people | civilian | - | -",
+            "half | children | percent | - | -",
+        ],
+    ),
+    (
+        "Armenia handed over the bodies of 20 Azerbaijani servicemen; Azerbaijan returned 15 captives in exchange. A further 33 are still held in Baku, lawyers say.",
+        [
+            "20 | Azerbaijani servicemen | personnel | killed | azerbaijani",
+            "15 | captives | personnel | exchanged | -",
+            "33 | - | personnel | - | -",
+        ],
+    ),
+    (
+        "Insurgents overran a base at Mondoro, Mali's army said: 27 soldiers were killed, 33 wounded and seven are missing. Seventy of the attackers were neutralised.",
+        [
+            "27 | soldiers | personnel | killed | malian",
+            "33 | - | personnel | wounded | malian",
+            "seven | - | personnel | missing | malian",
+            "Seventy | attackers | personnel | killed | -",
+        ],
+    ),
+    (
+        "Taiwan's defence ministry detected 45 Chinese aircraft and 14 naval vessels around the island in the 24 hours to 6am; 32 of the aircraft crossed the median line.",
+        [
+            "45 | Chinese aircraft | aircraft | - | chinese",
+            "14 | naval vessels | ship | - | chinese",
+            "32 | aircraft | aircraft | - | chinese",
+        ],
+    ),
+    (
+        "Yemen's Houthis fired a ballistic missile and three drones at Eilat. Two of the drones were shot down, the third hit a hotel and hurt 20 guests. Israel answered with 12 strikes on Hodeidah that killed six.",
+        [
+            "three | drones | drone | launched | houthi",
+            "Two | drones | drone | shot_down | houthi",
+            "20 | guests | civilian | wounded | -",
+            "12 | strikes | attack | - | -",
+            "six | - | personnel | killed | -",
+        ],
+    ),
+    (
+        "Ukraine's Unmanned Systems Forces claim to have hit 14 Russian tankers since July. Moscow said 41 drones were shot down over six regions, 22 of them over Rostov. One worker died.",
+        [
+            "14 | Russian tankers | vehicle | - | russian",
+            "41 | drones | drone | shot_down | ukrainian",
+            "six | regions | other | - | -",
+            "22 | - | drone | shot_down | ukrainian",
+            "One | worker | civilian | killed | -",
+        ],
+    ),
 ]
 
 

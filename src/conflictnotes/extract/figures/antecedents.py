@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Carried, Reading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["head_of_list", "is_part_of", "whole_before"]
+__all__ = ["head_of_list", "is_answer", "is_part_of", "whole_before"]
 
 _PEOPLE = frozenset({"personnel", "civilian"})
 _HARDWARE = word_set(
@@ -40,11 +40,13 @@ def is_part_of(reading: Reading, whole: Reading) -> bool:
 
 
 def head_of_list(tokens: list[Token], readings: list[Reading], position: int) -> Reading | None:
-    """The whole that a colon before the number takes apart, past the places that stand between.
+    """The whole that a colon before the number or "of them" behind it takes apart, past the places between.
 
     Such as the drones of "48 drones were downed over seven provinces: 21 over one, ten over the next".
     """
     reading, before = readings[position], readings[position - 1]
+    if before.category in _PLACES and reading.noun.partitive and reading.noun.first < 0:
+        return next((whole for whole in reversed(readings[:position]) if is_part_of(reading, whole)), None)
     colon = next((at for at in range(reading.index - 1, before.index, -1) if tokens[at].text == ":"), -1)
     if colon < 0 or reading.labelled or reading.number.unit != "count":
         return None
@@ -73,7 +75,7 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
     opening = tuple(token.low for token in tokens[:2])
     if opening in _BACK:
         return next((whole for whole in reversed(carried.recent) if is_part_of(reading, whole)), carried.last)
-    if _is_answer(tokens, reading):
+    if is_answer(tokens, reading):
         tolls = [whole for whole in reversed(carried.recent) if whole.outcome in _TOLLS]
         return next((whole for whole in tolls if whole.outcome == "killed"), tolls[0] if tolls else None)
     if reading.deed is not None and reading.deed.role not in {"state", "counted"}:
@@ -99,10 +101,10 @@ def _is_definite_part(tokens: list[Token], reading: Reading) -> bool:
 
 _TOLLS = word_set("killed wounded missing casualties captured")
 _ANSWERS = word_set("acknowledged acknowledges confirmed confirms confirm admitted admits conceded concedes")
-_MODIFIERS = word_set("only just at least about around some over more than a")
+_MODIFIERS = word_set("only just at least about around some over more than a to")
 
 
-def _is_answer(tokens: list[Token], reading: Reading) -> bool:
+def is_answer(tokens: list[Token], reading: Reading) -> bool:
     """Whether a bare number answers a toll that somebody gave: "The army has acknowledged nine."."""
     behind = tokens[reading.index + 1] if reading.index + 1 < len(tokens) else None
     ends = behind is None or not behind.is_word

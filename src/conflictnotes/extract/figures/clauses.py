@@ -14,8 +14,8 @@ from conflictnotes.extract.figures.sidewords import (
     CLAUSE_OPENERS,
     FORCES,
     MILITARY,
+    NAMELESS,
     PREPOSITIONS,
-    REBELS,
     REPORTS,
     REVERSED,
     SPEECH,
@@ -30,10 +30,14 @@ if TYPE_CHECKING:
 __all__ = ["Clauses", "owner_of"]
 
 
+_NO_OWNER = PREPOSITIONS | SPEECH | {"the", "a", "an"}  # "the militia put the dead at 60"
+
+
 def owner_of(tokens: list[Token], at: int, mentions: list[Side]) -> Side | None:
     """The side right before the noun at ``at`` ("Russian losses") or behind it ("losses of the enemy")."""
     near = [side for side in mentions if at - 4 <= side.last < at]
-    if near and not any(token.low in PREPOSITIONS | SPEECH for token in tokens[near[-1].last + 1 : at]):
+    between = tokens[near[-1].last + 1 : at] if near else []
+    if near and not any(token.low in _NO_OWNER for token in between):
         return near[-1]
     if at + 1 < len(tokens) and tokens[at + 1].low in {"of", "among", "for"}:
         return next((side for side in mentions if at < side.first <= at + 4), None)
@@ -188,7 +192,7 @@ class Clauses:
             token = self.tokens[at]
             if token.low in PREPOSITIONS or token.number >= 0 or token.low in SPEECH:
                 return None
-            if token.low in REBELS:
+            if token.low in NAMELESS:
                 return Side(at, at, "group", adjective=False)
         return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.antecedents import head_of_list, whole_before
+from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, whole_before
 from conflictnotes.extract.figures.fitting import fitted
 from conflictnotes.extract.figures.relations import is_tight, relation_of
 from conflictnotes.extract.figures.sidewords import ADMITS
@@ -65,9 +65,9 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
     tokens = sentence.tokens
     for reading in readings:
         reading.further = _is_further(tokens, reading)
-    for position in range(len(readings)):
+    for position, reading in enumerate(readings):
         _relate(sentence, position, carried)
-        if not _is_of_whom(sentence, position):
+        if not _is_of_whom(sentence, position) and not _is_of_its_own(tokens, reading):
             _take_category(sentence, position, carried.last)
     for position in range(len(readings) - 2, -1, -1):
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
@@ -95,6 +95,8 @@ def _relate(sentence: SentenceReading, position: int, carried: Carried) -> None:
         reading.relation = relation_of(tokens, reading, readings[position - 1], reading.antecedent)
         if reading.relation != "part":
             reading.antecedent = None
+        if is_answer(tokens, reading) and readings[position - 1].deed is not None:
+            reading.relation, reading.deed, reading.governor = "echo", None, None  # "the army admitted to nine"
         return
     reading.antecedent = whole_before(tokens, reading, carried)
     reading.distant = reading.antecedent is not None
@@ -130,6 +132,16 @@ def _is_of_whom(sentence: SentenceReading, position: int) -> bool:
     reading = sentence.readings[position]
     behind = [token.low for token in sentence.tokens[reading.index + 1 : reading.index + 3]]
     if position or reading.category is not None or behind != ["of", "whom"]:
+        return False
+    reading.category = "personnel"
+    return True
+
+
+def _is_of_its_own(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a side's own people are meant: "lost three of its own"."""
+    behind = tuple(token.low for token in tokens[reading.index + 1 : reading.index + 4])
+    harmed = reading.deed is not None and reading.deed.outcome in _TOLLS | {"lost", "captured"}
+    if reading.category is not None or not harmed or behind[:1] != ("of",) or behind[2:] != ("own",):
         return False
     reading.category = "personnel"
     return True

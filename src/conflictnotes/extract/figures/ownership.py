@@ -25,6 +25,7 @@ from conflictnotes.extract.figures.sidewords import (
     HANGING,
     MATERIEL,
     MILITARY,
+    NAMELESS,
     NOBODYS,
     OWN_SOLDIERS,
     PLACES,
@@ -100,7 +101,8 @@ class _Ownership:
         if named is not None:
             return named
         if self._is_own(reading):
-            owner = self.clauses.speaker(reading.index) or self.clauses.subject(reading.index)
+            verb = reading.governor.at if reading.governor is not None else reading.index
+            owner = self.clauses.speaker(reading.index) or self.clauses.subject(verb)
             return self.clauses.key(owner) if owner is not None else None
         if reading.distant and reading.antecedent is not None:
             return reading.antecedent.party
@@ -112,7 +114,7 @@ class _Ownership:
 
     def _shared(self, reading: Reading, previous: Reading) -> str | None:
         """The party of a number that is part of the one before, or of the same verb."""
-        if self._is_rebels(reading) and not self._is_rebels(previous) and self.sides.group is not None:
+        if self._is_rebels(reading) != self._is_rebels(previous) and self.sides.group is not None:
             return self._by_kind_of_fighter(reading)
         turned = self._turned(reading, previous)
         if turned is not None:
@@ -209,7 +211,7 @@ class _Ownership:
         if reading.noun.first < 0 or self.sides.group is None:
             return None
         words = self.tokens[reading.noun.first : reading.noun.last + 1]
-        if words[-1].low in REBELS or any(token.low == "militia" for token in words):
+        if self._is_rebels(reading):
             return self.sides.group_before(words[-1].start)
         guarding = words[0].low == "security" and words[-1].low in MILITARY
         states = guarding or any(token.low in SOLDIERS | APOSTATES | OWN_SOLDIERS for token in words)
@@ -245,7 +247,7 @@ class _Ownership:
         at = reading.noun.first - 1
         if not reading.noun.partitive or at < 0 or self.tokens[at].low not in {"the", "these", "those"}:
             return None
-        if self.tokens[reading.noun.last].low in REMAINS:
+        if self.tokens[reading.noun.last].low in REMAINS | NAMELESS:
             return None
         return self.carried.parties.get(reading.category or "")
 
@@ -403,7 +405,8 @@ class _Ownership:
         return reading.noun.first >= 0 and self.tokens[reading.noun.last].low in APOSTATES
 
     def _is_rebels(self, reading: Reading) -> bool:
-        return reading.noun.first >= 0 and self.tokens[reading.noun.last].low in REBELS
+        words = self.tokens[reading.noun.first : reading.noun.last + 1] if reading.noun.first >= 0 else []
+        return bool(words) and (words[-1].low in REBELS or any(token.low == "militia" for token in words))
 
     def _is_anyones(self, reading: Reading) -> bool:
         """Whether the counted are people of whom nothing says that they are somebody's soldiers."""
@@ -450,7 +453,10 @@ class _Ownership:
 
     def _harmed(self, reading: Reading, deed: Deed, key: str) -> str | None:
         """Whom the side ``key`` harms."""
-        if self._is_rebels(reading) and key not in self.sides.lexicon.groups and self.sides.group is not None:
+        gang = reading.noun.first >= 0 and "gang" in {
+            token.low for token in self.tokens[reading.noun.first : reading.noun.last]
+        }
+        if (gang or self._is_rebels(reading)) and key not in self.sides.lexicon.groups:
             return self.sides.group_before(self.tokens[reading.index].start)
         theirs = deed.passive or reading.noun.first >= 0 or reading.category in MATERIEL
         return self.sides.opponent(key) if theirs else None

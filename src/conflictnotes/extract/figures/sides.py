@@ -53,9 +53,19 @@ _ARMED = re.compile(
     r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?:[a-z]+\s+)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
     r"attacks?|artillery|aircraft|warplanes|airstrikes?|MoD|General\s+Staff|Defen[cs]e\s+Ministry|Ministry\s+of\s+Defen[cs]e|navy|Navy)\b"
 )
+# A capital that speaks or acts is a state, whatever else bears its name.
+_ACTS = re.compile(
+    r"""
+    (?:^|[.;:!?]\s+|[”"']\s+) (?P<side>[A-Z][\w’'-]{0,40}) \s+
+    (?:said|says|told|denied|denies|rejected|confirmed|acknowledged|admitted|announced|sent|keeps|kept|has|had|wants|wanted
+      |accused|answered|claims|claimed|lists|listed|disputes|warned|pledged|vowed|insists|insisted|gave|put|puts) \b
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
 _BEHIND_PREPOSITION = re.compile(r"\b(?:in|of|from|to|at|near|over|into|with|against|for|by)\s+(?:the\s+)?\Z")
 _OWNED = re.compile(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
 _SENTENCE_END = re.compile(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
+_BODY = re.compile(r"The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|army|military|government|junta)\b")
 _NEARBY = 500
 _LONGEST_NAME = 40
 _MOST_WORDS = 4
@@ -97,7 +107,8 @@ class Sides:
         for word, times in Counter(_CAPITAL.findall(self._text)).items():
             words[plain_form(word)] += times
         armed = Counter(plain_form(match["side"]) for match in _ARMED.finditer(self._text))
-        explained = set(_GROUP_DEFINED.findall(self._text))
+        acting = {plain_form(match["side"]) for match in _ACTS.finditer(self._text)}
+        explained = acting | set(_GROUP_DEFINED.findall(self._text))
         counted: Counter[str] = Counter()
         for word, times in words.items():
             form = word.title() if word.isupper() and len(word) > _LONGEST_ABBREVIATION else word
@@ -209,6 +220,9 @@ class Sides:
         start = max(start, self._text.rfind("\n", start, position) + 1)
         ends = [match.end() for match in _SENTENCE_END.finditer(self._text, start, max(start, position - 2))]
         for first in reversed([start, *ends]):
+            body = _BODY.match(self._text, first, position)
+            if body:
+                return "group" if body["group"] else "state"
             for match in _CAPITAL.finditer(self._text, first, position):
                 key = self.lexicon.parties.get((plain_form(match[0]),))
                 at = match.start()

@@ -22,6 +22,7 @@ __all__ = [
     "HANGING",
     "MATERIEL",
     "MILITARY",
+    "NAMELESS",
     "NOBODYS",
     "OWN_FALLEN",
     "OWN_SOLDIERS",
@@ -94,6 +95,8 @@ REBELS = word_set(
     jihadists jihadis extremists fighters separatists bandits khwarij khawarij
     """
 )
+# Fighters who have no name, whose a sentence only may tell.
+NAMELESS = REBELS | word_set("attackers assailants gunmen raiders ambushers")
 SOLDIERS = word_set(
     """
     soldiers soldier servicemen serviceman jawans jawan troops policemen policeman rangers sepoys gendarmes

@@ -65,7 +65,7 @@ def _opens_with_whole(tokens: list[Token]) -> bool:
 def _names_members(tokens: list[Token], at: int) -> bool:
     """Whether the sentence says who is among the stricken: "the dead include two nurses", "among the 31 dead were"."""
     before = {token.low for token in tokens[max(0, at - 3) : at]}
-    return tokens[at + 1].low in _NAMES_MEMBERS and bool(before & {"the", "those"})
+    return tokens[at + 1].low in _NAMES_MEMBERS and bool(before & {"the", "those", "its", "their", "own"})
 
 
 _NAMES_MEMBERS = word_set("include includes included were are comprise comprised numbered number")
