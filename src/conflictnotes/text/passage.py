@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
@@ -76,11 +77,19 @@ class Passage:
 
     def markers_in(self, start: int, end: int) -> tuple[Marker, ...]:
         """The footnote markers that begin in ``[start, end)``."""
-        return _between(self.markers, start, end)
+        return _between(self.markers, self._marker_starts, start, end)
 
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """The date mentions that begin in ``[start, end)``."""
-        return _between(self.dates, start, end)
+        return _between(self.dates, self._date_starts, start, end)
+
+    @cached_property
+    def _marker_starts(self) -> list[int]:
+        return [marker.start for marker in self.markers]
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [mention.start for mention in self.dates]
 
 
 def _unread(sentences: list[Sentence]) -> Iterator[ParseWarning]:
@@ -91,7 +100,7 @@ def _unread(sentences: list[Sentence]) -> Iterator[ParseWarning]:
         yield ParseWarning("no-prose", "the same words or signs over and over: not read as sentences", span)
 
 
-def _between(mentions: tuple[Mention, ...], start: int, end: int) -> tuple[Mention, ...]:
-    first = bisect_left(mentions, start, key=lambda mention: mention.start)
-    last = bisect_left(mentions, end, first, key=lambda mention: mention.start)
-    return mentions[first:last]
+def _between(mentions: tuple[Mention, ...], starts: list[int], start: int, end: int) -> tuple[Mention, ...]:
+    """Those of ``mentions``, which begin at ``starts``, that begin in ``[start, end)``."""
+    first = bisect_left(starts, start)
+    return mentions[first : bisect_left(starts, end, first)]

@@ -20,6 +20,8 @@ _NEAR = 60  # characters that such an occasion takes up to its date
 
 def statement_date(passage: Passage, line: Line, hit: Hit, content: tuple[int, int], limit: int) -> DateMention | None:
     """The date mention on the cue of ``hit``; ``limit`` is where its clause ends in the text."""
+    if not passage.dates_in(line.start, limit):
+        return None
     for first, last in _places(line, hit, content, limit):
         for mention in passage.dates_in(first, last):
             if mention.kind in {"day", "range"}:

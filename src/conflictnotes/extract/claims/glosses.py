@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import finite
 from conflictnotes.vocabulary.grammar import word_set
@@ -52,54 +52,56 @@ _BASES = word_set("""
 """)
 _LINKING = frozenset({"with", "after", "before", "when", "as", "where"})
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
-_MARKS = frozenset(";”[,-cs")
+_ALERTS = frozenset(";”[,-cs(“")
 _OPENINGS = _MODALS | {"in", "during", "amid"}  # with the marks, all at which a proposition can stop
 _INSERT = 12  # tokens of an insert between commas
 _NEXT = 12  # cues after a cue that can end its proposition
 _LONG = 45  # tokens after which a search within the clause gives up
 
 
-class _Place(NamedTuple):
-    """A token at which a proposition may stop: ``k`` the mark or conjunction, ``j`` the first word after it."""
+class _Place:
+    """A token at which a proposition may stop: ``k`` the mark or conjunction, ``j`` the first word after it.
 
-    line: Line
-    k: int
-    j: int
-    hit: Hit
-    later: list[Hit]
+    ``mark`` says whether ``k`` is a comma or a dash; ``passed`` are the words from ``k`` to ``j``, that included.
+    """
 
-    @property
-    def mark(self) -> bool:
-        """Whether a comma or a dash stands here."""
-        return self.line.tags[self.k] in ",-"
+    __slots__ = ("hit", "j", "k", "later", "line", "mark", "passed")
 
-    @property
-    def passed(self) -> list[str]:
-        """The words from the mark to the first word after it, that included."""
-        return self.line.words[self.k : self.j + 1]
+    def __init__(self, line: Line, k: int, j: int, hit: Hit, later: list[Hit]) -> None:
+        self.line = line
+        self.k = k
+        self.j = j
+        self.hit = hit
+        self.later = later
+        self.mark = line.tags[k] in ",-"
+        self.passed = line.words[k : j + 1]
 
 
 def proposition_end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
     """The token before which the proposition of ``hit`` that begins at ``first`` ends."""
     later = [other for other in hits if other.first > max(first, hit.first) and other is not hit][:_NEXT]
     predicate = _predicate(line, first, hit) if hit.form == "noun" else None
-    tags, words, mates, k = line.tags, line.words, line.mates, first
-    last = min(len(tags), first + _LONGEST)
-    while k < last:
+    tags, words, mates, resumed = line.tags, line.words, line.mates, first
+    last = min(line.size, first + _LONGEST)
+    for k in [k for k in range(first, last) if tags[k] in _ALERTS or words[k] in _OPENINGS or k == predicate]:
         tag = tags[k]
+        if k < resumed:
+            continue
         if tag in "(“" and mates.get(k, -1) > k:
             if tag == "(" and _remark(line, k):
                 return k
-            k = mates[k] + 1
-            if k < last and words[k] == "which" and line.text[line.starts[k - 1] - 1] == "," and _infers(line, k):
-                return k  # "is “on course,” which indicates that"
-            continue
-        if k == predicate:
+            resumed = mates[k] + 1
+            if _judged(line, resumed, last):
+                return resumed
+        elif k == predicate or (k > first and tag not in "(“" and _stops(line, k, hit, later)):
             return k
-        if k > first and (tag in _MARKS or words[k] in _OPENINGS) and _stops(line, k, hit, later):
-            return k
-        k += 1
-    return len(line)
+    return line.size
+
+
+def _judged(line: Line, k: int, last: int) -> bool:
+    """Whether the author's inference opens at ``k`` behind a quote: "is “on course,” which indicates that"."""
+    follows = k < last and line.words[k] == "which" and line.text[line.starts[k - 1] - 1] == ","
+    return follows and _infers(line, k)
 
 
 def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
@@ -107,20 +109,20 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     if tag == ";" or (tag == "”" and k not in line.mates):
         return True
     if tag == "[":
-        return k + 1 >= len(line) or line.tags[k + 1] in ",;csq"
+        return k + 1 >= line.size or line.tags[k + 1] in ",;csq"
     if tag == "p":
         return _occasion(line, k) or _amid(line, k)
     if tag in "wr":
         return _bare_gloss(line, k)
-    if tag not in ",-cs":
+    if tag not in ",-cs" or (tag == "s" and line.words[k] not in _CONTRASTS):
         return False
     j = k
-    while j < len(line) and (line.tags[j] in ",c-r" or line.words[j] in _CONTRASTS):
+    while j < line.size and (line.tags[j] in ",c-r" or line.words[j] in _CONTRASTS):
         j += 1
-    if j >= len(line):
+    if j >= line.size:
         return tag == "," and not _CLOSING.isdisjoint(line.words[k:])
     place = _Place(line, k, j, hit, later)
-    for rule in _RULES:  # noqa: SIM110 - most do not hold, and a generator would cost more than they do
+    for rule in _RULES[tag]:  # noqa: SIM110 - most do not hold, and a generator would cost more than they do
         if rule(place):
             return True
     return False
@@ -177,7 +179,7 @@ def _own_predicate(at: _Place) -> bool:
     line = at.line
     joined = line.tags[at.k : at.k + 2] == [",", "c"] or not _CONTRASTS.isdisjoint(line.words[at.k : at.j])
     if at.hit.frame.name in _OBJECTS and joined:
-        return any(finite(line, k, loose=True) for k in range(at.j, min(at.j + 12, len(line))))
+        return any(finite(line, k, loose=True) for k in range(at.j, min(at.j + 12, line.size)))
     listed = line.tags[at.k] == "," and at.j == at.k + 1 and line.tags[at.j] in "ve"
     if (
         line.tags[at.k] == "c"
@@ -227,7 +229,7 @@ def _main_clause(at: _Place) -> bool:
     start = source.clause if source is not None else at.hit.frame.start
     if line.tags[at.k] != "," or not 0 < start <= 3 or line.words[start - 1] not in _FRONTED:
         return False
-    later = range(at.j + 1, min(at.j + _INSERT, len(line)))
+    later = range(at.j + 1, min(at.j + _INSERT, line.size))
     return line.tags[at.j] in "dno" and any(finite(line, k, loose=True) for k in later)
 
 
@@ -239,7 +241,7 @@ def _hedged(at: _Place) -> bool:
     told = any(finite(line, k, loose=True) for k in range(start, at.k)) or at.hit.frame.name not in {"that", "bare"}
     if not told:
         return False  # "that a raid on the base, 9km from town, probably destroyed a hangar"
-    for k in range(at.j, min(at.j + _INSERT, len(line) - 1)):
+    for k in range(at.j, min(at.j + _INSERT, line.size - 1)):
         if line.tags[k] == ",":
             return line.tags[k + 1] not in "av"  # an insert: "the plane, possibly a trainer, was not"
     return True
@@ -250,7 +252,7 @@ def _hedged_clause(at: _Place) -> bool:
     line, words = at.line, at.line.words
     if at.mark and words[at.j] == "which":
         return _infers(line, at.j) and not _resumes(line, at.j)
-    if at.mark and words[at.j] == "in" and at.j + 2 < len(line) and words[at.j + 1] in {"a", "an"}:
+    if at.mark and words[at.j] == "in" and at.j + 2 < line.size and words[at.j + 1] in {"a", "an"}:
         return words[at.j + 2] in {"likely", "apparent", "probable", "possible"}
     if at.mark and words[at.j] in {"a", "an"} and not _MODALS.isdisjoint(words[at.j + 1 : at.j + 6]):
         return True  # ", a loss that probably makes it ineffective"
@@ -260,7 +262,7 @@ def _hedged_clause(at: _Place) -> bool:
         return False
     if words[at.j] in {"we", "isw"} or not _OPEN.isdisjoint(words[at.j : at.j + 10]):
         return True
-    for k in range(at.j, min(at.j + 10, len(line))):
+    for k in range(at.j, min(at.j + 10, line.size)):
         if line.tags[k] in ",;s":
             return False
         if _modal(line, k):
@@ -275,7 +277,7 @@ def _infers(line: Line, k: int) -> bool:
 
 def _resumes(line: Line, k: int) -> bool:
     """Whether the clause goes on behind the insert that opens at ``k``: "the men, who may be there, have not"."""
-    for j in range(k, min(k + _INSERT, len(line) - 1)):
+    for j in range(k, min(k + _INSERT, line.size - 1)):
         if line.tags[j] == ",":
             return line.tags[j + 1] in "av"
     return False
@@ -324,33 +326,25 @@ def _contrasted(at: _Place) -> bool:
     """What happened reportedly ends where the author sets something against it."""
     if at.hit.form != "adverb":
         return False
-    after = range(at.k + 1, min(at.k + 5, len(at.line)))
+    after = range(at.k + 1, min(at.k + 5, at.line.size))
     hedged = at.line.tags[at.k] == "c" and any(_modal(at.line, k) for k in after)
     return hedged or at.line.words[at.k] in {"but", "while"}
 
 
-_RULES = (
-    _next_cue,
-    _next_speaker,
-    _reaction,
-    _own_predicate,
-    _main_verb,
-    _relative_over,
-    _echoed,
-    _next_participle,
-    _main_clause,
-    _hedged,
-    _hedged_clause,
-    _withholds,
-    _apposed,
-    _cited,
-    _contrasted,
-)
+# The rules that can end a proposition at a mark or a word, by its tag.
+_ANYWHERE = (_next_cue, _next_speaker, _own_predicate, _hedged_clause, _withholds, _contrasted)
+_AT_MARKS = (*_ANYWHERE, _echoed, _hedged, _apposed, _cited)
+_RULES = {
+    ",": (*_AT_MARKS, _main_verb, _relative_over, _main_clause),
+    "-": _AT_MARKS,
+    "c": (*_ANYWHERE, _reaction, _next_participle),
+    "s": _ANYWHERE,
+}
 
 
 def _bare_gloss(line: Line, k: int) -> bool:
     """The author's hedge without a mark: "shelled the town likely in order to"."""
-    if line.words[k] not in _MODALS or k + 1 >= len(line) or line.tags[k - 1] not in "nw#y)”":
+    if line.words[k] not in _MODALS or k + 1 >= line.size or line.tags[k - 1] not in "nw#y)”":
         return False
     return line.words[k + 1] in {"to", "in", "as", "due", "because", "from", "for", "by"} and any(
         finite(line, j, loose=True) for j in range(max(0, k - _LONG), k - 1)
@@ -366,9 +360,9 @@ def _remark(line: Line, k: int) -> bool:
 
 def _occasion(line: Line, k: int) -> bool:
     """Whether the occasion of the statement begins at ``k``: "in a November 24 interview", "during his speech"."""
-    if line.words[k] not in {"in", "during"} or k + 2 >= len(line) or line.tags[k + 1] != "d":
+    if line.words[k] not in {"in", "during"} or k + 2 >= line.size or line.tags[k + 1] != "d":
         return False
-    for j in range(k + 2, min(k + 7, len(line))):
+    for j in range(k + 2, min(k + 7, line.size)):
         if line.words[j] in _OCCASIONS:
             return line.words[j + 1 : j + 2] not in (["of"], ["that"])
         if line.tags[j] not in "y#nwe,":
@@ -392,7 +386,7 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
     if any(finite(line, k) for k in range(min(start, hit.first))):
         return None
     k, seen = first, False
-    while k < len(line):
+    while k < line.size:
         if line.tags[k] in ",;scq":
             return None
         if seen and line.tags[k - 1] == "t":
@@ -403,7 +397,7 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
             if seen:
                 return k
             seen = True
-            while k + 1 < len(line) and line.tags[k] in "ar" and line.tags[k + 1] in "arve":
+            while k + 1 < line.size and line.tags[k] in "ar" and line.tags[k + 1] in "arve":
                 k += 1
         k += 1
     return None

@@ -12,7 +12,7 @@ from conflictnotes.vocabulary.sources import UNNAMED
 if TYPE_CHECKING:
     from conflictnotes.vocabulary import Vocabulary
 
-__all__ = ["anonymous", "nationality", "source_kind"]
+__all__ = ["Voice", "nationality", "source_kind", "voice"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _LONGEST = 5  # words that the name of a side may have
@@ -85,7 +85,21 @@ def nationality(source: str, vocabulary: Vocabulary) -> str | None:
     return None
 
 
-def anonymous(source: str) -> bool:
+class Voice(NamedTuple):
+    """What the name of a source says of it."""
+
+    kind: SourceKind
+    nationality: str | None
+    anonymous: bool
+
+
+@functools.lru_cache(maxsize=4096)
+def voice(source: str, vocabulary: Vocabulary) -> Voice:
+    """What kind of voice ``source`` is, of which side, and whether it goes unnamed."""
+    return Voice(source_kind(source, vocabulary), nationality(source, vocabulary), _anonymous(source))
+
+
+def _anonymous(source: str) -> bool:
     """Whether the source goes unnamed: "a source in the ministry", "two unnamed officials"."""
     return bool(
         _SOURCE_NOUN.search(source)

@@ -6,16 +6,19 @@ import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.phrases import ROLES
+from conflictnotes.extract.claims.triggers import company
+from conflictnotes.extract.claims.words import ALONE, PAIRED, Words
 from conflictnotes.model import Stance
-from conflictnotes.vocabulary import grammar
+from conflictnotes.vocabulary.hedges import stems
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from conflictnotes.extract.claims.tokens import Scan
     from conflictnotes.vocabulary import Vocabulary
 
-__all__ = ["Cue", "Lexicon", "lexicon"]
+__all__ = ["Cue", "Lexicon", "Row", "lexicon"]
 
 BASE, THIRD, PAST, ING, PARTICIPLE = "base", "third", "past", "ing", "participle"
 _ENDINGS = ("an", "ish", "ese", "eli", "aqi", "ani", "eni", "iti", "ch", "ek")
@@ -32,21 +35,40 @@ class Cue(NamedTuple):
     forms: frozenset[str]
 
 
-class Lexicon(NamedTuple):
-    """``verbs`` and ``nouns`` by form; ``phrases`` by their first word, ``seconds`` the words behind it, "" for none.
+class Row(NamedTuple):
+    """A phrase without its first word; of several at one place the one of the lowest ``rank`` is tried first."""
 
-    ``speakers`` are nouns of those who speak, ``adjectives`` those of nationality that are no name by themselves, and
-    ``triggers`` all words that can make a claim: a sentence without one is not read.  ``openings`` begin a cue.
+    rank: int
+    rest: list[str]
+    cue: Cue
+
+
+class Lexicon(NamedTuple):
+    """``verbs`` and ``nouns`` by form; ``phrases`` by their first and second word ("" for none), the longest first.
+
+    ``speakers`` are nouns of those who speak, ``adjectives`` those of nationality that are no name by themselves.
+    ``openings`` begin a cue, ``single`` ones can be one by themselves.  ``company`` is what ``triggers`` says that a
+    word needs beside it, and ``words`` are the tokens met so far.
     """
 
     verbs: dict[str, Cue]
     nouns: dict[str, Cue]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]
-    seconds: dict[str, frozenset[str]]
+    phrases: dict[str, dict[str, list[Row]]]
     speakers: frozenset[str]
     adjectives: frozenset[str]
-    triggers: frozenset[str]
     openings: frozenset[str]
+    single: frozenset[str]
+    company: dict[str, frozenset[str]]
+    words: Words
+
+    def may_report(self, scan: Scan) -> bool:
+        """Whether a cue can stand in a stretch of text at all."""
+        if scan.roles & ALONE:
+            return True
+        if not scan.roles & PAIRED:
+            return False
+        there = {word.lower for word in scan.found}
+        return any(not self.company[word].isdisjoint(there) for word in there & self.company.keys())
 
 
 @functools.cache
@@ -54,14 +76,14 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     """The reporting words of ``vocabulary``; of two rows with one form the first counts."""
     verbs: dict[str, Cue] = {}
     nouns: dict[str, Cue] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], Cue]]] = {}
+    phrases: list[tuple[list[str], Cue]] = []
     for row in vocabulary.reporting:
         stance, use = Stance(row.stance), frozenset(row.use.split())
         if row.part == "phrase":
             for phrase in row.forms:
-                words = tuple(phrase.split())
+                words = phrase.split()
                 forms = _ONGOING if words[0].endswith("ing") and phrase != row.lemma else _FINITE
-                phrases.setdefault(words[0], []).append((words, Cue(row.lemma, stance, use, forms)))
+                phrases.append((words, Cue(row.lemma, stance, use, forms)))
         elif row.part == "noun":
             for index, noun in enumerate(row.forms):
                 number = frozenset({"plural" if index else "singular"})
@@ -69,18 +91,20 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         else:
             for verb, kinds in _kinds(row.forms).items():
                 verbs.setdefault(verb, Cue(row.lemma, stance, use, kinds))
+    beside = company(verbs, nouns, [words for words, _ in phrases])
+    single = frozenset({*verbs, *nouns, *ADVERBS_OF_DOUBT, *OF_SOMEBODY, "according", "per"})
     return Lexicon(
         verbs,
         nouns,
-        {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in phrases.items()},
-        {word: frozenset("".join(row[0][1:2]) for row in rows) for word, rows in phrases.items()},
+        _by_opening(phrases),
         frozenset(
             _with_plurals({word for row in vocabulary.sources if row.kind != "imagery" for word in row.words} | ROLES)
         ),
         frozenset(word.lower() for party in vocabulary.parties for word in party.adjectives if word.endswith(_ENDINGS)),
-        frozenset({*verbs, *nouns, *ADVERBS_OF_DOUBT, *(_telling(row[0]) for rows in phrases.values() for row in rows)})
-        | {"according", "per", *OF_SOMEBODY},
-        frozenset({*verbs, *nouns, *phrases, *ADVERBS_OF_DOUBT, *OF_SOMEBODY, "according", "per"}),
+        single | {words[0] for words, _ in phrases},
+        single,
+        beside,
+        Words({word: PAIRED if others else ALONE for word, others in beside.items()}, stems(vocabulary.hedges)),
     )
 
 
@@ -92,12 +116,12 @@ def _with_plurals(words: set[str]) -> Iterator[str]:
             yield f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
-_FUNCTION_WORDS = grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.FINITE_VERBS | grammar.DETERMINERS
-
-
-def _telling(words: tuple[str, ...]) -> str:
-    """The word of a phrase by which it is noticed: a long one, no function word."""
-    return max(words, key=lambda word: (word not in _FUNCTION_WORDS, len(word)))
+def _by_opening(phrases: list[tuple[list[str], Cue]]) -> dict[str, dict[str, list[Row]]]:
+    """Phrases by their first and second word, the longest first."""
+    table: dict[str, dict[str, list[Row]]] = {}
+    for rank, (words, cue) in enumerate(sorted(phrases, key=lambda row: -len(row[0]))):
+        table.setdefault(words[0], {}).setdefault("".join(words[1:2]), []).append(Row(rank, words[1:], cue))
+    return table
 
 
 def _kinds(forms: tuple[str, ...]) -> dict[str, frozenset[str]]:

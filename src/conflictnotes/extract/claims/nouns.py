@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["read_according", "read_adverb", "read_noun", "read_per", "read_words"]
+__all__ = ["SPREADS", "TALLIES", "read_according", "read_adverb", "read_noun", "read_per", "read_words"]
 
 
 def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     """Cases like "the mayor's claim that", "claims by Kyiv that", "reports that"."""
-    tally = read_tally(line, i) if line.words[i] in _TALLIES else None
+    tally = read_tally(line, i) if line.words[i] in TALLIES else None
     if tally is not None or _of_occasion(line, i):
         return tally
     k, owner = i + 1, None
@@ -93,7 +93,7 @@ _UNTRUE = word_set("false baseless unfounded debunked fabricated untrue bogus gr
 _CONFIRMS = word_set("confirm confirms confirmed confirming corroborate corroborates corroborated corroborating")
 _BY = frozenset({"by", "in", "on"})
 _TELLINGS = word_set("telling version account words view opinion estimation reckoning rendition")
-_TALLIES = _TELLINGS | word_set(
+TALLIES = _TELLINGS | word_set(
     "count tally showing estimate estimates figures admission calculation calculations numbers"
 )
 
@@ -158,7 +158,7 @@ def _verbal(line: Line, k: int) -> bool:
     return line.tags[k] == "w" and named and line.words[k].endswith(("s", "rm", "ct", "te"))
 
 
-_SPREADS = word_set("""
+SPREADS = word_set("""
     escalate made make makes repeated repeats amplified amplifies circulated circulates spread spreads promoted
     promotes reiterated mirrored escalated issued pushed floated advanced renewed echoed echoes parroted
 """)
@@ -168,10 +168,10 @@ def _spreader(line: Line, i: int) -> Phrase | None:
     """Who "repeated claims of" something: the subject of a verb that puts a statement about."""
     k = i - 1
     while k > 0 and line.tags[k] in "wned":
-        if line.words[k] in _SPREADS:
+        if line.words[k] in SPREADS:
             break
         k -= 1
-    if k <= 0 or line.words[k] not in _SPREADS:
+    if k <= 0 or line.words[k] not in SPREADS:
         return None
     state = before(line, k)
     return None if state.negated or state.modal else subject(line, state.last)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.nouns import read_according, read_adverb, read_noun, read_per, read_words
@@ -12,45 +14,47 @@ from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
-    from conflictnotes.extract.claims.lexicon import Lexicon
+    from conflictnotes.extract.claims.lexicon import Lexicon, Row
     from conflictnotes.extract.claims.tokens import Line
 
 __all__ = ["read_line"]
 
+_FIRST = attrgetter("first")
 _MOST = 24  # cues that a sentence may have
 _HEADLINE_VERBS = word_set("says claims denies confirms reports warns admits announces tells")
 
 
 def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> list[Hit]:
     """The cues of a sentence in order; ``spoken`` are the offsets of direct quotes, in which no cue is read."""
-    hits = line.hits
+    hits, words = line.hits, line.words
     line.speakers, line.adjectives = lexicon.speakers, lexicon.adjectives
-    taken: set[int] = set()
+    read = 0  # tokens before which nothing more is read: those of the last cue
     adverbs: list[int] = []
-    openings = lexicon.openings
     others = unlisted(line, lexicon)
-    for i in [i for i, word in enumerate(line.words) if word in openings or i in others]:
-        word = line.words[i]
+    places = [*compress(range(line.size), map(lexicon.openings.__contains__, words))]
+    for i in sorted({*places, *others}) if others else places:
         if len(hits) == _MOST:
             break
-        if i in taken or (spoken and _quoted(line.starts[i], spoken)):
+        if i < read or (spoken and _quoted(line.starts[i], spoken)):
             continue
+        word = words[i]
         if word in ADVERBS_OF_DOUBT:
             adverbs.append(i)
             continue
-        hit = _at(line, i, lexicon) if word in openings else None
+        hit = _phrase_at(line, i, lexicon.phrases[word]) if word in lexicon.phrases else None
+        if hit is None and word in lexicon.single:
+            hit = _at(line, i, lexicon)
         if hit is None and i in others:
             hit = read_unlisted(line, i, others[i])
         if hit is not None:
             if hit.frame.name in {"bare", "that"}:
                 line.opens.add(hit.frame.start)
             hits.append(hit)
-            taken.update(range(hit.first, hit.last))
-    for i in adverbs:
-        hit = read_adverb(line, i, taken)
-        if hit is not None:
-            hits.append(hit)
-    hits.sort(key=lambda hit: hit.first)
+            read = hit.last
+    if adverbs:
+        taken = {k for hit in hits for k in range(hit.first, hit.last)}
+        hits += [hit for i in adverbs if (hit := read_adverb(line, i, taken)) is not None]
+    hits.sort(key=_FIRST)
     return hits
 
 
@@ -58,30 +62,27 @@ def _quoted(offset: int, spoken: list[tuple[int, int]]) -> bool:
     return any(start <= offset < end for start, end in spoken)
 
 
-def _phrase_at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:
+def _phrase_at(line: Line, i: int, followers: dict[str, list[Row]]) -> Hit | None:
     """The claim of the longest phrase that begins at token ``i``, with or without adverbs behind its first word."""
-    rest = i + 1
-    while rest < len(line) and line.tags[rest] == "r" and line.words[rest] not in ADVERBS_OF_DOUBT:
-        rest += 1  # "was equally adamant", "made abundantly clear"
-    seconds = lexicon.seconds[line.words[i]]
-    if seconds.isdisjoint((*line.words[i + 1 : i + 2], *line.words[rest : rest + 1], "")):
-        return None
-    for words, cue in lexicon.phrases[line.words[i]]:
-        for start in {i + 1, rest}:
-            last = start + len(words) - 1
-            if tuple(line.words[start:last]) == words[1:]:
-                hit = read_verb(line, i, last, cue)
-                if hit is not None:
-                    return hit
+    near = far = i + 1
+    while far < line.size and line.tags[far] == "r" and line.words[far] not in ADVERBS_OF_DOUBT:
+        far += 1  # "was equally adamant", "made abundantly clear"
+    rows = [(near, row) for row in followers.get(line.words[near], ())] if near < line.size else []
+    rows += [(near, row) for row in followers.get("", ())]
+    if near < far < line.size:
+        rows += [(far, row) for row in followers.get(line.words[far], ())]
+        rows.sort(key=lambda pair: pair[1].rank)
+    for start, row in rows:
+        last = start + len(row.rest)
+        hit = read_verb(line, i, last, row.cue) if line.words[start:last] == row.rest else None
+        if hit is not None:
+            return hit
     return None
 
 
 def _at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:
-    """The cue at token ``i``: the longest phrase, else the verb, else the noun or the preposition."""
+    """The cue of the word at token ``i``: the verb, else the noun or the preposition."""
     word = line.words[i]
-    hit = _phrase_at(line, i, lexicon) if word in lexicon.phrases else None
-    if hit is not None:
-        return hit
     if word == "according":
         return read_according(line, i)
     if word == "per":

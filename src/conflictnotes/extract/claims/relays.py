@@ -29,9 +29,14 @@ _REASONS = word_set("""
 _QUOTED = word_set("quoted cited quotes cites interviewed")
 _POSTED = word_set("posted published released shared broadcast aired uploaded circulated reposted showed amplified")
 
+_TELLS = _CITING | _QUOTED | _POSTED | {"words"}  # without one of these nobody passes on, save by "relayed by"
+
 
 def read_relays(line: Line, hits: list[Hit]) -> None:
     """Give each hit its relays and, where it cites somebody, the one it cites as its source."""
+    words = line.words
+    if _TELLS.isdisjoint(words) and ("by" not in words or _RELAYED.isdisjoint(words)):
+        return
     for hit in hits:
         if hit.source is None or hit.relay:
             continue

@@ -10,9 +10,20 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.phrases import Phrase
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["head", "is_evidence", "is_imagery", "is_inference", "is_people", "is_plural", "is_speaker", "is_text"]
+__all__ = [
+    "EVIDENCE",
+    "TEXTS",
+    "head",
+    "is_evidence",
+    "is_imagery",
+    "is_inference",
+    "is_people",
+    "is_plural",
+    "is_speaker",
+    "is_text",
+]
 
-_EVIDENCE = word_set("""
+EVIDENCE = word_set("""
 footage imagery image images call calls video videos photo photos photograph photographs picture pictures data
 evidence study studies survey surveys poll polls investigation investigations analysis analyses map maps
 intercept intercepts communications document documents record records statistics figures radar screenshot
@@ -47,7 +58,7 @@ _PATIENTS = word_set("""
 men women boys girls babies students members newcomers people patients wounded injured casualties persons children
 civilians victims
 """)
-_TEXTS = word_set("""
+TEXTS = word_set("""
 statement text caption letter document message post report decree note order communiqué release headline summary
 memo sign banner leaflet bulletin dispatch poster placard slogan caption notice circular memorandum resolution
 declaration article verdict ruling indictment tweet charge-sheet entry
@@ -98,7 +109,7 @@ def _operating(line: Line, k: int) -> bool:
 
 def is_evidence(line: Line, phrase: Phrase) -> bool:
     """Whether the phrase is evidence: footage, imagery, data, a study."""
-    return line.words[head(line, phrase)] in _EVIDENCE
+    return line.words[head(line, phrase)] in EVIDENCE
 
 
 def is_imagery(line: Line, phrase: Phrase) -> bool:
@@ -119,7 +130,7 @@ def is_speaker(line: Line, phrase: Phrase, lemma: str = "") -> bool:
         return False
     if line.tags[at] in "no" or word in line.speakers:
         return True
-    return lemma in {"confirm", "suggest", "verify"} and word not in _EVIDENCE and not word.endswith(_ABSTRACT_ENDINGS)
+    return lemma in {"confirm", "suggest", "verify"} and word not in EVIDENCE and not word.endswith(_ABSTRACT_ENDINGS)
 
 
 def is_plural(line: Line, phrase: Phrase) -> bool:
@@ -139,4 +150,4 @@ def is_people(line: Line, k: int) -> bool:
 
 def is_text(line: Line, phrase: Phrase) -> bool:
     """Whether the phrase names something that reads: "its statement"."""
-    return line.words[head(line, phrase)] in _TEXTS
+    return line.words[head(line, phrase)] in TEXTS

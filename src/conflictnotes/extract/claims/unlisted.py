@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Lexicon
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["may_hold_unlisted", "read_unlisted", "unlisted"]
+__all__ = ["read_unlisted", "unlisted"]
 
 _THAT, _QUOTE = frozenset({"that"}), frozenset({"quote"})
 _REACH = 14  # tokens behind a quotation within which its verb is looked for
@@ -35,11 +35,6 @@ _NO_AGENTS = word_set("""
     quarter corner border water power weather danger shelter error terror sector corridor mortar october november
     december september either neither other others another whether
 """)
-
-
-def may_hold_unlisted(lower: str, words: set[str]) -> bool:
-    """Whether a sentence in lower case, of these words, can hold such a verb at all."""
-    return "that" in words or '"' in lower or "”" in lower
 
 
 def unlisted(line: Line, lexicon: Lexicon) -> dict[int, Cue]:

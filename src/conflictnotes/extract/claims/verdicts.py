@@ -117,6 +117,8 @@ def _others(before: str, doubt: str, vocabulary: Vocabulary) -> bool:
 
 def verdict_around(passage: Passage, content_end: int, sentence_end: int) -> Veracity | None:
     """What the words after a proposition in its sentence say of it: ", a report that proved incorrect"."""
+    if content_end >= sentence_end:
+        return None
     rest = passage.text[content_end:sentence_end]
     stripped = rest.lstrip(" \u00a0,–—-")
     apposed = stripped != rest and _FALSE.match(stripped)

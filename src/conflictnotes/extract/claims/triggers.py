@@ -1,0 +1,80 @@
+"""Which sentences are read at all: what must stand in one besides a reporting word, so that the word can report there.
+
+A cheap test that never refuses a sentence with a claim in it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.frames import COUNTS
+from conflictnotes.extract.claims.nouns import SPREADS, TALLIES
+from conflictnotes.extract.claims.speakers import EVIDENCE, TEXTS
+from conflictnotes.model import Stance
+from conflictnotes.vocabulary import grammar
+from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from conflictnotes.extract.claims.lexicon import Cue
+
+__all__ = ["company"]
+
+_COMMON = (
+    grammar.PREPOSITIONS
+    | grammar.AUXILIARIES
+    | grammar.FINITE_VERBS
+    | grammar.DETERMINERS
+    | grammar.CONJUNCTIONS
+    | grammar.SUBJECT_PRONOUNS
+    | grammar.OBJECT_PRONOUNS
+    | {"be", "being"}
+)
+_UNLISTED = ("that", '"', "”")  # beside these a verb that no table lists may report
+_HELD = frozenset({"that", "responsible", "accountable"})
+_INFINITIVES = frozenset({"have", "hold", "control", "be"})
+
+
+def company(
+    verbs: Mapping[str, Cue], nouns: Mapping[str, Cue], phrases: Iterable[list[str]]
+) -> dict[str, frozenset[str]]:
+    """For each word that can bring a cue the words of which one must be there too; an empty set where none must."""
+    wanted: dict[str, set[str]] = {}
+    alone = {*ADVERBS_OF_DOUBT, *OF_SOMEBODY, *_UNLISTED, "according", "per"}
+    for word, others in (*_of_verbs(verbs), *_of_nouns(nouns), *map(_of_phrase, phrases)):
+        if others:
+            wanted.setdefault(word, set()).update(others)
+        else:
+            alone.add(word)
+    return {word: frozenset() if word in alone else frozenset(wanted[word]) for word in wanted.keys() | alone}
+
+
+def _of_verbs(verbs: Mapping[str, Cue]) -> Iterator[tuple[str, frozenset[str]]]:
+    for form, cue in verbs.items():
+        if cue.use == {"as"}:
+            yield form, EVIDENCE | TEXTS | {"as"}
+        elif cue.use == {"toll"}:
+            yield form, COUNTS
+        elif "clause" in cue.use:
+            yield form, _HELD
+        elif "only" in cue.use and "participle" not in cue.forms:
+            yield form, EVIDENCE
+        else:
+            yield form, frozenset()
+
+
+def _of_nouns(nouns: Mapping[str, Cue]) -> Iterator[tuple[str, frozenset[str]]]:
+    for form, cue in nouns.items():
+        if form in TALLIES:
+            yield form, frozenset()
+        elif cue.stance is Stance.CLAIMED:
+            yield form, SPREADS | _INFINITIVES | {"that"}
+        else:
+            yield form, SPREADS | {"that"}
+
+
+def _of_phrase(words: list[str]) -> tuple[str, frozenset[str]]:
+    """The two most telling words of a phrase: long ones, no function words; one alone needs no other."""
+    *others, first = sorted(words, key=lambda word: (word not in _COMMON, len(word)))
+    return first, frozenset(others[-1:])
