@@ -130,10 +130,15 @@ def _states_of(words: Iterable[str], sides: Sides) -> Counter[str]:
     """How often the words speak of each state."""
     counts: Counter[str] = Counter()
     for phrase, times in Counter(words).items():
-        for key in sides.named_in(_parts(phrase)):
-            if key:
-                counts[key] += times
+        for key in _states_in(phrase, sides):
+            counts[key] += times
     return counts
+
+
+@functools.lru_cache(maxsize=65536)
+def _states_in(phrase: str, sides: Sides) -> tuple[str, ...]:
+    """The states of which a run speaks; remembered, for reports speak of the same ones again and again."""
+    return tuple(key for key in sides.named_in(_parts(phrase)) if key)
 
 
 @frozen(eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -143,10 +144,10 @@ def add_bare_surnames(people: list[Person], runs: Iterable[Run], text: str, lexi
                 owners.setdefault(person.keys[0], []).append(person)
     taken = {span.start for person in people for span in person.spans}
     for run in runs:
-        bare = _bare(run, lexicon)
-        if bare is None or bare[0] in taken:
+        bare = _bare(run.words, lexicon)
+        if bare is None or run.start + bare[0] in taken:
             continue
-        start, word = bare
+        start, word = run.start + bare[0], bare[1]
         found = owners.get(fold_name(word))
         if found and len(found) == 1 and len(word) >= _SHORTEST and not _carries(text, run):
             found[0].spans.append(Span(start, start + len(word)))
@@ -154,16 +155,17 @@ def add_bare_surnames(people: list[Person], runs: Iterable[Run], text: str, lexi
         person.spans.sort()
 
 
-def _bare(run: Run, lexicon: Lexicon) -> tuple[int, str] | None:
-    """The one word of a run, or the last behind "On Friday", with its place; a possessive ending stays out."""
-    words, start = run.words, run.start
+@functools.lru_cache(maxsize=65536)
+def _bare(words: str, lexicon: Lexicon) -> tuple[int, str] | None:
+    """The one word of a run, or the last behind "On Friday", with its place in it; a possessive ending stays out."""
+    start = 0
     if not words[0].isalpha():
         return None
     *before, last = words.split()
     if before:
         if not last[0].isalpha() or not all(_is_plain(lexicon.kind(word)) for word in before):
             return None
-        words, start = last, run.end - len(last)
+        words, start = last, len(words) - len(last)
     for ending in ("'s", "’s", "'", "’"):
         words = words.removesuffix(ending)
     return start, words
