@@ -65,6 +65,8 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     # the organisation whose nationality is told elsewhere
     ("Israeli drone maker ELBX denied it. ELBX director Dana Adler said so.", ["israeli"]),
     ("Israeli strikes hit ELBX. ELBX director Dana Adler said so.", [None]),
+    ("NATO's commander, Italian Major General Enzo Bardi, urged calm.", ["italian"]),
+    ("The UN's envoy to Chad, Karl Brandt, warned. Seif Omondi, his spokesperson, agreed.", [None, None]),
     # a citizen, by apposition
     ("The cell is led by a Kenyan, Barasa Wekoyo Simiyu, in Somalia.", ["kenyan"]),
     ("Putin moved soldiers and put his aide Kirill Sazonov in charge.", [None, "russian"]),

@@ -51,6 +51,16 @@ ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     ("Militia leader “General” Moïse Bahati fled.", [("Moïse Bahati", ("Militia leader",))]),
     ("Ryazan Military Commissar Oleg Titov resigned.", [("Oleg Titov", ("Ryazan Military Commissar",))]),
     ("Ali Hamdan, a tailor, saw the drone.", [("Ali Hamdan", ("tailor",))]),
+    # whose deputy somebody is; the title of the next, who speaks
+    (
+        "Prime Minister Albin Krasniqi's deputy, Besnik Hoxha-Berisha, said no.",
+        [("Albin Krasniqi", ("Prime Minister",)), ("Besnik Hoxha-Berisha", ("deputy",))],
+    ),
+    (
+        "The blast hurt Olena Drozd, 41, the regional governor, Vladyslav Havrysh, wrote.",
+        [("Olena Drozd", ()), ("Vladyslav Havrysh", ("regional governor",))],
+    ),
+    ("Ali Razini-Far, a judge, was shot.", [("Ali Razini-Far", ("judge",))]),
     # whose army it is
     ("Malaysian armed forces chief Nizam Jaffar left.", [("Nizam Jaffar", ("Malaysian armed forces chief",))]),
     # two roles before one comma, and a citizen between role and name

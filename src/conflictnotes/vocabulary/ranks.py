@@ -635,6 +635,7 @@ _OTHER_RANKS = (
         "Sergeant First Class",
         "OR-7",
         (
+            "specialist sergeant",
             "sergeant first class",
             "sergeant 1st class",
             "sfc",

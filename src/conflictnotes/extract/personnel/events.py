@@ -179,6 +179,7 @@ _COMING = re.compile(r"\b(?:next|new|possible|potential|alleged|planned|future|e
 _WISHED = re.compile(
     r"\b(?:order(?:ed|s|ing)?|demand(?:ed|s|ing)?|plan(?:s|ned)?|plott(?:ed|ing)|seek(?:s|ing)?|sought|urg(?:ed|ing)|for)\s+$"
 )
+_IDENTIFIED = re.compile(r"\s+(?:in|among|by|on|after)\b")  # "was named in a notice"
 _IS_THE_DOER = re.compile(r"\s+of\b")  # "X's capture of the town", "X's appointment of Y"
 _AUXILIARY = re.compile(r"\b(?:been|was|were|being|is|are)\s+(?:\w+ly\s+)?$")
 _GAPPED = re.compile(r"\b(?:been|was|were)\s[^.;]{1,80}(?:\band|,)\s+(?:the\s+)?$")
@@ -261,6 +262,8 @@ def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:
                 continue
             group = found.lastgroup or "verb"
             said = ahead[: found.start(group)]
+            if found[group] == "named" and _IDENTIFIED.match(ahead, found.end()):
+                continue
             if pattern is patterns.possessed and not _is_of_the_person(mention, ahead, found):
                 continue
             if group == "gapped" and not _GAPPED.search(_behind(mention)):
@@ -349,7 +352,9 @@ def _share_alongside(
 def _are_joined(one: Mention, other: Mention) -> bool:
     read = one.read
     between = read.text[read.ends[one.closes - 1] : read.starts[other.opens]] if other.opens >= one.closes else "?"
-    return _JOINT.fullmatch(between) is not None and ("and" in between or "," in between)
+    if "and" not in between:  # a comma alone joins names of a list, not "X, 41, the governor, Y"
+        return between.strip() == ","
+    return _JOINT.fullmatch(between) is not None
 
 
 _ORDER = (Event.KILLED, Event.CAPTURED, Event.ARRESTED, Event.WOUNDED, Event.APPOINTED, Event.REMOVED)

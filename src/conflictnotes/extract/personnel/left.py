@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.lexicon import Is
-from conflictnotes.extract.personnel.mention import CHANNELS, DASHES, QUOTES, believable
+from conflictnotes.extract.personnel.mention import CHANNELS, DASHES, QUOTES, WEAK_SPEECH, believable, speaks
 from conflictnotes.extract.personnel.roles import ARTICLES, Role, role_before, role_in_apposition
 from conflictnotes.vocabulary.words import word_set
 
@@ -54,10 +54,17 @@ def look_left(mention: Mention, floor: int) -> None:
         else:
             break
     mention.opens = mention.titles = _past_small_words(mention, at, floor)
-    at = mention.opens
-    if at - 2 >= floor and read.kinds[at - 1] & Is.NATION and read.low(at - 2) in {"the", "a", "an"}:
-        at -= 2  # "the head of the agency, the Argentine X"
-    _role_on_the_left(mention, at, floor)
+    _role_on_the_left(mention, _past_nation(read, mention.opens, floor), floor)
+
+
+def _past_nation(read: Words, at: int, floor: int) -> int:
+    """The index before "the Argentine X" and ", Italian Major General X", where a role may stand."""
+    if at - 2 >= floor and read.kinds[at - 1] & Is.NATION:
+        if read.low(at - 2) in {"the", "a", "an"}:
+            return at - 2
+        if read.low(at - 2) == ",":
+            return at - 1
+    return at
 
 
 def _past_small_words(mention: Mention, at: int, floor: int) -> int:
@@ -144,12 +151,19 @@ def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
         mention.rank = (rank, comma)
         mention.strong = True
         return None
-    role = role_in_apposition(read, comma)
+    role = _behind_owner(read, role_in_apposition(read, comma), floor)
     if role is None:
         role = _second_of_two(mention, comma, floor)
-    if role is None or role.first < floor or (floor and _claimed_by_the_former(read, role, floor)):
+    if role is None or role.first < floor or (floor and _claimed_by_the_former(mention, role, floor)):
         return None
     return role if mention.strong or believable(mention) else None
+
+
+def _behind_owner(read: Words, role: Role | None, floor: int) -> Role | None:
+    """The role without the person named before, whose somebody is: "Albin Kurti's deputy, X"."""
+    if role is not None and role.first < floor < role.head + 1 and read.low(floor) == "'s":
+        return Role(floor + 1, role.last, role.head) if floor < role.head else None
+    return role
 
 
 _UNIT = 8  # words of "of the 22nd Brigade"
@@ -198,7 +212,7 @@ def _plain_role(read: Words, index: int) -> Role | None:
 def _role_right_before(mention: Mention, at: int, floor: int) -> Role | None:
     """The role of "commander X"; a plain noun there makes the name a person's all the same."""
     read = mention.read
-    role = role_before(read, at)
+    role = _behind_owner(read, role_before(read, at), floor)
     if role is None or role.first < floor:
         plural = read.low(at - 1).endswith("s")
         if read.kinds[at - 1] & Is.BYSTANDER and (
@@ -220,9 +234,14 @@ def _names_a_channel(mention: Mention, role: Role) -> bool:
     return alone and mention.read.low(role.head) in CHANNELS and not kind & Is.SURNAME
 
 
-def _claimed_by_the_former(read: Words, role: Role, floor: int) -> bool:
-    """Whether the role is the apposition of the person before: "Shoigu, the defense minister, Gerasimov"."""
-    before = role.first - 1
+def _claimed_by_the_former(mention: Mention, role: Role, floor: int) -> bool:
+    """Whether the role is the apposition of the person before: "Shoigu, the defense minister, Gerasimov".
+
+    It is not where the person behind it goes on to speak: "X, 41, the regional governor, Y, said".
+    """
+    read, before = mention.read, role.first - 1
+    if speaks(read, mention.last + (read.low(mention.last) == ","), WEAK_SPEECH):
+        return False
     if read.low(before) in ARTICLES:
         before -= 1
     return read.low(before) == "," and before <= floor + 1

@@ -179,14 +179,18 @@ class Lexicon:
             or (kind & Is.PLACE and not kind & Is.GIVEN)
             or (kind & Is.HEAD and not kind & (Is.GIVEN | Is.SURNAME))
             or _DIGIT.search(word)
-            or ("-" in low and self._is_compound(low))
+            or ("-" in low and self._is_compound(word))
         )
         return kind if taken else kind | Is.FREE
 
-    def _is_compound(self, low: str) -> bool:
-        """Whether the word is a compound of plain words: "MoD-run", "Counter-Terrorism"."""
-        last = low.rpartition("-")[2]
-        return last in _COMPOUNDS or bool(self.words.get(last, 0) & Is.PLAIN)
+    def _is_compound(self, word: str) -> bool:
+        """Whether the word is a compound of plain words: "MoD-run", "Counter-Terrorism", no "Razini-Far"."""
+        first, _, last = word.rpartition("-")
+        low = last.casefold()
+        plain = low in _COMPOUNDS or bool(self.words.get(low, 0) & Is.PLAIN)
+        if not plain or last == low or first.isupper():
+            return plain
+        return bool(self.words.get(first.casefold(), 0)) or first in self.places
 
     def rank_at(self, text: str, start: int, word: str) -> int | None:
         """Where the rank that opens with ``word`` at ``start`` ends; None where none does."""

@@ -126,6 +126,18 @@ def _names_by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[int, in
     return names
 
 
+def _by_sentence(people: Sequence[Person]) -> dict[int, list[Mention]]:
+    """The full names of each sentence, in order."""
+    named: dict[int, list[Mention]] = {}
+    for person in people:
+        for mention in person.mentions:
+            if not mention.again:
+                named.setdefault(mention.read.sentence, []).append(mention)
+    for mentions in named.values():
+        mentions.sort(key=lambda mention: mention.first)
+    return named
+
+
 def _states_of(words: Iterable[str], sides: Sides) -> Counter[str]:
     """How often the words speak of each state."""
     counts: Counter[str] = Counter()
@@ -157,6 +169,7 @@ class Standing:
     vocabulary: Vocabulary
     names: dict[int, list[tuple[int, int]]]
     people: frozenset[int]
+    named: dict[int, list[Mention]]
     _of_sentence: dict[tuple[int, bool], str | None] = field(factory=dict)
 
     @classmethod
@@ -175,6 +188,7 @@ class Standing:
             vocabulary,
             _names_by_sentence(people),
             frozenset(mention.start for person in people for mention in person.mentions),
+            _by_sentence(people),
         )
 
     def nationality(self, person: Person, happening: Happening | None) -> str | None:
@@ -184,13 +198,9 @@ class Standing:
                 words = mention.read.words[role.first : role.last]
                 if any(map(_installs, words)) or _self_styled(words):
                     return _leaders().get(person.name.split()[-1])
-                named = self._named_by_role(mention.read, role)
-                if named is None:
-                    named = _leader_before(mention.read, role)
-                if named is None:
-                    named = named_by_owner(mention.read, role, self.passage, self.vocabulary)
+                named = self._named_by(mention, role)
                 if named is not None:
-                    return named or None
+                    return named or self._citizenship(person)
         for mention in person.mentions:
             if mention.again:
                 break  # they stand last
@@ -199,6 +209,35 @@ class Standing:
                 return beside or None
         told = self._by_formation(person) or named_by_organisation(person, self.passage, self.titles)
         return told or self._by_context(person, happening)
+
+    def _named_by(self, mention: Mention, role: Role) -> str | None:
+        """The side that a role tells, or its owner; empty for a body whose people are of any nationality."""
+        read = mention.read
+        named = self._named_by_role(read, role)
+        if named is None:
+            named = _leader_before(read, role)
+        if named is None:
+            named = self._of_the_one_before(mention, role)
+        return named_by_owner(read, role, self.passage, self.vocabulary) if named is None else named
+
+    def _of_the_one_before(self, mention: Mention, role: Role) -> str | None:
+        """Whose "his spokesperson" is: the side that a role of the person named before tells."""
+        read = mention.read
+        if read.low(role.first - 1) not in {"his", "her"} or read.lows[role.head] in _PROFESSIONS:
+            return None
+        here = [
+            other for other in self.named.get(read.sentence, []) if other.last <= role.first and other is not mention
+        ]
+        before = here or self.named.get(read.sentence - 1, [])
+        told = [self._named_by_role(before[-1].read, own) for own in before[-1].roles] if before else []
+        return next((named for named in told if named is not None), None)
+
+    def _citizenship(self, person: Person) -> str | None:
+        """The nationality right before rank or name: "NATO's commander, Italian Major General X"."""
+        for mention in person.mentions:
+            if mention.read.kind(mention.titles - 1) & Is.NATION and not mention.again:
+                return next(iter(self.titles.named_in(mention.read.words[mention.titles - 1 : mention.titles])), None)
+        return None
 
     def _by_formation(self, person: Person) -> str | None:
         """The state whose army alone has formations of the kind that a role names."""

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.left import ALIASES, PLAIN_ROLES
 from conflictnotes.extract.personnel.lexicon import Is
-from conflictnotes.extract.personnel.mention import CHANNELS, DASHES, PLACE_PREPOSITIONS, believable
+from conflictnotes.extract.personnel.mention import (
+    CHANNELS,
+    DASHES,
+    PLACE_PREPOSITIONS,
+    WEAK_SPEECH,
+    believable,
+    speaks,
+)
 from conflictnotes.extract.personnel.roles import ARTICLES, Role, role_after
 
 if TYPE_CHECKING:
@@ -174,6 +181,8 @@ def _ends_well(mention: Mention, role: Role, at: int) -> bool:
         return False
     if read.low(role.last) != ",":
         return True
+    if _titles_the_next(mention, role.last + 1):
+        return False
     if mention.strong:
         return role.last + 1 not in read.rank_ends
     short = role.last - role.first <= _SHORT_ROLE and read.low(at + 1) not in ARTICLES
@@ -181,6 +190,14 @@ def _ends_well(mention: Mention, role: Role, at: int) -> bool:
 
 
 _HEDGED = 5  # words from the mark to a further role: "and until last year chairwoman"
+
+
+def _titles_the_next(mention: Mention, first: int) -> bool:
+    """Whether the role is of somebody who speaks: "X, 41, the regional governor, Y, said"."""
+    read, last = mention.read, first
+    while read.kind(last) & Is.FREE:
+        last += 1
+    return last > first + 1 and speaks(read, last + (read.low(last) == ","), WEAK_SPEECH)
 
 
 def _further_role(mention: Mention, comma: int) -> None:
