@@ -84,7 +84,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "as ing object", "describe"),
     ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting"),
     ("asserted", "as", """
-        bill hail denounce condemn justify minimise minimize diagnose rationalise rationalize excuse
+        bill hail denounce condemn justify scorn minimise minimize diagnose rationalise rationalize excuse
         trivialise trivialize caricature classify class rate decry slam! blast mock ridicule introduce style
         recast/recasts/recast/recasting herald extol! laud lambast lambaste excoriate deride vilify lampoon represent spin!
         peddle tag! stigmatise stigmatize castigate romanticise glorify demonise demonize belittle disparage pillory
@@ -155,9 +155,10 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("assessed", "that bare noun to", "expect anticipate"),
     ("assessed", "that quote", "conclude opine surmise deduce infer! guess theorize theorise hypothesize hypothesise postulate"),
     ("assessed", "that", """
-        forecasted/forecasts/forecasted/forecasting determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate doubt
+        forecasted/forecasts/forecasted/forecasting determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate
         project appreciate suppose wager bet/bets/bet/betting feel/feels/felt/feeling
         extrapolate gauge fret! agonise agonize foretell/foretells/foretold/foretelling prognosticate"""),
+    ("assessed", "that speech", "doubt"),
     ("assessed", "that bare quote noun shows", "suggest"),
     ("assessed", "as", "view see/sees/saw/seeing/seen regard interpret"),
     ("assessed", "at", "put/puts/put/putting set/sets/set/setting place peg! value pitch"),

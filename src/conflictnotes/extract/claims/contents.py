@@ -171,5 +171,6 @@ def _around(line: Line, hit: Hit, start: int, end: int) -> tuple[int, int] | Non
     behind = _past_insert(line, hit)
     if behind < len(line) and (not hit.inverted or line.tags[behind] in "av"):
         return line.starts[start], line.ends[-1]
-    said = hit.lemma in _SAYING or hit.form == "attribution"
+    closes = hit.last == len(line) and line.tags[end] == "," and end - start > 2 and line.tags[start] in "dnw#o"
+    said = hit.lemma in _SAYING or hit.form == "attribution" or closes
     return (line.starts[start], line.ends[end - 1]) if said else None

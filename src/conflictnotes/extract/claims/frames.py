@@ -51,9 +51,12 @@ _QUANTITIES = frozenset(
 )  # fmt: skip
 _BEFORE_COUNTS = COUNTS | word_set("more less fewer at up over least most")
 _SEEMS = (["appears"], ["appear"], ["appeared"], ["seems"], ["seemed"], ["looks"], ["looked"])
+_OCCASION = 6  # tokens of "on Telegram" before a complement
 _VALUE = 24  # tokens within which the value of a count stands
 _BOUNDS = frozenset({"between", "above", "below", "around", "over", "under", "nearer"})
-_TOLLS = word_set("losses loss dead strength toll tally number numbers figure casualties total price cost value age")
+_TOLLS = word_set("""
+    losses loss dead strength toll tally number numbers figure casualties total price cost value age
+    count estimate estimates""")
 _FEW = (["one"], ["zero"], ["none"])
 _LISTS = word_set("list enumerate itemise itemize detail tally")
 _TALLIES = word_set("tally tabulate count register log record detect")
@@ -74,6 +77,13 @@ counts tally
 
 
 _VAGUE = word_set("dozens hundreds thousands millions tens scores")
+_DEAD = COUNTS | word_set("tally tallies count losses loss dead casualties estimate estimates")
+_NO_FRAMING = word_set("even just such well far soon long much many same")
+_SUBJECTS = word_set("i he she it we they there")
+_CHARGES = word_set("""
+    treason genocide murder terrorism piracy aggression blackmail sabotage propaganda nonsense suicide revenge robbery
+    looting slander theft fraud extortion treachery surrender betrayal retaliation
+""")
 _UNTRUTHS = word_set(
     "propaganda fiction fake fakes lies lie rumours rumors fantasy disinformation misinformation staged"
 )
@@ -347,7 +357,7 @@ def _told(line: Line, k: int, cue: Cue) -> Frame | None:
     if line.tags[k] == "p":
         return None
     about = _within(line, k, "of", 6) if "of" in cue.use else None
-    if about is not None:
+    if about is not None and not any(tag in "oav" for tag in line.tags[k + 1 : about]):
         return Frame("of", about + 1)
     end = skip_adverbials(line, _addressee_end(line, k))
     if end < len(line) and line.tags[end] not in ",;" and is_clause(line, end):
@@ -379,12 +389,18 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
     if found is not None:
         return found
     topic = line.words[k] == "on" and cue.lemma in {"comment", "remark", "elaborate"}
+    boasts = "of" in cue.use and "told" not in cue.use
+    if boasts and line.words[k] == "about":
+        return Frame("of", k + 1)
+    about = _within(line, k, "of", _OCCASION) if boasts else None
+    if about is not None and all(tag in "pdnw" for tag in line.tags[k:about]):
+        return Frame("of", about + 1)  # "bragged on Telegram of having"
     if "that" in cue.use and line.words[k] not in {"of", "about"} and not topic:
         after = that_ahead(line, k)
         if after is not None:
             return Frame("that", after)
     if "quote" not in cue.use:
-        closing = "closing" in cue.use and "figure" not in cue.use
+        closing = "closing" in cue.use and "figure" not in cue.use and not _number_ahead(line, k)
         return Frame("left", end, left=True) if closing else None
     quote = _quote_ahead(line, k)
     return Frame("quote", quote) if quote is not None else Frame("left", end, left=True)
@@ -557,7 +573,7 @@ def _pronoun(line: Line, k: int) -> bool:
 def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
     """An object with what is said of it: "X as Y", "X to Y", "X at 500", "X for Y", "X a Y"."""
     use = cue.use
-    if "as" in use and _within(line, k + 1, "as") is not None:
+    if "as" in use and _framed(line, k):
         return Frame("as", k)
     if "cause" in use and _within(line, k + 1, "to") is not None:
         return Frame("cause", k)
@@ -570,13 +586,21 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("name", k) if blamed else None
     if "toll" in use:
         value = _within(line, k, "to", 10)
-        counted = value is not None and not COUNTS.isdisjoint(line.words[k:value]) and _number_ahead(line, value + 1)
-        return Frame("noun", k) if counted else None
+        tolls = value is not None and not _DEAD.isdisjoint(line.words[k:value])
+        return Frame("noun", k) if tolls and value is not None and _number_ahead(line, value + 1) else None
     if "for" in use:
         return Frame("for", k)
     if "name" in use and not is_clause(line, k) and _predicated(line, k):
         return Frame("name", k)
     return None
+
+
+def _framed(line: Line, k: int) -> bool:
+    """Whether the object at ``k`` is said to be something: "the raid as a plot", not "even as he left"."""
+    at = _within(line, k + 1, "as")
+    if at is None or line.words[at - 1] in _NO_FRAMING or at + 1 >= len(line):
+        return False
+    return line.words[at + 1] not in _SUBJECTS
 
 
 def _valued(line: Line, k: int) -> Frame | None:
@@ -613,4 +637,5 @@ def _predicated(line: Line, k: int) -> bool:
         if tags[j] in "d“" and tags[j - 1] in "nwg":
             return True
         j += 1
-    return tags[j - 1] == "w" and words[j - 1].endswith(_ADJECTIVE_ENDINGS) and tags[k] in "dn"
+    said = words[j - 1].endswith(_ADJECTIVE_ENDINGS) or words[j - 1] in _CHARGES
+    return tags[j - 1] == "w" and said and tags[k] in "dn"

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.nouns import read_according, read_adverb, read_noun, read_per, read_words
-from conflictnotes.extract.claims.unlisted import read_unlisted, unlisted
+from conflictnotes.extract.claims.unlisted import read_announced, read_unlisted, unlisted
 from conflictnotes.extract.claims.verbs import read_verb
 from conflictnotes.vocabulary.grammar import word_set
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
@@ -54,6 +54,7 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
     if adverbs:
         taken = {k for hit in hits for k in range(hit.first, hit.last)}
         hits += [hit for i in adverbs if (hit := read_adverb(line, i, taken)) is not None]
+    hits += read_announced(line, lexicon)
     hits.sort(key=_FIRST)
     return hits
 

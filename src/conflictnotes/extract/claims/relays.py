@@ -157,8 +157,9 @@ def _posted(line: Line, hit: Hit) -> Phrase | None:
     start = source.first - 1 if purports else source.clause - 1
     if not purports and not (start > 0 and line.words[start] in {"which", "where"} and line.tags[start] == "q"):
         return None
-    if line.tags[source.first] == "o" and line.tags[start - 1] != "p":
-        return None
+    which = not purports and line.words[start] == "which"
+    if (which or line.tags[source.first] == "o") and line.tags[start - 1] != "p":
+        return None  # "released footage, which the rebels called staged"
     for k in range(start, max(-1, start - 14), -1):
         if line.words[k] in _POSTED:
             return subject(line, before(line, k).last)

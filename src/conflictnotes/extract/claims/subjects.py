@@ -21,6 +21,7 @@ __all__ = ["subject"]
 
 # Participles that say which people these are; others ("published on") say when.
 _WHERE = word_set("operating serving fighting living residing working stationed based deployed circulating interviewed")
+_REFLEXIVES = word_set("himself herself itself themselves")
 _TIMES = word_set("day time week month moment date year night")
 _STATEMENTS = word_set("""
     claim accusation allegation assertion report figure charge account toll number move total sum version suggestion
@@ -163,6 +164,8 @@ def subject(line: Line, j: int) -> Phrase | None:
     tags = line.tags
     if j < 0 or tags[j] not in "nw#geody,)”":
         return None
+    if line.words[j] in _REFLEXIVES and j > 0 and tags[j - 1] in "nw)":
+        j -= 1  # "the envoy himself"
     if tags[j] == "o" and (j == 0 or tags[j - 1] != "p"):
         return Phrase(j, j + 1, clause_start(line, j))
     closed = tags[j] == ","
@@ -193,6 +196,9 @@ def _insert_start(line: Line, j: int) -> int:
         if line.tags[k] != ",":
             continue
         if line.tags[k + 1] in "qg" or line.words[k + 1] in {
+            "asked",
+            "pressed",
+            "questioned",
             "while",
             "though",
             "although",

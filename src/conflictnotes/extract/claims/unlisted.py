@@ -1,6 +1,6 @@
 """Verbs that no table lists, where what stands around them shows that they report.
 
-Two frames are enough: somebody who can speak, the verb, and a that-clause ("a nurse sobbed that the ward was dark"),
+Few frames are enough: somebody who can speak, the verb, and a that-clause ("a nurse sobbed that the ward was dark"),
 and a verb beside a quotation with which its sentence opens ('"We have no bread," wept the baker').  A verb that the
 tables hold with other frames only keeps its stance in these two.
 """
@@ -9,21 +9,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.clauses import NAME_LENGTH, direct_quote
-from conflictnotes.extract.claims.frames import is_clause
+from conflictnotes.extract.claims.clauses import NAME_LENGTH, before, direct_quote, finite
+from conflictnotes.extract.claims.frames import Frame, is_clause
+from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.lexicon import ING, PARTICIPLE, PAST, THIRD, Cue
 from conflictnotes.extract.claims.speakers import is_evidence, is_inference, is_speaker
+from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.extract.claims.verbs import read_verb
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
 from conflictnotes.vocabulary.reporting import PUT_NOTHING_FORWARD
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.claims.hits import Hit
     from conflictnotes.extract.claims.lexicon import Lexicon
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["read_unlisted", "unlisted"]
+__all__ = ["read_announced", "read_unlisted", "unlisted"]
 
 _THAT, _QUOTE = frozenset({"that"}), frozenset({"quote"})
 _REACH = 14  # tokens behind a quotation within which its verb is looked for
@@ -41,6 +42,8 @@ def unlisted(line: Line, lexicon: Lexicon) -> dict[int, Cue]:
     """The tokens that may be verbs of this kind, each with the frame in which it would be one."""
     found: dict[int, Cue] = {}
     tags, words = line.tags, line.words
+    if "that" not in words and "”" not in tags:
+        return found
     for k, tag in enumerate(tags):
         if tag == "s" and words[k] == "that" and 1 < k < len(line) - 1 and words[k + 1] not in _TIMES:
             verb = k - 2 if tags[k - 1] == "r" else k - 1
@@ -114,6 +117,31 @@ def read_unlisted(line: Line, i: int, cue: Cue) -> Hit | None:
     if hit.frame.left:
         return hit
     return hit if hit.frame.name == "that" and _speaks(line, hit) else None
+
+
+def read_announced(line: Line, lexicon: Lexicon) -> list[Hit]:
+    """The claim of whoever does something that a colon and his words follow: 'threw the charge back: "Look at us"'."""
+    tags = line.tags
+    if line.hits or "“" not in tags:
+        return []
+    colon = next((k for k in range(2, len(tags) - 1) if tags[k] == ":" and tags[k + 1] == "“"), None)
+    if colon is None:
+        return []
+    closing = line.mates.get(colon + 1)
+    if closing is not None and not direct_quote(line, closing):
+        return []
+    for verb in range(1, colon):
+        forms = _forms(line, verb)
+        if not forms or ING in forms or not (finite(line, verb, loose=True) or THIRD in forms):
+            continue
+        state = before(line, verb)
+        source = subject(line, state.last) if not (state.negated or state.modal or state.passive) else None
+        if source is None or source.first > colon or not is_speaker(line, source):
+            return []
+        listed = lexicon.verbs.get(line.words[verb])
+        stance = listed.stance if listed is not None else Stance.ASSERTED
+        return [Hit(verb, verb + 1, line.words[verb], stance, Frame("quote", colon + 1), source, "finite")]
+    return []
 
 
 def _speaks(line: Line, hit: Hit) -> bool:

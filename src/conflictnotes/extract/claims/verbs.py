@@ -135,7 +135,7 @@ def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | 
         return Frame("for", last)
     if line.words[last] == "at" and "at" in cue.use:
         return Frame("at", last + 1)
-    named = tag in "d“" and pronoun
+    named = tag in ("d“ew" if line.words[source.clause - 1] == "which" else "d“") and pronoun
     named = named or (line.words[source.clause - 1] == "what" and tag in "nw#ge")  # "what it called Hamas men"
     named = named or (tag in "d“ew" and source.clause > 1 and line.tags[source.clause - 2] in "nw")
     return Frame("name", last) if named and "name" in cue.use else None
