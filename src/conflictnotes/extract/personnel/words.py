@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -73,21 +74,27 @@ class Words:
         return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
 
 
+@functools.lru_cache(maxsize=1 << 15)
+def _words_of(piece: str) -> tuple[tuple[str, str, int, int], ...]:
+    """The words of what stands between two blanks, as written and in lower case, with their offsets in it."""
+    return tuple(
+        (match[0], match[0].casefold().replace("’", "'"), match.start(), match.end()) for match in _WORD.finditer(piece)
+    )
+
+
 def read_words(text: str, start: int, end: int, sentence: int, lexicon: Lexicon) -> Words:
     """The words of ``text[start:end]``."""
-    found = [(match.group(), match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
-    words = [word for word, _, _ in found]
-    read = Words(
-        text=text,
-        sentence=sentence,
-        words=words,
-        lows=[word.casefold().replace("’", "'") for word in words],
-        starts=[at for _, at, _ in found],
-        ends=[at for _, _, at in found],
-        kinds=[lexicon.kind(word) for word in words],
-        ranks={},
-        rank_ends={},
-    )
+    read = Words(text=text, sentence=sentence, words=[], lows=[], starts=[], ends=[], kinds=[], ranks={}, rank_ends={})
+    words, lows, starts, ends = read.words, read.lows, read.starts, read.ends
+    at = start
+    for piece in text[start:end].split(" "):
+        for word, low, first, last in _words_of(piece):
+            words.append(word)
+            lows.append(low)
+            starts.append(at + first)
+            ends.append(at + last)
+        at += len(piece) + 1
+    read.kinds += map(lexicon.kind, words)
     _mark_phrases(read, lexicon)
     _mark_ranks(read, end, lexicon)
     return read
