@@ -32,9 +32,10 @@ _CAPITALS = "".join(char for char in map(chr, range(0x41, 0x530)) if char.isuppe
 )
 # Capitalised words with blanks, initials' stops, quoted nicknames and short lower-case particles between them.
 # No name is as long as sixty words; without an end, a text of capitalised words would take memory by the megabyte.
+# It opens with the capital, to which the engine skips; a particle before that is looked for behind it ("al-Roe").
 _RUN = re.compile(
     rf"""
-    (?<!\w) (?: [a-z]{{1,3}} [-’'] )? [{_CAPITALS}] [\w’'ʼ-]*
+    [{_CAPITALS}] (?<! \w. ) [\w’'ʼ-]*
     (?:
         (?: \s
           | (?: (?<=\b[A-Z]) | (?<=\b[A-Z][a-z]) | (?<=\b[A-Z][a-z]{{2}}) | (?<=\b[A-Z][a-z]{{3}}) ) \. (?: \s | -? )
@@ -49,6 +50,8 @@ _RUN = re.compile(
     """,
     re.VERBOSE,
 )
+_PARTICLE = re.compile(r"(?<!\w)[a-z]{1,3}[-’']\Z")
+_LONGEST_PARTICLE = 4  # characters, its hyphen or apostrophe included
 _SHORTEST = 3  # letters of a surname in capitals
 _PARTS = re.compile(r"[^\W_][\w’'ʼ-]*")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -59,11 +62,15 @@ _FIRST_WORD = re.compile(r"\s+([a-z]+)")
 def runs_of(passage: Passage) -> list[Run]:
     """Every run of the passage's prose, in order."""
     text = passage.text
-    return [
-        Run(match.start(), match.end(), match.group())
-        for block in passage.blocks
-        for match in _RUN.finditer(text, block.start, block.end)
-    ]
+    runs: list[Run] = []
+    for block in passage.blocks:
+        for match in _RUN.finditer(text, block.start, block.end):
+            start, end = match.span()
+            if start > block.start and text[start - 1] in "-’'":
+                before = _PARTICLE.search(text, max(block.start, start - _LONGEST_PARTICLE), start)
+                start = before.start() if before else start
+            runs.append(Run(start, end, text[start:end]))
+    return runs
 
 
 @functools.lru_cache(maxsize=65536)
