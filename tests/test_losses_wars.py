@@ -1202,6 +1202,78 @@ REPORTS: list[Case] = [
         "That leaves 29 of 40 tanks fit to fight, seven in repair and four burnt out.",
         [("40", ["29", "seven", "four"], 0, True)],
     ),
+    (
+        "Losses of the enemy as of 3 May 2025\n\n| Personnel | 1 204 300 | +1 010 |\n| Tanks | 11 402 | +3 |\n| Guns | 36 114 | +40 |",
+        [(None, ["1 204 300", "11 402", "36 114"], None, None)],
+    ),
+    (
+        "Losses of the enemy as of 3 May 2025\n\nPersonnel\t1 204 300\t+1 010\nTanks\t11 402\t+3\nGuns\t36 114\t+40",
+        [(None, ["1 204 300", "11 402", "36 114"], None, None)],
+    ),
+    (
+        "Losses of the enemy as of 3 May 2025\n\n1,204,300 — personnel\n11,402 — tanks\n36,114 — guns",
+        [(None, ["1,204,300", "11,402", "36,114"], None, None)],
+    ),
+    (
+        "Losses of the enemy as of 3 May 2025\n\n✅ 12 tanks;\n✅ 44 guns;\n✅ 210 vehicles.",
+        [(None, ["12", "44", "210"], None, None)],
+    ),
+    (
+        "Losses of the enemy as of 3 May 2025\n\nTanks: 11,402 / +3\nGuns: 36,114 / +40\nPlanes: 421 / +0",
+        [(None, ["11,402", "36,114", "421"], None, None)],
+    ),
+    (
+        "Losses of the enemy as of 3 May 2025\n\nPersonnel 1204300 (+1010)\nTanks 11402 (+3)\nGuns 36114 (+40)",
+        [(None, ["1204300", "11402", "36114"], None, None)],
+    ),
+    (
+        "Losses of the enemy as of 3 May 2025\n\n- tanks – 11,402 (3 more than the day before)\n- guns – 36,114 (40 more)\n- planes – 421 (no change)",
+        [(None, ["11,402", "36,114", "421"], None, None)],
+    ),
+    (
+        "Losses of the enemy as of 3 May 2025\n\nTanks ‒ 11402 ( + 3 )\nGuns ‒ 36114 ( + 40 )\nPlanes ‒ 421 ( + 0 )",
+        [(None, ["11402", "36114", "421"], None, None)],
+    ),
+    (
+        "Losses of the enemy as of 3 May 2025\n\ntanks = 11402;\nguns = 36114;\nplanes = 421.",
+        [(None, ["11402", "36114", "421"], None, None)],
+    ),
+    (
+        "Losses of the enemy as of 3 May 2025\n\n* tanks: 11402 (+3)\n* artillery: 36114 (+40)\n* special equipment: 3940 (+1)\n* boats: 28",
+        [(None, ["11402", "36114", "3940", "28"], None, None)],
+    ),
+    (
+        "Destroyed over the week:\n• 12 tanks,\n• 44 guns,\n• 3 radar stations,\n• and 210 vehicles.",
+        [(None, ["12", "44", "3", "210"], None, None)],
+    ),
+    (
+        "Seized in the raid on Mansi:\n1) 44 rifles\n2) 3 mortars\n3) 9,000 rounds",
+        [(None, ["44", "3", "9,000"], None, None)],
+    ),
+    (
+        "Seized in the raid on Mansi:\n1. 44 rifles\n2. 3 mortars\n3. 9,000 rounds",
+        [(None, ["44", "3", "9,000"], None, None)],
+    ),
+    ("Casualties\nKilled: 12\nWounded: 40\nMissing: 3\nTotal: 55", [("55", ["12", "40", "3"], 0, True)]),
+    ("Casualties (total 55)\n- killed 12\n- wounded 40\n- missing 3", [("55", ["12", "40", "3"], 0, True)]),
+    ("Total losses: 55 men\n  killed: 12\n  wounded: 40\n  missing: 3", [("55", ["12", "40", "3"], 0, True)]),
+    ("Armour – 55, including:\n- tanks: 12\n- IFVs: 40\n- other: 3", [("55", ["12", "40", "3"], 0, True)]),
+    ("The strike left 55 casualties:\n12 killed\n40 wounded\n3 missing", [("55", ["12", "40", "3"], 0, True)]),
+    (
+        "Tanks (96, of which destroyed: 61, captured: 35)\nArmoured Fighting Vehicles (40, of which destroyed: 30, damaged: 10)\nCommand Posts (9, of which destroyed: 4, captured: 5)",
+        [("96", ["61", "35"], 0, True), ("40", ["30", "10"], 0, True), ("9", ["4", "5"], 0, True)],
+    ),
+    (
+        "Russia – 23,933, of which: destroyed: 18,606, damaged: 903, abandoned: 1,224, captured: 3,200\nUkraine – 10,611, of which: destroyed: 8,000, damaged: 600, abandoned: 611, captured: 1,400",
+        [
+            ("23,933", ["18,606", "903", "1,224", "3,200"], 0, True),
+            ("10,611", ["8,000", "600", "611", "1,400"], 0, True),
+        ],
+    ),
+    ("Sunday: 12 dead\nMonday: 9 dead\nTuesday: 31 dead", [(None, ["12", "9", "31"], None, None)]),
+    ("• In Goma: 12 killed, 30 wounded.\n• In Sake: 4 killed.\n• In Minova: 9 killed, 14 wounded.", []),
+    ("15 January – 4 dead; 16 January – 9 dead; 17 January – 2 dead.", [(None, ["4", "9", "2"], None, None)]),
+    ("Killed in action: 12 (9 privates, 3 officers).", [("12", ["9", "3"], 0, True)]),
 ]
 
 # Counts that stand together and state no losses.

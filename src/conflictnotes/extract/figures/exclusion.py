@@ -43,7 +43,7 @@ _AFTER_COLON = re.compile(r"[A-Za-z)]:\Z")
 # A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram; a second number: 11/12, 4:30.
 _GLUED_AFTER = re.compile(rf"[^\W_] | [{_DASHES}][^\W\d_] | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º]", re.VERBOSE)
 _COUNTED_BY_X = re.compile(r"[x×]\s+\w")
-_PHONE = re.compile(r"(?<![(\d])\+\d{1,3}[\s-]?\(?\d{2,}|(?<![\d,.])\d{3}-\d{4}(?![\d,])")
+_PHONE = re.compile(r"(?<![(\d])\+(?:[\s()-]?\d){7,}|(?<![\d,.])\d{3}-\d{4}(?![\d,])")
 
 # 6:00 am, 3 pm, 0530 hours local time, 18h30.
 _CLOCK = re.compile(
@@ -326,7 +326,7 @@ def _is_glued(words: str, number: NumberMention, before: str, after: str) -> boo
         return True
     if _GLUED_AFTER.match(after) and not _COUNTED_BY_X.match(after):
         return True
-    return not number.worded and bool(_PHONE.search(before[-2:] + words + after[:6]))
+    return not number.worded and bool(_PHONE.search(before[-2:] + words + after[:_NAME_BACK]))
 
 
 def _is_time(before: str, after: str) -> bool:
@@ -367,7 +367,8 @@ def _bears(before: str) -> bool:
 def _is_name(number: NumberMention, before: str, after: str) -> bool:
     """Whether the number is part of a name, or describes a thing instead of counting it."""
     near = before[-_NAME_BACK:]
-    if _DESIGNATOR.search(near) or _ABBREVIATION.search(near) or _SPECIFICATION.match(after):
+    opened = near.endswith("(") and not after.startswith(")")  # "Command Posts (9, of which ...)"
+    if (not opened and _DESIGNATOR.search(near)) or _ABBREVIATION.search(near) or _SPECIFICATION.match(after):
         return True
     if _is_listed_number(before) or _bears(before) or (not number.worded and _UNIT_NAME.match(after)):
         return True

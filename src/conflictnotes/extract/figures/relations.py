@@ -49,6 +49,7 @@ _BREAKS = word_set(
     noted announced confirmed told is are was were has have had will would could can may did do does
     """
 )
+_OPENS_DELTA = frozenset("(|/\t")
 _PARTS = frozenset({"including", "comprising", "namely", "included", "include", "includes"})
 
 
@@ -58,7 +59,7 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
     """How the number hangs on the one ``before``; ``whole`` is the head of the list that a colon opened."""
     index = reading.index
     left = [token.low for token in tokens[max(0, index - 6) : index]]
-    if left[-2:] == ["(", "+"] or left[-2:] == ["(", "plus"]:
+    if left[-1:] in (["+"], ["plus"]) and left[-2:-1] and left[-2] in _OPENS_DELTA:
         return "delta"
     if before is None:
         return ""

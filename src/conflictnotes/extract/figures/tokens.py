@@ -31,8 +31,12 @@ class Token(NamedTuple):
         return self.number < 0 and (self.text[0].isalnum())
 
 
-# A line break before a labelled number ends a line of a list; any other is a wrapped line and no token.
-_TOKEN = re.compile(r"\w+(?:[-‐‑'’/]\w+)*|[^\w\s]|\n(?=[^\n]{1,80}?[:–—‒-][^\S\n]*(?:about[^\S\n]+|~)?(?:\d|\Z))")
+# A line break before a labelled number ends a line of a list, a tab before one parts the columns of a table; any other
+# is white space and no token.
+_TOKEN = re.compile(
+    r"\w+(?:[-‐‑'’/]\w+)*|[^\w\s]|\t(?=[+±~]?\d|\Z)"
+    r"|\n(?=[^\n]{1,80}?[:–—‒-][^\S\n]*(?:about[^\S\n]+|~)?(?:\d|\Z))"
+)
 
 
 def tokenize(

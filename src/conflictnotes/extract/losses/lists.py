@@ -116,9 +116,8 @@ def find_items(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
 
 
 def _says_lost(label: re.Match[str] | None, counts: list[Count]) -> bool:
-    """Whether the label says that what follows was lost, or most counts do."""
-    told = label is not None and phrases.LOSSES_HEAD.search(label.group()) is not None
-    return told or all(count.loses for count in counts)
+    """Whether the label says that what follows was lost."""
+    return label is not None and phrases.LOSSES_HEAD.search(label.group()) is not None and bool(counts)
 
 
 def _close_items(ledger: Ledger, run: list[Count], lines: int) -> None:
@@ -151,6 +150,8 @@ def find_lines(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
 def _are_lines(ledger: Ledger, sentence: SentenceCounts) -> bool:
     """Whether each of the sentence's counts stands on a short line of its own."""
     text = ledger.text
+    if text[sentence.start : sentence.end].rstrip().endswith(":"):
+        return False  # what stands below is its list
     starts = []
     for count in sentence.own:
         behind = max(0, count.start - _LONGEST_LINE)
@@ -202,7 +203,8 @@ def _daily(text: str, run: list[Count]) -> bool:
 def _headed(text: str, first: Count) -> bool:
     """Whether the line above says that what follows was lost: "the enemy lost:", "Seized in the raid:"."""
     line = text.rfind("\n", 0, first.first) + 1
-    return phrases.LOSSES_HEAD.search(text, max(0, line - _LONGEST_LINE), line) is not None
+    above = text[max(0, line - _LONGEST_LINE) : line]
+    return (phrases.LOSSES_HEAD.search(above) or phrases.LOSSES_TITLE.search(above)) is not None
 
 
 def _under_header(ledger: Ledger, run: list[Count], header: SentenceCounts) -> bool:
@@ -212,7 +214,7 @@ def _under_header(ledger: Ledger, run: list[Count], header: SentenceCounts) -> b
         exact = len(links.summing(total, run)) == len(run)
         lost = total.loses or any(count.loses for count in run)
         stated = (exact and (opens or lost)) or (opens and total.loses and links.fits(total, run))
-        if stated and links.kindred(total, run):
+        if stated and ((exact and opens) or links.kindred(total, run)):
             ledger.add(total, run)
             return True
     return False

@@ -37,6 +37,7 @@ __all__ = [
     "LOSSES_AFTER",
     "LOSSES_BEFORE",
     "LOSSES_HEAD",
+    "LOSSES_TITLE",
     "MARK_OPENS",
     "MORE",
     "NEXT_PLACE",
@@ -184,7 +185,7 @@ ENDS_PARTS = re.compile(
 
 # What is no count of its own ------------------------------------------------------------------------------------
 
-DELTA = re.compile(r"\(\s*[+±]\s*\Z|\(\s*plus\s+\Z")
+DELTA = re.compile(r"[(|/\t]\s*[+±]\s*\Z|\(\s*plus\s+\Z")
 CHANGES_DAILY = re.compile(r"\s*(?:[^\W\d]+\s*)?\(\s*\+")
 RESTATES = re.compile(r"\(\s*(?:about|around|some|or|approximately|~|≈)?\s*\Z", re.IGNORECASE)
 # What another voice says in brackets: "24 died (the UN says 31)".
@@ -278,6 +279,9 @@ LOSSES_HEAD = re.compile(
 )
 # "- enemy dead: ", "• seized: ", what an item of a bulletin is about.
 ITEM_LABEL = re.compile(r"\W*(?:[^\W\d]+[\s/-]+){0,4}[^\W\d]+:\s+", re.IGNORECASE)
+LOSSES_TITLE = re.compile(
+    r"(?:\A|\n)[^\n.!?]{0,60}\b(?:losses|casualties|toll|trophies|victims)\b[^\n.!?]{0,60}\s*\Z", re.IGNORECASE
+)
 # ... or behind its last.
 LOSSES_AFTER = re.compile(
     r"(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
