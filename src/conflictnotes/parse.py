@@ -86,17 +86,17 @@ def parse_report(  # noqa: PLR0913 - each is a fact that a caller may know and t
 
 def _with_claims(figures: tuple[Figure, ...], claims: tuple[Claim, ...]) -> tuple[Figure, ...]:
     """``figures``, each with the index of the innermost claim whose content holds it."""
+    contents = ((index, claim.content_span) for index, claim in enumerate(claims))
+    waiting = sorted(((span.start, -index, span.end) for index, span in contents if span), reverse=True)
     holders: list[Figure] = []
-    open_claims: list[tuple[int, Claim]] = []
-    waiting = sorted(
-        ((index, claim) for index, claim in enumerate(claims) if claim.content_span),
-        key=lambda pair: -(pair[1].content_span or pair[1].span).start,
-    )
+    inside: list[tuple[int, int]] = []  # where each claim that is open ends, and its index
     for figure in figures:
-        while waiting and (waiting[-1][1].content_span or waiting[-1][1].span).start <= figure.span.start:
-            open_claims.append(waiting.pop())
-        open_claims = [pair for pair in open_claims if (pair[1].content_span or pair[1].span).end > figure.span.start]
-        holding = [i for i, claim in open_claims if (claim.content_span or claim.span).contains(figure.span)]
+        start, end = figure.span.start, figure.span.end
+        while waiting and waiting[-1][0] <= start:
+            _, index, stop = waiting.pop()
+            inside.append((stop, -index))
+        inside = [claim for claim in inside if claim[0] > start]
+        holding = [index for stop, index in inside if stop >= end]
         holders.append(attrs.evolve(figure, claim=holding[-1]) if holding else figure)
     return tuple(holders)
 
