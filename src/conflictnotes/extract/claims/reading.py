@@ -41,7 +41,8 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
         if word in ADVERBS_OF_DOUBT:
             adverbs.append(i)
             continue
-        hit = _phrase_at(line, i, lexicon.phrases[word]) if word in lexicon.phrases else None
+        followers = lexicon.phrases.get(word)
+        hit = _phrase_at(line, i, followers) if followers is not None and _follows(line, i + 1, followers) else None
         if hit is None and word in lexicon.single:
             hit = _at(line, i, lexicon)
         if hit is None and i in others:
@@ -61,6 +62,11 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
 
 def _quoted(offset: int, spoken: list[tuple[int, int]]) -> bool:
     return any(start <= offset < end for start, end in spoken)
+
+
+def _follows(line: Line, k: int, followers: dict[str, list[Row]]) -> bool:
+    """Whether a phrase can go on at token ``k``."""
+    return "" in followers or (k < line.size and (line.words[k] in followers or line.tags[k] == "r"))
 
 
 def _phrase_at(line: Line, i: int, followers: dict[str, list[Row]]) -> Hit | None:

@@ -181,7 +181,7 @@ def subject(line: Line, j: int) -> Phrase | None:
     verb = verb or (tags[first : first + 1] == ["g"] and first > 0 and tags[first - 1] == ",")
     if "t" in tags[first:last] and not any(close_to(line, k) for k in range(first, last) if tags[k] == "t"):
         return None
-    if all(tag == "e" for tag in tags[first:last]) or ("a" in tags[first:last] and "“" not in tags[first:last]):
+    if set(tags[first:last]) <= {"e"} or ("a" in tags[first:last] and "“" not in tags[first:last]):
         return None
     if first >= last or tags[last - 1] not in "nw#geo)”dy" or tags[first] in "vats" or verb:
         return None

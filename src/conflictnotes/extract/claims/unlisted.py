@@ -7,6 +7,7 @@ tables hold with other frames only keeps its stance in these two.
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import NAME_LENGTH, before, direct_quote, finite
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_announced", "read_unlisted", "unlisted"]
 
+_MARKS = frozenset("s”")  # tags beside which such a verb stands
 _THAT, _QUOTE = frozenset({"that"}), frozenset({"quote"})
 _REACH = 14  # tokens behind a quotation within which its verb is looked for
 _ENDS = ",;:.-)[“"  # marks that may close ", X sighed"
@@ -42,15 +44,13 @@ def unlisted(line: Line, lexicon: Lexicon) -> dict[int, Cue]:
     """The tokens that may be verbs of this kind, each with the frame in which it would be one."""
     found: dict[int, Cue] = {}
     tags, words = line.tags, line.words
-    if "that" not in words and "”" not in tags:
-        return found
-    for k, tag in enumerate(tags):
-        if tag == "s" and words[k] == "that" and 1 < k < len(line) - 1 and words[k + 1] not in _TIMES:
+    for k in compress(range(len(line)), map(_MARKS.__contains__, tags)):
+        if words[k] == "that" and 1 < k < len(line) - 1 and words[k + 1] not in _TIMES:
             verb = k - 2 if tags[k - 1] == "r" else k - 1
             cue = _cue(line, verb, lexicon, _THAT)
             if cue is not None and words[verb] not in PUT_NOTHING_FORWARD and is_clause(line, k + 1):
                 found[verb] = cue
-        elif tag == "”" and _speech(line, k):
+        elif tags[k] == "”" and _speech(line, k):
             verb = _beside(line, k, lexicon)
             cue = _cue(line, verb, lexicon, _QUOTE) if verb else None
             if cue is not None:
