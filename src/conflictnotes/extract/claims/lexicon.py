@@ -80,10 +80,10 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     for row in vocabulary.reporting:
         stance, use = Stance(row.stance), frozenset(row.use.split())
         if row.part == "phrase":
+            finite, ongoing = Cue(row.lemma, stance, use, _FINITE), Cue(row.lemma, stance, use, _ONGOING)
             for phrase in row.forms:
                 words = phrase.split()
-                forms = _ONGOING if words[0].endswith("ing") and phrase != row.lemma else _FINITE
-                phrases.append((words, Cue(row.lemma, stance, use, forms)))
+                phrases.append((words, ongoing if words[0].endswith("ing") and phrase != row.lemma else finite))
         elif row.part == "noun":
             for index, noun in enumerate(row.forms):
                 number = frozenset({"plural" if index else "singular"})

@@ -26,7 +26,7 @@ _MIN_NAME = 2  # words
 _MIN_SURNAME = 3  # letters
 # A run of capitalised words, with the particles and quoted by-names that stand inside names.
 _RUN = re.compile(
-    r"[A-Z\u0080-\U0010ffff](?<=[^\W\d_])[\w'’-]++\.?+"  # the range alone is looked for faster than its letters
+    r"[^\x00-@\[-\x7f](?<=[^\W\d_])[\w'’-]++\.?+"  # A to Z or no ASCII, and a letter: faster than to look for letters
     r"(?:[ \u00a0](?:(?:de|del|al|bin|von|van|der|ben|abu|“[^”\n]{1,20}”)[ \u00a0])?[^\W\d_a-z][\w'’-]++\.?+){1,7}"
 )
 

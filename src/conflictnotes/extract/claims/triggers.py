@@ -5,6 +5,7 @@ A cheap test that never refuses a sentence with a claim in it.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.frames import COUNTS
@@ -32,28 +33,31 @@ _COMMON = (
     | {"be", "being"}
 )
 _UNLISTED = ("that", '"', "”")  # beside these a verb that no table lists may report
+_NOBODY: frozenset[str] = frozenset()
+_SHOWN = EVIDENCE | TEXTS | {"as"}
+_STATED = SPREADS | {"that"}
 _HELD = frozenset({"that", "responsible", "accountable"})
-_INFINITIVES = frozenset({"have", "hold", "control", "be"})
+_CLAIMED = _STATED | {"have", "hold", "control", "be"}
 
 
 def company(
     verbs: Mapping[str, Cue], nouns: Mapping[str, Cue], phrases: Iterable[list[str]]
 ) -> dict[str, frozenset[str]]:
     """For each word that can bring a cue the words of which one must be there too; an empty set where none must."""
-    wanted: dict[str, set[str]] = {}
-    alone = {*ADVERBS_OF_DOUBT, *OF_SOMEBODY, *_UNLISTED, "according", "per"}
-    for word, others in (*_of_verbs(verbs), *_of_nouns(nouns), *map(_of_phrase, phrases)):
-        if others:
-            wanted.setdefault(word, set()).update(others)
-        else:
-            alone.add(word)
-    return {word: frozenset() if word in alone else frozenset(wanted[word]) for word in wanted.keys() | alone}
+    wanted: dict[str, frozenset[str]] = dict.fromkeys(
+        (*ADVERBS_OF_DOUBT, *OF_SOMEBODY, *_UNLISTED, "according", "per"), _NOBODY
+    )
+    for word, others in chain(_of_verbs(verbs), _of_nouns(nouns), map(_of_phrase, phrases)):
+        known = wanted.setdefault(word, others)
+        if known is not others and known:
+            wanted[word] = known | others if others else _NOBODY
+    return wanted
 
 
 def _of_verbs(verbs: Mapping[str, Cue]) -> Iterator[tuple[str, frozenset[str]]]:
     for form, cue in verbs.items():
         if cue.use == {"as"}:
-            yield form, EVIDENCE | TEXTS | {"as"}
+            yield form, _SHOWN
         elif cue.use == {"toll"}:
             yield form, COUNTS
         elif "clause" in cue.use:
@@ -61,20 +65,22 @@ def _of_verbs(verbs: Mapping[str, Cue]) -> Iterator[tuple[str, frozenset[str]]]:
         elif "only" in cue.use and "participle" not in cue.forms:
             yield form, EVIDENCE
         else:
-            yield form, frozenset()
+            yield form, _NOBODY
 
 
 def _of_nouns(nouns: Mapping[str, Cue]) -> Iterator[tuple[str, frozenset[str]]]:
     for form, cue in nouns.items():
         if form in TALLIES:
-            yield form, frozenset()
-        elif cue.stance is Stance.CLAIMED:
-            yield form, SPREADS | _INFINITIVES | {"that"}
+            yield form, _NOBODY
         else:
-            yield form, SPREADS | {"that"}
+            yield form, _CLAIMED if cue.stance is Stance.CLAIMED else _STATED
 
 
 def _of_phrase(words: list[str]) -> tuple[str, frozenset[str]]:
     """The two most telling words of a phrase: long ones, no function words; one alone needs no other."""
-    *others, first = sorted(words, key=lambda word: (word not in _COMMON, len(word)))
+    *others, first = sorted(words, key=_telling)
     return first, frozenset(others[-1:])
+
+
+def _telling(word: str) -> tuple[bool, int]:
+    return word not in _COMMON, len(word)
