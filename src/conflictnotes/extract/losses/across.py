@@ -46,7 +46,8 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
             continue
         same = _of_one_kind(total, parts)
         kindred = links.kindred(total, parts)
-        exact = links.summing(total, same) or (links.summing(total, parts) if back else [])
+        loose = back and (total.figure.category is Category.OTHER or not any(part.named for part in parts))
+        exact = links.summing(total, same) or (links.summing(total, parts) if loose else [])
         whole = len(exact) == len(parts)
         if exact and (back or nested or (whole and kindred and _goes_on(total, parts))):
             ledger.add(total, exact)
@@ -64,7 +65,7 @@ def _of_one_kind(total: Count, parts: Sequence[Count]) -> list[Count]:
     return [
         part
         for part in parts
-        if links.kindred(total, [part]) and (not part.named or part.human or _may_be(kind, part.figure.category))
+        if links.kindred(total, [part]) and (total.human or not part.named or _may_be(kind, part.figure.category))
     ]
 
 

@@ -112,10 +112,16 @@ def alike(total: Count, parts: Sequence[Count]) -> bool:
 
 
 def kindred(total: Count, parts: Iterable[Count]) -> bool:
-    """Whether the parts count what the total counts: people, or things; a bare number may count either."""
-    return all(
-        part.human == total.human or (not part.named and part.figure.category is Category.OTHER) for part in parts
-    )
+    """Whether the parts count what the total counts: people, or things.
+
+    A bare number may count either, and so may an unknown noun of whom it is said that they were killed.
+    """
+    return all(part.human == total.human or _may_be_either(part) for part in parts)
+
+
+def _may_be_either(part: Count) -> bool:
+    unknown = part.figure.category is Category.OTHER
+    return unknown and (not part.named or part.figure.outcome in _PARTICULAR)
 
 
 def fits(total: Count, parts: Iterable[Count]) -> bool:
