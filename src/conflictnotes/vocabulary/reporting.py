@@ -223,7 +223,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         put out a statement saying, release a statement saying, give testimony, give evidence, give word, swear blind,
         set the record straight, break the news, confirm to the press, post word, tip off"""),
     ("asserted", "object", """
-        speak of, talk of, tell of, find evidence of, see evidence of, point to, hint at, allude to, write of, give word of,
+        find no sign of, find no signs of, find no trace of, find no proof of, see no sign of, speak of, talk of, tell of, find evidence of, see evidence of, point to, hint at, allude to, write of, give word of,
         bring news of, draw attention to, call attention to, give accounts of, give an account of"""),
     ("asserted", "as speech", "play down"),
     ("asserted", "as", "refer to, write off, pass off, talk up, talk down, play up"),

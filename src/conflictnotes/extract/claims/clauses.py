@@ -80,6 +80,8 @@ def before(line: Line, i: int) -> Before:
             negated, j = True, j - 1
         elif word in {"all", "both", "each"} and j > 0 and tags[j - 1] in "nw)" and tags[j] == "d":
             j -= 1
+        elif word in {"at", "in"} and j + 1 < i and words[j + 1] in {"first", "last", "once", "least"}:
+            j -= 1  # "had at first insisted"
         elif word == "part" and j > 2 and words[j - 2] == "for":
             j -= 3
         elif tag == ")" and set(tags[line.mates.get(j, 0) + 1 : j]) == {"r"}:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["COUNTS", "Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time", "that_ahead"]
+__all__ = ["COUNTS", "TOLLS", "Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time", "that_ahead"]
 
 _KEPT_ADVERBS = word_set("about nearly almost only both simply not there never just")
 _FOCUS = frozenset({"not", "about", "only", "nearly", "almost", "both", "just", "simply"})
@@ -52,9 +52,10 @@ _QUANTITIES = frozenset(
 _BEFORE_COUNTS = COUNTS | word_set("more less fewer at up over least most")
 _SEEMS = (["appears"], ["appear"], ["appeared"], ["seems"], ["seemed"], ["looks"], ["looked"])
 _OCCASION = 6  # tokens of "on Telegram" before a complement
+_OF_THAT = frozenset({"at", "name", "as", "toll"})
 _VALUE = 24  # tokens within which the value of a count stands
 _BOUNDS = frozenset({"between", "above", "below", "around", "over", "under", "nearer"})
-_TOLLS = word_set("""
+_MEASURES = word_set("""
     losses loss dead strength toll tally number numbers figure casualties total price cost value age
     count estimate estimates""")
 _FEW = (["one"], ["zero"], ["none"])
@@ -77,7 +78,7 @@ counts tally
 
 
 _VAGUE = word_set("dozens hundreds thousands millions tens scores")
-_DEAD = COUNTS | word_set("tally tallies count losses loss dead casualties estimate estimates")
+TOLLS = COUNTS | word_set("tally tallies count losses loss dead casualties estimate estimates")
 _NO_FRAMING = word_set("even just such well far soon long much many same")
 _SUBJECTS = word_set("i he she it we they there")
 _CHARGES = word_set("""
@@ -372,7 +373,7 @@ def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
     after = that_ahead(line, k + 1) if "that" in cue.use else None
     if after is not None:
         return Frame("that", after)
-    if cue.lemma in _ADMITS_TO and k + 1 < len(line) and line.tags[k + 1] in "dnw#eg":
+    if cue.lemma in _ADMITS_TO and k + 1 < len(line) and line.tags[k + 1] in "dnw#eg“":
         return Frame("noun", k)  # "admitted to nine deaths", "testified to having seen"
     if "quote" not in cue.use:
         return None
@@ -463,7 +464,8 @@ def _object(line: Line, k: int, cue: Cue) -> Frame | None:
     start = k
     while k + 1 < len(line) and line.words[k] in _FOCUS:
         k += 1
-    counted = line.words[k] == "that" and "at" in cue.use  # "set that number between 300 and 400"
+    # "set that number at 300", "calls that reading a lie"
+    counted = line.words[k] == "that" and cue.use & _OF_THAT and not is_clause(line, k + 1)
     if not counted and not object_phrase(line, k, len(line)) and line.words[k] != "there" and not is_quantity(line, k):
         return None
     for rule in (
@@ -542,7 +544,7 @@ def _belittled(line: Line, k: int) -> bool:
 def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
     if cue.lemma == "give" and COUNTS.isdisjoint(line.words[k : k + 4]):
         value = _within(line, k + 1, "as", 6)  # "gave its losses as nine", not "gave fines to 40 men"
-        counted = value is not None and not _TOLLS.isdisjoint(line.words[k:value]) and _number_ahead(line, value + 1)
+        counted = value is not None and not _MEASURES.isdisjoint(line.words[k:value]) and _number_ahead(line, value + 1)
         return Frame("noun", k) if counted else None
     listed = cue.lemma in _LISTS and next((j for j in range(k, min(k + 6, len(line))) if line.tags[j] == ":"), None)
     none = line.words[k] == "none" or (line.words[k] == "one" and cue.lemma in _TALLIES)
@@ -583,10 +585,11 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("with", k) if _within(line, k + 1, link, 25) is not None else None
     if "responsible" in use:
         blamed = any(_within(line, k + 1, word, 16) is not None for word in _BLAMED)
-        return Frame("name", k) if blamed else None
+        return Frame("name", k) if blamed and line.words[k] != "those" else None
     if "toll" in use:
         value = _within(line, k, "to", 10)
-        tolls = value is not None and not _DEAD.isdisjoint(line.words[k:value])
+        it = line.words[k] in {"it", "this", "that"} and value == k + 1
+        tolls = value is not None and (it or not TOLLS.isdisjoint(line.words[k:value]))
         return Frame("noun", k) if tolls and value is not None and _number_ahead(line, value + 1) else None
     if "for" in use:
         return Frame("for", k)
@@ -617,7 +620,7 @@ def _valued(line: Line, k: int) -> Frame | None:
 def _ranged(line: Line, k: int) -> int | None:
     """Where the value of a count at ``k`` stands if not behind "at": "set that number between 300 and 400"."""
     value = next((j for j in range(k + 1, min(k + _VALUE, len(line))) if line.words[j] in _BOUNDS), None)
-    return None if value is None or _TOLLS.isdisjoint(line.words[k:value]) else value
+    return None if value is None or _MEASURES.isdisjoint(line.words[k:value]) else value
 
 
 def _rough(line: Line, at: int) -> bool:
@@ -630,7 +633,8 @@ def _predicated(line: Line, k: int) -> bool:
     tags, words, n = line.tags, line.words, len(line)
     if tags[k] in "g“" or words[k] in _NO_TOPIC:
         return False
-    if (tags[k] == "o" or words[k] in {"this", "that"}) and k + 1 < n and tags[k + 1] in "dwn“er":
+    noun = words[k] == "that" and tags[k + 1 : k + 2] == ["w"] and k + 2 < n and tags[k + 2] not in ",;:cs"
+    if (tags[k] == "o" or words[k] in {"this", "that"}) and k + 1 < n and tags[k + 1] in "dwn“er" and not noun:
         return True
     j = k + 1
     while j < min(n, k + 14) and tags[j] not in ",;:s":

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import Before, clause_start
-from conflictnotes.extract.claims.frames import Frame, skip_adverbials, that_ahead
+from conflictnotes.extract.claims.frames import COUNTS, Frame, skip_adverbials, that_ahead
 from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.judging import judged
 from conflictnotes.extract.claims.phrases import Phrase, np_after
+from conflictnotes.extract.claims.speakers import is_evidence
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
@@ -107,7 +108,7 @@ def _called(line: Line, hit: Hit, cue: Cue, state: Before) -> Hit | None:
     phrase = np_after(line, by + 1) if by is not None and not by_means(line, by) else None
     if by is None or phrase is None or any(line.tags[j] in ",;sq" for j in range(k + 1, by)):
         return None
-    if line.words[k] == "at" and not any(line.tags[j] == "#" for j in range(k, by)):
+    if line.words[k] == "at" and not any(line.tags[j] == "#" or line.words[j] in COUNTS for j in range(k, by)):
         return None
     theme = subject(line, state.last) if lost and state.last >= 0 else None
     hit.source = Phrase(*phrase, hit.first)
@@ -170,6 +171,8 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
     theme = subject(line, state.last) if state.last >= 0 else None
     if theme is None or not (state.passive or cue.stance in _CERTAIN or _is_statement(line, theme)):
         return None
+    if not state.passive and cue.stance is Stance.CONFIRMED and is_evidence(line, theme):
+        return None  # "a video verified by the paper shows": which video it is
     frame = Frame("agent", theme.first)
     hit = Hit(
         first, last, cue.lemma, cue.stance, frame, Phrase(*phrase, first), "passive", content=(theme.first, theme.last)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["OCCASIONS", "PARTICLES", "ROLES", "Phrase", "close_to", "is_name", "is_role", "np_after"]
 
 _LINKS = frozenset({"by", "of", "for", "in", "at", "to", "from", "with", "on", "near"})
+_SHOWING = word_set("shows depicts corroborates demonstrates captures proves substantiates bears puts places belies")
 _CLOSE = word_set("""
     close loyal sympathetic opposed belonging linked affiliated tied allied attached subordinate adviser advisor aide
     ambassador envoy representative deputy assistant secretary spokesman spokesperson heir counsel commander
@@ -110,6 +111,8 @@ def _closes(line: Line, start: int, k: int) -> bool:
     tag, word = line.tags[k], line.words[k]
     if any(hit.first == k for hit in line.hits):
         return True
+    if word in _SHOWING and line.tags[k - 1] in "nw" and line.tags[k + 1 : k + 2] != []:
+        return True  # "a video verified by Sky News shows"
     if tag == "c":
         return not _joins_names(line, start, k)
     if tag == "p":

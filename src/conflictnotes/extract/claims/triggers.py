@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.frames import COUNTS
+from conflictnotes.extract.claims.frames import TOLLS
 from conflictnotes.extract.claims.nouns import SPREADS, TALLIES
 from conflictnotes.extract.claims.speakers import EVIDENCE, TEXTS
 from conflictnotes.model import Stance
@@ -59,10 +59,10 @@ def _of_verbs(verbs: Mapping[str, Cue]) -> Iterator[tuple[str, frozenset[str]]]:
         if cue.use == {"as"}:
             yield form, _SHOWN
         elif cue.use == {"toll"}:
-            yield form, COUNTS
+            yield form, TOLLS | {"that", "it", "this"}
         elif "clause" in cue.use:
             yield form, _HELD
-        elif "only" in cue.use and "participle" not in cue.forms:
+        elif "only" in cue.use and "as" not in cue.use and "participle" not in cue.forms:
             yield form, EVIDENCE
         else:
             yield form, _NOBODY
