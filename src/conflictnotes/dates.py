@@ -12,7 +12,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.vocabulary.patterns import pattern
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +55,7 @@ _MONTH = (
 )
 # Patterns that scan the whole text open with letters or digits, not with a look-behind: the engine then skips to the
 # few places where such a character stands.  What must not stand before them is checked there.
-_MONTH_WORD = pattern(rf"{_MONTH}(?!\w)")
+_MONTH_WORD = deferred(rf"{_MONTH}(?!\w)")
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _DASH = r"[-‐‑‒–—]"  # the hyphens and dashes that join two days
@@ -76,7 +76,7 @@ _AFTER_DAY = r"""(?= \s* (?: [.,;:)\]”"?!] | \[ | $ )
           ) \b )"""
 
 # "November 23", "November 23, 2024", "November 27-28", "November 13 and 14", "March 30-April 2".
-_AFTER_MONTH = pattern(
+_AFTER_MONTH = deferred(
     rf"""
     {_MONTH} \s+ (?P<day>{_DAY}) {_ORDINAL} (?! % | [:.,]\d )
     (?P<more>
@@ -90,7 +90,7 @@ _AFTER_MONTH = pattern(
     re.VERBOSE,
 )
 # "23 November", "23rd of November", "8-9 March": what stands before the month's name ...
-_BEFORE_MONTH = pattern(
+_BEFORE_MONTH = deferred(
     rf"""
     (?<! [\w.,:$€£/-] )
     (?P<more> {_DAY} {_ORDINAL} (?: \s* {_DASH} \s* | \s+ (?: and | to | or ) \s+ ) )?
@@ -99,11 +99,11 @@ _BEFORE_MONTH = pattern(
     re.VERBOSE,
 )
 # ... and after it.
-_YEAR_AFTER = pattern(rf"{_MONTH},?\s+(?P<year>{_YEAR})")
+_YEAR_AFTER = deferred(rf"{_MONTH},?\s+(?P<year>{_YEAR})")
 # "late October", "mid-June", "the end of August": part of the mention.
-_PART_OF_MONTH = pattern(r"(?:\b(?:early|late|mid)[\s-]+|\bmid)$", re.IGNORECASE)
+_PART_OF_MONTH = deferred(r"(?:\b(?:early|late|mid)[\s-]+|\bmid)$", re.IGNORECASE)
 # "May" and "March" are months on their own only behind a word that asks for a time.
-_ASKS_TIME = pattern(
+_ASKS_TIME = deferred(
     r"\b(?:in|since|until|till|by|of|from|to|through|during|between|last|this|next|early|late|mid|and|before|after)"
     r"[\s-]+$",
     re.IGNORECASE,
@@ -112,34 +112,34 @@ _ASKS_TIME = pattern(
 # patterns need not look.
 _DAY_ENDS = (*"0123456789", "st", "nd", "rd", "th", "of")
 _WEEKDAY_ENDS = ("day", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", ",", ".", "the")
-_BETWEEN = pattern(r"\bbetween\s+$", re.IGNORECASE)
-_SECOND_END = pattern(rf"\s+and\s+(?:{_MONTH}\s+)?{_DAY}{_ORDINAL}(?![.,]\d)(?:\s+{_MONTH}\b)?(?:,?\s+{_YEAR})?")
+_BETWEEN = deferred(r"\bbetween\s+$", re.IGNORECASE)
+_SECOND_END = deferred(rf"\s+and\s+(?:{_MONTH}\s+)?{_DAY}{_ORDINAL}(?![.,]\d)(?:\s+{_MONTH}\b)?(?:,?\s+{_YEAR})?")
 
 _WEEKDAY = rf"(?:{'|'.join(_WEEKDAYS)})"
-_WEEKDAY_BEFORE = pattern(rf"\b(?:{_WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,?\s+(?:the\s+)?$")
+_WEEKDAY_BEFORE = deferred(rf"\b(?:{_WEEKDAY}|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,?\s+(?:the\s+)?$")
 # Weekdays, "today" and "yesterday" all end in "day".
 # Patterns that open with one literal are found by far the fastest, so what could be one alternation is several.
-_DAY_WORDS = (pattern(r"day(?!\w)"), pattern(r"to(?:night|morrow)(?!\w)"))
-_WHOLE_DAY_WORD = pattern(rf"\b(?:(?P<weekday>{_WEEKDAY})|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)$")
-_TURN = pattern(r"\b(last|next)\s+$", re.IGNORECASE)
-_NAME_BEFORE = pattern(r"[A-Z][\w’']*\s+$")
+_DAY_WORDS = (deferred(r"day(?!\w)"), deferred(r"to(?:night|morrow)(?!\w)"))
+_WHOLE_DAY_WORD = deferred(rf"\b(?:(?P<weekday>{_WEEKDAY})|[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)$")
+_TURN = deferred(r"\b(last|next)\s+$", re.IGNORECASE)
+_NAME_BEFORE = deferred(r"[A-Z][\w’']*\s+$")
 _FROM_TODAY = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
-_YEAR_WORDS = (pattern(r"20\d\d(?!\d)"), pattern(r"19\d\d(?!\d)"))
+_YEAR_WORDS = (deferred(r"20\d\d(?!\d)"), deferred(r"19\d\d(?!\d)"))
 # "2024-11-23"; "23.11.2024", "23/11/2024", "11/23/2024" - read from their year.
-_ISO_REST = pattern(r"\d{4}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d|[.,-]\d)")
-_NUMERIC_REST = pattern(r"(?<![\w.,/-])(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)$")
-_RUNS_ON = pattern(r"[\w/]|[.,]\d")
+_ISO_REST = deferred(r"\d{4}-(?P<month>\d\d)-(?P<day>\d\d)(?!\d|[.,-]\d)")
+_NUMERIC_REST = deferred(r"(?<![\w.,/-])(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)$")
+_RUNS_ON = deferred(r"[\w/]|[.,]\d")
 # "24.02.22": the year in two digits, and then the month in two as well, or it is a version or a section.
 _SHORT_YEARS = tuple(
-    pattern(rf"{mark}(?P<second>\d\d){mark}(?P<year>\d\d)(?![\w/%]|[.,:-]\d)") for mark in (r"\.", "/")
+    deferred(rf"{mark}(?P<second>\d\d){mark}(?P<year>\d\d)(?![\w/%]|[.,:-]\d)") for mark in (r"\.", "/")
 )
-_FIRST_OF_THREE = pattern(r"(?<![\w.,/:$€£#-])\d{1,2}$")
+_FIRST_OF_THREE = deferred(r"(?<![\w.,/:$€£#-])\d{1,2}$")
 _CENTURY = 69  # the first two-digit year of the century before, as POSIX has it
-_YEAR_ALONE = pattern(
+_YEAR_ALONE = deferred(
     rf"(?<![\w.,$€£/-]){_YEAR}(?:\s*(?:{_DASH}|/)\s*(?:{_YEAR}|\d\d(?!\d)))?(?!\w|[.,]\d)(?!\s*(?:{_DASH})?\s*hours)"
 )
-_YEAR_ASKED = pattern(
+_YEAR_ASKED = deferred(
     r"""
     (?: \b (?: in | since | until | till | by | of | from | to | during | before | after | between | and | early | late
              | mid | spring | summer | autumn | fall | winter | year | FY | through | throughout | around | circa )
@@ -147,9 +147,9 @@ _YEAR_ASKED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_YEAR_NAMED = pattern(r"(?:\b(?:the|its|his|her|their|our|this|entire|full|whole|a)|[’']s?)\s+$", re.IGNORECASE)
+_YEAR_NAMED = deferred(r"(?:\b(?:the|its|his|her|their|our|this|entire|full|whole|a)|[’']s?)\s+$", re.IGNORECASE)
 # A counted plural behind it makes a number of it: "2000 soldiers".
-_COUNTED = pattern(r"\s+(?:[a-z-]+\s+)?(?:[a-z]+(?<![su])s|people|troops|personnel|men)\b")
+_COUNTED = deferred(r"\s+(?:[a-z-]+\s+)?(?:[a-z]+(?<![su])s|people|troops|personnel|men)\b")
 _LOOK_BACK = 32  # characters: the longest weekday, day and joining word
 
 

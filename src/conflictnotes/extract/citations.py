@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.model import Citation, ParseWarning, Platform, Span
 from conflictnotes.text import Found
-from conflictnotes.vocabulary.patterns import pattern
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -99,10 +99,10 @@ _ACCOUNTS = {
     "rutube.ru": ("rutube.ru", ("video",)),
 }  # fmt: skip
 _SKIPPED = ("s", "channel", "c", "user", "profile", "group", "people", "pg")  # parts of a path before the account
-_ACCOUNT = pattern(r"@?(?=\d*[A-Za-z_])\w[\w.-]{1,63}")
-_POST = pattern(r"(?:wall|video|photo|club|public|id)-?\d|.*\.php$")
+_ACCOUNT = deferred(r"@?(?=\d*[A-Za-z_])\w[\w.-]{1,63}")
+_POST = deferred(r"(?:wall|video|photo|club|public|id)-?\d|.*\.php$")
 _STATE_LABELS = ("gov", "mil", "gob", "gouv", "govt", "go", "gub", "government")
-_PARTS = pattern(r"(?:[a-z]+://)?(?:www\d?\.)?([^/?#:\s]+)(?::\d+)?(?:/([^?#]*))?", re.IGNORECASE)
+_PARTS = deferred(r"(?:[a-z]+://)?(?:www\d?\.)?([^/?#:\s]+)(?::\d+)?(?:/([^?#]*))?", re.IGNORECASE)
 
 
 def outlet_of(address: str) -> str:
@@ -180,7 +180,7 @@ def _zones(layout: Layout, length: int) -> list[_Zone]:
     return zones or [_Zone(0, length, length, [])]
 
 
-_NUMBERED = pattern(r"\(?(\d{1,3})(?:[.):]\s?|\s+)(?=\S)")
+_NUMBERED = deferred(r"\(?(\d{1,3})(?:[.):]\s?|\s+)(?=\S)")
 
 
 def _notes(text: str, zone: _Zone, markers: Iterable[Marker]) -> Iterator[tuple[int, Span]]:

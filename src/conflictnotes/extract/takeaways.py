@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.model import Span, Takeaway
 from conflictnotes.text import Found, fold
-from conflictnotes.vocabulary.patterns import pattern
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,8 @@ _LONGER = 1.3  # times as long as the takeaway may be what is compared
 _NEARLY = 0.6  # of a takeaway's weight stands in the opening that restates it
 _LOOKED_UP = 8  # words of a takeaway that name the paragraphs it is compared with ...
 _COMMON = 6  # ... and how many each may name
-_WORD = pattern(r"\w+")
-_MARKERS = pattern(r"\[(?:\d{1,3}|[ivxlcdm]{1,15})\]")
+_WORD = deferred(r"\w+")
+_MARKERS = deferred(r"\[(?:\d{1,3}|[ivxlcdm]{1,15})\]")
 
 
 def find_takeaways(text: str, layout: Layout) -> Found[Takeaway]:

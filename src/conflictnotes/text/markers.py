@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from conflictnotes.vocabulary.patterns import pattern
+from conflictnotes.vocabulary.patterns import deferred
 
 __all__ = ["Marker", "find_markers"]
 
@@ -18,8 +18,8 @@ class Marker(NamedTuple):
 
 
 # A number of one to three digits (four are a year) or a roman numeral, alone in square brackets.
-_MARKER = pattern(r"\[(?:(?P<digits>\d{1,3})|(?P<roman>[ivxlcdm]{1,15}))\]")
-_ROMAN = pattern(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_MARKER = deferred(r"\[(?:(?P<digits>\d{1,3})|(?P<roman>[ivxlcdm]{1,15}))\]")
+_ROMAN = deferred(r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _LETTERS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 

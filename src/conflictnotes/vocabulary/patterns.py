@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
-__all__ = ["pattern"]
+__all__ = ["deferred"]
 
 _DOES = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
@@ -27,10 +27,10 @@ class _Deferred:
         return taken
 
 
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
+def deferred(source: str, flags: int = 0) -> re.Pattern[str]:
     """What :func:`re.compile` gives, compiled at the first use and not at import.
 
-    >>> bridges = pattern(r"bridges?")
+    >>> bridges = deferred(r"bridges?")
     >>> bridges.search("two bridges")
     <re.Match object; span=(4, 11), match='bridges'>
     """
