@@ -1407,3 +1407,13 @@ def _found(text: str) -> list[tuple[str | None, list[str | None], object, bool |
 def test_statements(text: str, expected: list[Stated]) -> None:
     for label, variant in feedings(text):
         assert _found(variant) == expected, label
+
+
+# Texts of one statement each keep it whatever paragraph stands before.
+SINGLE = [(text, stated) for text, stated in STATED if len(stated) == 1 and "\n" not in text]
+
+
+@pytest.mark.parametrize("step", range(0, len(SINGLE) - 7, 7))
+def test_paragraphs_stay_apart(step: int) -> None:
+    texts = SINGLE[step : step + 7 : 3]
+    assert _found("\n\n".join(text for text, _ in texts)) == [stated for _, given in texts for stated in given]

@@ -38,6 +38,8 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     if not opened and _adds(ledger, parts[0]):
         return
     back = opened is not None or _points_back(ledger, sentence, parts[0])
+    # Without a word that goes back, only a headline has its parts in the next paragraph.
+    near = sentence.block == previous.block or ledger.text[previous.end - 1] not in ".!?"
     nested = phrases.OF_NOUN.match(ledger.text, parts[0].end) is not None
     fallback: tuple[Count, list[Count]] | None = None
     for total in reversed(previous.own[-_MOST_PARTS:]):
@@ -49,7 +51,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
         loose = back and (total.figure.category is Category.OTHER or not any(part.named for part in parts))
         exact = links.summing(total, same) or (links.summing(total, parts) if loose else [])
         whole = len(exact) == len(parts)
-        if exact and (back or nested or (whole and kindred and _goes_on(total, parts))):
+        if exact and (back or nested or (whole and kindred and near and _goes_on(total, parts))):
             ledger.add(total, exact)
             return
         fits = len(same) >= _FEWEST_PARTS and links.fits(total, same)

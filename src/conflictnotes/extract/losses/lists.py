@@ -17,6 +17,8 @@ __all__ = ["find_flat", "find_items", "find_lines"]
 
 # Whose losses a line is about, where it is not the enemy's.
 _OWN = re.compile(r"\b(?:own|our|friendly|enemy|other|their|opposing)\b", re.IGNORECASE)
+_BULLETS = frozenset("•●▪◦‣-–—*·")
+_BLANK_LINE = 2  # line ends that leave one
 _FEWEST = 3  # counts in a list with no total
 _FEWEST_PARTS = 2
 _LONGEST_LINE = 120  # characters of a list item
@@ -104,7 +106,7 @@ def find_items(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
         label = phrases.ITEM_LABEL.match(ledger.text, sentence.start, sentence.own[0].start) if sentence.own else None
         counts = ledger.free(sentence.own) if label is not None else []
         lost = bool(counts) and all(count.may_lose for count in counts) and _says_lost(label, counts)
-        near = last is not None and sentence.block - last.block == 1
+        near = last is not None and sentence.block - last.block == 1 and _next_line(ledger.text, last, sentence)
         if run and (not lost or not near or _OWN.search(ledger.text, sentence.start, sentence.own[0].start)):
             _close_items(ledger, run, lines)
             run, lines = [], 0
@@ -113,6 +115,12 @@ def find_items(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
             lines += 1
         last = sentence
     _close_items(ledger, run, lines)
+
+
+def _next_line(text: str, last: SentenceCounts, sentence: SentenceCounts) -> bool:
+    """Whether a line follows with no blank line between, or with a bullet."""
+    between = text[last.end : sentence.start]
+    return between.count("\n") < _BLANK_LINE or any(char in _BULLETS for char in between)
 
 
 def _says_lost(label: re.Match[str] | None, counts: list[Count]) -> bool:
