@@ -53,6 +53,9 @@ def find_personnel(
         mentions.extend(found)
         by_sentence[index] = found
     people = gather(mentions, authors)
+    groups = find_groups(passage, runs, vocabulary, figures)
+    if not people:  # as in most short texts, and the tables of sides need not be made
+        return Found(tuple(sorted(groups, key=lambda item: item.span)))
     add_bare_surnames(people, runs, passage.text, lexicon)
     add_later_mentions(people, passage, lexicon)
     again = read_again(people, passage, lexicon, by_sentence)
@@ -65,8 +68,7 @@ def find_personnel(
     standing = Standing.of(runs, vocabulary, passage, people)
     by_mention = _by_mention(happenings)
     items = [_item(person, by_mention, standing, passage, claims, vocabulary) for person in people]
-    items += find_groups(passage, runs, vocabulary, figures)
-    return Found(tuple(sorted(items, key=lambda item: item.span)))
+    return Found(tuple(sorted([*items, *groups], key=lambda item: item.span)))
 
 
 def _continue(before: list[Happening], now: list[Happening], passage: Passage) -> None:
