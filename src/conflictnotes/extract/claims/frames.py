@@ -282,8 +282,20 @@ def _number_ahead(line: Line, k: int) -> bool:
     return False
 
 
+def _plain_that(line: Line, k: int, cue: Cue) -> bool:
+    """Whether "that" stands at once behind a verb that takes it, and what follows can be nothing but its clause."""
+    if k + 1 >= len(line) or line.words[k] != "that" or line.tags[k] != "s" or line.tags[k + 1] in ",;:c":
+        return False
+    return "that" in cue.use and "name" not in cue.use and line.words[k + 1] not in _SPEECH
+
+
 def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
     """The frame of a finite verb or participle that ends before token ``end``; None if it does not report there."""
+    return Frame("that", end + 1) if _plain_that(line, end, cue) else _any_frame_after(line, end, cue)
+
+
+def _any_frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
+    """The frame behind adverbials, addressees and occasions too."""
     k = skip_adverbials(line, end)
     if "told" in cue.use and k < len(line) and line.tags[k] in "dnwo#p":
         found = _told(line, k, cue)

@@ -28,6 +28,11 @@ _STATEMENTS = word_set("""
     interpretation tally estimate denial explanation line notion reading conclusion finding narrative
 """)
 
+_THEMES = _STATEMENTS | _TIMES
+_KEPT = KEPT_PARTICIPLES | _WHERE
+_NOUNS = frozenset("nw")
+_LOOKED_AT = frozenset({"both", "even", "later", "earlier", "ago", "in", "at", "during"})  # even with a capital
+
 
 def _fronted(line: Line, first: int, last: int) -> bool:
     """Whether a segment is an adverbial rather than a noun phrase."""
@@ -68,7 +73,7 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
         participle = (
             k > first + 0
             and tags[k] in "ge"
-            and words[k] not in KEPT_PARTICIPLES | _WHERE
+            and words[k] not in _KEPT
             and tags[k - 1] in "nw#"
             and ((k + 1 == last and tags[k] == "e") or k + 1 < last)
             and (k + 1 == last or tags[k + 1] in "pdotr“")
@@ -112,7 +117,7 @@ def _past_object(line: Line, first: int, last: int) -> int:
     if (
         last - first > 2
         and line.tags[first] == "d"
-        and line.words[first + 1] in (_STATEMENTS | _TIMES)
+        and line.words[first + 1] in _THEMES
         and line.tags[first + 2] == "n"
     ):
         return first + 2
@@ -168,6 +173,8 @@ def subject(line: Line, j: int) -> Phrase | None:
         j -= 1  # "the envoy himself"
     if tags[j] == "o" and (j == 0 or tags[j - 1] != "p"):
         return Phrase(j, j + 1, clause_start(line, j))
+    if _plain(line, j):
+        return Phrase(0, j + 1, 0)
     closed = tags[j] == ","
     start = clause_start(line, _insert_start(line, j) if closed else j)
     parts = segments(line, start, j if closed else j + 1)
@@ -186,6 +193,15 @@ def subject(line: Line, j: int) -> Phrase | None:
     if first >= last or tags[last - 1] not in "nw#geo)”dy" or tags[first] in "vats" or verb:
         return None
     return Phrase(first, last, start)
+
+
+def _plain(line: Line, j: int) -> bool:
+    """Whether a sentence opens with a noun phrase that ends at ``j`` and needs no closer look: "The army command"."""
+    tags, words = line.tags, line.words
+    if tags[0] not in "nwd" or not _NOUNS.issuperset(tags[1 : j + 1]) or line.opens:
+        return False
+    theme = j > 1 and tags[0] == "d" and words[1] in _THEMES and tags[2] == "n"  # "the figure Kyiv gave"
+    return not theme and _LOOKED_AT.isdisjoint(words[: j + 1])
 
 
 def _insert_start(line: Line, j: int) -> int:

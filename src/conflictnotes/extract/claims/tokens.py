@@ -16,7 +16,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.claims.words import HEDGE, Word, joint
+from conflictnotes.extract.claims.words import HEDGE, MARK, TO_SETTLE, UNSETTLED, Word, joint
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
@@ -37,8 +37,6 @@ _TOKEN = re.compile(
 )
 _ROLES = itemgetter(3)  # of a Word
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
-# Tags that their place settles, and marks after which a sentence or a quote opens.
-_UNSETTLED = frozenset(["?", "that", "am", ":", "-", "[", ";"])
 
 
 class Scan(NamedTuple):
@@ -126,27 +124,28 @@ class Line:
         edges = list(accumulate(map(len, scan.parts), initial=self.start))
         self.starts, self.ends = edges[1:-1:2], edges[2::2]
         self.tags = [word[1] for word in found]
-        if "" in self.tags or "+" in self.tags:
+        if scan.roles & MARK and ("" in self.tags or "+" in self.tags):
             found, self.starts, self.ends = _parted(scan, self.starts, self.ends, words)
             self.tags = [word[1] for word in found]
         self.words = [word[0] for word in found]
         self.size = len(found)
         if found:
+            self.tags[0] = found[0].opening
+        if scan.roles & UNSETTLED or scan.roles & MARK:
             self._settle(found)
-        if "(" in self.tags or "”" in self.tags:
+        if scan.roles & MARK:
             self._pair()
 
     def _settle(self, found: list[Word]) -> None:
         """The tags that what stands before decides."""
         tags, last = self.tags, self.size - 1
-        tags[0] = found[0].opening
-        for i in [i for i, tag in enumerate(tags) if tag in _UNSETTLED]:
+        for i in [i for i, tag in enumerate(tags) if tag in TO_SETTLE]:
             tag = tags[i]
             if tag == "that":
                 tags[i] = "d" if tags[i - 1] == "p" else "s"  # "in that sector"
             elif tag == "am":
                 tags[i] = "w" if tags[i - 1] == "#" else "a"  # "7:50 am"
-            elif tag in _UNSETTLED:
+            elif tag in TO_SETTLE:
                 if tag == "?":
                     tags[i] = "“" if self._opens(self.starts[i], self.ends[i]) else "”"
                 if i < last:

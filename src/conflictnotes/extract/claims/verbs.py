@@ -64,7 +64,7 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
 
 def _has_agent(line: Line, last: int) -> bool:
     """Whether an agent follows a participle, at once or behind a date: "the 600 claimed on May 1 by the army"."""
-    k = skip_time(line, last)
+    k = last if line.words[last : last + 1] == ["that"] else skip_time(line, last)
     return k < len(line) and line.words[k] == "by" and not by_means(line, k)
 
 

@@ -16,10 +16,13 @@ from conflictnotes.vocabulary.grammar import word_set
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ALONE", "DENIAL", "DOUBT", "HEDGE", "PAIRED", "Word", "Words", "joint"]
+__all__ = ["ALONE", "DENIAL", "DOUBT", "HEDGE", "MARK", "PAIRED", "TO_SETTLE", "UNSETTLED", "Word", "Words", "joint"]
 
-# What a word can bring: a cue by itself; a cue if another word is there too; the two halves of a doubt; a hedge.
-ALONE, PAIRED, DOUBT, DENIAL, HEDGE = 1, 2, 4, 8, 16
+# What a word can bring: a cue by itself; a cue if another word is there too; the two halves of a doubt; a hedge; a tag
+# that its place settles, or that is a mark after which a sentence or a quote opens; a bracket, a quote or no tag.
+ALONE, PAIRED, DOUBT, DENIAL, HEDGE, UNSETTLED, MARK = 1, 2, 4, 8, 16, 32, 64
+TO_SETTLE = frozenset(["?", "that", "am", ":", "-", "[", ";"])
+_MARKS = frozenset(["?", "(", ")", "", "+"])
 _MOST = 1 << 15  # tokens kept
 _PARTS = re.compile("[a-z]+")
 # Reporting verbs that are found glued to the name before them where the space between was lost.
@@ -74,6 +77,8 @@ class Words(dict[str, Word]):
         roles |= 0 if DOUBTS.isdisjoint(parts) else DOUBT
         roles |= 0 if DENIALS.isdisjoint(parts) else DENIAL
         roles |= HEDGE if self._hedge.search(lower) else 0
+        roles |= UNSETTLED if tag in TO_SETTLE else 0
+        roles |= MARK if tag in _MARKS else 0
         word = self[token] = Word(lower, tag, opening, roles)
         return word
 
