@@ -1339,6 +1339,14 @@ REPORTS: list[Case] = [
         "Somalia's army killed 70 militants in Awdheegle, state media said, and lost nine soldiers; residents saw 15 coffins.",
         [],
     ),
+    ("Overnight 14 fires burned in Kharkiv, nine in Sumy and three in Kherson.", []),
+    ("Half of the brigade's 60 tanks are lost, 12 damaged and nine abandoned.", []),
+    ("A third of the 90 recruits were killed and 20 percent wounded.", []),
+    ("Drones started 12 fires in Homs; two warehouses and four trucks burned.", []),
+    (
+        "The army put seven jihadists out of action, burned nine motorcycles and seized four rifles.",
+        [(None, ["seven", "nine", "four"], None, None)],
+    ),
 ]
 
 # Counts that stand together and state no losses.

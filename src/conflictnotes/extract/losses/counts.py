@@ -135,9 +135,11 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> list[
     counts: list[Count] = []
     last: Figure | None = None
     level: Figure | None = None
+    share: Figure | None = None
     for index in indexes:
         figure = figures[index]
         if figure.category in _MEASURES or (figure.low is None and figure.high is None):
+            share = figure if figure.category is Category.PERCENT else share
             continue
         before = text[max(0, figure.span.start - _BEHIND) : figure.span.start]
         if phrases.CHANGE.search(before) or (
@@ -153,7 +155,9 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> list[
             continue
         if phrases.DELTA.search(before) or (figure.high == 1 and phrases.RATIO.match(text, figure.span.end)):
             continue
-        whole = last is not None and phrases.OUT_OF.fullmatch(text, last.span.end, figure.span.start)
+        whole = (last is not None and phrases.OUT_OF.fullmatch(text, last.span.end, figure.span.start)) or (
+            share is not None and phrases.SHARE_OF.fullmatch(text, share.span.end, figure.span.start)
+        )
         last = figure
         count = _count(text, index, figure, before)
         counts.append(count._replace(loses=False, may_lose=False) if whole else count)
@@ -171,7 +175,8 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     stop = _stop(figure)
     saved = phrases.ESCAPES.match(text, stop, stop + 2 * _SHORT) or phrases.SAVED.search(before)
     held = figure.outcome is Outcome.CAPTURED and figure.noun is not None and phrases.POSITIONS.search(figure.noun)
-    may_lose = figure.category not in _NO_LOSS and not saved and not held
+    burns = figure.noun is not None and phrases.FLAMES.search(figure.noun)
+    may_lose = figure.category not in _NO_LOSS and not saved and not held and not burns
     fate = phrases.FATE_AFTER.match(text, stop, stop + _SHORT) or phrases.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)
     return Count(index, figure, stop, may_lose and lost, may_lose, _times(text, stop))

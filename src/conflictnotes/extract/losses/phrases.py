@@ -30,6 +30,7 @@ __all__ = [
     "ESCAPES",
     "FATES",
     "FATE_AFTER",
+    "FLAMES",
     "GENERAL_NOUN",
     "INCLUDED",
     "ITEM_LABEL",
@@ -62,6 +63,7 @@ __all__ = [
     "SEMICOLON",
     "SEVERITY",
     "SHARED_BY",
+    "SHARE_OF",
     "SIDE_BEFORE",
     "STATED",
     "STRAYS",
@@ -149,6 +151,7 @@ SHARED_BY = re.compile(
     r"\s+(?:over|off|in|from|at|near|above|around|across|within|on|by|with|to|during|before|after|for|along)\b",
     re.IGNORECASE,
 )
+SHARE_OF = re.compile(r"\s+of\s+(?:(?!and\b)[\w’'-]+\s+){0,3}", re.IGNORECASE)  # "half of the brigade's 60 tanks"
 OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|all\s+|some\s+|a\s+total\s+of\s+)*", re.IGNORECASE)
 # "one each over Tula and Orel": the places, up to the next count or clause.
 EACH = re.compile(
@@ -318,6 +321,7 @@ PLACES = re.compile(
     r"|waves|stages|groups|batches|phases|rounds|tranches|convoys|strikes|attacks|raids|incidents|nights|days)\Z",
     re.IGNORECASE,
 )
+FLAMES = re.compile(r"\b(?:fires|wildfires|blazes|candles|torches|lamps|flares|ovens)\Z", re.IGNORECASE)  # burn anyway
 # What is taken and held, and no loss of men or materiel.
 POSITIONS = re.compile(
     r"\b(?:bases?|(?:out|check)?posts?|(?:check|strong)points?|positions?|strongholds?|hills?|heights|hilltops|trenches|camps?"
