@@ -57,7 +57,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         murmur sob!
         add elaborate interject recount relate narrate exclaim quip! joke lament regret! complain enthuse muse
         pledge promise vow propose counter
-        vouch avow pronounce gush groan gripe bemoan retell
+        vouch avow gush groan gripe bemoan retell
         proffer specify mention blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
         articulate express allude protest object grumble fume snap! sneer wonder guarantee communicate relay convey
@@ -79,7 +79,9 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that shows noun", "indicate"),
     ("asserted", "that bare shows", "find/finds/found/finding"),
     ("asserted", "that shows", "discover ascertain establish learn detail outline"),
-    ("assessed", "that quote shows", "rule"),
+    ("assessed", "that quote shows name", "rule"),
+    ("asserted", "that quote ing", "remember recollect"),
+    ("asserted", "that bare quote name", "pronounce"),
     ("asserted", "that figure only", "contain chart catalogue catalog"),
     ("asserted", "as ing object", "describe"),
     ("asserted", "as", "portray frame characterize characterise present paint cast/casts/cast/casting"),
@@ -223,9 +225,10 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         put out a statement saying, release a statement saying, give testimony, give evidence, give word, swear blind,
         set the record straight, break the news, confirm to the press, post word, tip off"""),
     ("asserted", "object", """
-        find no sign of, find no signs of, find no trace of, find no proof of, see no sign of, speak of, talk of, tell of, find evidence of, see evidence of, point to, hint at, allude to, write of, give word of,
+        find no sign of, find no signs of, find no trace of, find no proof of, see no sign of, whisper of, murmur of, mutter of, speak of, talk of, tell of, find evidence of, see evidence of, point to, hint at, allude to, write of, give word of,
         bring news of, draw attention to, call attention to, give accounts of, give an account of"""),
     ("asserted", "as speech", "play down"),
+    ("asserted", "figure", "reel off, tick off, rattle off, read out"),
     ("asserted", "as", "refer to, write off, pass off, talk up, talk down, play up"),
     ("asserted", "that closing", "have it, let it be known"),
     ("asserted", "that", """
@@ -238,7 +241,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         send a message, send messages, leave the impression, give the impression, take to saying,
         let the world know, let everyone know, let it out, drop the hint, drop hints, drop a hint"""),
     ("claimed", "that", """
-        make out, put it about, put about, give out, give it out, would have us believe, would have people believe, would have the world believe,
+        make out, put it about, put about, give out, give it out, would have us believe, would have you believe, would have one believe, would have people believe, would have the world believe,
         lay claim, stick to the claim, repeat the claim, float the claim, push the line, spread the claim,
         float the idea, swear up and down, protest loudly, cling to the claim"""),
     ("claimed", "object", """
@@ -308,7 +311,7 @@ ADVERBS_OF_DOUBT = ("reportedly", "allegedly", "purportedly", "supposedly")
 # Verbs with a that-clause that wish, order, know or bring about, and put nothing forward; not among those above.
 _WISHES = """
     arrange ask beg! care imagine limit cause command decide decree desire demand direct dream endure enjoin ensure enact forget/forgets/forgot/forgetting/forgotten
-    happen emerge transpire hope hide/hides/hid/hiding/hidden ignore instruct know/knows/knew/knowing/known like love matter mandate mean/means/meant/meaning mind
+    happen emerge transpire hear/hears/heard/hearing listen hope hide/hides/hid/hiding/hidden ignore instruct know/knows/knew/knowing/known like love matter mandate mean/means/meant/meaning mind
     move need notice order pray prefer! provide realise realize request require resolve seem
     sense trust urge want watch wish remain follow appear occur! permit! enable guard check secure result compel! dread
     provided granted such now so excepting considering supposing notwithstanding overlook omit! conceal

@@ -52,21 +52,24 @@ _QUANTITIES = frozenset(
 _BEFORE_COUNTS = COUNTS | word_set("more less fewer at up over least most")
 _SEEMS = (["appears"], ["appear"], ["appeared"], ["seems"], ["seemed"], ["looks"], ["looked"])
 _OCCASION = 6  # tokens of "on Telegram" before a complement
+_LEADING = frozenset({"how", "what", "not", "himself", "herself", "itself", "themselves"})
 _OF_THAT = frozenset({"at", "name", "as", "toll"})
 _VALUE = 24  # tokens within which the value of a count stands
 _BOUNDS = frozenset({"between", "above", "below", "around", "over", "under", "nearer"})
 _MEASURES = word_set("""
-    losses loss dead strength toll tally number numbers figure casualties total price cost value age
+    losses loss dead strength position location toll tally number numbers figure casualties total price cost value age
     count estimate estimates""")
 _FEW = (["one"], ["zero"], ["none"])
-_LISTS = word_set("list enumerate itemise itemize detail tally")
+_LISTS = frozenset(
+    {"list", "enumerate", "itemise", "itemize", "tally", "reel off", "tick off", "rattle off", "read out"}
+)
 _TALLIES = word_set("tally tabulate count register log record detect")
 _ADMITS_TO = word_set("admit confess testify attest swear")
 _NAMED = word_set("called calls described describes termed terms dubbed labelled labeled said says")
 _FAR = 40  # tokens within which a complement is looked for
 _INSERT = 16  # the longest insert between commas after a verb
 _SPEECH = word_set("""
-    claim claims allegation allegations report reports accusation accusations charge charges figure figures
+    talk claim claims allegation allegations report reports accusation accusations charge charges figure figures
     statement statements suggestion suggestions notion idea contention contentions denial denials reports
     explanation explanations theory theories assertion assertions rumor rumors rumour rumours account accounts
     version versions reporting speculation findings finding toll tolls number numbers estimate estimates count
@@ -305,8 +308,6 @@ def _any_frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
         if cue.use & _SPOKEN and line.tags[k : k + 2] == [",", "“"]:
             return Frame("quote", k + 1)
         return Frame("left", end, left=True) if cue.use & _CLOSING else None
-    if line.words[k] == "not" and line.tags[k + 1 : k + 2] == ["t"] and "to" in cue.use:
-        return Frame("to", k)  # "claimed not to have fired"
     if line.words[k] == "nothing" and line.words[k + 1 : k + 2] in (["of"], ["about"]):
         return None  # "said nothing of the depot"
     marked = _marked(line, k, cue)
@@ -324,7 +325,8 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
     """A complement that its first word or mark shows: "that", a colon, a quote, "this" alone."""
     tag, use = line.tags[k], cue.use
     alone = line.tags[k + 1 : k + 2] in ([], [","], [";"], [":"], ["c"])
-    if line.words[k] == "that" and "name" in use and line.tags[k + 1 : k + 2] in (["d"], ["“"]):
+    told = "that" in use and is_clause(line, k + 1)
+    if line.words[k] == "that" and "name" in use and line.tags[k + 1 : k + 2] in (["d"], ["“"]) and not told:
         return Frame("name", k)
     if (
         line.words[k] == "that"
@@ -342,8 +344,8 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("noun" if line.words[k + 1 : k + 2] == ["as"] else "pronoun", k)
     if line.words[k] == "that" and "that" in use:
         return Frame("that", k + 1)
-    if line.words[k] in {"how", "what"}:
-        return _asked(line, k, cue)
+    if line.words[k] in _LEADING:
+        return _led(line, k, cue)
     if tag == ":" and use & _SPOKEN and k + 1 < len(line):
         return Frame("quote", k + 1)
     if tag == "“" and use & {"quote", "noun", "for", "object"}:
@@ -351,8 +353,12 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
     return None
 
 
-def _asked(line: Line, k: int, cue: Cue) -> Frame | None:
-    """A clause after "how" or "what": "recounted how men came", "shows what appears to be a crater"."""
+def _led(line: Line, k: int, cue: Cue) -> Frame | None:
+    """What "how", "what", "not" or a reflexive leads: "recounted how men came", "shows what appears to be a crater"."""
+    if line.words[k] == "not":  # "claimed not to have fired"
+        return Frame("to", k) if line.tags[k + 1 : k + 2] == ["t"] and "to" in cue.use else None
+    if line.words[k].endswith(("self", "selves")):  # "declared itself satisfied that"
+        return Frame("that", k + 3) if line.words[k + 2 : k + 3] == ["that"] and "that" in cue.use else None
     if line.words[k] == "how":
         return Frame("that", k + 1) if cue.lemma in _RECOUNTS and is_clause(line, k + 1) else None
     named = not _NAMED.isdisjoint(line.words[k + 2 : k + 7])  # "announced what it called the second phase"
@@ -387,6 +393,8 @@ def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("that", after)
     if cue.lemma in _ADMITS_TO and k + 1 < len(line) and line.tags[k + 1] in "dnw#eg“":
         return Frame("noun", k)  # "admitted to nine deaths", "testified to having seen"
+    if "noun" in cue.use and k + 2 < len(line) and line.tags[k + 1] in "nw" and line.tags[k + 2] in "d#":
+        return Frame("noun", k + 2)  # "confirmed to parliament the sale"
     if "quote" not in cue.use:
         return None
     quote = _quote_ahead(line, k + 1)

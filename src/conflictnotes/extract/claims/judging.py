@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.claims.clauses import Before, before
 from conflictnotes.extract.claims.frames import COUNTS
 from conflictnotes.extract.claims.lexicon import BASE, PARTICIPLE, PAST, THIRD, Cue
+from conflictnotes.extract.claims.phrases import ROLES
 from conflictnotes.extract.claims.speakers import (
     is_evidence,
     is_imagery,
@@ -36,6 +37,7 @@ _STATES_OF = word_set(
 )
 _SAID_OF_PEOPLES = word_set("say insist allege argue deny believe")
 _STATES = ("be ", "remain ", "stay ", "seem ")
+_OFFICE = 24  # tokens within which the office stands that somebody is given
 _THINGS = word_set("it this that these those which what there")
 _NOBODY = word_set("neither no none nobody few")
 _NOT_SAID = {
@@ -100,7 +102,17 @@ def fits(line: Line, hit: Hit, cue: Cue) -> bool:
         return False
     if hit.frame.left:
         return _closes_clause(line, hit, cue, source)
+    if cue.lemma == "name" and _appoints(line, hit.frame.start):
+        return False
     return hit.frame.name != "noun" or _states_fact(line, hit, cue, source)
+
+
+def _appoints(line: Line, k: int) -> bool:
+    """Whether the object at ``k`` is given an office: "named Amina Bello as envoy to the talks"."""
+    at = next((j for j in range(k + 1, min(k + _OFFICE, line.size)) if line.words[j] == "as"), None)
+    if at is None or line.tags[k] != "n" or any(line.possessive(j) for j in range(k, at)):
+        return False
+    return any(word in ROLES for word in line.words[at + 1 : at + 5])
 
 
 def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
@@ -121,6 +133,8 @@ def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
 
 def _states_fact(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     """Whether the object of the verb is something put forward."""
+    if cue.lemma == "recall" and line.tags[hit.frame.start] == "n":
+        return False  # "recalled Admiral Nour from the fleet"
     if cue.lemma == "suspect" and PAST in cue.forms:
         return False  # "suspected rebels"
     measured = "figure" in cue.use or cue.lemma in {"verify", "authenticate"}

@@ -161,6 +161,7 @@ def _verbal(line: Line, k: int) -> bool:
 SPREADS = word_set("""
     escalate made make makes repeated repeats amplified amplifies circulated circulates spread spreads promoted
     promotes reiterated mirrored escalated issued pushed floated advanced renewed echoed echoes parroted
+    carried carries ran runs aired airs
 """)
 
 

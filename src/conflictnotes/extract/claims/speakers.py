@@ -82,6 +82,7 @@ _ABSTRACT_ENDINGS = (
     "cy",
 )
 _ABSTRACT = word_set("""
+two three four five six seven eight nine ten dozens hundreds thousands
 finding responses response discrepancy discrepancies frequency change changes shift move reporting statement
 statements claim claims fact event events situation behavior behaviour pattern patterns trend trends decision
 this that these which attack attacks strike strikes operation operations effort efforts lack absence presence

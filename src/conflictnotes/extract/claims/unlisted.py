@@ -32,6 +32,7 @@ _THAT, _QUOTE = frozenset({"that"}), frozenset({"quote"})
 _REACH = 14  # tokens behind a quotation within which its verb is looked for
 _ENDS = ",;:.-)[“"  # marks that may close ", X sighed"
 _AGENTS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "ant", "ants", "ee")
+_SELF = frozenset({"himself", "herself", "itself", "themselves"})
 _TIMES = word_set("day night morning afternoon evening week weekend month year summer winter time moment minute hour")
 _NO_AGENTS = word_set("""
     letter letters paper papers number numbers order orders matter matters factor factors chapter river winter summer
@@ -112,7 +113,13 @@ def _beside(line: Line, closing: int, lexicon: Lexicon) -> int:
 def read_unlisted(line: Line, i: int, cue: Cue) -> Hit | None:
     """The claim of an unlisted verb at token ``i``, if its subject is somebody who can speak."""
     hit = read_verb(line, i, i + 1, cue)
-    if hit is None or hit.source is None or hit.form == "passive" or is_inference(line, hit.source):
+    if (
+        hit is None
+        or hit.source is None
+        or line.words[hit.source.first] in _SELF
+        or hit.form == "passive"
+        or is_inference(line, hit.source)
+    ):
         return None
     if hit.frame.left:
         return hit
