@@ -1347,6 +1347,61 @@ REPORTS: list[Case] = [
         "The army put seven jihadists out of action, burned nine motorcycles and seized four rifles.",
         [(None, ["seven", "nine", "four"], None, None)],
     ),
+    (
+        "Sixty-one trucks were stopped at Adré: 40 turned back, 12 were looted and nine got through.",
+        [("Sixty-one", ["40", "12", "nine"], 0, True)],
+    ),
+    (
+        "Mr. Bah says that 112 people were seized: 70 are home, 30 are still held, and 12 bodies were found.",
+        [("112", ["70", "30", "12"], 0, True)],
+    ),
+    (
+        "Of those 30 tanks, ten were T-55s, 14 T-62s and six T-72s; none survived.",
+        [("30", ["ten", "14", "six"], 0, True)],
+    ),
+    ("The Navy has lost 29 of its 74 ships: 24 sunk, five crippled.", [("29", ["24", "five"], 0, True)]),
+    ("Some 40 fighters (22 Afghans, 18 Pakistanis) died at Deir ez-Zor.", [("40", ["22", "18"], None, True)]),
+    ("Forty fighters, 22 of them Afghans and 18 Pakistanis, died at Deir ez-Zor.", [("Forty", ["22", "18"], 0, True)]),
+    ("There were 22 Afghans and 18 Pakistanis among the 40 dead.", []),
+    (
+        "Operation results: terrorists killed – 31; arrested – 12; weapons seized – 44; own losses – two killed, nine wounded.",
+        [(None, ["31", "12", "44"], None, None)],
+    ),
+    ("Two Su-30s, a Mi-17, six drones: that is what the Air Force lost in May.", []),
+    (
+        "The dam's fall drowned 58 people in Oleshky, 20 in Hola Prystan and six in Kherson; 31 are missing.",
+        [(None, ["58", "20", "six", "31"], None, None)],
+    ),
+    (
+        "Casualties of the ferry strike: 19 dead (7 women), 42 injured, 11 unaccounted for.",
+        [(None, ["19", "42", "11"], None, None)],
+    ),
+    ("Armenia handed over two Azerbaijani soldiers; Azerbaijan handed over 32 Armenians.", []),
+    ("Nine of the eleven hostages are Thai, two Nepali.", [("eleven", ["Nine", "two"], 0, True)]),
+    (
+        "Since the coup the junta has executed four men, jailed 20,000 and killed 6,000 civilians.",
+        [(None, ["four", "20,000", "6,000"], None, None)],
+    ),
+    (
+        "It was the army's worst day: 44 dead at Boulkessi, 12 at Dioura, 71 wounded in all.",
+        [(None, ["44", "12", "71"], None, None)],
+    ),
+    ("In Saada 68 migrants died when a US bomb hit their prison; 47 were hurt.", []),
+    ("In the last ten days Russia gave up 6,000 bodies and Ukraine 57.", []),
+    (
+        "At Rafah 21 were shot dead, 14 trampled and three stabbed, the hospital said.",
+        [(None, ["21", "14", "three"], None, None)],
+    ),
+    ("Of 21 dead at Rafah, 15 suffocated.", []),
+    (
+        "The RSF said that it had taken 3,000 prisoners, 120 vehicles and 60 guns.",
+        [(None, ["3,000", "120", "60"], None, None)],
+    ),
+    (
+        "Kenyan police shot 16 protesters on Wednesday; 400 were hurt, 83 of them gravely, and 61 arrested.",
+        [(None, ["16", "400", "61"], None, None)],
+    ),
+    ("Its pilots claim 12 kills: seven MiGs, four Sukhois and a transport.", [("12", ["seven", "four"], 1, False)]),
 ]
 
 # Counts that stand together and state no losses.

@@ -222,23 +222,23 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         parted = False
         if subset := phrases.SUBSET.search(gap.rpartition(";")[2]):
             owner = _whole(counts, at, subset.lastgroup)
-        elif phrases.INCLUDED.match(text, count.end, count.end + _SHORT):
+        elif _adds_detail(text, count):
             owner = at - 1 if owner is None else owner
         elif of_them := phrases.OF_THEM.match(text, count.end, count.end + _SHORT):
             owner = owner if chained or (again and owner is not None) else _whole(counts, at, of_them.lastgroup)
             parted = True
-        elif phrases.SEVERITY.match(text, count.end):
-            owner = at - 1 if owner is None else owner
-        elif (
-            not count.named
-            and ";" not in gap
-            and phrases.OPENS_TOTAL.search(text[max(0, last.start - 30) : last.start])
-        ):
-            owner = at - 1  # "of 41 wounded, nine later died"
+        elif phrases.IN_BRACKETS.fullmatch(gap) or (not count.named and ";" not in gap and _opens(text, last)):
+            owner = at - 1  # "19 dead (7 women)", "of 41 wounded, nine later died"
         elif owner is None or not chained or links.other_fate(text, counts[owner], last, count):
             owner = None
         closed = owner is not None and (closed or (chained and joined))  # "two women and a boy, and three men"
         yield owner
+
+
+def _adds_detail(text: str, count: Count) -> bool:
+    """Whether words behind a count make it some of those just counted: "13 hurt, two seriously", "six included"."""
+    behind = phrases.INCLUDED.match(text, count.end, count.end + _SHORT) or phrases.SEVERITY.match(text, count.end)
+    return behind is not None
 
 
 def _opens(text: str, count: Count) -> bool:

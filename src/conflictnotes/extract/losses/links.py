@@ -50,6 +50,8 @@ def apart(text: str, first: Count, second: Count) -> bool:
     grown = phrases.CUMULATIVE_BEFORE.search(text, max(0, first.start - _LONGEST_GAP), first.start)
     if (grown and not tight(text, first, second)) or phrases.CUMULATIVE.match(text, second.end):
         return True
+    if phrases.OWN_LOSSES.search(text, first.end, second.start):
+        return True
     if phrases.BY_COUNT.match(text, first.end) or phrases.BY_COUNT.match(text, second.end):
         return True
     if phrases.OTHER_LOSER.search(text, first.stop, second.start) or phrases.ACROSS.match(text, second.stop):

@@ -33,6 +33,7 @@ __all__ = [
     "FLAMES",
     "GENERAL_NOUN",
     "INCLUDED",
+    "IN_BRACKETS",
     "ITEM_LABEL",
     "JOINED",
     "LOSSES_AFTER",
@@ -50,6 +51,7 @@ __all__ = [
     "OTHER_LOSER",
     "OTHER_SIDE",
     "OUT_OF",
+    "OWN_LOSSES",
     "PARENTHESIS",
     "PLACE",
     "PLACES",
@@ -118,6 +120,7 @@ OF_NOUN = re.compile(r"\s+of\s+(?:the|these|those|his|its|their)\s+[a-z]")
 # What is left of a total behind its other parts: "the remaining 15", "the other three".
 REMAINDER = re.compile(r"\bthe\s+(?:remaining|other|rest,)\s+\Z", re.IGNORECASE)
 # "six officers, twelve generals included"
+IN_BRACKETS = re.compile(rf"\s*(?:[\w’'-]+\s+){{0,3}}\({ABOUT}", re.IGNORECASE)
 INCLUDED = re.compile(r"\s+(?:\w+\s+){1,3}?(?:included|among\s+them)\b")
 # Counts of all that happened so far.
 CUMULATIVE_BEFORE = re.compile(
@@ -152,7 +155,10 @@ SHARED_BY = re.compile(
     re.IGNORECASE,
 )
 SHARE_OF = re.compile(r"\s+of\s+(?:(?!and\b)[\w’'-]+\s+){0,3}", re.IGNORECASE)  # "half of the brigade's 60 tanks"
-OUT_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|all\s+|some\s+|a\s+total\s+of\s+)*", re.IGNORECASE)
+OUT_OF = re.compile(
+    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|all\s+|some\s+|a\s+total\s+of\s+)*",
+    re.IGNORECASE,
+)
 # "one each over Tula and Orel": the places, up to the next count or clause.
 EACH = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:each|apiece)\s+(?:over|in|from|at|near|above|around|across|within|on|for|to|by)\s+"
@@ -249,6 +255,7 @@ SIDE_BEFORE = re.compile(
     rf"(?P<side>[A-Z][^\W\d_]*(?:[\s-][A-Z][^\W\d_]*){{0,3}})(?:['’]s)?[\s:]\s*{ABOUT}\Z"
 )
 BY_COUNT = re.compile(r"[^,;.:\d]{0,20}?\bby\s+(?:one|another|that|this|some|other)\b", re.IGNORECASE)
+OWN_LOSSES = re.compile(r"\b(?:own|our|friendly)\s+(?:losses|casualties|side|dead)\b", re.IGNORECASE)
 ACROSS = re.compile(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
 VERB = re.compile(
     r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
@@ -266,7 +273,7 @@ LOSSES_BEFORE = re.compile(
     r"\b(?:cost|costing|los[te]s?|losing|destroy(?:s|ed|ing)?|damag(?:es|ed|ing)|kill(?:s|ed|ing)?|wound(?:s|ed|ing)"
     r"|injur(?:es|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|recover(?:s|ed|ing)|confiscat(?:es|ed|ing)"
     r"|retriev(?:es|ed|ing)|impound(?:s|ed|ing)|down(?:s|ed|ing)|shot\s+down|shooting\s+down|eliminat(?:es|ed|ing)"
-    r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of|recovery\s+of|set\s+fire\s+to"
+    r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing)|drown(?:s|ed|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of|recovery\s+of|set\s+fire\s+to"
     r"|carried\s+off|took\s+away|ma[dk]e\s+off\s+with"
     r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
@@ -298,6 +305,7 @@ LOSSES_AFTER = re.compile(
 FATE_AFTER = re.compile(
     r"\s+(?:(?:were|was|are|is|have|has|had|been|also|later|listed|as|went|more|others)\s+){0,4}"
     r"(?:killed|dead|died|slain|wounded|injured|hurt|missing|captured|destroyed|damaged|lost|downed|shot\s+down|sunk"
+    r"|shot\s+dead|trampled|stabbed|crushed|hanged|beheaded|executed|gassed|strangled|hacked|lynched|poisoned|maimed"
     r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished)\b"
     # "32 trucks lost seven of their crews": an object behind it, and it is what they did.
     r"(?!\s+(?:\d|(?:an?|the|its|their|his|some|about|around|all|at\s+least|up\s+to|more\s+than|over|one|two|three|four"
