@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.personnel.fates import GAP, fates_in, succession, trigger, unreal
+from conflictnotes.extract.personnel.fates import GAP, FatePatterns, fates_in, succession, trigger, unreal
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.transfers import may_transfer, transfer_ahead, transfer_behind
 from conflictnotes.model import Event
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from conflictnotes.extract.personnel.mention import Mention
 
 __all__ = ["Happening", "find_happenings", "hand_over", "settle"]
+
+
+Fates = tuple[FatePatterns, ...]  # those of which the words of a sentence may tell
 
 
 class Happening(NamedTuple):
@@ -70,6 +73,8 @@ def find_happenings(mentions: Sequence[Mention]) -> list[Happening]:
     made = any(mention.made is not None for mention in mentions)
     if not made and trigger().isdisjoint(read.lows) and not may_transfer(read.lows):
         return []
+    fates = fates_in(read.lows)
+    moves = may_transfer(read.lows)
     objects: dict[int, Happening] = {}
     subjects: dict[int, Happening] = {}
     for index, mention in enumerate(mentions):
@@ -77,10 +82,10 @@ def find_happenings(mentions: Sequence[Mention]) -> list[Happening]:
         if index and not _are_joined(mentions[index - 1], mention):
             reached = _replaces(mentions[index - 1], mention) or read.low(mentions[index - 1].last) == "'s"
             floor = 0 if reached else mentions[index - 1].end
-        suffered = _as_object(mention, floor)
+        suffered = _as_object(mention, floor, fates, moves=moves)
         if suffered is not None:
             objects[index] = suffered
-        done = _as_subject(mention)
+        done = _as_subject(mention, fates, moves=moves)
         if done is not None and not _inside(index, mentions):
             subjects[index] = done
         if mention.made is not None and index not in subjects:
@@ -120,7 +125,7 @@ def _replaces(one: Mention, other: Mention) -> bool:
 _NO_OBJECTS = word_set("his her he she himself herself")
 
 
-def _as_object(mention: Mention, floor: int) -> Happening | None:
+def _as_object(mention: Mention, floor: int, fates: Fates, *, moves: bool) -> Happening | None:
     read = mention.read
     if read.low(mention.last) == "'s" or (mention.again and read.lows[mention.first] in _NO_OBJECTS):
         return None  # the verb is about what the person owns: "wounded X's deputy"
@@ -130,7 +135,7 @@ def _as_object(mention: Mention, floor: int) -> Happening | None:
     start = max(start, floor)
     if behind.split()[-2:] == ["but", "not"]:
         return None
-    if may_transfer(read.lows):
+    if moves:
         ends = read.ends[mention.last - 1]
         diplomat = any(read.lows[role.head] in _DIPLOMATS for role in mention.roles)
         ahead = read.text[ends : min(ends + _AHEAD, read.ends[-1])].casefold()
@@ -139,17 +144,17 @@ def _as_object(mention: Mention, floor: int) -> Happening | None:
             return Happening(mention, moved, opens)
     if _WITH.search(behind) or _SUCCEEDED_BY.search(behind) or _named_instead(mention, behind):
         return Happening(mention, Event.APPOINTED, opens)
-    said = _last_said(read.lows, behind)
+    said = _last_said(fates, behind)
     if said is None:
         return None
     at, event, word = said
     return Happening(mention, _detained(event, word, mention), max(start, opens - _BEHIND) + at)
 
 
-def _last_said(lows: Sequence[str], behind: str) -> tuple[int, Event, str] | None:
+def _last_said(fates: Fates, behind: str) -> tuple[int, Event, str] | None:
     """The last word before a name that says what was done to the person, with its place and what it says."""
     best: tuple[int, Event, str] | None = None
-    for patterns in fates_in(lows):
+    for patterns in fates:
         for found in patterns.object_.finditer(behind):
             group = found.lastgroup or "verb"
             at = found.start(group)
@@ -212,7 +217,7 @@ def _detained(event: Event, word: str, mention: Mention) -> Event:
     return Event.CAPTURED if event is Event.ARRESTED and word in _FORMS_OF_DETENTION and mention.rank else event
 
 
-def _as_subject(mention: Mention) -> Happening | None:
+def _as_subject(mention: Mention, fates: Fates, *, moves: bool) -> Happening | None:
     read = mention.read
     if read.low(mention.opens - 1) in {"whether", "if"} or _is_denied(mention):
         return None
@@ -222,14 +227,14 @@ def _as_subject(mention: Mention) -> Happening | None:
         if mention.again and read.lows[mention.first] in {"his", "her"}:
             ahead = f"'s{ahead}"
             begin -= 2
-        if _UNDER_ARREST.match(ahead):
+        if ("arrest" in ahead or "custody" in ahead) and _UNDER_ARREST.match(ahead):
             return Happening(mention, Event.ARRESTED, begin)
-        if _THEN_DIED.match(ahead):
+        if "died" in ahead and _THEN_DIED.match(ahead):
             return Happening(mention, Event.KILLED, begin)
-        found = _suffered(mention, ahead, begin) or _succeeded(mention, ahead, begin)
+        found = _suffered(mention, ahead, begin, fates) or _succeeded(mention, ahead, begin)
         if found is not None:
             return found
-        moved = transfer_ahead(ahead, soldier=mention.rank is not None) if may_transfer(read.lows) else None
+        moved = transfer_ahead(ahead, soldier=mention.rank is not None) if moves else None
         if moved is not None:
             return Happening(mention, moved, begin)
     return None
@@ -252,10 +257,10 @@ def _is_denied(mention: Mention) -> bool:
     return _DENIED.search(_behind(mention)) is not None
 
 
-def _suffered(mention: Mention, ahead: str, begin: int) -> Happening | None:
-    if " whom " in ahead and (done := _appointed_by(ahead, mention.read.lows)):
+def _suffered(mention: Mention, ahead: str, begin: int, fates: Fates) -> Happening | None:
+    if " whom " in ahead and (done := _appointed_by(ahead, fates)):
         return Happening(mention, done[0], begin + done[1])
-    for patterns in fates_in(mention.read.lows):
+    for patterns in fates:
         for pattern in (patterns.passive, patterns.own, patterns.possessed):
             found = pattern.match(ahead)
             if found is None:
@@ -286,9 +291,9 @@ def _is_of_the_person(mention: Mention, ahead: str, found: re.Match[str]) -> boo
     return not _COMING.search(found[0]) and not _WISHED.search(_behind(mention))
 
 
-def _appointed_by(ahead: str, lows: Sequence[str]) -> tuple[Event, int] | None:
+def _appointed_by(ahead: str, fates: Fates) -> tuple[Event, int] | None:
     """The event in ", a blogger whom the president appointed to the council"."""
-    for patterns in fates_in(lows):
+    for patterns in fates:
         found = patterns.whom.match(ahead)
         if found is not None:
             return patterns.event, found.start("verb")

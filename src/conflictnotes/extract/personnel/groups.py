@@ -40,6 +40,7 @@ _MADE = r"""
     (?P<made> [NnMmRrFf] (?<! [\w-]. )
         (?: (?<=[Nn])ewly\s[Mm]obili[sz]ed | (?<=[Mm])obili[sz]ed | (?<=[Rr])ecruited | (?<=[Ff])oreign ) ) \s
 """
+_MADE_PARTS = ("obili", "ecruited", "oreign")  # without one of them nothing of the kind stands in a block
 _PLAIN_BODIES = frozenset(
     {"troops", "soldiers", "servicemen", "personnel", "fighters", "officers", "commanders", "militants", "guards"}
 )
@@ -137,12 +138,16 @@ def _bodies(passage: Passage, runs: list[Run], vocabulary: Vocabulary) -> list[_
     found = [
         _Group(Span(match.start("made"), match.end("kind")), None, match["place"], plain=False)
         for block in passage.blocks
+        if any(text.find(part, block.start, block.end) >= 0 for part in _MADE_PARTS)
         for match in _made().finditer(text, block.start, block.end)
     ]
-    for run in runs:
-        side = _side(run.words, vocabulary)
-        match = _body().match(text, run.end) if side else None
+    body = _body()
+    for _, end, words in runs:
+        if not "a" <= text[end + 1 : end + 2] <= "z":
+            continue
+        side = _side(words, vocabulary)
+        match = body.match(text, end) if side else None
         if side and match:
-            span = Span(run.end - len(side), match.end("kind"))
+            span = Span(end - len(side), match.end("kind"))
             found.append(_Group(span, side, match["place"], plain=match["kind"] in _PLAIN_BODIES))
     return sorted(found, key=lambda group: group.span)

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_right
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
@@ -67,6 +68,7 @@ _OTHERWISE = word_set(
 )
 _PAST = word_set("former ex then late previous outgoing ousted sacked ex-president ex-minister predecessor")
 _REACH = 1_000  # characters back from a title to the name
+_LONGEST = 4_000  # characters of the two sentences in which a pronoun is read
 
 
 class _Mark(NamedTuple):
@@ -100,7 +102,9 @@ def add_later_mentions(people: Sequence[Person], passage: Passage, lexicon: Lexi
         while at < len(marks) and marks[at].start < block.end:
             at += 1
         for mark in reader.read(block.start, block.end, marks[first:at]):
-            insort(people[mark.person].spans, Span(mark.start, mark.end))
+            people[mark.person].spans.append(Span(mark.start, mark.end))
+    for person in people:
+        person.spans.sort()
 
 
 def _marks(people: Sequence[Person]) -> Iterator[_Mark]:
@@ -141,6 +145,12 @@ def _titles(people: Sequence[Person], lexicon: Lexicon) -> dict[str, list[_Title
     return titles
 
 
+def _since(marks: Sequence[_Mark], start: int) -> list[_Mark]:
+    """Those of ``marks``, in order, that begin at ``start`` or behind it."""
+    last = list(takewhile(lambda mark: mark.start >= start, reversed(marks)))
+    return last[::-1]
+
+
 @frozen(eq=False)
 class _Reader:
     """Reads the blocks of a passage for later mentions; ``genders`` are those of the people, as far as known."""
@@ -157,48 +167,58 @@ class _Reader:
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.passage.sentences]
 
-    def read(self, start: int, end: int, marks: list[_Mark]) -> Iterator[_Mark]:
-        """The later mentions in a block; ``marks`` are the names in it and grow by what is found."""
+    def read(self, start: int, end: int, named: Sequence[_Mark]) -> Iterator[_Mark]:
+        """The later mentions in a block; ``named`` are the names in it."""
         text = self.passage.text
         self._recent[:] = [mark for mark in self._recent if start - mark.end < _REACH]
-        if not self._recent and not marks:
+        if not self._recent and not named:
             return
         quoted = [match.span() for match in _QUOTED.finditer(text, start, end)]
-        for match in _TOKEN.finditer(text, start if self._recent else marks[0].end, end):
+        seen: list[_Mark] = []
+        ahead = 0  # of the names, the first that is not seen yet
+        for match in _TOKEN.finditer(text, start if self._recent else named[0].end, end):
             at = match.start()
+            title = match["the"] is not None
+            if title and not self._may_be_title(match.end() + 1):
+                continue
             if at and (text[at - 1].isalnum() or text[at - 1] in "-’'_"):
                 continue
-            index = bisect_right(marks, at, key=lambda mark: mark.start)
-            around = marks[max(index - 1, 0) : index + 1]
-            if any(mark.opens <= at < mark.closes for mark in around) and match.group().casefold() not in {
-                "his",
-                "her",
-            }:
+            while ahead < len(named) and named[ahead].start <= at:
+                seen.append(named[ahead])
+                ahead += 1
+            around = (*seen[-1:], *named[ahead : ahead + 1])
+            owner = not title and match.group().casefold() in {"his", "her"}
+            if not owner and any(mark.opens <= at < mark.closes for mark in around):
                 continue
-            if any(opens <= at < closes for opens, closes in quoted):
+            quote = bisect_right(quoted, (at, end)) - 1
+            if quote >= 0 and at < quoted[quote][1]:
                 continue
-            if match["the"]:
-                found = self._title(at, match.end(), marks[:index], marks[index:])
-            else:
-                found = self._pronoun(match, marks[:index])
+            found = (
+                self._title(at, match.end(), seen, named[ahead : ahead + 1]) if title else self._pronoun(match, seen)
+            )
             if found is not None:
-                marks.insert(index, found)
+                seen.append(found)
                 yield found
-        self._recent.extend(marks)
+        self._recent.extend(seen)
+        self._recent.extend(named[ahead:])
+
+    def _may_be_title(self, at: int) -> bool:
+        word = _WORD.match(self.passage.text, at)
+        return word is not None and word[0].casefold() in self.titles
 
     def _title(self, at: int, end: int, before: Sequence[_Mark], after: Sequence[_Mark]) -> _Mark | None:
         """The mark of a title behind the article ``[at, end)``, where one person in reach holds it."""
         text = self.passage.text
-        if end + 1 in self.told:
-            return None
         opening = _WORD.match(text, end + 1)
-        for title in self.titles.get(opening.group().casefold(), ()) if opening else ():
+        if opening is None or end + 1 in self.told:
+            return None
+        for title in self.titles[opening[0].casefold()]:
             stop = end + 1 + len(title.words)
             words = " ".join(text[end + 1 : stop].split()).casefold()
             head = title.words.rsplit(" ", 1)[-1]
             if words != title.words or not self._ends(stop, doubtful=head in _DOUBTFUL):
                 continue
-            near = [mark for mark in (*self._recent, *before) if at - mark.end < _REACH]
+            near = list(takewhile(lambda mark: at - mark.end < _REACH, self._back(before)))
             holders = {mark.person for mark in near if mark.person in title.holders}
             if len(holders) != 1 or (after and after[0].opens <= stop + 1):
                 return None
@@ -208,6 +228,10 @@ class _Reader:
                 return None  # another of the kind stands between
             return _Mark(at, stop, at, stop, person)
         return None
+
+    def _back(self, before: Sequence[_Mark]) -> Iterator[_Mark]:
+        """The marks before, the nearest first, those of earlier blocks last."""
+        return chain(reversed(before), reversed(self._recent))
 
     def _ends(self, at: int, *, doubtful: bool) -> bool:
         """Whether a title ends at ``at``: a mark follows, or a word that goes on with the clause."""
@@ -224,9 +248,11 @@ class _Reader:
         gender = _GENDERS[match.group().casefold()]
         sentence = bisect_right(self._sentences, at) - 1
         opens = self.passage.sentences[sentence].start
-        here = [mark for mark in before if mark.start >= opens]
+        if at - self._sentences[max(sentence - 1, 0)] > _LONGEST:
+            return None
+        here = _since(before, opens)
         if here and all(self.passage.text[mark.start : mark.end].casefold() in _GENDERS for mark in here):
-            here = [mark for mark in before if mark.start >= self._sentences[max(sentence - 1, 0)]]
+            here = _since(before, self._sentences[max(sentence - 1, 0)])
             opens = here[0].opens  # "X said that Y came. He added that his": whose is not safe
         if here:
             person = self._only(here, gender, opens, at)
@@ -245,9 +271,9 @@ class _Reader:
         at, sentences = match.start(), self.passage.sentences
         opens = sentences[sentence].start
         earlier = sentences[sentence - 1].start if sentence else opens
-        there = [mark for mark in before if mark.start >= earlier]
+        there = _since(before, earlier)
         if not there and sentences[sentence - 1].block != sentences[sentence].block and self._speaks(match.end()):
-            there = [mark for mark in self._recent if mark.start >= earlier]
+            there = _since(self._recent, earlier)
         person = self._only(there, gender, earlier, at)
         if person is None and there and at - opens <= 1:
             person = self._speaker(there, gender, match.end())
@@ -261,7 +287,7 @@ class _Reader:
 
     def _is_kin(self, person: int, before: Sequence[_Mark]) -> bool:
         """Whether the person stands there as somebody's kin, of whom the text may go on to tell: "His father, X"."""
-        last = next(mark for mark in reversed((*self._recent, *before)) if mark.person == person)
+        last = next(mark for mark in self._back(before) if mark.person == person)
         words = _WORD.findall(self.passage.text, last.opens, last.start)
         return bool(words) and not PLAIN_ROLES.isdisjoint(word.casefold() for word in words)
 

@@ -40,7 +40,8 @@ _NO_AS = word_set("such well known just same")
 
 def _roles_behind_as(read: Words, mentions: list[Mention]) -> None:
     """Roles behind "as": each goes to the person before it ("gave up her seat as deputy mayor")."""
-    for index in range(mentions[0].last, len(read)):
+    first = mentions[0].last
+    for index in [index for index, low in enumerate(read.lows[first:], first) if low in {"as", "of"}]:
         low, before = read.lows[index], read.low(index - 1)
         if not (low == "as" and before not in _NO_AS) and not (low == "of" and before in _POSITIONS):
             continue

@@ -74,27 +74,61 @@ class Words:
         return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
 
 
-@functools.lru_cache(maxsize=1 << 15)
-def _words_of(piece: str) -> tuple[tuple[str, str, int, int], ...]:
-    """The words of what stands between two blanks, as written and in lower case, with their offsets in it."""
-    return tuple(
-        (match[0], match[0].casefold().replace("’", "'"), match.start(), match.end()) for match in _WORD.finditer(piece)
-    )
+class _Piece(NamedTuple):
+    """A word of what stands between two blanks, as written and in lower case, with its offsets in it and its kind."""
+
+    word: str
+    low: str
+    start: int
+    end: int
+    kind: int
+
+
+_PIECES = 1 << 15  # remembered
+
+
+class _Pieces(dict[str, tuple[_Piece, ...]]):
+    """The words of what stands between two blanks, cut once: a text has few different ones."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, piece: str) -> tuple[_Piece, ...]:
+        if len(self) >= _PIECES:
+            self.clear()
+        cut = self[piece] = tuple(
+            _Piece(
+                match[0],
+                match[0].casefold().replace("’", "'"),
+                match.start(),
+                match.end(),
+                self._lexicon.kind(match[0]),
+            )
+            for match in _WORD.finditer(piece)
+        )
+        return cut
+
+
+@functools.cache
+def _pieces_of(lexicon: Lexicon) -> _Pieces:
+    return _Pieces(lexicon)
 
 
 def read_words(text: str, start: int, end: int, sentence: int, lexicon: Lexicon) -> Words:
     """The words of ``text[start:end]``."""
     read = Words(text=text, sentence=sentence, words=[], lows=[], starts=[], ends=[], kinds=[], ranks={}, rank_ends={})
-    words, lows, starts, ends = read.words, read.lows, read.starts, read.ends
+    words, lows, starts, ends, kinds = read.words, read.lows, read.starts, read.ends, read.kinds
     at = start
+    pieces = _pieces_of(lexicon)
     for piece in text[start:end].split(" "):
-        for word, low, first, last in _words_of(piece):
+        for word, low, first, last, kind in pieces[piece]:
             words.append(word)
             lows.append(low)
             starts.append(at + first)
             ends.append(at + last)
+            kinds.append(kind)
         at += len(piece) + 1
-    read.kinds += map(lexicon.kind, words)
     _mark_phrases(read, lexicon)
     _mark_ranks(read, end, lexicon)
     return read
@@ -102,8 +136,9 @@ def read_words(text: str, start: int, end: int, sentence: int, lexicon: Lexicon)
 
 def _mark_phrases(read: Words, lexicon: Lexicon) -> None:
     """Takes the words of fixed names of bodies out of those that a name may hold."""
-    for index, word in enumerate(read.words):
-        for phrase in lexicon.phrases.get(word, ()):
+    phrases = lexicon.phrases
+    for index in [index for index, word in enumerate(read.words) if word in phrases]:
+        for phrase in phrases[read.words[index]]:
             if tuple(read.words[index : index + len(phrase)]) == phrase:
                 for part in range(index, index + len(phrase)):
                     read.kinds[part] = Is.CAPITAL | Is.PLAIN
@@ -184,9 +219,8 @@ def find_chunks(read: Words) -> list[Chunk]:
     """Every stretch of words that may be a name, in order."""
     chunks: list[Chunk] = []
     reached = 0  # where the last name or rank ends: no name opens inside one
-    for index, kind in enumerate(read.kinds):
-        if not kind & (Is.CAPITAL | Is.RANK):
-            continue
+    may_open = Is.CAPITAL | Is.RANK
+    for index in [index for index, kind in enumerate(read.kinds) if kind & may_open]:
         inside = index < reached
         reached = max(reached, read.rank_ends.get(index, 0))
         if not inside and _opens(read, index):
