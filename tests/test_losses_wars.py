@@ -852,7 +852,7 @@ REPORTS: list[Case] = [
     ("Nearly 30 villages have emptied, 22 in Bokkos, five in Mangu.", []),
     ("The convoy's 60 trucks carried flour (41), tents (12) and medicine (7).", [("60", ["41", "12", "7"], 0, True)]),
     (
-        "The Ukrainian Air Force reported that Russian forces launched 54 Shahed-type drones and 12 missiles, including four Kh-101s, five Iskander-Ms and three Kh-59s.",
+        "Kyiv says that Russia sent 54 Shahed-type drones and 12 missiles, including four Kh-101s, five Iskander-Ms and three Kh-59s.",
         [("12", ["four", "five", "three"], 0, True)],
     ),
     (

@@ -58,7 +58,7 @@ _DOUBTFUL = frozenset({"won", "crowns", "sums", "soles", "som", "soms", "lei", "
 _MONEYLIKE = 1000
 # Codes that capitals write as words: "ALL 12 DEAD", "COP30".
 _WORDS_AND_CODES = frozenset({"ALL", "TOP", "TRY", "CUP", "PEN", "SOS", "COP", "MOP", "GEL"})
-# Letters that are a currency before an amount with its magnitude: "P1.8 billion", "N5bn".
+# Letters that are a currency before an amount with its magnitude: "P3.2 billion", "N5bn".
 _LETTER_SIGNS = {"P": "PHP", "N": "NGN", "R": "ZAR"}
 _LONGEST_SIGN = 8
 _WIDEST_GAP = 2  # blanks between a number and its unit

@@ -54,7 +54,7 @@ _CLOCK = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# A day before a month that no date was read from: "11 DEC 2025", "04 Sept. 2024".
+# A day before a month that no date was read from: "7 DEC 2021", "04 Sept. 2024".
 _MONTH_BEHIND = re.compile(
     rf"\s+{any_of('jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?')}\.?,?\s+(?:19|20)\d\d\b",  # noqa: E501 - the twelve months
     re.IGNORECASE,
@@ -137,14 +137,14 @@ _SMALL = any_of(
     temperature minus degrees magnitude ver\\. serial code (?:on|of|is|by|the|marks)+day
     """
 )
-# What bears a number of its own, in small letters too: "ship 4203", "Pier 12".
+# What bears a number of its own, in small letters too: "ship 4106", "Pier 9".
 _SINGLE = any_of(
     """
     (?i:ship) (?i:vessel) (?i:pier) (?i:berth) (?i:dock) (?i:hull) (?i:hangar) (?i:runway) (?i:warehouse) (?i:tower)
     (?i:bunker) (?i:flight) (?i:platform) (?i:tunnel) (?i:cell) (?i:barracks) (?i:kilomet(?:er|re))
     """
 )
-# Registers and hull classes: "IMO 9214367", "DDG 84", "BP-4 of CCG 5205".
+# Registers and hull classes: "IMO 9300123", "DDG 64", "CCG 5303".
 _REGISTERS = any_of(
     """
     IMO MMSI DDG CVN LHD LHA LPD LSD LCS FFG FFH SSN SSBN SSGN CCG WMSL WPC UNSCR CTF QNg QNa LIB IB
@@ -197,7 +197,7 @@ _MODEL_NUMBER = re.compile(
 )
 _HIGHEST_MODEL = 999
 _LONGEST_MONTH = 31
-# "posted on October 25 and 26": a second day, whatever word follows but one for people.
+# "posted on May 8 and 9": a second day, whatever word follows but one for people.
 _SECOND_DAY = re.compile(rf"{_DAY_OF_MONTH.pattern.rstrip()[:-2]} (?<= (?:and|\sor) \s ) \Z", re.VERBOSE)
 _HUMAN_BEHIND = re.compile(
     r"\s+(?:people|soldiers|civilians|men|women|children|troops|others|were|dead|wounded|killed)\b"

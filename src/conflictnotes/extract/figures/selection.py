@@ -119,9 +119,9 @@ def _single_counts(whole: SentenceReading, position: int) -> bool:
     before = whole.tokens[reading.index - 1].low if reading.index else ""
     own = reading.governor is not None or (reading.deed is not None and reading.deed.at > reading.index)
     if reading.governor is None and before in _PREPOSITIONS:
-        return False  # "the wounded in one hospital were"
+        return False  # "the men in one barracks were"
     if not own and reading.noun.partitive:
-        return before == "only" and reading.noun.borrowed >= 0  # "only one of 19"
+        return before == "only" and reading.noun.borrowed >= 0  # "only one of 14"
     if reading.outcome is not None or (own and reading.deed is not None and reading.deed.role in _HARMS):
         return True
     near = readings[max(0, position - _NEAR) : position + _NEAR + 1]

@@ -117,9 +117,9 @@ BACK_TO_TOTAL = re.compile(
     re.IGNORECASE,
 )
 OF_NOUN = re.compile(r"\s+of\s+(?:the|these|those|his|its|their)\s+[a-z]")
-# What is left of a total behind its other parts: "the remaining 15", "the other three".
+# What is left of a total behind its other parts: "the remaining six", "the other two".
 REMAINDER = re.compile(r"\bthe\s+(?:remaining|other|rest,)\s+\Z", re.IGNORECASE)
-# "six officers, twelve generals included"
+# "40 sergeants, two cooks included"
 IN_BRACKETS = re.compile(rf"\s*(?:[\w’'-]+\s+){{0,3}}\({ABOUT}", re.IGNORECASE)
 INCLUDED = re.compile(r"\s+(?:\w+\s+){1,3}?(?:included|among\s+them)\b")
 # Counts of all that happened so far.

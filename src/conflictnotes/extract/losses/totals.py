@@ -78,7 +78,7 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
 def _apportioned(text: str, total: Count, parts: Sequence[Count]) -> bool:
     """Whether bare numbers with a place, a time or an agent each divide a total that has none itself.
 
-    "Nine of the drones were splashed, six by American crews and three by British ones."
+    "Eleven of the rockets were stopped, seven by guns and four by fighters."
     """
     gap = text[total.stop : parts[0].start]
     return (
