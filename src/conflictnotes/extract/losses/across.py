@@ -76,7 +76,7 @@ def _may_be(whole: Category, part: Category) -> bool:
 
 
 def find_remainder(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:
-    """A total whose last part is what the others leave: "20 missiles. Nine fell short, five burst; the other six hit"."""
+    """A total whose last part is what the others leave: "20 shells. Nine fell short, five burst; the other six hit"."""
     near = [*previous.own] if previous is not None and sentence.block - previous.block <= 1 else []
     opened = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start)  # the total stands in the sentence before
     for rest in sentence.own:
