@@ -4,7 +4,16 @@
 number counts, and whether it counts anything, is not decided here.
 """
 
-from conflictnotes.numbers.atoms import NUMBER_WORDS, Atom, find_atoms, read_digits
+from conflictnotes.numbers.atoms import NUMBER_WORDS, Atom, find_atoms, holds_number_word, read_digits
 from conflictnotes.numbers.mentions import NumberMention, find_numbers, local_currency
 
-__all__ = ["NUMBER_WORDS", "Atom", "NumberMention", "find_atoms", "find_numbers", "local_currency", "read_digits"]
+__all__ = [
+    "NUMBER_WORDS",
+    "Atom",
+    "NumberMention",
+    "find_atoms",
+    "find_numbers",
+    "holds_number_word",
+    "local_currency",
+    "read_digits",
+]

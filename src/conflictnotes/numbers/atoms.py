@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["NUMBER_WORDS", "Atom", "Number", "find_atoms", "read_digits"]
+__all__ = ["NUMBER_WORDS", "Atom", "Number", "find_atoms", "holds_number_word", "read_digits"]
 
 Number = int | Decimal
 
@@ -185,6 +186,16 @@ def read_digits(  # noqa: PLR0911 - one return for each way of writing
     return None
 
 
+@functools.lru_cache(maxsize=8)
+def holds_number_word(words: str) -> bool:
+    """Whether one of the number words stands in a sentence; remembered, for each reader of it asks anew.
+
+    >>> holds_number_word("Two tanks."), holds_number_word("Tanks.")
+    (True, False)
+    """
+    return not NUMBER_WORDS.isdisjoint(_PLAIN_WORDS.findall(words.lower()))
+
+
 def find_atoms(text: str, start: int, end: int) -> list[Atom]:
     """The single numbers of ``text[start:end]`` in order.
 
@@ -192,7 +203,7 @@ def find_atoms(text: str, start: int, end: int) -> list[Atom]:
     [24, 19300, 105]
     """
     atoms: list[Atom] = []
-    words = not NUMBER_WORDS.isdisjoint(_PLAIN_WORDS.findall(text[start:end].lower()))
+    words = holds_number_word(text[start:end])
     pattern = _ATOM if words else _ONLY_DIGITS
     for match in pattern.finditer(text, start, end):
         if atoms and match.start() < atoms[-1].end:

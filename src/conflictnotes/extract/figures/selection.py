@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.exclusion import counts, is_bare_year
-from conflictnotes.numbers import NUMBER_WORDS, find_numbers
+from conflictnotes.numbers import find_numbers, holds_number_word
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_figure", "may_count", "select"]
 
-_WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
 
 
@@ -28,7 +27,7 @@ def may_count(words: str) -> bool:
     >>> may_count("Two tanks."), may_count("No tanks.")
     (True, False)
     """
-    return bool(_DIGIT.search(words)) or not NUMBER_WORDS.isdisjoint(_WORDS.findall(words.lower()))
+    return bool(_DIGIT.search(words)) or holds_number_word(words)
 
 
 def _only_dates(text: str, sentence: Sentence, taken: list[tuple[int, int, str]]) -> bool:
@@ -40,7 +39,7 @@ def _only_dates(text: str, sentence: Sentence, taken: list[tuple[int, int, str]]
         at = max(at, end)
     if _DIGIT.search(text, at, sentence.end):
         return False
-    return NUMBER_WORDS.isdisjoint(_WORDS.findall(text[sentence.start : sentence.end].lower()))
+    return not holds_number_word(text[sentence.start : sentence.end])
 
 
 def select(
