@@ -58,7 +58,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         add elaborate interject recount relate narrate exclaim quip! joke lament regret! complain enthuse muse
         pledge promise vow propose counter
         vouch avow gush groan gripe bemoan retell
-        proffer specify mention blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
+        proffer specify blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
         articulate express allude protest object grumble fume snap! sneer wonder guarantee communicate relay convey
         divulge leak stipulate reason lecture prophesy
@@ -72,7 +72,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that quote", "write/writes/wrote/writing/written post publish"),
     ("assessed", "that quote", "intimate hint imply insinuate venture hazard"),
     ("asserted", "quote", "read/reads/read/reading"),
-    ("asserted", "that quote figure", "observe"),
+    ("asserted", "that quote figure", "observe mention"),
     ("asserted", "that bare quote of told", "inform notify assure remind brief apprise"),
     ("asserted", "that bare quote told of", "tell/tells/told/telling"),
     ("asserted", "that quote told", "advise"),
@@ -92,7 +92,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         peddle tag! stigmatise stigmatize castigate romanticise glorify demonise demonize belittle disparage pillory
         acclaim"""),
     ("asserted", "as cause", "attribute ascribe impute"),
-    ("asserted", "with", "credit"),
+    ("asserted", "with cause", "credit"),
     ("asserted", "cause", "link trace liken"),
     ("asserted", "spoken", """
         weep/weeps/wept/weeping spit/spits/spat/spitting begin/begins/began/beginning/begun run/runs/ran/running
@@ -225,9 +225,10 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         put out a statement saying, release a statement saying, give testimony, give evidence, give word, swear blind,
         set the record straight, break the news, confirm to the press, post word, tip off"""),
     ("asserted", "object", """
-        find no sign of, find no signs of, find no trace of, find no proof of, see no sign of, whisper of, murmur of, mutter of, speak of, talk of, tell of, find evidence of, see evidence of, point to, hint at, allude to, write of, give word of,
+        find no sign of, find no signs of, find no trace of, find no proof of, see no sign of, whisper of, murmur of, mutter of, speak of, talk of, tell of, find evidence of, see evidence of, point to, allude to, write of, give word of,
         bring news of, draw attention to, call attention to, give accounts of, give an account of"""),
     ("asserted", "as speech", "play down"),
+    ("assessed", "object", "hint at"),
     ("asserted", "figure", "reel off, tick off, rattle off, read out"),
     ("asserted", "as", "refer to, write off, pass off, talk up, talk down, play up"),
     ("asserted", "that closing", "have it, let it be known"),

@@ -141,6 +141,8 @@ def finite(line: Line, k: int, *, loose: bool = False) -> bool:
     previous = line.tags[k - 1] if k else ","
     if tag == "v":
         return following != "by" and previous in "nw#eorqy”)“sgc,"
+    if previous == "g" and k > 1 and line.tags[k - 2] == "d":
+        previous = "w"  # "the bombing killed nobody"
     if word in grammar.PARTICIPLES or following == "by" or previous not in "nworqy#)”" or _attributive(line, k):
         return False
     return loose or k + 1 >= len(line) or line.tags[k + 1] in "dn#ostrwg,"

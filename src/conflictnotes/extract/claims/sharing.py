@@ -64,7 +64,7 @@ def _phrase_start(line: Line, k: int) -> int:
         if low + 1 <= k and line.tags[low + 1] == "d":
             break
     first = low + 1
-    while first < k and line.words[first] in _SHOWING:
+    while first < k and (line.words[first] in _SHOWING or line.words[first] == "of"):
         first += 1  # "the channel broadcast images which"
     return first
 

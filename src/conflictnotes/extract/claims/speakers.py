@@ -38,7 +38,8 @@ readings measurements index indices indicators wreckage scars craters crater cas
 barcode testimony papers
 testimonies interviews posts presentation diagram diary diaries spreadsheet spreadsheets infographic index dna
 ballistics geolocation geolocations matrix tracking documentation paperwork dashboard bulletins census tallies roster
-rosters blueprint blueprints contract contracts receipt wiretap wiretaps exhibits certificates barometer statistic
+rosters tally update updates
+blueprint blueprints contract contracts receipt wiretap wiretaps exhibits certificates barometer statistic
 indicator sightings spectrogram spectrograms residue thermograms seismogram x-ray x-rays sonar lidar orthophotos
 seismographs seismograms estimates tracks archive archives timestamps traces logbook logbooks notebook notebooks bodycam
 stills snapshot snapshots tape tapes wiretaps chats leaks fingerprints plates serials coordinates seismometer
