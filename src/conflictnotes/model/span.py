@@ -10,7 +10,7 @@ __all__ = ["Span"]
 
 
 @total_ordering
-@frozen(repr=False)
+@frozen(repr=False, init=False)
 class Span:
     """Half-open stretch ``[start, end)`` of a text, counted in characters.
 
@@ -24,11 +24,14 @@ class Span:
     start: int = field()
     end: int = field()
 
-    def __attrs_post_init__(self) -> None:
-        if self.start < 0:
-            raise ValueError(f"a span cannot start before the text: {self.start}")
-        if self.end < self.start:
-            raise ValueError(f"a span cannot run backwards: {self.start} to {self.end}")
+    def __init__(self, start: int, end: int) -> None:
+        # Written out: no other object is made as often, and this takes half the time of what attrs would write.
+        if start < 0:
+            raise ValueError(f"a span cannot start before the text: {start}")
+        if end < start:
+            raise ValueError(f"a span cannot run backwards: {start} to {end}")
+        _set_start(self, start)
+        _set_end(self, end)
 
     def __repr__(self) -> str:
         return f"Span({self.start}, {self.end})"
@@ -61,3 +64,7 @@ class Span:
     def shifted(self, offset: int) -> Span:
         """The same stretch, ``offset`` characters further on."""
         return Span(self.start + offset, self.end + offset)
+
+
+# A frozen object takes its values through its slots.
+_set_start, _set_end = Span.__dict__["start"].__set__, Span.__dict__["end"].__set__
