@@ -51,6 +51,10 @@ _BASES = word_set("""
     move train deploy launch fire receive supply send support back help fight kill target strike shell
 """)
 _LINKING = frozenset({"with", "after", "before", "when", "as", "where"})
+_VERDICTS = word_set("""
+    admission exaggeration overstatement understatement distortion misrepresentation falsehood fabrication lie absurdity
+    contradiction boast euphemism pretext fiction falsification
+""")
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
 _ALERTS = frozenset(";”[,-cs(“")
 _OPENINGS = _MODALS | {"in", "during", "amid"}  # with the marks, all at which a proposition can stop
@@ -311,8 +315,10 @@ def _withholds(at: _Place) -> bool:
 
 def _apposed(at: _Place) -> bool:
     """The author names what was said: ", a claim that", "– an accusation"."""
+    if not at.mark or at.line.tags[at.j] != "d":
+        return False
     after = at.line.words[at.j + 1 : at.j + 3]
-    return at.mark and at.line.tags[at.j] == "d" and any(word in SPEECH_NOUNS for word in after)
+    return not (SPEECH_NOUNS.isdisjoint(after) and _VERDICTS.isdisjoint(after))  # ", a bizarre admission of guilt"
 
 
 def _cited(at: _Place) -> bool:

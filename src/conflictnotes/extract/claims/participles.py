@@ -57,7 +57,8 @@ def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) 
     ):
         return None
     frame = frame_after(line, last, cue)
-    if frame is None or frame.left or frame.name == "cause":
+    early = line.words[first - 1] == "before" and frame is not None and frame.name == "noun"
+    if frame is None or frame.left or frame.name == "cause" or early:  # "before announcing a truce": nobody has yet
         return None
     if line.words[first - 1] == "as":
         return _quoted_as(line, first, last, cue, frame)
