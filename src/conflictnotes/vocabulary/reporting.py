@@ -137,7 +137,8 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         reject dismiss repudiate rubbish discount downplay
         dispel! quash rebuff impugn pooh-pooh discredit"""),
     ("denied", "noun ing", "disclaim disavow"),
-    ("denied", "that quote", "disagree demur!"),
+    ("denied", "that", "disagree"),
+    ("denied", "that quote", "demur!"),
     ("asserted", "that quote", "scoff"),
     ("asserted", "as that noun", "trumpet tout vaunt"),
     ("asserted", "that", "agree"),

@@ -83,7 +83,7 @@ SOURCES: tuple[SourceWords, ...] = (
         diplomats, cabinet, directorate, service, king, crown prince, sheikh, foreign office, state duma,
         duma, treasury, ofac, unhcr, unicef, who, wfp, ocha, iaea, icc, red cross, icrc, civil defence,
         civil defense, rescuers, secretary-general, undersecretary, prefect, administrator, attorney, judge,
-        junta, emergency service, emergency services
+        junta, emergency service, emergency services, side, sides
     """)),
     SourceWords("local", _words("""
         midwife, midwives, pensioner, pensioners, herder, herders, fisherman, fishermen, shepherd, shepherds, imam, imams,

@@ -170,6 +170,8 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
     many = which and cue.lemma in AUTHORS_INFERENCE and line.words[source.last - 1].endswith("s")
     if many and THIRD in cue.forms:
         return False  # "strikes on depots, which indicates that": the author's own inference
+    if THIRD in cue.forms and source.last - source.first == 1 and line.tags[source.first] == "#":
+        return False  # "28 suspects were held"
     if cue.forms & {PAST, PARTICIPLE} or (state.last >= 0 and line.tags[state.last] == "q"):
         return True
     if state.last >= 0 and line.tags[state.last] in "dp#tva" and source.last == state.last + 1 > source.first + 1:

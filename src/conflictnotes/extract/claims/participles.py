@@ -57,11 +57,11 @@ def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) 
     ):
         return None
     frame = frame_after(line, last, cue)
+    if frame is not None and line.words[first - 1] == "as":
+        return _quoted_as(line, first, last, cue, frame)
     early = line.words[first - 1] == "before" and frame is not None and frame.name == "noun"
     if frame is None or frame.left or frame.name == "cause" or early:  # "before announcing a truce": nobody has yet
         return None
-    if line.words[first - 1] == "as":
-        return _quoted_as(line, first, last, cue, frame)
     if state.passive:  # "is claiming"
         source, carried = speaker(line, first, state)
     elif line.words[first - 1] in _NO_LINK or (
@@ -74,7 +74,8 @@ def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) 
         source = source or main_speaker(line, first)
     if source is None:
         return None
-    plain = frame.name == "that" and cue.lemma == "confirm" and is_speaker(line, source)
+    beside = source.last == first - 1 and line.tags[first - 1] == ","  # "the ministry, confirming a loss, said"
+    plain = (frame.name == "that" or beside) and cue.lemma == "confirm" and is_speaker(line, source)
     if carried and cue.lemma in AUTHORS_INFERENCE and not plain:
         return None  # ", indicating that": the author's own conclusion
     return judged(line, Hit(first, last, cue.lemma, cue.stance, frame, source, "participle", carried), cue)
@@ -167,6 +168,8 @@ def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit
     if verb is None:
         return None
     state = before(line, verb)
+    if frame.left and not state.passive:
+        return None  # "“We hold it,” the mayor was quoted as saying" alone
     if state.passive:
         source = subject(line, state.last)
         agent = np_after(line, verb + 2) if line.words[verb + 1] == "by" else None

@@ -162,6 +162,8 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
         return _as_told(line, first, last, cue, Phrase(*phrase, first - 1))
     if end < len(line) and line.words[end] == "to" and "cause" in cue.use:
         return Hit(first, last, cue.lemma, cue.stance, Frame("cause", end), Phrase(*phrase, first), "passive")
+    if line.words[end : end + 1] == ["as"] and line.tags[end + 1 : end + 2] == ["g"]:
+        return None  # "was cited by the paper as telling": what follows is the cue
     if end < len(line) and line.words[end] in cue.use & {"of", "for", "as", "at"}:
         start = end + 1 if line.words[end] in {"of", "for"} else end
         source = Phrase(*phrase, first)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.claims.clauses import before
 from conflictnotes.extract.claims.frames import skip_time
 from conflictnotes.extract.claims.phrases import Phrase, np_after
-from conflictnotes.extract.claims.speakers import head, is_evidence
+from conflictnotes.extract.claims.speakers import head, is_evidence, is_speaker
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.vocabulary.grammar import word_set
 
@@ -90,7 +90,8 @@ def _closing_citation(line: Line, hit: Hit) -> Phrase | None:
     for k in range(hit.frame.start, len(line) - 1):
         if line.words[k] in _CITING and line.tags[k - 1] == ",":
             phrase = np_after(line, k + 1)
-            return Phrase(*phrase, k) if phrase else None
+            # "said that it was a bomb, citing intercepted calls": these say nothing
+            return Phrase(*phrase, k) if phrase and is_speaker(line, Phrase(*phrase, k)) else None
     return None
 
 

@@ -69,6 +69,15 @@ def _phrase_start(line: Line, k: int) -> int:
     return first
 
 
+def _apposed(line: Line, first: int) -> int:
+    """``first``, or where the appositive begins that governs it: "Dr X, the surgeon on duty, who"."""
+    low = first - 1
+    while low > 1 and line.tags[low] in "nwp":
+        low -= 1
+    opens = low > 1 and line.tags[low] == "d" and line.tags[low - 1] == "," and line.tags[low - 2] == "n"
+    return low if opens and line.tags[first - 1] == "p" else first
+
+
 def _antecedent(line: Line, j: int) -> Phrase | None:
     """The noun phrase that the relative pronoun at ``j`` stands for."""
     k = time_before(line, j - 1)
@@ -83,6 +92,7 @@ def _antecedent(line: Line, j: int) -> Phrase | None:
     first = _phrase_start(line, k)
     if first > k:
         return None
+    first = _apposed(line, first)
     # "Mr X, the agency's adviser, who": the name before the appositive speaks.
     if line.tags[first] == "d" and first >= 2 and line.tags[first - 1] == "," and line.tags[first - 2] == "n":
         low = first - 2
@@ -113,7 +123,7 @@ def _carried(line: Line, first: int, j: int, *, alone: bool) -> Phrase | None:
     start = clause_start(line, j - 1) if j else 0
     parts = segments(line, start, j)
     if len(parts) > 1 and line.tags[parts[0][1]] == ",":
-        return subject(line, parts[0][1])
+        return _plain_subject(line, start, parts[0][1]) or subject(line, parts[0][1])
     return _plain_subject(line, start, j)
 
 

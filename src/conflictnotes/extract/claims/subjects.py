@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["subject"]
 
 # Participles that say which people these are; others ("published on") say when.
-_WHERE = word_set("operating serving fighting living residing working stationed based deployed circulating interviewed")
+_WHERE = word_set("""
+    operating serving fighting living residing working stationed based deployed circulating interviewed contacted
+    briefed gathered assembled polled surveyed trapped detained displaced evacuated freed
+""")
 _REFLEXIVES = word_set("himself herself itself themselves")
 _TIMES = word_set("day time week month moment date year night")
 _STATEMENTS = word_set("""
@@ -28,9 +31,13 @@ _STATEMENTS = word_set("""
     interpretation tally estimate denial explanation line notion reading conclusion finding narrative
 """)
 
+_MET = word_set("contacted briefed gathered assembled polled surveyed")  # of people; evidence goes without
 _THEMES = _STATEMENTS | _TIMES
 _KEPT = KEPT_PARTICIPLES | _WHERE
 _NOUNS = frozenset("nw")
+_SHORT = 3  # tokens of "if true" with its comma
+_INSERTS = frozenset({"asked", "pressed", "questioned", "both", "whose"})
+_CLAUSES = frozenset({"while", "though", "although", "if", "when"})
 _LOOKED_AT = frozenset({"both", "even", "later", "earlier", "ago", "in", "at", "during"})  # even with a capital
 
 
@@ -73,7 +80,7 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
         participle = (
             k > first + 0
             and tags[k] in "ge"
-            and words[k] not in _KEPT
+            and (words[k] not in _KEPT or (words[k] in _MET and is_evidence(line, Phrase(first, k, first))))
             and tags[k - 1] in "nw#"
             and ((k + 1 == last and tags[k] == "e") or k + 1 < last)
             and (k + 1 == last or tags[k + 1] in "pdotr“")
@@ -211,19 +218,16 @@ def _insert_start(line: Line, j: int) -> int:
             break
         if line.tags[k] != ",":
             continue
-        if line.tags[k + 1] in "qg" or line.words[k + 1] in {
-            "asked",
-            "pressed",
-            "questioned",
-            "while",
-            "though",
-            "although",
-            "both",
-            "whose",
-            "if",
-            "when",
-        }:
+        word = line.words[k + 1]
+        if line.tags[k + 1] == "c":
+            break  # a clause of its own: ", and Jane Doe, its head, said"
+        if line.tags[k + 1] in "qg" or word in _INSERTS:
             return k - 1
+        if word in _CLAUSES:  # no insert in "while the head of the office, Jane Doe, said"
+            own = (
+                line.tags[k + 2] in "ge" or j - k <= _SHORT or any(finite(line, i, loose=True) for i in range(k + 2, j))
+            )
+            return k - 1 if own else j
     return j
 
 

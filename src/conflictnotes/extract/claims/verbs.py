@@ -32,6 +32,7 @@ _HOPES = word_set("expect anticipate")
 _GRUDGED = word_set(
     "say state confirm speculate guess estimate conclude assume note corroborate verify"
 )  # "would only say that"
+_WITH_OBJECT = frozenset({"noun", "speech", "figure", "as", "name", "toll"})
 _FALSELY = word_set("""
     falsely baselessly wrongly wrongfully erroneously incorrectly misleadingly mendaciously dubiously spuriously
     inaccurately
@@ -216,7 +217,8 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         spoken = spoken or named or (cue.lemma == "say" and end >= len(line)) or _inserted(line, end)
         if not is_speaker(line, Phrase(*phrase, first)):
             return None  # "the general, now retired, judges the line weak"
-        if subject(line, first - 1) is not None and cue.use & {"noun", "speech", "figure", "as", "name", "toll"}:
+        beside = subject(line, first - 1)
+        if beside is not None and is_speaker(line, beside) and cue.use & _WITH_OBJECT:
             return None
         if subject(line, first - 1) is not None and end < len(line) and line.tags[end] not in ",;q-”)(rps[“g":
             spoken = False
