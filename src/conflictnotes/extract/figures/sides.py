@@ -50,17 +50,18 @@ _VOICE = re.compile(
 )
 # A side with forces of its own takes part in the war; a capital may only host the talks.
 _ARMED = re.compile(
-    r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?:[a-z]+\s+)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
+    r"(?P<side>[A-Z][\w’'-]{0,40}+)\s++(?:[a-z]++\s++)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
     r"attacks?|artillery|aircraft|warplanes|airstrikes?|MoD|General\s+Staff|Defen[cs]e\s+Ministry|Ministry\s+of\s+Defen[cs]e|navy|Navy)\b"
 )
-# A capital that speaks or acts is a state, whatever else bears its name.
+# A capital that speaks or acts is a state, whatever else bears its name.  It opens with what stands before the name, to
+# which the engine skips; the text is given with a line break before it.
 _ACTS = re.compile(
     r"""
-    (?:^|[.;:!?]\s+|[”"']\s+) (?P<side>[A-Z][\w’'-]{0,40}) \s+
+    [.;:!?”"'\n] (?: (?<=\n) | (?<!\n) \s+ ) (?P<side>[A-Z][\w’'-]{0,40}+) \s++
     (?:said|says|told|denied|denies|rejected|confirmed|acknowledged|admitted|announced|sent|keeps|kept|has|had|wants|wanted
       |accused|answered|claims|claimed|lists|listed|disputes|warned|pledged|vowed|insists|insisted|gave|put|puts) \b
     """,
-    re.VERBOSE | re.MULTILINE,
+    re.VERBOSE,
 )
 _BEHIND_PREPOSITION = re.compile(r"\b(?:in|of|from|to|at|near|over|into|with|against|for|by)\s+(?:the\s+)?\Z")
 _OWNED = re.compile(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
@@ -107,7 +108,7 @@ class Sides:
         for word, times in Counter(_CAPITAL.findall(self._text)).items():
             words[plain_form(word)] += times
         armed = Counter(plain_form(match["side"]) for match in _ARMED.finditer(self._text))
-        acting = {plain_form(match["side"]) for match in _ACTS.finditer(self._text)}
+        acting = {plain_form(match["side"]) for match in _ACTS.finditer(f"\n{self._text}")}
         explained = acting | set(_GROUP_DEFINED.findall(self._text))
         counted: Counter[str] = Counter()
         for word, times in words.items():
