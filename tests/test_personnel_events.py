@@ -46,6 +46,11 @@ EVENTS: list[tuple[str, dict[str, str | None]]] = [
         {"Davoud Shirvani": "killed", "Mahmoud Zarei": "killed"},
     ),
     ("They detained a lieutenant colonel of the 22nd Brigade, Serhiy Hnat.", {"Serhiy Hnat": "captured"}),
+    ("The army suffered two dead: Corporal Second Class Yeison Prado and a driver.", {"Yeison Prado": "killed"}),
+    (
+        "He dismissed General Jérôme Mbala as head of operations and named Colonel Bruno Kasa in his place.",
+        {"Jérôme Mbala": "removed", "Bruno Kasa": "appointed"},
+    ),
     # held, and talks that were
     ("Omar Adan, a tailor, was held after the blast.", {"Omar Adan": "arrested"}),
     ("Omar Adan was held the whole night.", {"Omar Adan": None}),

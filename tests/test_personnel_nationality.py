@@ -67,6 +67,13 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     ("Israeli strikes hit ELBX. ELBX director Dana Adler said so.", [None]),
     ("NATO's commander, Italian Major General Enzo Bardi, urged calm.", ["italian"]),
     ("The UN's envoy to Chad, Karl Brandt, warned. Seif Omondi, his spokesperson, agreed.", [None, None]),
+    # out of which group somebody is named
+    ("In Kharkiv, Russian bloggers, among them Semyon Sazonov, conceded it.", ["russian"]),
+    ("Kenya asked Uganda. Armenian officials, including envoy Anahit Melkonyan, agreed.", ["armenian"]),
+    # whom an aide serves
+    ("Nobody left Shusha, said Hikmet Mammad-Zade, an aide to President Aliyev.", ["azerbaijani", "azerbaijani"]),
+    # a union is no state
+    ("Mali is short of fuel. The transport union met. Its secretary-general, Modibo Keita-Sy, left.", [None]),
     # a citizen, by apposition
     ("The cell is led by a Kenyan, Barasa Wekoyo Simiyu, in Somalia.", ["kenyan"]),
     ("Putin moved soldiers and put his aide Kirill Sazonov in charge.", [None, "russian"]),

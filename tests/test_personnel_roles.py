@@ -61,6 +61,8 @@ ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
         [("Olena Drozd", ()), ("Vladyslav Havrysh", ("regional governor",))],
     ),
     ("Ali Razini-Far, a judge, was shot.", [("Ali Razini-Far", ("judge",))]),
+    ("The wife of one of the pilots, Olena Drozd, wept.", [("Olena Drozd", ("wife of one of the pilots",))]),
+    ("Jimmy Prado, the former policeman known as Blade, spoke.", [("Jimmy Prado", ("former policeman",))]),
     # whose army it is
     ("Malaysian armed forces chief Nizam Jaffar left.", [("Nizam Jaffar", ("Malaysian armed forces chief",))]),
     # two roles before one comma, and a citizen between role and name
@@ -98,6 +100,7 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Boats met near First Thomas Shoal.", []),
     # a newspaper, and its editor
     ("He is free, said La Nueva Hora, whose editor, Pablo Soto, is not.", ["Pablo Soto"]),
+    ("The dissidents' Jaime Prado front has denied it.", []),
     # a body's name before an alias
     ("They killed a commander of the Autodefensas de la Sierra, alias “Tigre Blanco,” on May 3.", ["Tigre Blanco"]),
     # two who share all parts of the shorter name
@@ -142,6 +145,7 @@ def test_names_that_look_like_something_else(text: str, names: list[str]) -> Non
         ("The governor, Colonel-Major Salif Zongo, left.", "Colonel-Major"),
         ("Regional governor Colonel-Major Salif Zongo left.", "Colonel-Major"),
         ("Attorney General Ivan Titov left.", None),
+        ("One of them, ex-Captain Zin Maung, believes it.", "ex-Captain"),
     ],
 )
 def test_ranks_beside_names(text: str, rank: str | None) -> None:

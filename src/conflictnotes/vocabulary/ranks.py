@@ -708,6 +708,9 @@ _OTHER_RANKS = (
         "OR-4",
         (
             "corporal",
+            "corporal first class",
+            "corporal second class",
+            "corporal third class",
             "cpl",
             "caporal",
             "cabo",

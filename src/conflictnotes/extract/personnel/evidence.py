@@ -132,6 +132,8 @@ def _names_what_follows(mention: Mention) -> bool:
     """Whether the next word is what the name was given to."""
     read, last = mention.read, mention.last
     after = read.kind(last)
+    if read.low(last) == "front" and read.low(last + 1) in {"has", "had", "is", "was", "said", "claimed", "of"}:
+        return True
     if after & Is.HEAD and read.low(last) not in _VERB_HEADS:
         return not mention.strong or bool(after & Is.CAPITAL) or not _given_first(mention)
     if mention.strong:

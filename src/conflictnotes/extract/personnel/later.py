@@ -350,6 +350,7 @@ _SAID = word_set(
 _SOMEBODY = word_set(
     """
     somebody someone anybody anyone nobody everyone who another source person individual interviewer interviewee caller
+    peacekeeper trooper rebel defender attacker assailant passer-by rescuer
     blogger user author soldier one other others whoever latter former
     """
 )

@@ -153,7 +153,7 @@ def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
         return None
     role = _behind_owner(read, role_in_apposition(read, comma), floor)
     if role is None:
-        role = _second_of_two(mention, comma, floor)
+        role = _second_of_two(mention, comma, floor) or _kin_of(read, comma, floor)
     if role is None or role.first < floor or (floor and _claimed_by_the_former(mention, role, floor)):
         return None
     return role if mention.strong or believable(mention) else None
@@ -164,6 +164,16 @@ def _behind_owner(read: Words, role: Role | None, floor: int) -> Role | None:
     if role is not None and role.first < floor < role.head + 1 and read.low(floor) == "'s":
         return Role(floor + 1, role.last, role.head) if floor < role.head else None
     return role
+
+
+def _kin_of(read: Words, comma: int, floor: int) -> Role | None:
+    """The role of "the wife of one of the fighters, X"."""
+    for index in range(comma - 2, max(comma - _UNIT, floor), -1):
+        if not read.words[index].isalpha():
+            return None
+        if read.lows[index] in PLAIN_ROLES and read.lows[index + 1] == "of" and read.low(index - 1) in ARTICLES:
+            return Role(index, comma, index)
+    return None
 
 
 _UNIT = 8  # words of "of the 22nd Brigade"

@@ -147,7 +147,8 @@ class Lexicon:
     def _by_halves(self, low: str) -> int:
         """What a word with a hyphen is by its halves: "vice-president", "Brig-Gen"."""
         halves = _HYPHENS.split(low)
-        return self.words.get(halves[-1], 0) & Is.POST | self.words.get(halves[0], 0) & Is.RANK
+        ranked = halves[1] if halves[0] == "ex" else halves[0]
+        return self.words.get(halves[-1], 0) & Is.POST | self.words.get(ranked, 0) & Is.RANK
 
     def _hidden_capital(self, word: str) -> bool:
         """Whether a particle stands before the capital: "al-Razihi", "d'Estaing"."""
@@ -195,6 +196,8 @@ class Lexicon:
     def rank_at(self, text: str, start: int, word: str) -> int | None:
         """Where the rank that opens with ``word`` at ``start`` ends; None where none does."""
         low = word.casefold()
+        if low.startswith("ex-"):
+            start, low = start + 3, low[3:]
         opens = low in self.ranks.firsts or low.split("-")[0] in self.ranks.firsts
         return self.ranks.end_of(text, start) if opens else None
 

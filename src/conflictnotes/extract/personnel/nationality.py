@@ -46,7 +46,7 @@ _STATE_BODIES = word_set("state government court junta military army newly self 
 _NO_POST_OF_A_STATE = word_set(
     """
     group movement faction katiba rebel rebels insurgents banned outlawed insurgent militia jihadist jihadists
-    separatist
+    separatist union network observatory syndicate indigenous
     gang cartel front guerrilla ngo tribal community youth coalition association federation charity
     """
 )
@@ -68,7 +68,7 @@ _OF_A_STATE = word_set(
     police state ministry cabinet district intelligence opposition
     """
 )
-_OWNERS = word_set("its their")
+_OWNERS = word_set("its their whose")
 # Those who serve anybody, of whatever state.
 _PROFESSIONS = word_set("lawyer doctor physician editor journalist teacher driver owner founder engineer accountant")
 # Words of the above that are a formation's beside a rank: "commander of the East group of troops".
@@ -284,6 +284,8 @@ class Standing:
         if any(map(is_international, tail)):
             return ""
         named = self.titles.named_in(tail)
+        if not named and (group := _group_of(read, mention.opens)):
+            named = self.titles.named_in(group)
         if not named and (at := _past_heads(read, mention.closes)) is not None:
             named = self.titles.named_in(_first_phrase(read.words[at : at + 8]))
         if not named and read.low(mention.closes) in {"of", ",", "from", "("}:
@@ -399,6 +401,8 @@ class Standing:
         if not sides:
             return 0.75, found[-1][0]
         behind = max(last for key, _, last in found if key == sides[-1])
+        if read_before(mention) in _ADDRESSES:
+            return 0.5, sides[-1]
         told = not WEAK_SPEECH.isdisjoint(word.casefold() for word in words[behind:])
         return 0.78 if told else 1.0, sides[-1]
 
@@ -468,6 +472,17 @@ class Standing:
                 if body:
                     return body
         return None
+
+
+_ADDRESSES = word_set(
+    "asked urged met pressed thanked summoned phoned accused criticised criticized praised welcomed begged visited"
+)
+
+
+def read_before(mention: Mention) -> str:
+    """The word before the phrase of a person, an article aside."""
+    at = mention.opens - 1
+    return mention.read.low(at - (mention.read.low(at) in {"the", "a", "an"}))
 
 
 def _only_where(words: Sequence[str], first: int) -> bool:
@@ -587,6 +602,9 @@ def _leader_before(read: Words, role: Role) -> str | None:
     """The state of the public figure whose aide somebody is: "Putin's envoy"."""
     if read.low(role.first - 1) == "'s" and role.first > 1:
         return _leaders().get(read.words[role.first - 2])
+    if read.lows[role.head] in _SERVANTS:  # "an aide to President Y"
+        served = (word for word in read.words[role.head : role.last] if word in _leaders())
+        return next((_leaders()[word] for word in served), None)
     if read.low(role.first - 1) == "his":
         return next((_leaders()[word] for word in reversed(read.words[: role.first]) if word in _leaders()), None)
     return None
@@ -600,6 +618,27 @@ def _past_heads(read: Words, at: int) -> int | None:
     at += read.low(at) == ","
     at += read.low(at) in {"who", "that"}
     return at + 1 if read.low(at) in _LEADS else None
+
+
+_GROUP = 8  # words of "Russian military bloggers, among them"
+
+
+def _group_of(read: Words, at: int) -> list[str]:
+    """The nationality of the group out of which somebody is named: "Russian bloggers, among them X"."""
+    at -= read.low(at - 1) in {"the", "a", "an"}
+    if read.low(at - 1) == "including":
+        at -= 1
+    elif read.low(at - 1) == "them" and read.low(at - 2) == "among":
+        at -= 2
+    else:
+        return []
+    at -= read.low(at - 1) == ","
+    for index in range(at - 2, max(at - _GROUP, -1), -1):
+        if read.kinds[index] & Is.NATION:
+            return read.words[max(index - 1, 0) : index + 1]
+        if not read.words[index].isalpha() or not read.words[index].islower() or read.lows[index] in _WHERE:
+            break
+    return []
 
 
 def _in_quotes(mention: Mention) -> bool:

@@ -157,6 +157,9 @@ def _role_on_the_right(mention: Mention, at: int) -> None:
     mention.closes = role.last
     if read.low(role.last) in {",", "and"}:
         _further_role(mention, role.last)
+    alias = _past_alias(mention, mention.closes)
+    if alias > mention.closes:  # "X, the former policeman known as Y"
+        mention.hidden = alias
 
 
 def _rank_behind(mention: Mention, at: int) -> bool:

@@ -54,7 +54,7 @@ _ADJECTIVES_IN_ED = word_set(
     united armed allied combined mechanized mechanised motorized motorised red retired disgraced unmanned
     advanced specialized specialised so-called self-proclaimed self-styled exiled elected unelected wanted
     sacked ousted deposed imprisoned jailed noted renowned respected detained armored armoured integrated
-    mixed limited renewed sanctioned convicted designated named rocket-propelled
+    mixed limited renewed sanctioned convicted designated rocket-propelled
     """
 )
 _NOUNS_IN_ING = word_set(
