@@ -80,11 +80,10 @@ _BLANK = r"[ \u00a0\u202f\u2009]"
 _ANY_BLANK = r"[\s\u00a0\u202f]"
 _WORD = rf"(?:{_any([*_SMALL, *_TENS, *_MAGNITUDES])})"
 _DIGITS = rf"""
-    (?P<digits>
-        \d{{1,3}} (?: {_BLANK} \d{{3}} (?!\d) ){{1,4}} (?! {_BLANK} \d )
-        (?: [.,] \d{{1,2}} (?!\d) )?                                                # 816 740
-      | \d+ (?: [.,'’] \d+ )*                                                     # 10,258  10.258  2.5  1'500
-    )
+    (?P<digits> \d                                       # one digit first: the engine skips to it
+        (?: \d{{0,2}} (?: {_BLANK} \d{{3}} (?!\d) ){{1,4}} (?! {_BLANK} \d )
+            (?: [.,] \d{{1,2}} (?!\d) )?                                            # 816 740
+          | \d* (?: [.,'’] \d+ )* ) )                                             # 10,258  10.258  2.5  1'500
 """
 _ONLY_DIGITS = re.compile(_DIGITS, re.VERBOSE)
 _ATOM = re.compile(
