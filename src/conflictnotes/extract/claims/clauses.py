@@ -32,7 +32,8 @@ _BEARERS = word_set("""
 group operation village town unit battalion man woman movement organisation organization faction militia outlet channel
 system company place document programme program
 """)
-_BEFORE_DAYS = word_set("on in at during around from of since")
+_NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve")
+_BEFORE_DAYS = word_set("on in at during around from of since by")
 KEPT_PARTICIPLES = word_set("dated called named known dubbed calling titled entitled named-after")
 NAME_LENGTH = 5  # tokens, marks included, that a quoted name may have
 
@@ -160,6 +161,13 @@ def _attributive(line: Line, k: int) -> bool:
     """Whether a word in -ed stands before its noun: "a relatively muted response", "a (reserve) affiliated source"."""
     if k > 1 and line.tags[k - 1] == "r" and line.tags[k - 2] in "dp":
         return True
+    if (
+        k > 0
+        and line.words[k - 1] in _NUMBERS
+        and line.tags[k + 1 : k + 2] == ["w"]
+        and (k == 1 or line.tags[k - 2] in ",;")
+    ):
+        return True  # "Two captured men, whom they showed, testified"
     return k + 1 < len(line) and line.words[k + 1] in _SOURCES
 
 

@@ -41,7 +41,8 @@ _TIME_NOUNS = word_set("""
     local time p.m a.m p.m. a.m. pm am gmt utc et est morning evening afternoon night
 """)
 COUNTS = word_set("""
-    two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
     ninety hundred thousand million billion dozen half dozens hundreds thousands scores figure toll number total
     figures numbers tolls totals
 """)

@@ -184,7 +184,9 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
         and not end.endswith("s")
     ):
         return False  # "submitting incorrect reports"
-    if cue.lemma == "state" and THIRD in cue.forms and (end in line.adjectives or end in _STATES_OF):
+    if cue.lemma == "talk of" and state.last >= 0 and line.tags[state.last] in "ev":
+        return False  # "dismissed talk of a truce"
+    if cue.lemma == "state" and THIRD in cue.forms and (end in line.adjectives or end in _STATES_OF or end in COUNTS):
         return False  # "the Gulf states"
     if THIRD in cue.forms:
         noun = cue.lemma in AMBIGUOUS and line.tags[source.last - 1] == "w" and is_plural(line, source)

@@ -142,6 +142,11 @@ def _rest_of_name(line: Line, parts: list[tuple[int, int]]) -> bool:
     )
 
 
+def _has_object(line: Line, first: int, last: int) -> bool:
+    """Whether a noun phrase follows another at once, so that the first ends in a verb: "infantry hold the ridge"."""
+    return any(line.tags[k] == "d" and line.tags[k - 1] == "w" for k in range(first + 2, last))
+
+
 def _after_predicate(line: Line, first: int, last: int) -> int | None:
     """Where the subject begins in a segment that also holds an earlier predicate: "struck the depot and officials"."""
     verb = None
@@ -266,6 +271,7 @@ def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | Non
         and all(has_finite(line, a, b, loose=True) is None and not _fronted(line, a, b) for a, b in parts[:-1])
         and not any(tags[a] == "e" for a, _ in parts[1:-1])  # ", accused the general of waste, and"
         and not any("r" in tags[a + 1 : b] for a, b in parts[:-1])  # "troops likely hold it, and"
+        and not any(_has_object(line, a, b) for a, b in parts[:-1])
     ):
         return parts[0][0], last
     if tags[first] == "c":

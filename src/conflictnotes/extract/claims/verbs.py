@@ -83,7 +83,8 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     if inverted:
         return inverted
     source, carried = speaker(line, first, state)
-    if source is None or not agrees(line, cue, source, state) or unreal(line, source):
+    had = line.words[last : last + 2] in (["to", "have"], ["to", "be"])  # "the clan claims to have held it"
+    if source is None or unreal(line, source) or not (had or agrees(line, cue, source, state)):
         return None
     listed = carried and _noun_in_list(line, first, cue, source)
     frame = None if listed else frame_after(line, last, cue) or _listing(line, last, cue, source)
