@@ -51,6 +51,15 @@ EVENTS: list[tuple[str, dict[str, str | None]]] = [
         "He dismissed General Jérôme Mbala as head of operations and named Colonel Bruno Kasa in his place.",
         {"Jérôme Mbala": "removed", "Bruno Kasa": "appointed"},
     ),
+    (
+        "Gunmen wounded two of her colleagues, Inspector Ricardo Noel and Sergeant Lener Fils.",
+        {"Ricardo Noel": "wounded", "Lener Fils": "wounded"},
+    ),
+    ("The rebels swore in Mohamed Hassan al-Tayeb as premier.", {"Mohamed Hassan al-Tayeb": "appointed"}),
+    (
+        "General Adel Karam takes command of the 4th Corps from General Omar Said Darwish.",
+        {"Adel Karam": "appointed", "Omar Said Darwish": "removed"},
+    ),
     # held, and talks that were
     ("Omar Adan, a tailor, was held after the blast.", {"Omar Adan": "arrested"}),
     ("Omar Adan was held the whole night.", {"Omar Adan": None}),

@@ -269,6 +269,9 @@ FATES: tuple[Fate, ...] = (
             "nominated",
             "nominates",
             "nominating",
+            "swore in",
+            "swears in",
+            "swearing in",
         ),
         own=(
             "took over",

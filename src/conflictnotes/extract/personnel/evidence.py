@@ -201,6 +201,8 @@ def _in_a_place(mention: Mention) -> bool:
     if before >= 0 and read.kinds[before] & Is.PLACE_OPENER and read.kinds[before] & Is.CAPITAL:
         return True
     low = read.low(before)
+    if low == "in" and read.low(before - 1) in {"swore", "swears", "swearing", "voted", "brought"}:
+        return False
     if low in PLACE_PREPOSITIONS or (low in {"of", "from", "to"} and read.low(before - 1) in _BEARINGS | _DWELLERS):
         return not (_given_first(mention) and kinds[-1] & Is.SURNAME and not kinds[-1] & Is.SETTLEMENT)
     return False
@@ -245,6 +247,8 @@ def _is_subject_of_speech(mention: Mention, kinds: list[int]) -> bool:
     if read.low(mention.closes) in {"was", "were", "has"} and read.low(mention.closes + 1) in _DONE_TO_PEOPLE:
         return True
     if speaks(read, mention.closes, SPEECH) or read.low(mention.first - 1) in _TAKES_A_PERSON:
+        return True
+    if read.low(mention.first - 1) == "in" and read.low(mention.first - 2) in {"swore", "swears", "swearing"}:
         return True
     owned = read.low(mention.first - 1) == "'s" and read.kind(mention.first - 2) & (Is.PLACE | Is.ACRONYM)
     return bool(kinds[-1] & Is.SURNAME or owned) and speaks(read, mention.closes, WEAK_SPEECH)

@@ -85,6 +85,8 @@ def _object(fate: Fate) -> str:
           | (?P<part> {listed} ) \b [^.;]{{0,90}}? \s
             (?: including | include[sd]? | among\s+them | namely
               | the\s+(?:last|latest|most\s+senior)\s+of\s+(?:them|whom) ) \s+
+          | (?P<some> {_any(fate.active)} ) \s+ (?: two|three|four|five|six|seven|eight|nine|ten|some|several|both|\d+ )
+            \s+ of \s+ [^,.;:]{{1,40}} [,:] \s+
           | (?P<counted> {those} ) \s* : \s+
           | (?P<label> {_any((*fate.participles, *fate.own, *fate.active))} ) [^.;:]{{0,30}} : \s+
           | (?: named | identified ) \b [^.;]{{0,60}}? \b (?P<named> {_any((*fate.participles, those))} ) \b

@@ -315,7 +315,9 @@ class Standing:
             return self._chosen({}, homes)
         harmed = happening is not None and happening.event in _HARM and happening.at < happening.mention.start
         if harmed and happening is not None and not _is_own_loss(mention.read.text, happening.at):
-            return self._chosen(_votes((_LEADING, self._leading(_NEARLY_ALL))), homes)
+            doers = self._named(self._nameless(mention.read)[: mention.opens])
+            where = self.dateline if self.dateline not in doers else None
+            return self._chosen(_votes((_LEADING, self._leading(_NEARLY_ALL)), (0.5, where)), homes)
         return self._chosen(self._told(mention, harmed=happening is not None and happening.event in _HARM), homes)
 
     def _told(self, mention: Mention, *, harmed: bool) -> dict[str, float]:
@@ -512,7 +514,7 @@ def _fit(homes: Mapping[str, int], state: str) -> float:
 _DATELINE = re.compile(
     r"""
     (?P<place> [A-Z][^\W\d_]+ (?: (?: [,.]?[^\S\n] | - ) [A-Z][\w.]* ){0,4} ) \s*
-    (?: \( [^)\n]{2,40} \) \s* )? [–—-] \s
+    (?: (?: \( [^)\n]{2,40} \) \s* )? [–—-] \s | \( [A-Z][\w.]{1,12} \) \s )
     """,
     re.VERBOSE,
 )

@@ -33,7 +33,8 @@ def named_by_owner(read: Words, role: Role, passage: Passage, vocabulary: Vocabu
     None where no such word stands there, or no known body before it.
     """
     owner = read.low(role.first - 1)
-    if owner in {"its", "their"}:
+    of_a_force = read.lows[role.first : role.last] == ["force", "commander"]
+    if owner in {"its", "their"} or of_a_force:
         return _of_its(read, role, passage, vocabulary)
     if owner == "'s" and read.low(role.first - 2) in _BODIES:
         return _of_the_body(read, role, passage)

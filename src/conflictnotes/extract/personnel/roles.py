@@ -327,12 +327,11 @@ def _past_hedges(read: Words, index: int) -> int:
     """The index after words of time and articles before a role: "hitherto the", "until last year"."""
     while True:
         low = read.low(index)
-        if low in _HEDGES or low in ARTICLES or low.endswith("-year-old"):
-            index += 1
-            continue
         phrase = next((phrase for phrase in _PHRASES if tuple(read.lows[index : index + len(phrase)]) == phrase), None)
         if phrase is not None:
             index += len(phrase)
+        elif low in _HEDGES or low in ARTICLES or low.endswith("-year-old"):
+            index += 1
         elif low == "last" and read.low(index + 1) in _LAST and read.low(index - 1) == "until":
             index += 2
         else:

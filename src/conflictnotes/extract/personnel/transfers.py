@@ -49,7 +49,7 @@ _COMES_TO = re.compile(
 _TAKEN_FROM = re.compile(
     rf"""
     \b (?: in\s+place\s+of | in\s+succession\s+to | instead\s+of | with\s+(?:him|her|them)\s+went
-         | (?: took | taken | takes | taking ) \s+ over \b [^.;]{{0,100}}? \b from ) \s+ {GAP} $
+         | (?: took | taken | takes | taking ) \s+ (?:over|command|charge) \b [^.;]{{0,100}}? \b from ) \s+ {GAP} $
     | \b vice \s+ $
     """,
     re.VERBOSE,
