@@ -32,14 +32,22 @@ def _hedges(vocabulary: Vocabulary) -> tuple[tuple[str, ...], re.Pattern[str], d
     """The stems of the hedges that count as assessments, one pattern, the longest first, and their likelihoods."""
     counted = [hedge for hedge in vocabulary.hedges if hedge.assessment]
     table = {hedge.words: Likelihood(hedge.likelihood) for hedge in reversed(counted)}
-    words = sorted(table, key=len, reverse=True)
-    pattern = "|".join(r"\s+".join(map(_either_case, word.split())) for word in words)
+    by_letter: dict[str, list[str]] = {}
+    for words in sorted(table, key=len, reverse=True):
+        pattern = r"\s+".join(map(_either_case, words.split()))
+        by_letter.setdefault(words[0], []).append(pattern.removeprefix(_class_of(words[0])))
+    # Under its first letter, a hedge is not tried at the words that open with another.
+    pattern = "|".join(f"{_class_of(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
     return stems(counted), re.compile(rf"\b(?:{pattern})\b"), table
 
 
 def _either_case(word: str) -> str:
     """The pattern of a word with or without a capital."""
-    return f"[{word[0].upper()}{word[0]}]{re.escape(word[1:])}"
+    return f"{_class_of(word[0])}{re.escape(word[1:])}"
+
+
+def _class_of(letter: str) -> str:
+    return f"[{letter.upper()}{letter}]"
 
 
 def find_assessments(passage: Passage, claims: tuple[Claim, ...], vocabulary: Vocabulary) -> Found[Assessment]:
