@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.words import any_of
+from conflictnotes.extract.figures.words import any_of, word_set
 from conflictnotes.model import Modifier, Period
 
 if TYPE_CHECKING:
@@ -49,6 +49,17 @@ _BEFORE = (
     (Modifier.AT_LEAST, re.compile(rf"(?:\b{_AT_LEAST}{_OPEN}|[>≥]\s?)\Z", re.IGNORECASE)),
     (Modifier.APPROXIMATELY, re.compile(rf"(?:\b{_ABOUT}{_OPEN}|[~≈]\s?)\Z", re.IGNORECASE)),
 )
+# How every text ends that one of the patterns above can match, in lower case and without white space.
+_ENDINGS = tuple(
+    word_set(
+        """
+        upto to as than most under below of within reach exceeding high least over above exceed exceeds exceeded
+        surpassed surpasses surpassing topped topping beyond past passed about around roughly approximately approx
+        approx. nearly almost some circa ca. c. estimated at est. near practically probably a an the another their its
+        his > ≥ ~ ≈ " “ ' ‘ (
+        """
+    )
+)
 _OR_MORE = re.compile(
     r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
 )
@@ -63,15 +74,20 @@ def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modif
     if number.form == "range":
         return Modifier.RANGE
     after = text[number.end : min(end, number.end + _AHEAD)]
-    if _OR_MORE.match(after):
+    either = "or" in after
+    if (either or any(sign in after for sign in _MORE)) and _OR_MORE.match(after):
         return Modifier.AT_LEAST
-    if _OR_LESS.match(after):
+    if either and _OR_LESS.match(after):
         return Modifier.AT_MOST
     before = text[max(start, number.start - _MODIFIER_BACK) : number.start]
-    for modifier, pattern in _BEFORE:
-        if pattern.search(before):
-            return modifier
-    return Modifier.APPROXIMATELY if _OR_SO.match(after) else Modifier.EXACT
+    if before.rstrip().lower().endswith(_ENDINGS):
+        for modifier, pattern in _BEFORE:
+            if pattern.search(before):
+                return modifier
+    return Modifier.APPROXIMATELY if (either or "odd" in after) and _OR_SO.match(after) else Modifier.EXACT
+
+
+_MORE = ("+", "plus", "counting", "least")
 
 
 _PERIODS = {

@@ -130,8 +130,9 @@ def _last_before(sentence: SentenceReading, position: int) -> Reading | None:
 def _is_of_whom(sentence: SentenceReading, position: int) -> bool:
     """Whether the first number counts some of the soldiers before it: "Quayan forces, some 900 of whom"."""
     reading = sentence.readings[position]
-    behind = [token.low for token in sentence.tokens[reading.index + 1 : reading.index + 3]]
-    if position or reading.category is not None or behind != ["of", "whom"]:
+    if position or reading.category is not None:
+        return False
+    if [token.low for token in sentence.tokens[reading.index + 1 : reading.index + 3]] != ["of", "whom"]:
         return False
     reading.category = "personnel"
     return True
@@ -139,9 +140,10 @@ def _is_of_whom(sentence: SentenceReading, position: int) -> bool:
 
 def _is_of_its_own(tokens: list[Token], reading: Reading) -> bool:
     """Whether a side's own people are meant: "lost three of its own"."""
-    behind = tuple(token.low for token in tokens[reading.index + 1 : reading.index + 4])
-    harmed = reading.deed is not None and reading.deed.outcome in _TOLLS | {"lost", "captured"}
-    if reading.category is not None or not harmed or behind[:1] != ("of",) or behind[2:] != ("own",):
+    at = reading.index + 3
+    if reading.category is not None or at >= len(tokens) or tokens[at].low != "own" or tokens[at - 2].low != "of":
+        return False
+    if reading.deed is None or reading.deed.outcome not in _TOLLS | {"lost", "captured"}:
         return False
     reading.category = "personnel"
     return True

@@ -57,41 +57,44 @@ _PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security"
 def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list[Side]:
     """The parties that the words of a sentence name, in order, the longest form of each."""
     found: list[Side] = []
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        low = token.low
-        if not token.text[0].isupper() and plain_form(low) not in _PLAIN_SIDES and not low.startswith(("anti-", "al-")):
-            index += 1
+    starts = lex.party_starts
+    beyond = 0  # behind the last mention
+    for index, token in enumerate(tokens):
+        role = _may_name(token.text)
+        if role is None or index < beyond or not (role or plain_form(token.text) in starts):
             continue
+        low = token.low
         body = _body_at(tokens, index)
         if body and not (found and found[-1].last == index - 1 and found[-1].adjective):
             found.append(Side(index, index, body, adjective=False))
-            index += 1
             continue
         if low in _ROLES and found and found[-1].last == index - 1 and found[-1].adjective:
-            index += 1  # "Russian occupiers": the adjective says who
-            continue
+            continue  # "Russian occupiers": the adjective says who
         if (
             low == "own"
             and index
             and (tokens[index - 1].low in _POSSESSIVES or plain_form(tokens[index - 1].low) != tokens[index - 1].low)
         ):
-            index += 1  # "its own": the possessive says whose
-            continue
+            continue  # "its own": the possessive says whose
         if low in _ROLES:
             found.append(Side(index, index, _ROLES[low], adjective=True))
-            index += 1
             continue
         size, key, adjective = _party_at(tokens, index, lex, trusted)
         if size:
             if key in lex.groups and found and found[-1].last == index - 1 and found[-1].key not in lex.groups:
                 found.pop()  # "Quay's Red Front": the group is meant
             found.append(Side(index, index + size - 1, key, adjective))
-            index += size
-        else:
-            index += 1
+            beyond = index + size
     return found
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _may_name(word: str) -> bool | None:
+    """The trigger: whether a word names a side by itself, ``False`` where the vocabulary can tell, else ``None``."""
+    low = plain_form(word.lower())
+    if low in _PLAIN_SIDES or word in _UNITS or word in _PLAIN_BODIES or low.startswith(("anti-", "al-")):
+        return True
+    return "-" in word if word[0].isupper() else None
 
 
 _LOSSES = frozenset({"losses", "casualties", "dead", "deaths", "toll"})

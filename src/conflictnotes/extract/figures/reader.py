@@ -20,7 +20,7 @@ from conflictnotes.extract.figures.nouns import Noun, read_noun, said_to_be
 from conflictnotes.extract.figures.ownership import assign_parties
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
-from conflictnotes.extract.figures.selection import is_figure, may_count, select
+from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
 from conflictnotes.extract.figures.senses import are_stationed, is_trade, meant, says, speaks_of_trade
 from conflictnotes.extract.figures.sides import Sides
 from conflictnotes.extract.figures.sidewords import MATERIEL
@@ -63,6 +63,7 @@ class Reader:
         self.vocabulary = vocabulary
         self.lex = lexicon(vocabulary)
         self.sides = Sides(passage.text, self.lex)
+        self.taken = Taken(passage)
         self.labels = labels_above(passage)
         self.figures: list[Figure] = []
         self.warnings: list[ParseWarning] = []
@@ -81,7 +82,7 @@ class Reader:
         label = self.labels.get(sentence.start)
         numbers = []
         if may_count(words):
-            numbers = select(self.passage, sentence, self.vocabulary, self.lex, labelled=label is not None)
+            numbers = select(text, sentence, self.taken, self.vocabulary, self.lex, labelled=label is not None)
         if words.rstrip().endswith(":") and not numbers:
             self.carried.told, self.carried.told_block = self._told(words), sentence.block
         if not (numbers or headed):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.exclusion import counts, is_bare_year
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from conflictnotes.text import Passage, Sentence
     from conflictnotes.vocabulary import Vocabulary
 
-__all__ = ["is_figure", "may_count", "select"]
+__all__ = ["Taken", "is_figure", "may_count", "select"]
 
 _DIGIT = re.compile(r"\d")
 
@@ -28,6 +28,21 @@ def may_count(words: str) -> bool:
     (True, False)
     """
     return bool(_DIGIT.search(words)) or holds_number_word(words)
+
+
+class Taken:
+    """What a passage's dates and footnote markers take: digits in them count nothing."""
+
+    def __init__(self, passage: Passage) -> None:
+        spans = [(date.start, date.end, date.kind) for date in passage.dates]
+        spans += [(mark.start, mark.end, "marker") for mark in passage.markers]
+        self._spans = sorted(spans)
+        self._starts = [start for start, _, _ in self._spans]
+
+    def within(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """The spans that begin in ``[start, end)``, with their kinds."""
+        first = bisect_left(self._starts, start)
+        return self._spans[first : bisect_left(self._starts, end, first)]
 
 
 def _only_dates(text: str, sentence: Sentence, taken: list[tuple[int, int, str]]) -> bool:
@@ -42,18 +57,15 @@ def _only_dates(text: str, sentence: Sentence, taken: list[tuple[int, int, str]]
     return not holds_number_word(text[sentence.start : sentence.end])
 
 
-def select(
-    passage: Passage, sentence: Sentence, vocabulary: Vocabulary, lex: Lexicon, *, labelled: bool = False
+def select(  # noqa: PLR0913 - where the numbers stand and what is known of words
+    text: str, sentence: Sentence, within: Taken, vocabulary: Vocabulary, lex: Lexicon, *, labelled: bool = False
 ) -> list[NumberMention]:
     """The numbers of a sentence that may count: no date, no footnote, nothing that the exclusion knows.
 
     ``labelled`` says that a line above labels the number, which then numbers no item of a list.
     """
-    text = passage.text
     first = sentence.start - labelled
-    taken = [(date.start, date.end, date.kind) for date in passage.dates_in(sentence.start, sentence.end)]
-    taken += [(mark.start, mark.end, "marker") for mark in passage.markers_in(sentence.start, sentence.end)]
-    taken.sort()
+    taken = within.within(sentence.start, sentence.end)
     if taken and _only_dates(text, sentence, taken):
         return []
     starts = [start for start, _, _ in taken]

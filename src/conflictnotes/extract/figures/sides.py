@@ -104,15 +104,16 @@ class Sides:
 
     def _count(self) -> None:
         lex = self.lexicon
-        words: Counter[str] = Counter()
-        for word, times in Counter(_CAPITAL.findall(self._text)).items():
-            words[plain_form(word)] += times
+        words: dict[str, int] = {}
+        for written, times in Counter(_CAPITAL.findall(self._text)).items():
+            word = plain_form(written) if "'" in written or "’" in written else written
+            words[word] = words.get(word, 0) + times
         armed = Counter(plain_form(match["side"]) for match in _ARMED.finditer(self._text))
         acting = {plain_form(match["side"]) for match in _ACTS.finditer(f"\n{self._text}")}
         explained = acting | set(_GROUP_DEFINED.findall(self._text))
         counted: Counter[str] = Counter()
         for word, times in words.items():
-            form = word.title() if word.isupper() and len(word) > _LONGEST_ABBREVIATION else word
+            form = word.title() if len(word) > _LONGEST_ABBREVIATION and word.isupper() else word
             if form not in lex.party_starts:
                 continue
             key = lex.parties.get((form,))
@@ -135,7 +136,7 @@ class Sides:
         """The text with every white space a blank."""
         return " ".join(self._text.split())
 
-    def _count_foes(self, words: Counter[str], counted: Counter[str]) -> None:
+    def _count_foes(self, words: dict[str, int], counted: Counter[str]) -> None:
         """Count a doubtful form where the passage names its foe: "RSF" beside Sudan's army, "Congo" beside M23."""
         lex = self.lexicon
         doubtful = [(word, key) for word in words if (key := lex.parties.get((word,))) and key not in counted]
@@ -144,10 +145,10 @@ class Sides:
             if any(counted[foe] for foe in foes) or any(key in FOES.get(group, ()) for group in counted):
                 counted[key] += words[word]
 
-    def _count_long(self, first: str, seen: Counter[str], counted: Counter[str]) -> None:
+    def _count_long(self, first: str, seen: dict[str, int], counted: Counter[str]) -> None:
         """Count the forms of several words that begin with ``first``, and uncount the other parties' words in them."""
         for words in self.lexicon.long_forms[first]:
-            if words[-1][0].isupper() and words[-1] not in seen:
+            if any(word not in seen and word[0].isupper() and word.isalpha() for word in reversed(words)):
                 continue
             times = self._flat.count(" ".join(words))
             if not times or words in self.lexicon.doubtful:
