@@ -221,7 +221,7 @@ def that_ahead(line: Line, k: int) -> int | None:
             return None if tags[j + 1 : j + 2] in (["a"], ["v"]) and tags[j - 1] in "nw" else j + 1
         if tags[j] == "s" and line.words[j] not in {"as", "after", "before"}:
             return None
-        if tags[j] == "," and tags[j + 1 : j + 2] == ["g"]:
+        if tags[j] == "," and tags[j + 1 : j + 2] == ["g"] and line.words[j + 1] != "according":
             return None
         if j > k and (tags[j] == "a" or (tags[j] == "v" and tags[j - 1] in "nwo")):
             return None

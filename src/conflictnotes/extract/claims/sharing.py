@@ -36,6 +36,9 @@ def speaker(line: Line, first: int, state: Before, *, alone: bool = False) -> tu
         return _antecedent(line, j), False
     if tags[j] == "”" and (j not in line.mates or direct_quote(line, j)):
         return None, False
+    said = next((hit for hit in line.hits if hit.last == j + 1 == first and hit.source is not None), None)
+    if said is not None and said.source is not None and words[said.source.first - 1] in {"that", "which"}:
+        return _antecedent(line, said.source.first - 1), False  # "a video that it said showed"
     if tags[j] not in "c;":
         found = subject(line, j)
         if found is not None:
