@@ -103,6 +103,8 @@ AGAIN: list[tuple[str, str | None]] = [
     ("General Ivan Titov spoke. Titov's dismissal came on Friday.", "removed"),
     ("Minister Ivan Titov spoke. The minister was arrested on Friday.", "arrested"),
     ("A decree dismissed General Ivan Titov. He will become ambassador to Cuba.", "appointed"),
+    # what is only feared
+    ("General Ivan Titov is missing; his men fear he was captured.", None),
     # what the person does, what others wish, and what was before
     ("General Ivan Titov spoke. His capture of the town was confirmed.", None),
     ("General Ivan Titov spoke. They ordered Titov's assassination.", None),

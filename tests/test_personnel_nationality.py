@@ -74,6 +74,7 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     ("Nobody left Shusha, said Hikmet Mammad-Zade, an aide to President Aliyev.", ["azerbaijani", "azerbaijani"]),
     # a union is no state
     ("Mali is short of fuel. The transport union met. Its secretary-general, Modibo Keita-Sy, left.", [None]),
+    ("The body of Colonel Evariste Nkurunziza was flown home, Burundi's army said.", ["burundian"]),
     # a citizen, by apposition
     ("The cell is led by a Kenyan, Barasa Wekoyo Simiyu, in Somalia.", ["kenyan"]),
     ("Putin moved soldiers and put his aide Kirill Sazonov in charge.", [None, "russian"]),

@@ -77,6 +77,11 @@ ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     # words of time before a role, and what is no part of one
     ("Rui Tavares, these days an adviser to the king, agreed.", [("Rui Tavares", ("adviser to the king",))]),
     ("Rui Tavares, until last year chairman of the bank, agreed.", [("Rui Tavares", ("chairman of the bank",))]),
+    # who replaces somebody tells what he was before, not what the other was
+    (
+        "Ahmed Awad Mubarak resigned and Salem Saleh Braik, the finance minister, replaced him.",
+        [("Ahmed Awad Mubarak", ()), ("Salem Saleh Braik", ("finance minister",))],
+    ),
     ("Paula Reis, until recently deputy minister, agreed.", [("Paula Reis", ("deputy minister",))]),
     ("Paula Reis, a lawyer with a Chilean passport, was freed.", [("Paula Reis", ("lawyer",))]),
     ("By noon Rosa Lopes was vice-president of Angola.", [("Rosa Lopes", ("vice-president of Angola",))]),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from conflictnotes.extract.personnel.mention import Mention
+    from conflictnotes.extract.personnel.roles import Role
 
 __all__ = ["Happening", "find_happenings", "hand_over", "settle"]
 
@@ -107,7 +108,16 @@ def hand_over(happenings: Sequence[Happening]) -> None:
     if not successor.roles:
         successor.given = [(predecessor.read, role) for role in predecessor.roles]
     elif not predecessor.roles:
-        predecessor.given = [(successor.read, role) for role in successor.roles[-1:]]
+        # "Y, the finance minister, replaced X" tells what Y was before
+        taken = [role for role in successor.roles[-1:] if not _held_before(successor, role)]
+        predecessor.given = [(successor.read, role) for role in taken]
+
+
+def _held_before(mention: Mention, role: Role) -> bool:
+    """Whether the role stands behind the name and before a verb that says what the person became."""
+    read = mention.read
+    behind = read.low(role.last + (read.low(role.last) == ","))
+    return role.first >= mention.last and behind in {"replaced", "replaces", "succeeded", "succeeds", "will"}
 
 
 def _inside(index: int, mentions: Sequence[Mention]) -> bool:
@@ -247,6 +257,7 @@ def _behind(mention: Mention) -> str:
     return read.text[max(read.starts[0], opens - _BEHIND) : opens].casefold()
 
 
+_FEARED = re.compile(r"\b(?:fear(?:s|ed)?|hop(?:es|ed)|doubt(?:s|ed))\s+(?:that\s+)?$")
 _DENIED = re.compile(
     r"\b(?:den(?:y|ied|ies|ying)|refut\w+|reject\w+|dismiss\w+|debunk\w+)\b[^.;]{0,120}\bthat\s+(?:[\w’'-]+\s+){0,3}$"
 )
@@ -254,7 +265,8 @@ _DENIED = re.compile(
 
 def _is_denied(mention: Mention) -> bool:
     """Whether the clause about the person is what somebody denies: "denied reports that X had been captured"."""
-    return _DENIED.search(_behind(mention)) is not None
+    behind = _behind(mention)
+    return _FEARED.search(behind) is not None or _DENIED.search(behind) is not None
 
 
 def _suffered(mention: Mention, ahead: str, begin: int, fates: Fates) -> Happening | None:

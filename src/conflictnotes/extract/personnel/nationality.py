@@ -411,11 +411,7 @@ class Standing:
     def _named_behind(self, mention: Mention) -> str | None:
         """The one side that the rest of the sentence names."""
         words = self._nameless(mention.read)[mention.closes :]
-        named = {
-            key
-            for key, first, _ in self.sides.found_in(words)
-            if key and (not first or words[first - 1].casefold() not in _TO_AND_FROM)
-        }
+        named = {key for key, first, _ in self.sides.found_in(words) if key and not _is_aside(words, first)}
         return named.pop() if len(named) == 1 else None
 
     def _nameless(self, read: Words) -> list[str]:
@@ -479,6 +475,15 @@ class Standing:
 _ADDRESSES = word_set(
     "asked urged met pressed thanked summoned phoned accused criticised criticized praised welcomed begged visited"
 )
+
+
+def _is_aside(words: Sequence[str], first: int) -> bool:
+    """Whether the name at ``first`` only tells where something goes or is: "to Cuba", "in the US"."""
+    before = words[first - 1].casefold() if first else ""
+    if before == "the" and first > 1:
+        before = words[first - 2].casefold()
+        return before in _TO_AND_FROM or before == "in"
+    return before in _TO_AND_FROM
 
 
 def read_before(mention: Mention) -> str:
@@ -603,7 +608,8 @@ def _self_styled(words: Sequence[str]) -> bool:
 def _leader_before(read: Words, role: Role) -> str | None:
     """The state of the public figure whose aide somebody is: "Putin's envoy"."""
     if read.low(role.first - 1) == "'s" and role.first > 1:
-        return _leaders().get(read.words[role.first - 2])
+        owner = read.words[max(role.first - 3, 0) : role.first - 1]
+        return next((_leaders()[word] for word in reversed(owner) if word in _leaders()), None)
     if read.lows[role.head] in _SERVANTS:  # "an aide to President Y"
         served = (word for word in read.words[role.head : role.last] if word in _leaders())
         return next((_leaders()[word] for word in served), None)
@@ -651,7 +657,23 @@ def _in_quotes(mention: Mention) -> bool:
 
 def _is_own_loss(text: str, at: int) -> bool:
     """Whether the verb at ``at`` is said of one's own people: "lost", "mourned"."""
-    own = ("lost", "mourn", "buri", "loss", "death", "memory", "funeral", "die", "fell", "perish", "dead", "martyr")
+    own = (
+        "lost",
+        "mourn",
+        "buri",
+        "loss",
+        "death",
+        "body",
+        "bodies",
+        "corpse",
+        "memory",
+        "funeral",
+        "die",
+        "fell",
+        "perish",
+        "dead",
+        "martyr",
+    )
     return text[at : at + 12].casefold().startswith(own)
 
 
