@@ -9,6 +9,47 @@ from tests.feedings import feedings, plain
 
 # Text, then for each figure: number | noun | category | outcome | party; "-" where nothing is said.
 CASES: list[tuple[str, list[str]]] = [
+    # The former and the latter
+    (
+        "Iran fired 90 drones and 14 missiles at Israel. Israel downed 81 of the former and nine of the latter.",
+        [
+            "90 | drones | drone | launched | iranian",
+            "14 | missiles | missile | launched | iranian",
+            "81 | - | drone | shot_down | iranian",
+            "nine | - | missile | shot_down | iranian",
+        ],
+    ),
+    # People who only tell something, by their work
+    ("The clinic burned down, two aid workers confirmed.", ["two | aid workers | personnel | - | -"]),
+    ("A raid killed two aid workers near Tigray.", ["two | aid workers | civilian | killed | -"]),
+    ("Citing three traders in Yida, the paper said that wheat ran out.", ["three | traders | personnel | - | -"]),
+    # Off radar, knocked down, giving up
+    (
+        "Of 30 drones over Gondar, 12 were knocked down and four vanished from radar.",
+        [
+            "30 | drones | drone | - | -",
+            "12 | - | drone | shot_down | -",
+            "four | - | drone | lost | -",
+        ],
+    ),
+    ("Nineteen Kachin fighters gave themselves up.", ["Nineteen | Kachin fighters | personnel | captured | kachin"]),
+    # What was taken
+    ("The rebels have taken 12 outposts in Chin.", ["12 | outposts | other | captured | -"]),
+    ("The rebels took 12 villages in Chin.", ["12 | villages | settlement | - | -"]),
+    # Exchanged captives and their lists
+    (
+        "Friday's exchange brought 41 men home to Armenia. Among them:\n- 30 soldiers;\n- six border guards.",
+        [
+            "41 | men | personnel | exchanged | armenian",
+            "30 | soldiers | personnel | exchanged | armenian",
+            "six | border guards | personnel | exchanged | armenian",
+        ],
+    ),
+    (
+        "The captives were swapped. Azerbaijan acknowledged receiving 14 of its own.",
+        ["14 | - | personnel | exchanged | azerbaijani"],
+    ),
+    ("Ethiopia received 14 of its own aircraft.", ["14 | aircraft | aircraft | - | ethiopian"]),
     # A part is named behind its pronoun
     (
         "The army said 10 people, four of them port workers, were killed.",

@@ -12,6 +12,13 @@ from tests.feedings import feedings
 
 # Each text with the parties of its counts in order; "-" where nothing says whose they are.
 CASES: list[tuple[str, str]] = [
+    # For the loss of; spoils; boasts; the aim of a salvo
+    ("The Malian army stormed the JNIM camp for the loss of two men.", "malian"),
+    ("JNIM attacked the Malian army at Boni. It named the haul: 12 rifles and two pickups.", "malian malian"),
+    ("JNIM's media wing boasted of nine captured trucks and 12 dead soldiers in Mali.", "malian malian"),
+    ("Hezbollah fought on. Of a volley of 60 rockets on Haifa, 41 were intercepted, Israel said.", "hezbollah hezbollah"),
+    ("Hamas claimed a barrage of 30 rockets at Ashkelon, Israel.", "hamas"),
+    ("The Houthis' navy lost two boats.", "houthi"),
     # The subject of losing, having, sending and recruiting
     ("The Ethiopian army lost 300 soldiers, Fano said.", "ethiopian"),
     ("Turkey deployed 2,000 troops to northern Syria.", "turkish"),

@@ -102,6 +102,22 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         ("suffered wounds", "received injuries", "received wounds", "sustained shrapnel wounds", "sustaining injuries"),
     ),
     # captured: of people and of things
+    OutcomeVerb(
+        "captured",
+        "befalls",
+        ("give themselves up", "gives himself up", "gave themselves up", "given themselves up", "giving themselves up"),
+    ),
+    OutcomeVerb(
+        "captured",
+        "befalls",
+        (
+            "lay down their arms",
+            "lays down his arms",
+            "laid down their arms",
+            "laid down their weapons",
+            "laying down their arms",
+        ),
+    ),
     OutcomeVerb("captured", "harms", ("capture", "captures", "captured", "captured", "capturing")),
     OutcomeVerb("captured", "harms", ("recapture", "recaptures", "recaptured", "recaptured", "recapturing")),
     OutcomeVerb("captured", "harms", ("retake", "retakes", "retook", "retaken", "retaking")),
@@ -250,11 +266,22 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("lost", "befalls", ("crash", "crashes", "crashed", "crashed", "crashing")),
     OutcomeVerb("casualties", "suffers", ("suffer", "suffers", "suffered", "suffered", "suffering")),
     # shot down
+    OutcomeVerb(
+        "lost",
+        "befalls",
+        ("drop off radar", "drops off radar", "dropped off radar", "fell off radar", "dropping off radar"),
+    ),
+    OutcomeVerb(
+        "lost",
+        "befalls",
+        ("go off radar", "vanish from radar", "vanished from radar", "disappeared from radar", "gone off radar"),
+    ),
     OutcomeVerb("shot_down", "harms", ("splash", "splashes", "splashed", "splashed", "splashing")),
     OutcomeVerb("shot_down", "harms", ("stop", "stops", "stopped", "stopped", "stopping")),
     OutcomeVerb("shot_down", "harms", ("shoot down", "shoots down", "shot down", "shot down", "shooting down")),
     OutcomeVerb("shot_down", "harms", ("down", "downs", "downed", "downed", "downing")),
     OutcomeVerb("shot_down", "harms", ("intercept", "intercepts", "intercepted", "intercepted", "intercepting")),
+    OutcomeVerb("shot_down", "harms", ("knock down", "knocks down", "knocked down", "knocked down", "knocking down")),
     OutcomeVerb("shot_down", "harms", ("bring down", "brings down", "brought down", "brought down", "bringing down")),
     OutcomeVerb("shot_down", "harms", ("suppress", "suppresses", "suppressed", "suppressed", "suppressing")),
     OutcomeVerb("shot_down", "harms", ("jam", "jams", "jammed", "jammed", "jamming")),

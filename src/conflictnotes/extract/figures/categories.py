@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.sidewords import CITES, SPEECH
 from conflictnotes.extract.figures.words import word_set
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
     for position, reading in enumerate(readings):
         _settle_displaced(tokens, readings, position)
         _settle_residents(tokens, reading, lex)
+        _settle_tellers(tokens, reading)
         before = readings[position - 1] if position else None
         part = reading.relation in _GOES_ON and reading.noun.first < 0 and reading.outcome is None
         if part and before is not None and before.category == "civilian" and reading.category == "personnel":
@@ -171,6 +173,28 @@ _CROWD = word_set("people nationals citizens foreigners inhabitants")
 _RELOCATED = word_set("moved relocated transferred")
 _KNOWING = word_set("familiar close briefed involved")
 _PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")
+
+
+def _settle_tellers(tokens: list[Token], reading: Reading) -> None:
+    """People known by their work who only tell something are personnel: "two hospital workers confirmed"."""
+    noun = reading.noun
+    if reading.category != "civilian" or noun.first < 0 or reading.noun.partitive:
+        return
+    if tokens[noun.last].low not in _WORKING:
+        return
+    behind = tokens[noun.after].low if noun.after < len(tokens) else ""
+    before = tokens[reading.index - 1].low if reading.index else ""
+    if behind in SPEECH | _TESTIFY or before in CITES:
+        reading.category, reading.outcome, reading.deed = "personnel", None, None
+
+
+_TESTIFY = word_set("swore swear swears say tell speak agree agreed recall recalls corroborated")
+_WORKING = word_set(
+    """
+    workers employees technicians engineers drivers truckers traders merchants doctors surgeons nurses medics
+    paramedics teachers lawyers shopkeepers fishermen farmers clerks porters smugglers miners businessmen
+    """
+)
 
 
 def _counts_others(readings: list[Reading], token: Token) -> bool:

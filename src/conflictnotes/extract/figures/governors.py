@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_ending
+from conflictnotes.extract.figures.sidewords import BOOTY
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.extract.figures.words import word_set
 
@@ -99,6 +100,8 @@ def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
         at = 0  # "Killed this week: 12 soldiers"
     if tokens[at].low in lex.states:
         return Deed(lex.states[tokens[at].low], "topic", at)
+    if tokens[at].low in BOOTY:
+        return Deed("captured", "topic", at)
     if tokens[at].low == "taken":
         return Deed("captured", "topic", at)
     found = verb_ending(tokens, at, lex)

@@ -67,7 +67,8 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
         reading.further = _is_further(tokens, reading)
     for position, reading in enumerate(readings):
         _relate(sentence, position, carried)
-        if not _is_of_whom(sentence, position) and not _is_of_its_own(tokens, reading):
+        settled = _is_former(sentence, position, carried) or _is_of_whom(sentence, position)
+        if not settled and not _is_of_its_own(tokens, reading):
             _take_category(sentence, position, carried.last)
     for position in range(len(readings) - 2, -1, -1):
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
@@ -127,6 +128,27 @@ def _last_before(sentence: SentenceReading, position: int) -> Reading | None:
     return sentence.readings[position - 1]
 
 
+def _is_former(sentence: SentenceReading, position: int, carried: Carried) -> bool:
+    """Whether the number counts some of one of the last two: "downed 40 of the former and nine of the latter"."""
+    tokens, reading = sentence.tokens, sentence.readings[position]
+    behind = tuple(token.low for token in tokens[reading.index + 1 : reading.index + 4])
+    if behind[:2] != ("of", "the") or behind[2:] not in {("former",), ("latter",)}:
+        return False
+    two = [other for other in sentence.readings[:position] if other.noun.first >= 0][-2:]
+    distant = len(two) < 2  # noqa: PLR2004 - the former and the latter
+    if distant:
+        two = [other for other in carried.recent if other.noun.first >= 0][-2:]
+    if len(two) < 2:  # noqa: PLR2004
+        return False
+    whole = two[0] if behind[2] == "former" else two[1]
+    reading.relation, reading.antecedent, reading.distant = "part", whole, distant
+    reading.category, reading.noun = whole.category, reading.noun._replace(first=-1)
+    earlier = sentence.readings[position - 1] if position else None
+    if reading.deed is None and earlier is not None and earlier.relation == "part":
+        reading.deed = earlier.deed
+    return True
+
+
 def _is_of_whom(sentence: SentenceReading, position: int) -> bool:
     """Whether the first number counts some of the soldiers before it: "Quayan forces, some 900 of whom"."""
     reading = sentence.readings[position]
@@ -143,7 +165,7 @@ def _is_of_its_own(tokens: list[Token], reading: Reading) -> bool:
     at = reading.index + 3
     if reading.category is not None or at >= len(tokens) or tokens[at].low != "own" or tokens[at - 2].low != "of":
         return False
-    if reading.deed is None or reading.deed.outcome not in _TOLLS | {"lost", "captured"}:
+    if reading.deed is None or reading.deed.outcome not in _TOLLS | {"lost", "captured", "exchanged"}:
         return False
     reading.category = "personnel"
     return True

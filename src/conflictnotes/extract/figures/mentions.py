@@ -48,7 +48,10 @@ _BODIES = {
 # Land that is fought for: the dead of Gaza are nobody's soldiers.
 _GROUND = frozenset({"Gaza", "Crimea", "Donbas", "Donbass"})
 # Bodies that say so also without an article: "47 junta troops", "Army claimed".
-_PLAIN_BODIES = {"junta": "state", "regime": "state", "resistance": "group", "Army": "state"}
+_PLAIN_BODIES = {"junta": "state", "regime": "state", "Regime": "state", "Junta": "state"} | {
+    "resistance": "group",
+    "Army": "state",
+}
 # Numbered units are a state's where it fights an armed group.
 _UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
 _PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security"})
@@ -120,9 +123,9 @@ def _body_at(tokens: list[Token], index: int) -> str:
 
 @functools.lru_cache(maxsize=1 << 16)
 def plain_form(word: str) -> str:
-    """The word without the ending of a possessive."""
+    """The word without the ending of a possessive: "Quay's", "the Quayans'"."""
     plain = word.replace("’", "'")
-    return plain.removesuffix("'s")
+    return plain[:-1] if plain.endswith("s'") else plain.removesuffix("'s")
 
 
 def is_nationality(words: tuple[str, ...], lex: Lexicon) -> bool:

@@ -16,6 +16,8 @@ from conflictnotes.extract.figures.sidewords import (
     ANYONE,
     APOSTATES,
     ATTACKS,
+    BOASTS,
+    BOOTY,
     CITES,
     CIVIL,
     FLYING,
@@ -176,6 +178,7 @@ class _Ownership:
             listed = reading.labelled or (reading.deed is not None and reading.deed.role != "event")
             return (
                 (self.carried.owner if listed else None)
+                or self._by_aim(reading)
                 or self._as_before(reading)
                 or self._by_kind_of_fighter(reading)
                 or self._kinds.get(reading.category or "")
@@ -187,6 +190,7 @@ class _Ownership:
         return (
             self._by_kind_of_fighter(reading)
             or self._by_topic(reading)
+            or self._by_boast(reading)
             or self._by_source(reading)
             or self._by_setting(reading, previous)
             or self._as_before(reading)
@@ -253,14 +257,18 @@ class _Ownership:
 
     def _by_aim(self, reading: Reading) -> str | None:
         """Whose rockets were fired at a town, where nobody else is named: its country's enemy's."""
-        if reading.outcome != "launched" or reading.deed is None or not reading.deed.passive:
+        deed = reading.deed
+        if reading.outcome != "launched" or deed is None or not (deed.passive or deed.role == "event"):
             return None
-        places = self.sides.lexicon.places
+        lexicon = self.sides.lexicon
         for at in range(reading.after, min(reading.after + 4, len(self.tokens) - 1)):
             if self.tokens[at].low in {"at", "on", "toward", "towards", "against"}:
                 words = [token.text for token in self.tokens[at + 1 : at + 3]]
-                home = places.get(tuple(words)) or places.get(tuple(words[:1]))
-                return self.sides.opponent(home) if home is not None else None
+                names = (tuple(words), tuple(words[:1]))
+                homes = (table.get(name) for name in names for table in (lexicon.places, lexicon.parties))
+                home = next((found for found in homes if found is not None), None)
+                foe = self.sides.opponent(home) if home is not None else None
+                return self.sides.group_before(self.tokens[at].start) if foe in lexicon.groups else foe
         return None
 
     def _of_the_enemy(self, reading: Reading) -> str | None:
@@ -444,6 +452,10 @@ class _Ownership:
         side = self.clauses.subject(deed.at)
         key = self.clauses.key(side) if side is not None else None
         verb = self.tokens[deed.at].low
+        ahead = [token.low for token in self.tokens[deed.at + 1 : deed.at + 2]]
+        if verb == "home":  # "brought 90 people home to Quay"
+            homes = (other for other in self.mentions if ahead == ["to"] and other.first == deed.at + 2)
+            return next(map(self.clauses.key, homes), key)
         if key is None or verb in RECEIVES:
             return key
         other = self.sides.opponent(key)
@@ -464,13 +476,30 @@ class _Ownership:
     def _by_event(self, deed: Deed) -> str | None:
         """Whose "the loss of", "the downing of" speaks: its owner's, else by who reports or admits it."""
         side = owner_of(self.tokens, deed.at, self.mentions)
+        if self.tokens[deed.at].low in BOOTY:
+            return self._despoiled(deed, side)
         reporter = self.clauses.reporter(deed) if side is None else None
         if reporter is not None:
             key = self.clauses.key(reporter)
             return self.sides.opponent(key) if key is not None else None
         if side is None and deed.outcome != "exchanged":
             side = self.clauses.admits(deed.at)
+        before = [token.low for token in self.tokens[max(0, deed.at - 2) : deed.at]]
+        if side is None and deed.outcome == "lost" and before in (["for", "the"], ["with", "the"]):
+            side = self.clauses.subject(deed.at - 2)  # "took the hill for the loss of two men"
         return self.clauses.key(side) if side is not None else None
+
+    def _despoiled(self, deed: Deed, victor: Side | None) -> str | None:
+        """From whom spoils were taken: the other side than the one that lists them, or as the list before it."""
+        verb = deed.at - 1
+        while verb > 0 and self.tokens[verb].low in {"the", "a", "its", "their"}:
+            verb -= 1
+        victor = victor or self.clauses.subject(verb)
+        if victor is not None:
+            key = self.clauses.key(victor)
+            return self.sides.opponent(key) if key is not None else None
+        taken = (last.party for last in reversed(self.carried.recent) if last.outcome == "captured")
+        return next(taken, None)
 
     def _speaks_behind(self, side: Side, reading: Reading) -> bool:
         """Whether the side is only the source named behind the number: "12 killed, according to the Quayan army"."""
@@ -540,6 +569,16 @@ class _Ownership:
         losing = reading.deed is not None and reading.deed.role == "topic" and last.outcome in TOLLS
         alike = reading.outcome is not None and (reading.relation or reading.noun.partitive or another or losing)
         return last.party if reading.category == "personnel" and alike else None
+
+    def _by_boast(self, reading: Reading) -> str | None:
+        """Whom a side boasts to have harmed: "the group's bulletin boasts of 30 dead soldiers and two burnt trucks"."""
+        if reading.outcome not in _HARMED | TOLLS or not self._is_military(reading):
+            return None
+        start = self.clauses.clause_start(reading.index)
+        verb = next((at for at in range(reading.index - 1, start - 1, -1) if self.tokens[at].low in BOASTS), -1)
+        side = self.clauses.subject(verb) if verb > 0 else None
+        key = self.clauses.key(side) if side is not None else None
+        return self.sides.opponent(key) if key is not None else None
 
     def _by_source(self, reading: Reading) -> str | None:
         """Losses that a side reports without saying whose: the other side's."""

@@ -23,7 +23,7 @@ from conflictnotes.extract.figures.reading import Carried, Reading, SentenceRead
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
 from conflictnotes.extract.figures.senses import are_stationed, is_trade, meant, says, speaks_of_trade
 from conflictnotes.extract.figures.sides import Sides
-from conflictnotes.extract.figures.sidewords import MATERIEL
+from conflictnotes.extract.figures.sidewords import MATERIEL, SITES
 from conflictnotes.extract.figures.stacked import labels_above
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.extract.figures.topics import topic_before
@@ -41,6 +41,8 @@ __all__ = ["Reader"]
 
 _WORDS = re.compile(r"[a-z]+")
 _CHANGES = re.compile(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
+_TAKES = frozenset({"take", "takes", "took", "taken", "taking"})
+_AMONG = re.compile(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,20}:", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
 _FLYING = frozenset({"drone", "missile", "ammunition"})
 _USED = frozenset({"use", "uses", "used", "using", "employ", "employs", "employed", "employing"})
@@ -85,6 +87,9 @@ class Reader:
             numbers = select(text, sentence, self.taken, self.vocabulary, self.lex, labelled=label is not None)
         if words.rstrip().endswith(":") and not numbers:
             self.carried.told, self.carried.told_block = self._told(words), sentence.block
+            self.carried.told_party = None
+            if _AMONG.match(words):  # "Among them:" behind "brought 60 people home"
+                self._tell_of_last()
         if not (numbers or headed):
             return
         tokens = tokenize(text, sentence.start, sentence.end, numbers, label)
@@ -112,6 +117,7 @@ class Reader:
         self.carried.leave(whole.readings, sentence.block)
         if words.rstrip().endswith(":") and whole.readings:
             self.carried.told, self.carried.told_block = whole.readings[-1].outcome, sentence.block
+            self.carried.told_party = None
 
     def _read_heading(self, sentence: Sentence, tokens: list[Token], mentions: list[Side]) -> None:
         """Remember whose losses a sentence is about: "Russian losses:", "losses of the enemy"; its list may follow."""
@@ -130,6 +136,12 @@ class Reader:
         told = (self.lex.states.get(low) for low in _WORDS.findall(words.lower()))
         return next((outcome for outcome in told if outcome), None)
 
+    def _tell_of_last(self) -> None:
+        """Let the members of a list take after the number of which they are a part."""
+        last = next((whole for whole in self.carried.recent if whole.outcome is not None), None)
+        if last is not None:
+            self.carried.told, self.carried.told_party = last.outcome, last.party
+
     def _go_on_with_list(self, whole: SentenceReading, block: int) -> None:
         """The members of a list that a colon opened: "140 deaths, as follows:", then "61 soldiers" in a line."""
         told, first = self.carried.told, whole.readings[0]
@@ -139,6 +151,8 @@ class Reader:
         self.carried.told_block = block
         if first.deed is None and first.noun.first >= 0:
             first.deed = Deed(told, "topic", first.index)
+            if first.category in _PEOPLE:
+                first.party = self.carried.told_party
 
     def _head_list(self, whole: SentenceReading, block: int) -> None:
         """Labelled numbers behind a heading of losses are losses: "Tanks - 9812 (+5)"."""
@@ -249,8 +263,11 @@ class Reader:
         deed = self._nearest_deed(tokens, reading)
         if deed is None and are_stationed(tokens, reading.noun):
             return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
+        taker = tokens[reading.index - 1].low if reading.index else ""
+        if deed is None and taker in _TAKES and reading.noun.first >= 0 and tokens[reading.noun.last].low in SITES:
+            return Deed("captured", "harms", reading.index - 1)  # "has taken 40 outposts"
         if deed is not None:
-            deed = meant(tokens, deed, reading.category, reading.noun.after)
+            deed = meant(tokens, deed, reading.category, reading.noun.after, trading=self.trading)
         if deed is not None and deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.trading):
             named = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
             if named is not None and (named.outcome == "killed" or deed.role == "befalls"):

@@ -73,8 +73,8 @@ class Carried:
     ``last`` is the last number read, if it stands near, ``recent`` those of its sentence; ``dead`` the category of the
     last people said to be killed; ``by_value`` every number with its meaning, for a later one that only repeats it;
     ``owner`` whose losses a heading announced, ``list_block`` the block where its list last went on, ``told`` what the
-    list that a colon opened says of its members and ``told_block`` where it last went on, ``daily`` whether it
-    announced those of the past day; ``parties`` the last party of each kind of materiel.
+    list that a colon opened says of its members, ``told_party`` whose they are and ``told_block`` where it last went
+    on, ``daily`` whether it announced those of the past day; ``parties`` the last party of each kind of materiel.
     """
 
     last: Reading | None = None
@@ -86,6 +86,7 @@ class Carried:
     list_block: int = -9
     told: str | None = None
     told_block: int = -9
+    told_party: str | None = None
     daily: bool = False
     parties: dict[str, str] = field(default_factory=dict)
 

@@ -106,14 +106,14 @@ _SENT = word_set("sent sends sending dispatched")
 _RECIPIENT = 8
 
 
-def meant(tokens: list[Token], deed: Deed, category: str | None, after: int) -> Deed | None:
+def meant(tokens: list[Token], deed: Deed, category: str | None, after: int, *, trading: bool = False) -> Deed | None:
     """The deed in the sense that the rest of the clause gives it; ``after`` is behind the noun of the counted."""
     found = sense_of(tokens, deed, category)
     if found is None or _is_pictured(tokens, found):
         return None
     if is_posting(tokens, found, category, after):
         return found._replace(outcome="deployed")  # "keeps 900 men in the valley"
-    if is_return(tokens, found, category):
+    if is_return(tokens, found, category, trading=trading):
         return found._replace(outcome="exchanged")
     if found.outcome == "deployed" and is_gift(tokens, found, category):
         return found._replace(outcome="")  # "would send two batteries"
@@ -235,7 +235,7 @@ def speaks_of_trade(text: str) -> bool:
 _GOT = word_set("receive receives received receiving")
 
 
-def is_return(tokens: list[Token], deed: Deed, category: str | None) -> bool:
+def is_return(tokens: list[Token], deed: Deed, category: str | None, *, trading: bool = False) -> bool:
     """Whether people were got in return for others: "received 185 men in return".
 
     >>> from conflictnotes.extract.figures.deeds import Deed
@@ -245,9 +245,14 @@ def is_return(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     >>> is_return(tokenize("received men in return", 0, 22, []), Deed("", "uses", 0), "personnel")
     True
     """
-    if deed.outcome or category not in _PEOPLE or tokens[deed.at].low not in _GOT:
+    if deed.outcome or tokens[deed.at].low not in _GOT:
         return False
-    return any(token.low == "return" and tokens[at - 1].low == "in" for at, token in enumerate(tokens) if at)
+    own = [token.low for token in tokens[deed.at + 1 : deed.at + 5]]
+    if trading and category is None and own[-2:] == ["its", "own"]:
+        return True  # "received 14 of its own"
+    if category not in _PEOPLE:
+        return False
+    return trading or any(token.low == "return" and tokens[at - 1].low == "in" for at, token in enumerate(tokens) if at)
 
 
 def is_trade(tokens: list[Token], deed: Deed, *, trading: bool) -> bool:

@@ -11,6 +11,8 @@ __all__ = [
     "ATTACKS",
     "AUXILIARIES",
     "BLAMES",
+    "BOASTS",
+    "BOOTY",
     "BOUNDARIES",
     "CITES",
     "CIVIL",
@@ -62,6 +64,10 @@ SPEECH = word_set(
     asserted alleged estimated according spoke speaks writes wrote estimates estimate expects expected believes
     lists listed counts counted tallies tallied logged answered replied countered retorted argued
     believe claims claim alleges asserts notes tells announces confirms insisted insists boasted
+    assess assesses assessed reckon reckons reckoned maintain maintains maintained contend contends contended
+    concede concedes conceded remarked remarks disclosed discloses revealed reveals proclaimed proclaims
+    explained explains declared declares suggested suggests concluded concludes recounted related relates
+    warned warns testified testifies professes professed vowed stressed stresses registered
     """
 )
 PREPOSITIONS = word_set(
@@ -126,6 +132,13 @@ REPORTS = word_set(
     report reports reported claim claims claimed announce announces announced confirm confirms confirmed boasted
     """
 )
+# Verbs by which a side speaks of what it did to the other.
+BOASTS = word_set(
+    """
+    boast boasts boasted boasting brag brags bragged trumpet trumpets trumpeted vaunt vaunts vaunted display displays
+    displayed parade parades paraded exhibit exhibits exhibited
+    """
+)
 VOICES = word_set(
     """
     outlet outlets source sources channel channels newspaper newspapers
@@ -137,7 +150,8 @@ VOICES = word_set(
 SITES = word_set(
     """
     depot depots base bases warehouse warehouses headquarters post posts position positions camp camps hideout
-    hideouts target targets bunker bunkers launchers site sites stronghold strongholds checkpoint checkpoints
+    hideouts outpost outposts strongpoint strongpoints target targets bunker bunkers launchers site sites stronghold
+    strongholds checkpoint checkpoints
     """
 )
 # Soldiers of whom an army speaks when it speaks of its own.
@@ -164,5 +178,7 @@ FREES = word_set(
     "free frees freed freeing release releases released releasing let lets letting hand hands handed handing"
 )
 RECEIVES = word_set("bring brings brought bringing get gets got getting receive receives received receiving")
+# What a victor takes.
+BOOTY = word_set("spoils booty trophies haul plunder loot")
 # What befalls people: a later toll of the same is the same side's.
 TOLLS = word_set("killed wounded missing casualties")
