@@ -574,10 +574,10 @@ class _Ownership:
         """Whom a side boasts to have harmed: "the group's bulletin boasts of 30 dead soldiers and two burnt trucks"."""
         if reading.outcome not in _HARMED | TOLLS or not self._is_military(reading):
             return None
-        start = self.clauses.clause_start(reading.index)
-        verb = next((at for at in range(reading.index - 1, start - 1, -1) if self.tokens[at].low in BOASTS), -1)
-        side = self.clauses.subject(verb) if verb > 0 else None
-        key = self.clauses.key(side) if side is not None else None
+        start = self.clauses.clause_start(reading.index) - 1  # the verb is one of saying, too
+        verb = next((at for at in range(reading.index - 1, max(0, start - 1), -1) if self.tokens[at].low in BOASTS), -1)
+        near = [side for side in self.mentions if side.last < verb and not self.clauses.is_place(side)]
+        key = self.clauses.key(near[-1]) if near else None
         return self.sides.opponent(key) if key is not None else None
 
     def _by_source(self, reading: Reading) -> str | None:
