@@ -21,7 +21,6 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
 ) -> tuple[int, int, int]:
     """``(first, last, after)`` of the phrase at ``at``; first is -1 where there is none."""
     first = head = -1
-    verb_first = False
     index = at
     while index < len(tokens) and index - at < MOST_WORDS:
         token = tokens[index]
@@ -54,7 +53,6 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             continue
         if first < 0:
             first = index
-            verb_first = low in lex.states and low != "remains"
         if (
             (is_plural(low, lex) and low not in lex.models)
             or token.text in lex.peoples
@@ -77,7 +75,6 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             head -= 1
     if head < 0 or first < 0:
         return -1, -1, at
-    del verb_first
     return first, head, head + 1
 
 
