@@ -219,6 +219,7 @@ NONE: list[str] = [
 
 # Totals and parts of many wars.
 TOTALS: list[tuple[str, list[Stated]]] = [
+    ("Four out of nine launchers were destroyed and three damaged.", [("nine", ["Four", "three"])]),
     (
         "Ukraine's Air Force said it had downed 64 of 96 attack drones, 27 were lost locationally and five remained in flight.",
         [("96", ["64", "27", "five"])],
@@ -571,7 +572,6 @@ APART: list[str] = [
     "Ukrainian forces repelled 31 attacks, shelled nine depots and downed four drones.",
     "Norway will send 14 guns, 22 vehicles and 10,000 shells to replace what was destroyed.",
     "The convoy of 32 trucks lost seven vehicles and 19 men.",
-    "Four out of nine launchers were destroyed and three damaged.",
     "About 30 per cent of the 4,000 recruits, or 1,200, were killed.",
     "An Su-34, two Su-35s and three Ka-52s were destroyed on the ground.",
     "At dawn 18 mortar bombs fell on Stepove, nine on Hirky and four on Zapsillia, wounding two people.",

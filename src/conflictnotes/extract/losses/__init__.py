@@ -45,9 +45,10 @@ def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocab
         find_behind(ledger, sentences[at])
         find_out_of(ledger, sentences[at])
         find_totals(ledger, sentences[at])
-    for sentence, following in zip(sentences, [*sentences[1:], None], strict=False):
-        find_salvos(ledger, sentence, following)
-        find_taken(ledger, sentence, following)
+    for at, sentence in enumerate(sentences):
+        later = sentences[at + 1 : at + 3]
+        find_salvos(ledger, sentence, later)
+        find_taken(ledger, sentence, later[0] if later else None)
     for at in several:
         find_flat(ledger, sentences[at])
     return Found(tuple(sorted(ledger.statements, key=lambda statement: statement.span)))

@@ -22,6 +22,7 @@ _BLANK_LINE = 2  # line ends that leave one
 _FEWEST = 3  # counts in a list with no total
 _FEWEST_PARTS = 2
 _LONGEST_LINE = 120  # characters of a list item
+_CHARGE = 240  # characters before a list in which a charge stands
 _CUE = 60  # characters before a list in which its verb stands
 
 
@@ -31,10 +32,13 @@ def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
         return
     members = _losing(ledger, ledger.free(sentence.own), sentence)
     run: list[Count] = []
+    of_side = 0  # counts since a side was named: "Nepal lost three men, India two and Ghana one" is one list
     for count in members:
-        if run and (links.apart(ledger.text, run[-1], count) or (len(run) > 1 and _names_side(ledger, run[-1], count))):
+        named = bool(run) and _names_side(ledger, run[-1], count)
+        if run and (links.apart(ledger.text, run[-1], count) or (of_side > 1 and named)):
             _close_flat(ledger, run)
-            run = []
+            run, named = [], True
+        of_side = 1 if named else of_side + 1
         run.append(count)
     _close_flat(ledger, run)
 
@@ -54,6 +58,8 @@ def _losing(ledger: Ledger, counts: list[Count], sentence: SentenceCounts) -> li
     """The counts of losses: by themselves, or as members of a list that is one."""
     losing: list[Count] = []
     for group in _groups(ledger.text, counts):
+        if _is_charge(ledger.text, sentence, group):
+            continue
         lose = [count for count in group if count.loses]
         if len(lose) < len(group) and _shares(ledger.text, group, lose, sentence):
             lose = [
@@ -63,6 +69,13 @@ def _losing(ledger: Ledger, counts: list[Count], sentence: SentenceCounts) -> li
             ]
         losing.extend(lose)
     return losing
+
+
+def _is_charge(text: str, sentence: SentenceCounts, group: list[Count]) -> bool:
+    """Whether a list of things is what somebody stands trial for having stolen."""
+    things = not any(count.human for count in group)
+    start = max(sentence.start, group[0].start - _CHARGE)
+    return things and phrases.CHARGES.search(text, start, group[0].start) is not None
 
 
 def _shares_fate(text: str, count: Count, after: Count | None) -> bool:
@@ -210,14 +223,19 @@ def _daily(text: str, run: list[Count]) -> bool:
 
 def _headed(text: str, first: Count) -> bool:
     """Whether the line above says that what follows was lost: "the enemy lost:", "Seized in the raid:"."""
-    line = text.rfind("\n", 0, first.first) + 1
+    line = _line_start(text, first)
     above = text[max(0, line - _LONGEST_LINE) : line]
     return (phrases.LOSSES_HEAD.search(above) or phrases.LOSSES_TITLE.search(above)) is not None
 
 
+def _line_start(text: str, count: Count) -> int:
+    """Where the line of a count begins."""
+    return text.rfind("\n", 0, count.first) + 1
+
+
 def _under_header(ledger: Ledger, run: list[Count], header: SentenceCounts) -> bool:
     """Whether the sentence above a list of lines states its total."""
-    opens = ledger.text[header.start : header.end].rstrip().endswith(":")
+    opens = ledger.text[header.start : max(header.end, _line_start(ledger.text, run[0]))].rstrip().endswith(":")
     for total in reversed(ledger.free(header.own)):
         exact = len(links.summing(total, run)) == len(run)
         lost = total.loses or any(count.loses for count in run)

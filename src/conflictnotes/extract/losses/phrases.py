@@ -19,17 +19,20 @@ __all__ = [
     "BY_COUNT",
     "CHANGE",
     "CHANGES_DAILY",
+    "CHARGES",
     "COLON",
     "COORDINATES",
     "COPULA",
     "CUMULATIVE",
     "CUMULATIVE_BEFORE",
     "DELTA",
+    "DOWNED",
     "EACH",
     "ENDS_PARTS",
     "ESCAPES",
     "FATES",
     "FATE_AFTER",
+    "FATE_BETWEEN",
     "FLAMES",
     "GENERAL_NOUN",
     "INCLUDED",
@@ -72,6 +75,7 @@ __all__ = [
     "SUBSET",
     "SUMS_AFTER",
     "SUMS_BEFORE",
+    "SUMS_UP",
     "TELLS",
     "THE",
     "TIGHT",
@@ -180,9 +184,11 @@ SUMS_AFTER = re.compile(
     r"|in\s+(?:a|one|two|three|four|five|six|seven|ten|\d+)\s+(?:days?|weeks?|months?|nights?))\b",
     re.IGNORECASE,
 )
+# A total that says of itself that it is one: "212 weapons in all, 180 drones and 32 missiles".
+SUMS_UP = re.compile(rf"\s+{_IN_ALL}|overall),\s*{ABOUT}", re.IGNORECASE)
 # Nouns of the whole: what stands beside its parts in one list and yet counts them all.
 GENERAL_NOUN = re.compile(
-    r"\b(?:casualties|losses|pieces|units|items|people|persons|victims|weapons|firearms|arms|vessels|ships|targets)\b",
+    r"\b(?:casualties|losses|pieces|units|items|people|persons|victims|weapons|projectiles|munitions|threats|firearms|arms|vessels|ships|targets)\b",
     re.IGNORECASE,
 )
 ENDS_PARTS = re.compile(
@@ -259,13 +265,17 @@ OWN_LOSSES = re.compile(r"\b(?:own|our|friendly)\s+(?:losses|casualties|side|dea
 ACROSS = re.compile(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
 VERB = re.compile(
     r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
-    r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|while|after|when|before|but)\b",
+    r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|came|went|crashed|landed|flew|while|after|when|before|but)\b",
     re.IGNORECASE,
 )
 _LOST = (
     r"(?:destroyed|damaged|lost|killed|wounded|injured|captured|seized|recovered|found|confiscated|impounded|retrieved"
     r"|discovered|eliminated|neutrali[sz]ed|burn[te]d?|sunk|downed|shot\s+down|wiped\s+out|knocked\s+out|disabled|hit"
     r"|wrecked|abandoned|blown\s+up)"
+)
+# What a victor takes home: "the spoils: two guns", but not those of office.
+_SPOILS = (
+    r"(?:(?:spoils|plunder)(?!\s+of\s+(?:office|power))|booty|loot|trophies|(?:war|arms|weapons)\s+(?:haul|cache))"
 )
 COPULA = re.compile(r"\b(?:was|were|is|are|being)\b")
 # One verb for a whole list: before its first member ...
@@ -278,8 +288,17 @@ LOSSES_BEFORE = re.compile(
     r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
     rf"|losses\s+at):?\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z"
-    rf"|\b(?:recovered|seized|destroyed|captured|found)\b[^.;:\d]{{0,60}}\b(?:includ(?:e|es|ed)|were|are)\s+{ABOUT}\Z",
+    rf"|\b(?:recovered|seized|destroyed|captured|found)\b[^.;:\d]{{0,60}}\b(?:includ(?:e|es|ed)|were|are)\s+{ABOUT}\Z"
+    rf"|\b{_SPOILS}\b[^.;:\n\d]{{0,60}}(?:[:,]|\s[–—-]|\b(?:includ(?:e|es|ed)|were|are|comprised?|of))\s+{ABOUT}\Z"
+    rf"|\b(?:c[ao]me\s+away\s+with|helped\s+themselves\s+to|wr(?:ote|itten)\s+off)\s+{ABOUT}\Z",
     re.IGNORECASE,
+)
+# A trial's list of what was stolen is a charge and no loss of the war.
+CHARGES = re.compile(
+    r"\b(?:tr(?:y|ies|ied)|trials?|tribunal|charg(?:e[ds]?|ing)|accus(?:e[ds]?|ing)|indict(?:s|ed|ment)|convict(?:s|ed|ing)"
+    r"|sentenc(?:e[ds]?|ing)|jailed|prosecut(?:ors?|e[ds]?|ing)|guilty|(?:in\s+the\s+)?dock|pleaded)\b"
+    r"[^.;:\n]{0,160}?\b(?:theft|thefts|steal|stealing|stole|stolen|loot|looting|robbery|robbing|embezzl\w+|disappearance"
+    r"|pilfer\w+|sale|selling|smuggling)\b"
 )
 # ... or on the line above it.
 LOSSES_HEAD = re.compile(
@@ -295,10 +314,11 @@ LOSSES_TITLE = re.compile(
 # ... or behind its last.
 LOSSES_AFTER = re.compile(
     r"(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
-    r"(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
+    r"(?:\s+(?:gone|written\s+off)(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)"
+    r"|(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
     r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
-    rf"{_LOST}|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down"
-    r"|as\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead))\b",
+    rf"{_LOST}|gone(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down"
+    r"|as\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead)))\b",
     re.IGNORECASE,
 )
 # A fate right behind a count whose outcome is not settled: "12 were later killed".
@@ -310,6 +330,13 @@ FATE_AFTER = re.compile(
     # "32 trucks lost seven of their crews": an object behind it, and it is what they did.
     r"(?!\s+(?:\d|(?:an?|the|its|their|his|some|about|around|all|at\s+least|up\s+to|more\s+than|over|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))",
+    re.IGNORECASE,
+)
+# What befell the first part, between the total and a bare second one: "90 of the 1,200 who came have died and 340".
+FATE_BETWEEN = re.compile(
+    rf"(?:\s+(?!(?:and|but|while)\b)[\w’'-]+){{0,10}}?\s+(?:(?:have|has|had|were|was|are|is)\s+)?"
+    rf"(?:(?:been|already|since|now|reportedly|also)\s+)*(?:{_LOST}|shot\s+dead|dead|died|perished|fallen|fell|missing)"
+    rf"(?:\s+(?!and\b)[\w’'-]+){{0,4}}?(?:,|,?\s+and|,?\s+while)\s+{ABOUT}",
     re.IGNORECASE,
 )
 # People who got away.
@@ -341,6 +368,13 @@ POSITIONS = re.compile(
 ACTS = re.compile(
     r"\s+(?:(?:also|later|then)\s+)?(?:(?:hit|struck|attacked|reached)\s+(?:the|an?|its|their|targets|[A-Z]|\d)"
     r"|landed|exploded|were\s+(?:fired|launched|dropped)\b)"
+)
+# What was launched and stopped.
+DOWNED = re.compile(
+    r"\s+(?:(?:have|has|had|were|was|been|being|also|later|already|of\s+them)\s+)+"
+    r"(?:(?:knocked|brought|shot|taken|gunned|forced)\s+(?:down|out)|downed|intercepted|destroyed|stopped|neutrali[sz]ed"
+    r"|suppressed|jammed|eliminated|lost)\b",
+    re.IGNORECASE,
 )
 # What became of something launched that was neither shot down nor lost.
 STRAYS = re.compile(

@@ -21,18 +21,24 @@ _MOST_PARTS = 50  # more than the longest break-down by kind or by region has
 _FATES = frozenset({Outcome.SHOT_DOWN, Outcome.LOST, Outcome.DESTROYED})
 
 
-def find_salvos(ledger: Ledger, sentence: SentenceCounts, following: SentenceCounts | None) -> None:
-    """What was launched, and what became of it: shot down, lost, gone astray; in this sentence or the next."""
+def find_salvos(ledger: Ledger, sentence: SentenceCounts, later: Sequence[SentenceCounts]) -> None:
+    """What was launched, and what became of it: shot down, lost, gone astray; in this sentence or the ``later`` ones.
+
+    What adds up may be told over two later sentences of the paragraph, what does not in the next alone.
+    """
     launched = [
         count for count in ledger.free(sentence.own) if count.figure.outcome is Outcome.LAUNCHED and count.countable
     ]
+    following = later[0] if later else None
+    paragraph = list(itertools.takewhile(lambda told: told.block == sentence.block, later))
     for total in launched[:_MOST_PARTS]:
         kind = total.figure.category
         if sum(count.figure.category is kind for count in launched) > 1:
             continue
-        parts = _told(ledger, sentence, total) or fates(ledger, sentence, total)
+        parts = _told(ledger, [sentence], total) or _told(ledger, [sentence, *paragraph], total)
+        parts = parts or fates(ledger, sentence, total)
         if not parts and following is not None and following.block - sentence.block <= 1:
-            parts = _told(ledger, following, total)
+            parts = _told(ledger, [following], total)
         if not parts and following is not None and following.block == sentence.block:
             parts = fates(ledger, following, total)
         if len(parts) >= _FEWEST_PARTS and links.fits(total, parts) and not _one_list(ledger, parts):
@@ -49,17 +55,27 @@ def _one_list(ledger: Ledger, parts: Sequence[Count]) -> bool:
     )
 
 
-def _told(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:
-    """The counts of one kind with what was launched that add up to it: whatever became of each, all is told."""
+def _told(ledger: Ledger, sentences: Sequence[SentenceCounts], total: Count) -> list[Count]:
+    """The counts of one kind with what was launched that add up to it: whatever became of each, all is told.
+
+    Of several sentences, each but the last says nothing that goes beyond the sum.
+    """
     kind = total.figure.category
     found = [
         count
+        for sentence in sentences
         for count in ledger.free(sentence.own)[:_MOST_PARTS]
         if count.start > total.start and count.figure.category is kind and count.countable
     ]
     parts = links.summing(total, found)
-    fated = any(part.figure.outcome in _FATES for part in parts)
-    return parts if fated and len(parts) == len(found) else []
+    fated = any(_is_fated(ledger.text, part) for part in parts)
+    told = len(parts) == len(found) or (len(sentences) > 1 and len(parts) > _FEWEST_PARTS)
+    return parts if fated and told else []
+
+
+def _is_fated(text: str, part: Count) -> bool:
+    """Whether it is said of what was launched that it was stopped or got lost."""
+    return part.figure.outcome in _FATES or phrases.DOWNED.match(text, part.stop) is not None
 
 
 def fates(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:

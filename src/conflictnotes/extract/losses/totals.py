@@ -69,7 +69,7 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
     text = ledger.text
     if links.announced(text, sentence.start, total, parts[0]) or phrases.COLON.search(text, total.end, parts[0].start):
         return parts
-    if _apportioned(text, total, parts):
+    if _apportioned(text, total, parts) or _sums_up(text, total, parts[0]):
         return parts
     lost = any(count.loses for count in (total, *parts))
     return parts if lost and _says_the_same(ledger, total, parts) else []
@@ -86,6 +86,15 @@ def _apportioned(text: str, total: Count, parts: Sequence[Count]) -> bool:
         and not phrases.PLACE_NAMED.search(gap)
         and all(not part.named and phrases.SHARED_BY.match(text, part.end) for part in parts)
     )
+
+
+def _sums_up(text: str, total: Count, first: Count) -> bool:
+    """Whether what was launched or lost is summed up before its kinds: "90 weapons in all, 80 drones and ten bombs"."""
+    told = total.loses or total.figure.outcome is Outcome.LAUNCHED
+    if phrases.SUMS_UP.fullmatch(text, total.stop, first.start):
+        return told or total.figure.category is Category.OTHER
+    general = total.figure.noun is not None and phrases.GENERAL_NOUN.search(total.figure.noun)
+    return bool(told and general and first.named and phrases.APPOSED.fullmatch(text, total.stop, first.start))
 
 
 def _says_the_same(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
@@ -175,10 +184,24 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
         parts = links.summing(total, [first, *rest])
         others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"
         others = others or (len(parts) > _FEWEST_PARTS and any(part.loses for part in parts))
-        if not (first.loses or (parts and others)) or total.figure.category in _NO_LOSS:
+        struck = _also_struck(ledger.text, total, first, rest)
+        if not (first.loses or struck or (parts and others)) or total.figure.category in _NO_LOSS:
             continue
+        parts = parts or struck
         if not parts and first.loses and first.figure.outcome in _FATES:
             parts = [first, *fates(ledger, sentence, total)]
         if len(parts) >= _FEWEST_PARTS and links.fits(total, parts):
             ledger.add(total, parts)
             return
+
+
+def _also_struck(text: str, total: Count, first: Count, rest: Sequence[Count]) -> list[Count]:
+    """The parts of "90 of the 1,200 who came have died and 340 been wounded": bare numbers with a fate each."""
+    if not rest or not phrases.FATE_BETWEEN.fullmatch(text, total.stop, rest[0].start):
+        return []
+    parts = [first]
+    for part in rest:
+        if part.named or not part.loses or part.human != total.human:
+            break
+        parts.append(part)
+    return parts if len(parts) >= _FEWEST_PARTS else []
