@@ -9,6 +9,23 @@ from tests.feedings import feedings, plain
 
 # Text, then for each figure: number | noun | category | outcome | party; "-" where nothing is said.
 CASES: list[tuple[str, list[str]]] = [
+    # Of those that were sent somewhere, some died; losses of a kind; what is gone
+    (
+        "Eritrea sent conscripts to Adwa. A Kenyan spokesman said that 40 of the 900 recruits sent there were killed.",
+        ["40 | recruits | personnel | killed | eritrean", "900 | recruits | personnel | deployed | eritrean"],
+    ),
+    (
+        "Ethiopian tank losses stood at 30 by Friday, and its drone losses at 12.",
+        ["30 | - | tank | lost | ethiopian", "12 | - | drone | lost | ethiopian"],
+    ),
+    (
+        "Armenian officials listed four Azerbaijani radars gone.",
+        ["four | Azerbaijani radars | equipment | lost | azerbaijani"],
+    ),
+    ("Yemen's rebels claimed that six missiles left Taiz.", ["six | missiles | missile | launched | yemeni"]),
+    ("Six missiles left craters in Taiz.", ["Six | missiles | missile | - | -"]),
+    ("The minister put army strength in Kivu at 12 battalions.", ["12 | battalions | military_unit | deployed | -"]),
+    ("The bank released convicts: 30 released convicts came.", ["30 | released convicts | personnel | - | -"]),
     # The former and the latter
     (
         "Iran fired 90 drones and 14 missiles at Israel. Israel downed 81 of the former and nine of the latter.",

@@ -12,6 +12,13 @@ from tests.feedings import feedings
 
 # Each text with the parties of its counts in order; "-" where nothing says whose they are.
 CASES: list[tuple[str, str]] = [
+    # Who only tells is no side; what is anybody's
+    (
+        "Ethiopian and Eritrean forces clashed. Eritrea's army withdrew. A Kenyan official said two brigades had left.",
+        "eritrean",
+    ),
+    ("Turkish drones hit the SDF again. Reporters saw six burnt cars.", "-"),
+    ("Iran has pulled back four of its nine brigades from Syria.", "iranian iranian"),
     # For the loss of; spoils; boasts; the aim of a salvo
     ("The Malian army stormed the JNIM camp for the loss of two men.", "malian"),
     ("JNIM attacked the Malian army at Boni. It named the haul: 12 rifles and two pickups.", "malian malian"),

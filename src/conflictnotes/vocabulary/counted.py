@@ -189,6 +189,8 @@ COUNTED: tuple[CountedClass, ...] = (
             "official",
             "leader",
             "diplomat",
+            "foreign technician",
+            "hospital admission",
             "adviser",
             "aide",
             "advisor",

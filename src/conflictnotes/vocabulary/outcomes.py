@@ -533,6 +533,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
     OutcomeNoun("lost", "state", ("lost", "abandoned")),
     OutcomeNoun("shot_down", "state", ("downed", "intercepted")),
     OutcomeNoun("launched", "state", ("launched",)),
+    OutcomeNoun("exchanged", "state", ("freed", "released", "exchanged", "repatriated", "swapped")),
     OutcomeNoun("mobilized", "state", ("mobilized", "mobilised", "conscripted")),
     OutcomeNoun("deployed", "state", ("deployed", "stationed")),
 )

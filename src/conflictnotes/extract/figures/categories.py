@@ -45,6 +45,8 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         _settle_residents(tokens, reading, lex)
         _settle_tellers(tokens, reading)
         before = readings[position - 1] if position else None
+        if before is not None and reading.relation == "change" and reading.category in {None, "other"}:
+            reading.category = before.category
         part = reading.relation in _GOES_ON and reading.noun.first < 0 and reading.outcome is None
         if part and before is not None and before.category == "civilian" and reading.category == "personnel":
             reading.category = "civilian"  # "9,000 Fijians, 800 of them on Friday"
@@ -184,7 +186,9 @@ def _settle_tellers(tokens: list[Token], reading: Reading) -> None:
         return
     behind = tokens[noun.after].low if noun.after < len(tokens) else ""
     before = tokens[reading.index - 1].low if reading.index else ""
-    if behind in SPEECH | _TESTIFY or before in CITES:
+    if reading.outcome == "exchanged":
+        reading.category = "personnel"
+    elif behind in SPEECH | _TESTIFY or before in CITES:
         reading.category, reading.outcome, reading.deed = "personnel", None, None
 
 

@@ -272,6 +272,8 @@ class Clauses:
     def is_voice(self, side: Side) -> bool:
         """Whether the adjective belongs to somebody who only tells: "a Quayan newspaper", "Ostian sources"."""
         behind = self.tokens[side.last + 1 : side.last + 4]
+        if self.sides.only_tells(side.key, self.tokens[side.last].end):
+            return True
         return side.adjective and any(token.low in VOICES for token in takewhile(_is_lower, behind))
 
     def is_place(self, side: Side) -> bool:

@@ -258,8 +258,9 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
     ):
         reading.category = reading.category or following.category
         if reading.noun.borrowed >= 0:
+            sent = reading.deed is not None and following.deed is not None and following.deed.outcome == "deployed"
             reading.deed = reading.deed or following.deed
-            if following.noun.first >= 0:
+            if following.noun.first >= 0 and not sent:
                 following.deed = None
             following.whole = True
             reading.noun = reading.noun._replace(

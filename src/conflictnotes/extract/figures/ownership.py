@@ -20,6 +20,7 @@ from conflictnotes.extract.figures.sidewords import (
     BOOTY,
     CITES,
     CIVIL,
+    CIVIL_TRANSPORT,
     FLYING,
     FORCES,
     FREES,
@@ -65,6 +66,8 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
             near = None if reading.distant else reading.antecedent
             reading.party = ownership.party(reading, near or previous)
             ownership.remember(reading)
+        if previous is not None and previous.noun.borrowed >= 0 and previous.party is None:
+            previous.party = reading.party  # "seven of its ten battalions"
         if reading.number.unit == "count":
             previous = reading
 
@@ -391,7 +394,8 @@ class _Ownership:
     def _goes_on(self, reading: Reading, previous: Reading) -> bool:
         """Whether a list goes on with no verb of its own before the number; the head of a list is none."""
         governed = reading.governor is not None and reading.governor.role != "topic"
-        return reading.relation == "listed" and previous.category != "civilian" and not governed
+        unlike = reading.category == "personnel" and previous.category in MATERIEL and previous.deed is None
+        return reading.relation == "listed" and previous.category != "civilian" and not governed and not unlike
 
     def _is_target(self, reading: Reading) -> bool:
         """Whether the counted are what somebody struck: "our drones hit 90 targets"."""
@@ -424,9 +428,13 @@ class _Ownership:
             return reading.category == "civilian" or any(token.low in ANYONE for token in named)
         return self.tokens[noun.last].low in ANYONE or self.tokens[noun.first].low in ANYONE
 
+    def _is_civil(self, reading: Reading) -> bool:
+        """Whether the vehicles are anybody's: "six burnt cars"."""
+        return reading.noun.first >= 0 and self.tokens[reading.noun.last].low in CIVIL_TRANSPORT
+
     def _is_military(self, reading: Reading) -> bool:
         """Whether the noun is somebody's soldiers or materiel by itself."""
-        if reading.category in TRANSPORT and reading.outcome is None:
+        if reading.category in TRANSPORT and (reading.outcome is None or self._is_civil(reading)):
             return False
         words = self.tokens[reading.noun.first : reading.noun.last + 1]
         return reading.category in MATERIEL or any(token.low in MILITARY | OWN_SOLDIERS for token in words)
@@ -434,6 +442,7 @@ class _Ownership:
     def _by_role(self, reading: Reading, deed: Deed) -> str | None:
         """The side that the verb's subject, its agent or the noun's owner is - or the other one, by the verb's role."""
         own = deed.role in {"suffers", "topic", "event"} or reading.outcome == "mobilized"
+        own = own or (deed.role == "trades" and self.tokens[deed.at].low == "home")
         if reading.category == "civilian" or (self._is_anyones(reading) and not own):
             return None
         if deed.role in {"event", "topic"} and not deed.passive:

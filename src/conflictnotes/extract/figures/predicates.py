@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon, VerbUse
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["deed_behind"]
+__all__ = ["deed_behind", "far_predicate"]
 
 
 _BETWEEN = word_set(
@@ -44,6 +44,8 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             return split
         if elliptic and index == after and low == "taken" and _ends_phrase(tokens, index + 1):
             return Deed("captured", "harms", index, passive=True)  # "44 destroyed, 11 taken"
+        if low == "gone" and not be and not aux and _ends_phrase(tokens, index + 1):
+            return Deed("lost", "state", index, passive=True)  # "listed four radars gone"
         if elliptic and index == after and low in _OWN_WAY:
             return Deed("", "own", index)  # "four struck a warehouse"
         found = verb_at(tokens, index, lex)
@@ -90,7 +92,7 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             found_event = _event_predicate(tokens, index, lex, be=be or (elliptic and index <= after + 1))
             far = not (found_event or aux or relative)
             start = after if after < index and tokens[after].low in _FAR_OPENS else index
-            return _far_predicate(tokens, start, lex) if far else found_event
+            return far_predicate(tokens, start, lex) if far else found_event
         index += 1
     return None
 
@@ -98,7 +100,8 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
 _FAR_OPENS = word_set(
     """
     in from of at on near across over around outside inside off belonging aboard along between within around under
-    by and suspected believed said accused identified serving travelling traveling working carrying
+    by and sent deployed dispatched suspected believed said accused identified serving travelling traveling working
+    carrying
     """
 )
 _FAR_CLOSES = word_set(
@@ -110,7 +113,7 @@ _FAR_CLOSES = word_set(
 _FARTHEST = 14
 
 
-def _far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
+def far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
     """The predicate behind a phrase that stands between it and its subject: "nine men from the coast were injured".
 
     The verb must agree: "attacks by nine men on the base were" has another subject, so has "and were".

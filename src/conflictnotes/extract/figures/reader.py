@@ -18,7 +18,7 @@ from conflictnotes.extract.figures.linking import link
 from conflictnotes.extract.figures.mentions import sides_in
 from conflictnotes.extract.figures.nouns import Noun, read_noun, said_to_be
 from conflictnotes.extract.figures.ownership import assign_parties
-from conflictnotes.extract.figures.predicates import deed_behind
+from conflictnotes.extract.figures.predicates import deed_behind, far_predicate
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
 from conflictnotes.extract.figures.senses import are_stationed, is_trade, meant, says, speaks_of_trade
@@ -31,6 +31,7 @@ from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarnin
 from conflictnotes.numbers import local_currency
 
 if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.mentions import Side
     from conflictnotes.extract.figures.tokens import Token
     from conflictnotes.numbers import NumberMention
@@ -107,7 +108,7 @@ class Reader:
         self.carried.enter(sentence.block)
         self._head_list(whole, sentence.block)
         self._go_on_with_list(whole, sentence.block)
-        _borrow(whole.readings)
+        _borrow(whole.readings, tokens, self.lex)
         link(whole, self.carried)
         settle_categories(whole, self.carried, self.lex)
         kept = [reading for at, reading in enumerate(whole.readings) if is_figure(whole, at)]
@@ -200,9 +201,17 @@ class Reader:
         elif reading.noun.first < 0:
             self._read_announced(tokens, reading)
         deed = reading.deed
+        reading.category = reading.category or self._lost_kind(tokens, deed)
         if reading.category == "other" and deed is not None and deed.role == "counted" and deed.outcome in _TOLLS:
             reading.category = "personnel"  # "1,760 killings"
         return reading
+
+    def _lost_kind(self, tokens: list[Token], deed: Deed | None) -> str | None:
+        """What kind of materiel the losses are of: "tank losses stood at 30"."""
+        if deed is None or deed.role != "topic" or deed.at < 1 or tokens[deed.at].low != "losses":
+            return None
+        lost = category_of(tokens[deed.at - 1 : deed.at], self.lex)
+        return lost if lost in MATERIEL else None
 
     def _read_nominal(self, tokens: list[Token], reading: Reading) -> Noun | None:
         """What a part of the dead or a bare number is said to be: "nine of the victims were traders"."""
@@ -263,11 +272,9 @@ class Reader:
         deed = self._nearest_deed(tokens, reading)
         if deed is None and are_stationed(tokens, reading.noun):
             return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
-        taker = tokens[reading.index - 1].low if reading.index else ""
-        if deed is None and taker in _TAKES and reading.noun.first >= 0 and tokens[reading.noun.last].low in SITES:
-            return Deed("captured", "harms", reading.index - 1)  # "has taken 40 outposts"
-        if deed is not None:
-            deed = meant(tokens, deed, reading.category, reading.noun.after, trading=self.trading)
+        if deed is None:
+            return self._idiom(tokens, reading)
+        deed = meant(tokens, deed, reading.category, reading.noun.after, trading=self.trading)
         if deed is not None and deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.trading):
             named = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
             if named is not None and (named.outcome == "killed" or deed.role == "befalls"):
@@ -275,11 +282,24 @@ class Reader:
             return deed._replace(outcome="")  # "freed 34 captives": nobody came in return
         return deed
 
+    def _idiom(self, tokens: list[Token], reading: Reading) -> Deed | None:
+        """What a common verb says of some of the counted only: "nine rockets left Gaza", "has taken 40 outposts"."""
+        noun = reading.noun
+        if noun.first < 0:
+            return None
+        leaves = tokens[noun.after : noun.after + 2]
+        if reading.category in _FLYING and len(leaves) > 1 and leaves[0].low == "left" and leaves[1].text[0].isupper():
+            return Deed("launched", "befalls", noun.after, passive=True)
+        taken = reading.index > 0 and tokens[reading.index - 1].low in _TAKES and tokens[noun.last].low in SITES
+        return Deed("captured", "harms", reading.index - 1) if taken else None
+
     def _nearest_deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
         """What happened to the counted: by the phrase, the verb before, the predicate behind, the topic."""
         noun, lex = reading.noun, self.lex
         bare = noun.first < 0
         inside = None if bare else deed_inside(tokens, noun, lex)
+        if inside is not None and inside.outcome == "exchanged" and not self.trading:
+            inside = None  # "released convicts"
         if inside is not None and inside.role == "state" and inside.outcome not in _STANDING:
             return inside
         before = deed_before(tokens, reading.index, lex)
@@ -366,11 +386,18 @@ def _noun_span(tokens: list[Token], reading: Reading) -> Span | None:
     return Span(tokens[noun.first].start, tokens[noun.last].end)
 
 
-def _borrow(readings: list[Reading]) -> None:
-    """Give "14 of the 18 districts" the category of the districts before an outcome suggests another."""
+def _borrow(readings: list[Reading], tokens: list[Token], lex: Lexicon) -> None:
+    """Give "14 of the 18 districts" the category of the districts before an outcome suggests another.
+
+    Of those that were sent somewhere, the predicate behind says what befell some: "nine of the 90 men sent there died".
+    """
     for reading in readings:
         if 0 <= reading.noun.borrowed < len(readings):
-            reading.category = reading.category or readings[reading.noun.borrowed].category
+            lender = readings[reading.noun.borrowed]
+            reading.category = reading.category or lender.category
+            sent = lender.deed
+            if sent is not None and sent.outcome == "deployed" and sent.passive and sent.at == lender.noun.after:
+                reading.deed = reading.deed or far_predicate(tokens, sent.at, lex)
 
 
 def _is_unit_word(tokens: list[Token], noun: Noun) -> bool:

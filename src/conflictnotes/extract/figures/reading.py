@@ -103,7 +103,8 @@ class Carried:
         if self.by_value is None:
             self.by_value = {}
         for reading in readings:
-            if reading.category is not None and reading.party is not None:
+            spent = reading.category == "missile" and reading.outcome == "lost"  # no missiles that fly
+            if reading.category is not None and reading.party is not None and not spent:
                 self.parties[reading.category] = reading.party
             if reading.category in _PEOPLE and reading.outcome == "killed" and reading.noun.first >= 0:
                 self.dead = reading.category

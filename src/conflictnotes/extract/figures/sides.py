@@ -63,6 +63,15 @@ _ACTS = re.compile(
     """,
     re.VERBOSE,
 )
+# The office behind a state's name that only tells something.
+_OFFICE = re.compile(
+    r"""
+    (?:['’]s)? (?:\s+(?!Defen[cs]e|[Hh]ealth|Interior|Army|Armed|Air|Navy|General\s+Staff)[\w-]{1,20}){0,3}? \s+
+    (?:Service|Agency|officials?|[Ss]pokes\w+|[Mm]inist\w+|Secretary|[Cc]ustoms|[Pp]rosecutors?|[Pp]olice|[Cc]ourts?
+      |[Dd]iplomats?|[Ee]mbassy|[Aa]nalysts?|[Ee]xperts?|[Ii]ntelligence|[Aa]ttaché|[Aa]mbassador|envoy|general) \b
+    """,
+    re.VERBOSE,
+)
 _BEHIND_PREPOSITION = re.compile(r"\b(?:in|of|from|to|at|near|over|into|with|against|for|by)\s+(?:the\s+)?\Z")
 _OWNED = re.compile(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
 _SENTENCE_END = re.compile(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
@@ -204,6 +213,12 @@ class Sides:
                     owners.setdefault(word or "", set()).add(key)
         return owners
 
+    def only_tells(self, key: str, end: int) -> bool:
+        """Whether the party named up to ``end`` is no side of the war and its office speaks: "a US official said"."""
+        if key in self.ranked[:_MAIN] or key in self.lexicon.groups:
+            return False
+        return bool(_OFFICE.match(self._text, end)) and not any(key in FOES.get(side, ()) for side in self.ranked)
+
     def before(self, position: int) -> str | None:
         """The party that the text named last before ``position``, in the same paragraph and not as a place."""
         start = max(0, position - _NEARBY)
@@ -212,7 +227,9 @@ class Sides:
         for match in _CAPITAL.finditer(self._text, start, position):
             key = self.lexicon.parties.get((plain_form(match[0]),))
             at = match.start()
-            if key in self.trusted and not _BEHIND_PREPOSITION.search(self._text, max(0, at - _PREPOSITION), at):
+            if key is None or key not in self.trusted or self.only_tells(key, match.end()):
+                continue
+            if not _BEHIND_PREPOSITION.search(self._text, max(0, at - _PREPOSITION), at):
                 found = key
         return found
 

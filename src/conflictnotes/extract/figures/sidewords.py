@@ -16,6 +16,7 @@ __all__ = [
     "BOUNDARIES",
     "CITES",
     "CIVIL",
+    "CIVIL_TRANSPORT",
     "CLAUSE_OPENERS",
     "FLYING",
     "FORCES",
@@ -117,6 +118,9 @@ ATTACKS = word_set(
 # What may be anybody's where nothing happens to it.
 TRANSPORT = frozenset({"vehicle", "ship"})
 FLYING = frozenset({"drone", "missile"})
+CIVIL_TRANSPORT = word_set(
+    "car cars bus buses minibus minibuses taxi taxis tram trams ambulance ambulances tractor tractors train trains"
+)
 CIVIL = word_set("civilian civil merchant cargo fishing commercial passenger container aid")
 # Verbs by which a side speaks of what befell itself, and verbs that blame another for what the gerund says.
 ADMITS = word_set(

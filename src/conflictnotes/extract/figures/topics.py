@@ -20,7 +20,7 @@ _TOPICS = {
     "deaths": "killed", "fatalities": "killed",
     "loss": "lost", "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
     "captured": "captured", "prisoners": "captured",
-    "missing": "missing", "injuries": "wounded",
+    "missing": "missing", "injuries": "wounded", "strength": "deployed",
 }  # fmt: skip
 _STATED_OF = {"victims": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
 _WHOLES = _STATED_OF | {"killed": "killed", "captured": "captured", "detained": "captured"}
