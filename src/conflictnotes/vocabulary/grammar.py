@@ -67,7 +67,7 @@ also already again further furthermore moreover additionally separately later ea
 now still even however meanwhile nevertheless nonetheless therefore thus instead likewise similarly too not never only just
 once twice often always ever soon recently here there elsewhere notably reportedly allegedly purportedly supposedly
 apparently today yesterday overnight tonight thereby hence indeed rather quite almost nearly about simply both together
-afterwards afterward online long first initially finally ago alone anew twice perhaps maybe seldom
+afterwards afterward online long first initially finally ago alone anew twice perhaps maybe seldom outright
 """)
 # Words in -ly that are nouns, adjectives or names of things.
 NOT_ADVERBS = word_set("""

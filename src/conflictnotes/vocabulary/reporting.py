@@ -75,6 +75,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that quote figure", "observe mention"),
     ("asserted", "that bare quote of told", "inform notify assure remind brief apprise"),
     ("asserted", "that bare quote told of", "tell/tells/told/telling"),
+    ("asserted", "that bare quote told", "text"),
     ("asserted", "that quote told", "advise"),
     ("asserted", "that shows noun", "indicate"),
     ("asserted", "that bare shows", "find/finds/found/finding"),

@@ -58,7 +58,7 @@ def time_before(line: Line, j: int) -> int:
     while k >= 0 and line.words[k] in {"early", "late", "last", "this", "the", "of", "morning", "evening"}:
         k -= 1
     if k >= 0 and tags[k] == "p" and line.words[k] in _BEFORE_DAYS:
-        return k - 1
+        return k - 2 if line.words[k - 1] in {"late", "early"} else k - 1  # "released late on Friday"
     return k if tags[j] == "y" or line.words[k + 1] == "of" else j
 
 
@@ -146,7 +146,8 @@ def finite(line: Line, k: int, *, loose: bool = False) -> bool:
         previous = "w"  # "the bombing killed nobody"
     if word in grammar.PARTICIPLES or following == "by" or previous not in "nworqy#)”" or _attributive(line, k):
         return False
-    return loose or k + 1 >= len(line) or line.tags[k + 1] in "dn#ostrwg,"
+    dated = following in {"late", "early"}  # "a statement released late on Friday"
+    return loose or k + 1 >= len(line) or (line.tags[k + 1] in "dn#ostrwg," and not dated)
 
 
 def _names(line: Line, k: int) -> bool:

@@ -16,8 +16,9 @@ __all__ = ["SPEECH_NOUNS", "proposition_end"]
 SPEECH_NOUNS = word_set("""
 claim claims accusation allegation assertion report figure statement charge reference move contention account toll
 number sentiment view position narrative stance version suggestion interpretation tally estimate denial insinuation
-conclusion finding explanation line notion reading
+conclusion finding explanation line notion reading assurance sum
 """)
+_SPOKEN_OF = word_set("figures numbers claims allegations accusations charges tolls estimates reports")
 # Estimative words, and participles with which an author draws his own conclusion from what was said.
 _HEDGES = word_set("""
 likely unlikely possibly probably presumably perhaps apparently seemingly certainly almost highly potentially
@@ -56,7 +57,7 @@ _VERDICTS = word_set("""
     contradiction boast euphemism pretext fiction falsification
 """)
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
-_ALERTS = frozenset(";”[,-cs(“")
+_ALERTS = frozenset(";:”[,-cs(“")
 _OPENINGS = _MODALS | {"in", "during", "amid"}  # with the marks, all at which a proposition can stop
 _INSERT = 12  # tokens of an insert between commas
 _NEXT = 12  # cues after a cue that can end its proposition
@@ -116,6 +117,8 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
         return k + 1 >= line.size or line.tags[k + 1] in ",;csq"
     if tag == "p":
         return _occasion(line, k) or _amid(line, k)
+    if tag == ":":
+        return _turn(line, k, later)
     if tag in "wr":
         return _bare_gloss(line, k)
     if tag not in ",-cs" or (tag == "s" and line.words[k] not in _CONTRASTS):
@@ -129,6 +132,17 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     for rule in _RULES[tag]:  # noqa: SIM110 - most do not hold, and a generator would cost more than they do
         if rule(place):
             return True
+    return False
+
+
+def _turn(line: Line, k: int, later: list[Hit]) -> bool:
+    """Whether somebody else speaks behind the colon at ``k``: "were driven out: “We ran,” said a nurse"."""
+    for other in later:
+        if other.source is not None and not other.carried:
+            if line.tags[k + 1 : k + 2] == ["“"] and other.frame.left and other.first == line.mates.get(k + 1, -9) + 1:
+                return True
+            if k + 1 in {other.source.first, other.first}:
+                return True
     return False
 
 
@@ -210,9 +224,13 @@ def _relative_over(at: _Place) -> bool:
     if line.tags[at.k] != "," or source is None or at.j != at.k + 1:
         return False
     pronoun = at.hit.first > 0 and line.tags[at.hit.first - 1] == "q"
-    if not pronoun and (source.clause == 0 or line.tags[source.clause - 1] != "q"):
+    beside = at.hit.form == "participle" and line.tags[at.hit.first - 1] == "," and source.last == at.hit.first - 1
+    if not (pronoun or beside) and (source.clause == 0 or line.tags[source.clause - 1] != "q"):
         return False
-    plain = line.tags[at.j] == "e" and line.tags[at.j + 1 : at.j + 2] in (["d"], ["n"], ["#"], ["o"])
+    after = line.tags[at.j + 1 : at.j + 2]
+    plain = line.tags[at.j] == "e" and after in (["d"], ["n"], ["#"], ["o"])
+    if line.tags[at.j] == "e" and after in (["p"], ["t"]):  # "Egypt, whose aides said that it had ended, warned against"
+        plain = not any(finite(line, k, loose=True) for k in range(at.j + 2, line.size))
     return line.tags[at.j] in "av" or plain
 
 
@@ -315,6 +333,11 @@ def _withholds(at: _Place) -> bool:
 
 def _apposed(at: _Place) -> bool:
     """The author names what was said: ", a claim that", "– an accusation"."""
+    if at.mark and at.line.words[at.j] in _SPOKEN_OF and at.line.words[at.j + 1 : at.j + 2] in (["that"], ["which"]):
+        return True  # ", figures which the police called invented"
+    something = at.mark and at.line.words[at.j] == "something"
+    if something and any(other.frame.name == "echo" and at.j < other.first <= at.j + _INSERT for other in at.later):
+        return True
     if not at.mark or at.line.tags[at.j] != "d":
         return False
     after = at.line.words[at.j + 1 : at.j + 3]
@@ -350,11 +373,16 @@ _RULES = {
 
 def _bare_gloss(line: Line, k: int) -> bool:
     """The author's hedge without a mark: "shelled the town likely in order to"."""
-    if line.words[k] not in _MODALS or k + 1 >= line.size or line.tags[k - 1] not in "nw#y)”":
+    if line.words[k] not in _MODALS or k + 1 >= line.size or line.tags[k - 1] not in "nw#y)”" or _degree(line, k - 1):
         return False
     return line.words[k + 1] in {"to", "in", "as", "due", "because", "from", "for", "by"} and any(
         finite(line, j, loose=True) for j in range(max(0, k - _LONG), k - 1)
     )
+
+
+def _degree(line: Line, k: int) -> bool:
+    """Whether the word at ``k`` only says how likely: "is very unlikely to"."""
+    return line.words[k] in {"very", "most", "quite", "less", "more", "rather"}
 
 
 def _remark(line: Line, k: int) -> bool:

@@ -29,7 +29,7 @@ __all__ = ["AMBIGUOUS", "AUTHORS_INFERENCE", "agrees", "fits", "judged", "unreal
 
 _PUBLISHES = word_set("post publish broadcast release share cable tweet message")
 AMBIGUOUS = word_set("""
-    report reports claim claims estimate estimates statement post posts comment comments forecast rule rules
+    text texts report reports claim claims estimate estimates statement post posts comment comments forecast rule rules
     charges judges
 """)
 _STATES_OF = word_set(
@@ -140,7 +140,8 @@ def _states_fact(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     measured = "figure" in cue.use or cue.lemma in {"verify", "authenticate"}
     if cue.lemma == "document" and line.tags[hit.frame.start] == "o":
         return False  # "document them"
-    if measured and line.tags[source.first] == "o" and cue.lemma not in {"list", "enumerate", "itemize", "itemise"}:
+    given = cue.lemma == "give" and "as" in line.words[hit.frame.start : hit.frame.start + 8]  # "it gave its losses as"
+    if measured and not given and line.tags[source.first] == "o" and cue.lemma not in {"list", "enumerate", "itemize", "itemise"}:
         return False  # "he had counted nine craters", "it had verified 14 videos"
     return not _unspoken(line, cue, hit.frame.start)
 

@@ -1,10 +1,10 @@
-"""Reporting verbs in the passive: "was confirmed by CNN", "is believed to have left"."""
+"""Reporting verbs in the passive with their agent: "was confirmed by CNN"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.clauses import Before, clause_start
+from conflictnotes.extract.claims.clauses import Before
 from conflictnotes.extract.claims.frames import COUNTS, Frame, skip_adverbials, that_ahead
 from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
 from conflictnotes.extract.claims.hits import Hit
@@ -30,51 +30,19 @@ _PRESS = word_set("""
     dispatches broadcasts bulletins papers communiqués statements literature propaganda
 """)
 _OTHERS = frozenset({"of", "for", "as", "at", "told", "cause"})
-_HEARSAY = word_set("say report allege claim rumor rumour")
 _MEANS = word_set("phone telephone email text video radio letter then now noon midnight")
 
 
 def read_passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
-    """Cases like "was confirmed by CNN", "is believed to have left", "it was reported that"."""
+    """Cases like "was confirmed by CNN"; "is believed to have left" tells of nobody who believes it."""
     k = skip_adverbials(line, last)
     if k < len(line) and line.words[k] == "by":
         return read_agent(line, first, last, cue, state)
     called = _called(line, Hit(first, last, cue.lemma, cue.stance, Frame("agent", k), None, "passive"), cue, state)
     if called is not None or (cue.use & {"at", "as"} and line.words[k : k + 1] in (["at"], ["as"])):
         return called
-    nobody = state.last >= 0 and line.words[state.last] == "it" and "that" in cue.use and k < len(line)
-    placed = that_ahead(line, k + 1) if nobody and line.tags[k] == "p" else None  # "it was announced in Aden that"
-    if nobody and (line.words[k] == "that" or placed is not None):
-        return Hit(first, last, cue.lemma, cue.stance, Frame("that", placed or k + 1), None, "passive")
-    ends = k >= len(line) or line.tags[k] in ",;"
-    if ends and state.last > 1 and line.words[state.last] == "it" and line.tags[state.last - 1] == ",":
-        return Hit(first, last, cue.lemma, cue.stance, Frame("left", last, left=True), None, "passive")
     if cue.lemma == "blame" and line.words[k : k + 1] == ["on"]:
         return _blamed(line, Hit(first, last, cue.lemma, cue.stance, Frame("agent", k), None, "passive"), state)
-    if k >= len(line) or cue.lemma in {
-        "expect",
-        "see",
-        "put",
-        "show",
-        "find",
-        "prove",
-        "warn",
-        "advise",
-        "think",
-        "tell",
-        "inform",
-        "suspect",
-        "fear",
-        "anticipate",
-        "consider",
-    }:
-        return None
-    rumoured = cue.lemma in _HEARSAY and line.tags[k + 1 : k + 2] in (["w"], ["v"], ["a"])
-    held = line.words[k + 1 : k + 2] in (["have"], ["be"], ["has"])
-    if line.tags[k] == "t" and "that" in cue.use and (held or rumoured):
-        start = clause_start(line, state.last)
-        frame = Frame("whole", start)
-        return Hit(first, last, cue.lemma, cue.stance, frame, None, "passive", content=(start, len(line)))
     return None
 
 
@@ -175,11 +143,19 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
         return None
     if not state.passive and cue.stance is Stance.CONFIRMED and is_evidence(line, theme):
         return None  # "a video verified by the paper shows": which video it is
+    told = _told_by(line, theme, phrase[1]) if "that" in cue.use else None
+    if told is not None:
+        return Hit(first, last, cue.lemma, cue.stance, Frame("that", told), Phrase(*phrase, first), "passive")
     frame = Frame("agent", theme.first)
     hit = Hit(
         first, last, cue.lemma, cue.stance, frame, Phrase(*phrase, first), "passive", content=(theme.first, theme.last)
     )
     return judged(line, hit, cue)
+
+
+def _told_by(line: Line, theme: Phrase, end: int) -> int | None:
+    """Where the clause begins that "it" stands for: "it was confirmed by the captain, Jane Doe, that"."""
+    return that_ahead(line, end) if line.words[theme.first : theme.last] == ["it"] else None
 
 
 def _as_told(line: Line, first: int, last: int, cue: Cue, source: Phrase) -> Hit | None:

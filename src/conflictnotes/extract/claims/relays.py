@@ -65,10 +65,11 @@ def _cited(line: Line, hit: Hit) -> Phrase | None:
     """The source that the speaker cites in an insert beside the cue."""
     source = hit.source
     for k in _window(line, hit):
-        citing = line.words[k] in _CITING or (line.words[k] in {"cited", "cites"} and line.tags[k - 1] == "q")
-        if citing and k + 1 < len(line) and not _as_follows(line, k):
+        who = line.words[k] in {"cited", "cites"} and line.tags[k - 1] == "q"
+        if (who or line.words[k] in _CITING) and k + 1 < len(line) and not _as_follows(line, k):
             phrase = np_after(line, k + 1)
-            return Phrase(*phrase, k) if phrase and not _is_reason(line, phrase) else None
+            mute = phrase is not None and who and not is_speaker(line, Phrase(*phrase, k))  # "who cited the same survey"
+            return Phrase(*phrase, k) if phrase and not mute and not _is_reason(line, phrase) else None
     closing = _closing_citation(line, hit)
     if closing is not None:
         return closing

@@ -121,6 +121,8 @@ def _past_object(line: Line, first: int, last: int) -> int:
         late = line.tags[k] in "dn" and line.words[k - 1] in {"later", "earlier", "ago"}
         if late or (line.tags[k] == "d" and line.tags[k - 1] == "w" and line.tags[first] == "d"):
             return k
+    if line.words[first] == "something" and last - first > 1 and line.tags[first + 1] in "dn":
+        return first + 1
     if (
         last - first > 2
         and line.tags[first] == "d"
@@ -179,7 +181,8 @@ def subject(line: Line, j: int) -> Phrase | None:
     None means that no noun phrase of its own stands there: the verb shares the subject of an earlier one.
     """
     tags = line.tags
-    if j < 0 or tags[j] not in "nw#geody,)”":
+    held = j > 0 and tags[j] == "v" and line.words[j - 1] == "those"  # "one of those held"
+    if j < 0 or (tags[j] not in "nw#geody,)”" and not held):
         return None
     if line.words[j] in _REFLEXIVES and j > 0 and tags[j - 1] in "nw)":
         j -= 1  # "the envoy himself"
@@ -202,8 +205,10 @@ def subject(line: Line, j: int) -> Phrase | None:
         return None
     if set(tags[first:last]) <= {"e"} or ("a" in tags[first:last] and "“" not in tags[first:last]):
         return None
-    if first >= last or tags[last - 1] not in "nw#geo)”dy" or tags[first] in "vats" or verb:
+    if first >= last or (tags[last - 1] not in "nw#geo)”dy" and not held) or tags[first] in "vats" or verb:
         return None
+    if first > 2 and line.words[first - 2 : first] == ["of", "whose"] and tags[first - 3] in "w#d":
+        first -= 3  # "two of whose aides"
     return Phrase(first, last, start)
 
 
@@ -226,7 +231,7 @@ def _insert_start(line: Line, j: int) -> int:
         word = line.words[k + 1]
         if line.tags[k + 1] == "c":
             break  # a clause of its own: ", and Jane Doe, its head, said"
-        if line.tags[k + 1] in "qg" or word in _INSERTS:
+        if line.tags[k + 1] in "qg" or word in _INSERTS or (line.tags[k + 1] in "pt" and line.words[k + 2] == "whom"):
             return k - 1
         if word in _CLAUSES:  # no insert in "while the head of the office, Jane Doe, said"
             own = (

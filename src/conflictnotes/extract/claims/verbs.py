@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_verb"]
 
+_MORE = frozenset({"more", "else", "new", "further", "of", "about", "on", "in"})
 _SOME = word_set("some many most several both few all another others")
 _ADDRESSES = word_set("tell inform assure remind notify brief apprise")  # what follows is who was told
 _PLAIN = frozenset({"say", "report", "write", "note", "add"})
@@ -42,7 +43,7 @@ _FALSELY = word_set("""
 def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     """The claim that the verb at tokens ``[first, last)`` makes, if it makes one."""
     state = before(line, first)
-    if state.negated:
+    if state.negated or _says_nothing(line, last):
         return None
     if ING in cue.forms and len(cue.forms) == 1:
         found = read_participle(line, first, last, cue, state)
@@ -61,6 +62,13 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         if found.falsely and found.stance is Stance.ASSERTED and found.frame.name == "as":
             found.stance = Stance.CLAIMED  # "falsely presented X as Y"
     return found
+
+
+def _says_nothing(line: Line, last: int) -> bool:
+    """Whether the object is "little" or "nothing" and no more: "says little", "the images alone proved nothing"."""
+    if line.words[last : last + 1] not in (["little"], ["nothing"], ["naught"]):
+        return False
+    return last + 1 >= line.size or line.tags[last + 1] in ",;:cs-[" or line.words[last + 1] in _MORE
 
 
 def _has_agent(line: Line, last: int) -> bool:
@@ -150,6 +158,8 @@ def _echoes(line: Line, source: Phrase, last: int) -> bool:
         k -= 1
     if k >= 0 and line.tags[k] == "," and line.words[k + 1] == "which":
         return last >= len(line) or line.tags[last] in ",;-"
+    if k > 0 and line.words[k] == "something" and line.tags[k - 1] in ",-":
+        return last >= len(line) or line.tags[last] in ",;-r"  # ", something the army denied outright"
     return (
         k >= 2
         and line.words[k] in SPEECH_NOUNS
