@@ -115,10 +115,8 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
         return True
     if tag == "[":
         return k + 1 >= line.size or line.tags[k + 1] in ",;csq"
-    if tag == "p":
-        return _occasion(line, k) or _amid(line, k)
-    if tag == ":":
-        return _turn(line, k, later)
+    if tag in "p:":
+        return _occasion(line, k) or _amid(line, k) if tag == "p" else _turn(line, k, later)
     if tag in "wr":
         return _bare_gloss(line, k)
     if tag not in ",-cs" or (tag == "s" and line.words[k] not in _CONTRASTS):
@@ -229,7 +227,10 @@ def _relative_over(at: _Place) -> bool:
         return False
     after = line.tags[at.j + 1 : at.j + 2]
     plain = line.tags[at.j] == "e" and after in (["d"], ["n"], ["#"], ["o"])
-    if line.tags[at.j] == "e" and after in (["p"], ["t"]):  # "Egypt, whose aides said that it had ended, warned against"
+    if line.tags[at.j] == "e" and after in (
+        ["p"],
+        ["t"],
+    ):  # "Egypt, whose aides said that it had ended, warned against"
         plain = not any(finite(line, k, loose=True) for k in range(at.j + 2, line.size))
     return line.tags[at.j] in "av" or plain
 

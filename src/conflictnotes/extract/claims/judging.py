@@ -141,7 +141,12 @@ def _states_fact(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     if cue.lemma == "document" and line.tags[hit.frame.start] == "o":
         return False  # "document them"
     given = cue.lemma == "give" and "as" in line.words[hit.frame.start : hit.frame.start + 8]  # "it gave its losses as"
-    if measured and not given and line.tags[source.first] == "o" and cue.lemma not in {"list", "enumerate", "itemize", "itemise"}:
+    if (
+        measured
+        and not given
+        and line.tags[source.first] == "o"
+        and cue.lemma not in {"list", "enumerate", "itemize", "itemise"}
+    ):
         return False  # "he had counted nine craters", "it had verified 14 videos"
     return not _unspoken(line, cue, hit.frame.start)
 

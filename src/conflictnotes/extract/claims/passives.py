@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.clauses import Before
 from conflictnotes.extract.claims.frames import COUNTS, Frame, skip_adverbials, that_ahead
 from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
 from conflictnotes.extract.claims.hits import Hit
@@ -16,6 +15,7 @@ from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
+    from conflictnotes.extract.claims.clauses import Before
     from conflictnotes.extract.claims.lexicon import Cue
     from conflictnotes.extract.claims.tokens import Line
 
@@ -143,19 +143,17 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
         return None
     if not state.passive and cue.stance is Stance.CONFIRMED and is_evidence(line, theme):
         return None  # "a video verified by the paper shows": which video it is
-    told = _told_by(line, theme, phrase[1]) if "that" in cue.use else None
+    return judged(line, _of_theme(line, (first, last), cue, theme, Phrase(*phrase, first)), cue)
+
+
+def _of_theme(line: Line, at: tuple[int, int], cue: Cue, theme: Phrase, agent: Phrase) -> Hit:
+    """What ``agent`` says: the ``theme``, or the clause for which "it" stands: "it was confirmed by Kyiv that"."""
+    it = line.words[theme.first : theme.last] == ["it"] and "that" in cue.use
+    told = that_ahead(line, agent.last) if it else None
     if told is not None:
-        return Hit(first, last, cue.lemma, cue.stance, Frame("that", told), Phrase(*phrase, first), "passive")
-    frame = Frame("agent", theme.first)
-    hit = Hit(
-        first, last, cue.lemma, cue.stance, frame, Phrase(*phrase, first), "passive", content=(theme.first, theme.last)
-    )
-    return judged(line, hit, cue)
-
-
-def _told_by(line: Line, theme: Phrase, end: int) -> int | None:
-    """Where the clause begins that "it" stands for: "it was confirmed by the captain, Jane Doe, that"."""
-    return that_ahead(line, end) if line.words[theme.first : theme.last] == ["it"] else None
+        return Hit(*at, cue.lemma, cue.stance, Frame("that", told), agent, "passive")
+    content = theme.first, theme.last
+    return Hit(*at, cue.lemma, cue.stance, Frame("agent", theme.first), agent, "passive", content=content)
 
 
 def _as_told(line: Line, first: int, last: int, cue: Cue, source: Phrase) -> Hit | None:

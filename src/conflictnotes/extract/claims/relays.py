@@ -68,7 +68,9 @@ def _cited(line: Line, hit: Hit) -> Phrase | None:
         who = line.words[k] in {"cited", "cites"} and line.tags[k - 1] == "q"
         if (who or line.words[k] in _CITING) and k + 1 < len(line) and not _as_follows(line, k):
             phrase = np_after(line, k + 1)
-            mute = phrase is not None and who and not is_speaker(line, Phrase(*phrase, k))  # "who cited the same survey"
+            mute = (
+                phrase is not None and who and not is_speaker(line, Phrase(*phrase, k))
+            )  # "who cited the same survey"
             return Phrase(*phrase, k) if phrase and not mute and not _is_reason(line, phrase) else None
     closing = _closing_citation(line, hit)
     if closing is not None:

@@ -33,8 +33,8 @@ satellite logs transcript transcripts calculations model models tracker counts c
 autopsy autopsies inspection leaflet leaflets poster posters chart charts graph graphs table tables dossier file files
 filing filings ledger ledgers invoice invoices receipts emails email messages correspondence metadata cable
 cables minutes
-list lists register registers registry manifest manifests telemetry camera cameras cctv dashcam anomaly anomalies sensor sensors
-readings measurements index indices indicators wreckage scars craters crater casings shrapnel scans scan
+list lists register registers registry manifest manifests telemetry camera cameras cctv dashcam anomaly anomalies sensor
+sensors readings measurements index indices indicators wreckage scars craters crater casings shrapnel scans scan
 barcode testimony papers
 testimonies interviews posts presentation diagram diary diaries spreadsheet spreadsheets infographic index dna
 ballistics geolocation geolocations matrix tracking documentation paperwork dashboard bulletins census tallies roster

@@ -181,8 +181,8 @@ def subject(line: Line, j: int) -> Phrase | None:
     None means that no noun phrase of its own stands there: the verb shares the subject of an earlier one.
     """
     tags = line.tags
-    held = j > 0 and tags[j] == "v" and line.words[j - 1] == "those"  # "one of those held"
-    if j < 0 or (tags[j] not in "nw#geody,)”" and not held):
+    held = "v" if line.words[j - 1] == "those" else ""  # "one of those held"
+    if j < 0 or tags[j] not in "nw#geody,)”" + held:
         return None
     if line.words[j] in _REFLEXIVES and j > 0 and tags[j - 1] in "nw)":
         j -= 1  # "the envoy himself"
@@ -205,11 +205,15 @@ def subject(line: Line, j: int) -> Phrase | None:
         return None
     if set(tags[first:last]) <= {"e"} or ("a" in tags[first:last] and "“" not in tags[first:last]):
         return None
-    if first >= last or (tags[last - 1] not in "nw#geo)”dy" and not held) or tags[first] in "vats" or verb:
+    if first >= last or tags[last - 1] not in "nw#geo)”dy" + held or tags[first] in "vats" or verb:
         return None
-    if first > 2 and line.words[first - 2 : first] == ["of", "whose"] and tags[first - 3] in "w#d":
-        first -= 3  # "two of whose aides"
-    return Phrase(first, last, start)
+    return Phrase(_of_whose(line, first), last, start)
+
+
+def _of_whose(line: Line, first: int) -> int:
+    """``first``, or where "two of whose" begins before it."""
+    joined = first > 2 and line.words[first - 2 : first] == ["of", "whose"]
+    return first - 3 if joined and line.tags[first - 3] in "w#d" else first
 
 
 def _plain(line: Line, j: int) -> bool:

@@ -111,7 +111,8 @@ _TAGS = _lexicon()
 _NAMES_IN_ED = word_set("mohammed mohamed ahmed fred saeed rashed beijing nanjing reading boeing")
 _CAPITAL_NAMES = frozenset({"US", "WHO", "IT"})  # in small letters they are pronouns
 _NOUNS_IN_ING = word_set("""
-    building meeting briefing morning evening shelling fighting king spring thing nothing anything something everything acting
+    building meeting briefing morning evening shelling fighting king spring thing nothing anything something everything
+    acting
     """)
 
 
