@@ -213,12 +213,13 @@ _BROUGHT = word_set(
     free frees freed freeing release releases released releasing
     """
 )
+# In lower case and without what stands before, to which the engine skips: it is looked at where a word is found.
 _TRADED = re.compile(
     r"""
-    \b (?: exchang(?:e|es|ed|ing) | swap(?:s|ped|ping)? | repatriat\w+ | in\ return
-        | (?:prisoner|hostage|ceasefire|truce)s? \s+ (?:deal|release) | detainees | icrc ) \b
+    (?: exchang(?:e|es|ed|ing) | swap(?:s|ped|ping)? | repatriat\w+ | in\ return
+      | (?:prisoner|hostage|ceasefire|truce)s? \s+ (?:deal|release) | detainees | icrc ) \b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _OF_TRADE = word_set("prisoner prisoners pow pows mediated mediation mediator mediators detainees deal icrc return")
 
@@ -229,7 +230,9 @@ def speaks_of_trade(text: str) -> bool:
     >>> speaks_of_trade("The swap was the third."), speaks_of_trade("The men came home.")
     (True, False)
     """
-    return bool(_TRADED.search(text))
+    low = text.lower()
+    hits = (match.start() for match in _TRADED.finditer(low))
+    return any(not at or not (low[at - 1].isalnum() or low[at - 1] == "_") for at in hits)
 
 
 _GOT = word_set("receive receives received receiving")
