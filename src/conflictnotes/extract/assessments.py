@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.model import Assessment, Likelihood, Span
 from conflictnotes.text import Found, fold
 from conflictnotes.vocabulary.hedges import stems
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["find_assessments"]
 
 # After these "might" is a noun: "the might of the fleet".
-_NOUN = re.compile(r"\b(?:the|its|their|his|her|our|of|with|by)\s+$", re.IGNORECASE)
+_NOUN = deferred(r"\b(?:the|its|their|his|her|our|of|with|by)\s+$", re.IGNORECASE)
 _START = attrgetter("start")
-_QUOTE = re.compile(r"[“\"][^“”\"\n]{25,}[”\"]")
+_QUOTE = deferred(r"[“\"][^“”\"\n]{25,}[”\"]")
 
 
 @functools.cache

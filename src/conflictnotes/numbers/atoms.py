@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflictnotes.vocabulary.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -85,8 +87,8 @@ _DIGITS = rf"""
             (?: [.,] \d{{1,2}} (?!\d) )?                                            # 816 740
           | \d* (?: [.,'’] \d+ )* ) )                                             # 10,258  10.258  2.5  1'500
 """
-_ONLY_DIGITS = re.compile(_DIGITS, re.VERBOSE)
-_ATOM = re.compile(
+_ONLY_DIGITS = deferred(_DIGITS, re.VERBOSE)
+_ATOM = deferred(
     rf"""
     {_DIGITS}
   | (?<!\w)
@@ -128,7 +130,7 @@ _ATOM = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AFTER_DIGITS = re.compile(
+_AFTER_DIGITS = deferred(
     rf"""
     (?: {_BLANK} | - )? (?P<word> {_any(_MAGNITUDES)} ) s? (?!\w)
   | {_BLANK}? (?P<short> bn | mn | mln | bln | tn | trn ) (?!\w)
@@ -136,23 +138,23 @@ _AFTER_DIGITS = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBER_WORD = re.compile(
+_NUMBER_WORD = deferred(
     rf"(?P<half>a{_BLANK}half)|(?P<a>an?)(?={_BLANK})|(?P<and>and)|(?P<word>{_WORD})(?!\w)", re.IGNORECASE
 )
 
-_PLAIN_WORDS = re.compile(r"[a-z]+")
+_PLAIN_WORDS = deferred(r"[a-z]+")
 
 _MOST_DIGITS = 15
-_PLAIN = re.compile(r"\d+")
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:(?P<mark>[,.'’ \u00a0\u202f\u2009])\d{3})(?:(?P=mark)\d{3})*")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
-_DECIMAL = re.compile(r"\d+\.\d+")
-_GROUPED_DECIMAL = re.compile(
+_PLAIN = deferred(r"\d+")
+_GROUPED = deferred(r"[1-9]\d{0,2}(?:(?P<mark>[,.'’ \u00a0\u202f\u2009])\d{3})(?:(?P=mark)\d{3})*")
+_INDIAN = deferred(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_DECIMAL = deferred(r"\d+\.\d+")
+_GROUPED_DECIMAL = deferred(
     r"[1-9]\d{0,2}(?:,\d{3})+\.\d{1,2}"
     r"|[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+[.,]\d{1,2}"
     r"|[1-9]\d{0,2}(?:\.\d{3})+,\d{1,2}"
 )
-_SCALED = re.compile(r"\d{1,3}[.,]\d{1,3}")
+_SCALED = deferred(r"\d{1,3}[.,]\d{1,3}")
 _THOUSANDS = 3
 
 
@@ -236,7 +238,7 @@ def _from_digits(text: str, start: int, stop: int, end: int) -> Atom:
     return Atom(start, after.end(), read_digits(digits, scaled=True), magnitude, "digits")
 
 
-_SIGN = re.compile(r"(?:[$€£¥₽₴₱₹₪₩₦₺₸]|\b(?:Rs\.?|RM|NIS|USD|EUR|GBP))\s?\Z")
+_SIGN = deferred(r"(?:[$€£¥₽₴₱₹₪₩₦₺₸]|\b(?:Rs\.?|RM|NIS|USD|EUR|GBP))\s?\Z")
 
 
 def _from_phrase(match: re.Match[str]) -> Atom:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.numbers.atoms import Atom, find_atoms
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -144,7 +145,7 @@ def find_numbers(text: str, start: int, end: int, vocabulary: Vocabulary) -> lis
 
 
 # "100,000 ($1,642) rubles": the amount in another currency stands between.
-_CONVERTED = re.compile(r"\s?\((?:about\s|approximately\s|around\s)?[$€£][\d.,]+[^()]{0,12}\)")
+_CONVERTED = deferred(r"\s?\((?:about\s|approximately\s|around\s)?[$€£][\d.,]+[^()]{0,12}\)")
 
 
 def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> NumberMention:
@@ -207,15 +208,15 @@ def _fits(found: tuple[str, str], after: re.Match[str], atom: Atom) -> bool:
     return not (form in {"pounds", "pound"} and re.match(r"\s+of\b", after.string[after.end() : after.end() + 4]))
 
 
-_HYPHEN = re.compile(r"\s?[-‐‑‒–—]\s?")
+_HYPHEN = deferred(r"\s?[-‐‑‒–—]\s?")
 # A letter or a letter with a hyphen right before digits: the digits end a name, "T-72B3 - 41", "BMP-2 - 66".
-_NAMED = re.compile(r"[^\W\d_][-‐‑]?\Z")
-_TO = re.compile(r"\s+to\s+(?:up\s+to\s+|as\s+many\s+as\s+)?")
-_OR = re.compile(r"\s+or\s+")
-_AND = re.compile(r"\s+and\s+")
-_BETWEEN = re.compile(r"\bbetween\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+)?\Z", re.IGNORECASE)
+_NAMED = deferred(r"[^\W\d_][-‐‑]?\Z")
+_TO = deferred(r"\s+to\s+(?:up\s+to\s+|as\s+many\s+as\s+)?")
+_OR = deferred(r"\s+or\s+")
+_AND = deferred(r"\s+and\s+")
+_BETWEEN = deferred(r"\bbetween\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+)?\Z", re.IGNORECASE)
 # "rose from 9 to 14" says two numbers, "from 80 to 100 tanks" one.
-_CHANGE = re.compile(
+_CHANGE = deferred(
     r"""
     \b (?: r[oi]se[sn]? | rising | increas\w+ | grew | grow\w* | f[ea]ll\w* | dropp?\w* | decreas\w+
          | declin\w+ | down | up
@@ -301,7 +302,7 @@ def _scaled(base: Decimal, magnitude: int) -> Number:
     return int(value) if value == value.to_integral_value() else value
 
 
-_LISTED = re.compile(r"\s*(?:,|and|or|,\s*and|,\s*or)\s+")
+_LISTED = deferred(r"\s*(?:,|and|or|,\s*and|,\s*or)\s+")
 
 
 def _share_units(text: str, numbers: list[NumberMention]) -> list[NumberMention]:

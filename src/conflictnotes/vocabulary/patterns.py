@@ -11,16 +11,16 @@ _DOES = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", 
 
 
 class _Deferred:
-    """Stands for a pattern; at the first use it compiles it and takes over its methods."""
+    """Stands for a pattern, whose words it has; at the first use it compiles it and takes over its methods."""
 
-    __slots__ = ("_flags", "_source", *_DOES)
+    __slots__ = ("_flags", "pattern", *_DOES)
 
     def __init__(self, source: str, flags: int) -> None:
-        self._source = source
+        self.pattern = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:  # only called for what is not there yet
-        compiled = re.compile(self._source, self._flags)
+        compiled = re.compile(self.pattern, self._flags)
         for does in _DOES:
             setattr(self, does, getattr(compiled, does))
         taken: object = getattr(compiled, name)

@@ -23,6 +23,7 @@ from conflictnotes.extract.claims.verdicts import Doubt, doubt_in, label_of, ver
 from conflictnotes.extract.claims.words import DENIAL, DOUBT
 from conflictnotes.model import Likelihood, ParseWarning, Span, Stance, Veracity
 from conflictnotes.text import Found
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_claims"]
 
-_QUOTE = re.compile(r'["“”„«»]')
+_QUOTE = deferred(r'["“”„«»]')
 _LONGEST = 2500  # characters: a longer "sentence" is a list or no prose
 _SPOKEN = 40  # characters from which a quotation is speech whatever its marks
 _PLAIN = frozenset({Stance.ASSERTED, Stance.CLAIMED, Stance.ASSESSED})

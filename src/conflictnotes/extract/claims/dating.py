@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.dates import DateMention
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["statement_date"]
 
 # "in a November 24 interview", "during a speech on May 3", after the proposition: the occasion of the statement.
-_OCCASION = re.compile(r"\s(?:in|during|at|on)\s(?:an?|the|his|her|its|their)\s")
+_OCCASION = deferred(r"\s(?:in|during|at|on)\s(?:an?|the|his|her|its|their)\s")
 _NEAR = 60  # characters that such an occasion takes up to its date
 
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.model import SourceKind
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.sources import UNNAMED
 
 if TYPE_CHECKING:
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Voice", "nationality", "source_kind", "voice"]
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_WORD = deferred(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _LONGEST = 5  # words that the name of a side may have
-_SOURCE_NOUN = re.compile(r"\b(?:sources?|insiders?|whistleblowers?)\b", re.IGNORECASE)
-_INDEFINITE = re.compile(
+_SOURCE_NOUN = deferred(r"\b(?:sources?|insiders?|whistleblowers?)\b", re.IGNORECASE)
+_INDEFINITE = deferred(
     r"^(?:an?|one|another|some|several|two|three|four|senior|unnamed)\b.*\b(?:officials?|officers?|diplomats?|commanders?"
     r"|spokes(?:man|woman|person)|soldiers?|advis[eo]rs?|aides?|residents?|witness(?:es)?|leaders?)\b",
     re.IGNORECASE,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.model import Claim, Span, Stance
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["labelled_quotes"]
 
-_LABEL = re.compile(r"(?P<cue>Quote\s+from|Quoting)\s+(?P<source>[^\s:\"“][^:\n\"“]{1,80}?)\s?:\s?(?=[\"“])")
+_LABEL = deferred(r"(?P<cue>Quote\s+from|Quoting)\s+(?P<source>[^\s:\"“][^:\n\"“]{1,80}?)\s?:\s?(?=[\"“])")
 
 
 def labelled_quotes(passage: Passage, spoken: dict[int, list[tuple[int, int]]]) -> Iterator[Claim]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.phrases import PARTICLES, ROLES
 from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,12 +21,12 @@ _TITLES = word_set("""
     gen col lt maj brig capt sgt cpl pvt pfc adm cmdr cdr gov sen rep pres dr mr mrs ms prof hon rev fr sheikh
     sheik imam ayatollah mullah hajj maître sir lord lady dame king queen prince princess res ret r army
 """)
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?|[“\"(][^”\")]*[”\")]|,")
+_TOKEN = deferred(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\.?|[“\"(][^”\")]*[”\")]|,")
 _OFFICES = ("tions", "Affairs", "Rights", "Forces", "Services", "ment", "ments", "Security", "Policy")  # end no name
 _MIN_NAME = 2  # words
 _MIN_SURNAME = 3  # letters
 # A run of capitalised words, with the particles and quoted by-names that stand inside names.
-_RUN = re.compile(
+_RUN = deferred(
     r"[^\x00-@\[-\x7f](?<=[^\W\d_])[\w'’-]++\.?+"  # A to Z or no ASCII, and a letter: faster than to look for letters
     r"(?:[ \u00a0](?:(?:de|del|al|bin|von|van|der|ben|abu|“[^”\n]{1,20}”)[ \u00a0])?[^\W\d_a-z][\w'’-]++\.?+){1,7}"
 )
@@ -56,7 +57,7 @@ def person_in(source: str) -> str | None:
     return source[named[0].start() : named[-1].end()]
 
 
-_ORGANISATION = re.compile(
+_ORGANISATION = deferred(
     r"\b(?:Ministry|Staff|Forces?|Army|Command|Council|Service|Agency|News|Times|Post|Group|Center|Centre|Institute|"
     r"Department|Administration|Directorate|Office|House|Party|Front|Union|Nations|Brigade|Guard|Police|University|"
     r"Committee|Commission|Radio|TV|Channel|MoD|Movement|Network|Rights|Watch|Authority|Border|General|State|Defen[cs]e|"
@@ -110,10 +111,10 @@ _REMEMBERED = 40  # claims back that a pronoun can reach
 
 
 # "the spokesperson", "these personnel", "the same source": a noun on its own behind a word that points back.
-_POINTS_BACK = re.compile(r"(?:[Tt]h(?:e|is|at|ese|ose))\s+(?:same\s+)?(?P<head>[a-z]{4,})")
+_POINTS_BACK = deferred(r"(?:[Tt]h(?:e|is|at|ese|ose))\s+(?:same\s+)?(?P<head>[a-z]{4,})")
 # "The Center": a body by the last word of its name.
-_BODY = re.compile(r"(?:[Tt]he)\s+(?P<head>[^\W\d_a-z][a-z]{4,})")
-_SPOKEN_FOR = re.compile(r"spokes(?:wo)?man\b|spokesperson\b", re.IGNORECASE)
+_BODY = deferred(r"(?:[Tt]he)\s+(?P<head>[^\W\d_a-z][a-z]{4,})")
+_SPOKEN_FOR = deferred(r"spokes(?:wo)?man\b|spokesperson\b", re.IGNORECASE)
 
 
 def resolve(names: Names, source: str, start: int, earlier: Sequence[Draft]) -> str | None:

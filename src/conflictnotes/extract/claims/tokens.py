@@ -17,6 +17,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.words import HEDGE, MARK, TO_SETTLE, UNSETTLED, Word, joint
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Line", "Scan", "scan"]
 
-_TOKEN = re.compile(
+_TOKEN = deferred(
     r"""(?! [ .] ) (                                         # no attempt where nothing begins: a third of the time
       [a-zA-Z]++ (?= [ ,] )                                  # most words
     | \[ (?: \d{1,4} | [ivxlcdm]{1,15} ) \]                  # a footnote marker

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.claims.kinds import nationality, source_kind
 from conflictnotes.model import SourceKind, Veracity
 from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.text import Passage, Sentence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["DENIALS", "DOUBTS", "Doubt", "doubt_in", "label_of", "verdict_around"]
 
 # "ISW cannot independently verify", "could not be confirmed", "has not observed evidence", "was unable to check".
-_UNVERIFIED = re.compile(
+_UNVERIFIED = deferred(
     r"""
       (?: \b(?:cannot|can['’]t|could\snot|couldn['’]t|(?:has|have|had|did|does|do|is|are|was|were)(?:\snot|n['’]t)|not)
           (?:\s(?:yet|been|be|also|able|to|currently|immediately|possible|in\sa\sposition))*
@@ -48,22 +49,22 @@ not cannot t no unable impossible failed without hard difficult neither none unc
 unsubstantiated
 """)
 # Somebody would not confirm: no passive, no "remains unverified", no lack of evidence.
-_ACTIVE = re.compile(
+_ACTIVE = deferred(
     r"(?!.*\b(?:be|been|possible)\b)(?:can|could|has|had|have|does|did|do|unable|not)(?![a-mo-z])", re.IGNORECASE
 )
-_CLAUSE = re.compile(r"[,;:]\s|\b(?:but|and|although|though|while|that)\s")
+_CLAUSE = deferred(r"[,;:]\s|\b(?:but|and|although|though|while|that)\s")
 # How an author speaks of the house it writes for.
-_ITSELF = re.compile(r"\b(?:agency|reporters?|newspaper|paper|outlet|website|this)\b", re.IGNORECASE)
+_ITSELF = deferred(r"\b(?:agency|reporters?|newspaper|paper|outlet|website|this)\b", re.IGNORECASE)
 _PARTIES = frozenset({SourceKind.OFFICIAL, SourceKind.MILITARY, SourceKind.INTELLIGENCE, SourceKind.LOCAL})
-_ALL = re.compile(
+_ALL = deferred(
     r"\b(?:either|both|neither|any)\b|\bside['’]s\b|\bsides['’]|\bcompeting\b|\bconflicting\b", re.IGNORECASE
 )
-_PLURAL = re.compile(
+_PLURAL = deferred(
     r"\b(?:these|those|the|such)\s(?:\w+\s){0,2}?(?:claims|reports|figures|assertions|allegations|accounts|statements"
     r"|accusations|numbers|tolls|versions|details)\b",
     re.IGNORECASE,
 )
-_FALSE = re.compile(
+_FALSE = deferred(
     r"""
       \b(?:a|an|the|which|this|that|these)\b [^.;,]{0,60}?
       \b(?:incorrect|false|untrue|baseless|unfounded|inaccurate|fabricated|debunked|erroneous|disproven|mistaken)\b
@@ -71,12 +72,12 @@ _FALSE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "The rumour that the general has fled is false", "... proved to be untrue".
-_PROVED = re.compile(
+_PROVED = deferred(
     r"""\s (?:is|are|was|were|proved|turned\sout) (?:\sto\sbe)? (?:\s\w+ly)?
         \s (?:incorrect|false|untrue|baseless|unfounded|inaccurate|fabricated|debunked|erroneous|bogus)\b""",
     re.VERBOSE,
 )
-_LABEL = re.compile(r"(?:unconfirmed|unverified)\s+(?:claims?|reports?)[^:.]{0,40}:", re.IGNORECASE)
+_LABEL = deferred(r"(?:unconfirmed|unverified)\s+(?:claims?|reports?)[^:.]{0,40}:", re.IGNORECASE)
 
 
 class Doubt:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from conflictnotes.extract.claims.verdicts import DENIALS, DOUBTS
 from conflictnotes.vocabulary import grammar
 from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +25,7 @@ ALONE, PAIRED, DOUBT, DENIAL, HEDGE, UNSETTLED, MARK = 1, 2, 4, 8, 16, 32, 64
 TO_SETTLE = frozenset(["?", "that", "am", ":", "-", "[", ";"])
 _MARKS = frozenset(["?", "(", ")", "", "+"])
 _MOST = 1 << 15  # tokens kept
-_PARTS = re.compile("[a-z]+")
+_PARTS = deferred("[a-z]+")
 # Reporting verbs that are found glued to the name before them where the space between was lost.
 GLUED = (
     "reported",
@@ -38,7 +39,7 @@ GLUED = (
     "assessed",
     "acknowledged",
 )
-_GLUED = re.compile(rf"(?P<name>[^\W\d_a-z][a-zß-ÿ]{{3,}}|[^\W\d_a-z]{{2,}})(?:{'|'.join(GLUED)})")
+_GLUED = deferred(rf"(?P<name>[^\W\d_a-z][a-zß-ÿ]{{3,}}|[^\W\d_a-z]{{2,}})(?:{'|'.join(GLUED)})")
 _PREFIXES = word_set("under over counter inter super fore afore rein cross hyper ultra self")
 _DASHES = "-–—‒―"
 _DOUBLE = '"“”„«»'

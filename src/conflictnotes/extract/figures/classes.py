@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.grammar import is_plural
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -52,7 +52,7 @@ _GENERIC = frozenset(
         "fighter",
     }
 )
-_MODEL_CORE = re.compile(r"([a-z]+-?\d+)")
+_MODEL_CORE = deferred(r"([a-z]+-?\d+)")
 
 
 def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, PLR0911 - from the certain to the likely

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.words import any_of, word_set
 from conflictnotes.model import Modifier, Period
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -45,9 +46,9 @@ _ABOUT = any_of(
     """
 )
 _BEFORE = (
-    (Modifier.AT_MOST, re.compile(rf"\b{_AT_MOST}{_OPEN}\Z", re.IGNORECASE)),
-    (Modifier.AT_LEAST, re.compile(rf"(?:\b{_AT_LEAST}{_OPEN}|[>≥]\s?)\Z", re.IGNORECASE)),
-    (Modifier.APPROXIMATELY, re.compile(rf"(?:\b{_ABOUT}{_OPEN}|[~≈]\s?)\Z", re.IGNORECASE)),
+    (Modifier.AT_MOST, deferred(rf"\b{_AT_MOST}{_OPEN}\Z", re.IGNORECASE)),
+    (Modifier.AT_LEAST, deferred(rf"(?:\b{_AT_LEAST}{_OPEN}|[>≥]\s?)\Z", re.IGNORECASE)),
+    (Modifier.APPROXIMATELY, deferred(rf"(?:\b{_ABOUT}{_OPEN}|[~≈]\s?)\Z", re.IGNORECASE)),
 )
 # How every text ends that one of the patterns above can match, in lower case and without white space.
 _ENDINGS = tuple(
@@ -60,11 +61,11 @@ _ENDINGS = tuple(
         """
     )
 )
-_OR_MORE = re.compile(
+_OR_MORE = deferred(
     r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
 )
-_OR_LESS = re.compile(r"[^.;,]{0,40}?\bor\s+(?:less|fewer|under)\b")
-_OR_SO = re.compile(r"\s+(?:\w+\s+)?or\s+so\b|-odd\b|\s+odd\b")
+_OR_LESS = deferred(r"[^.;,]{0,40}?\bor\s+(?:less|fewer|under)\b")
+_OR_SO = deferred(r"\s+(?:\w+\s+)?or\s+so\b|-odd\b|\s+odd\b")
 
 
 def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modifier:
@@ -101,7 +102,7 @@ _PERIODS = {
     "annually": Period.YEAR,
     "yearly": Period.YEAR,
 }
-_RATE_BEHIND = re.compile(
+_RATE_BEHIND = deferred(
     r"""
     [^.;:]{0,45}?
     (?: \b (?: per | each | every ) \s+ (?P<each>day|week|month|year) \b
@@ -111,8 +112,8 @@ _RATE_BEHIND = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_RATE_BEFORE = re.compile(r"\b(?P<ly>daily|weekly|monthly)\b(?=\s+[a-z])[^.;\d]{0,60}\Z", re.IGNORECASE)
-_PAST_DAY = re.compile(
+_RATE_BEFORE = deferred(r"\b(?P<ly>daily|weekly|monthly)\b(?=\s+[a-z])[^.;\d]{0,60}\Z", re.IGNORECASE)
+_PAST_DAY = deferred(
     r"""
     \b (?: (?:past|last|previous|preceding) \s+ (?: day | 24[\s-]hours? | twenty-four\s+hours )
          | (?:over|during|for) \s+ the \s+ day ) \b
@@ -140,7 +141,7 @@ def past_day(text: str, start: int, end: int) -> bool:
     return bool(_PAST_DAY.search(text, start, end))
 
 
-_AS_OF = re.compile(
+_AS_OF = deferred(
     r"""
     \b as \s+ (?:of|at) \s+
     (?: (?:the\s+)? (?:morning|evening|afternoon|end|noon|midnight|early|late) \s+ (?:of\s+|on\s+)?
@@ -149,7 +150,7 @@ _AS_OF = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DELTA_WORDS = ("since", "far", "date", "day", "hour")  # of which the words for a count up to today hold one
-_RUNNING = re.compile(r"\b(?:since|so\s+far|to\s+date)\b", re.IGNORECASE)
+_RUNNING = deferred(r"\b(?:since|so\s+far|to\s+date)\b", re.IGNORECASE)
 
 
 def as_of(passage: Passage, start: int, end: int) -> dt.date | None:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.words import any_of
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.numbers import NumberMention
@@ -23,7 +24,7 @@ _DASHES = "-‐‑‒–—"
 
 # Glued to what stands before, a number is part of a name, a model, a date or a longer number: T-72, M777, 136/131,
 # 12:30.  "(+13)" is a delta and counts.
-_GLUED_BEFORE = re.compile(
+_GLUED_BEFORE = deferred(
     rf"""
     (?: [\w№#§@&_=]                     # M777, #1
       | [\w)] [{_DASHES}'’.]            # T-72, E.5
@@ -37,16 +38,16 @@ _GLUED_BEFORE = re.compile(
     re.VERBOSE,
 )
 # 495 123 45; not behind a year or an hour: "in 2024 2,300 died", "at 0400 12 tanks".
-_DIGIT_BEFORE = re.compile(r"(?<!\b19\d)(?<!\b20\d)(?<!\b0\d\d)\d\s\Z")
-_MILITARY_TIME = re.compile(r"0\d{2,3}")
-_AFTER_COLON = re.compile(r"[A-Za-z)]:\Z")
+_DIGIT_BEFORE = deferred(r"(?<!\b19\d)(?<!\b20\d)(?<!\b0\d\d)\d\s\Z")
+_MILITARY_TIME = deferred(r"0\d{2,3}")
+_AFTER_COLON = deferred(r"[A-Za-z)]:\Z")
 # A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram; a second number: 11/12, 4:30.
-_GLUED_AFTER = re.compile(rf"[^\W_] | [{_DASHES}][^\W\d_] | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º]", re.VERBOSE)
-_COUNTED_BY_X = re.compile(r"[x×]\s+\w")
-_PHONE = re.compile(r"(?<![(\d])\+(?:[\s()-]?\d){7,}|(?<![\d,.])\d{3}-\d{4}(?![\d,])")
+_GLUED_AFTER = deferred(rf"[^\W_] | [{_DASHES}][^\W\d_] | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º]", re.VERBOSE)
+_COUNTED_BY_X = deferred(r"[x×]\s+\w")
+_PHONE = deferred(r"(?<![(\d])\+(?:[\s()-]?\d){7,}|(?<![\d,.])\d{3}-\d{4}(?![\d,])")
 
 # 6:00 am, 3 pm, 0530 hours local time, 18h30.
-_CLOCK = re.compile(
+_CLOCK = deferred(
     rf"""
     \s+ (?:[A-Z][a-z]+|local) \s+ time \b
   | \s? (?: [ap]\.? \s? m\b\.? | o['’]?clock | hours \s+ (?:local|on) | \s? h \s? \d\d \b
@@ -55,11 +56,11 @@ _CLOCK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # A day before a month that no date was read from: "7 DEC 2021", "04 Sept. 2024".
-_MONTH_BEHIND = re.compile(
+_MONTH_BEHIND = deferred(
     rf"\s+{any_of('jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?')}\.?,?\s+(?:19|20)\d\d\b",  # noqa: E501 - the twelve months
     re.IGNORECASE,
 )
-_UNTIL_CLOCK = re.compile(r"\b(?:midnight|noon)\s+to\s+\Z", re.IGNORECASE)
+_UNTIL_CLOCK = deferred(r"\b(?:midnight|noon)\s+to\s+\Z", re.IGNORECASE)
 
 _PERIOD_UNITS = any_of(
     """
@@ -75,29 +76,29 @@ _PERIOD_ADJECTIVES = any_of(
     """
 )
 # "24 hours", "two more weeks", "nine of the days"; a hyphen is glued and needs no rule here.
-_DURATION = re.compile(rf"[\s-]*(?:{_PERIOD_ADJECTIVES}\s+){{0,2}}{_PERIOD_UNITS}(?!\w|['’]s)", re.IGNORECASE)
+_DURATION = deferred(rf"[\s-]*(?:{_PERIOD_ADJECTIVES}\s+){{0,2}}{_PERIOD_UNITS}(?!\w|['’]s)", re.IGNORECASE)
 # A term whose unit stands with the one before it: "for five years and one for two".
-_TERM = re.compile(r"\b(?P<to>for|to)\s+[\w-]+\s+(?:years?|months?)\b[^.;:]{1,40}\b(?P=to)\s+\Z", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"\s*(?:[.,;)]|\Z|and\b)")
+_TERM = deferred(r"\b(?P<to>for|to)\s+[\w-]+\s+(?:years?|months?)\b[^.;:]{1,40}\b(?P=to)\s+\Z", re.IGNORECASE)
+_CLAUSE_END = deferred(r"\s*(?:[.,;)]|\Z|and\b)")
 # "two or three, or five days": the number stands in a list that ends in a duration.
-_LISTED = re.compile(r"\s*(?:,|or|and|to|,\s*or|,\s*and|[-–])\s+(?:\d{1,3}|[a-z]{3,9})\s*(?=[\s-])", re.IGNORECASE)
+_LISTED = deferred(r"\s*(?:,|or|and|to|,\s*or|,\s*and|[-–])\s+(?:\d{1,3}|[a-z]{3,9})\s*(?=[\s-])", re.IGNORECASE)
 
 _OLDEST = 110
-_AGED = re.compile(
+_AGED = deferred(
     r"\b(?:aged?|ages|turned|turning|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?(?:\d+(?:,\s+|,?\s+and\s+))*\Z",
     re.IGNORECASE,
 )
-_AT_AGE = re.compile(r"(?:\A|[.!?;:,]\s+)[Aa]t\s+\Z")  # "At 60, he commands"
-_HE_BEHIND = re.compile(r",\s+(?:s?he|his|her|the\s+[a-z]+)\b")
-_UNDER_AGE = re.compile(r"\b(?:under|past)\s+\Z", re.IGNORECASE)
-_OLD = re.compile(r"\s*(?:years|yrs)['’]?\s+(?:old|of\s+age)\b|-years?-olds?\b", re.IGNORECASE)
+_AT_AGE = deferred(r"(?:\A|[.!?;:,]\s+)[Aa]t\s+\Z")  # "At 60, he commands"
+_HE_BEHIND = deferred(r",\s+(?:s?he|his|her|the\s+[a-z]+)\b")
+_UNDER_AGE = deferred(r"\b(?:under|past)\s+\Z", re.IGNORECASE)
+_OLD = deferred(r"\s*(?:years|yrs)['’]?\s+(?:old|of\s+age)\b|-years?-olds?\b", re.IGNORECASE)
 # "Ann Example, 54, said", "a gunner of the 7th Division, 22, was": a number between commas behind a person.
-_PERSON_COMMA = re.compile(
+_PERSON_COMMA = deferred(
     rf"(?: [A-ZÀ-Þ][\w’'-]+[”\"’']? | \b{any_of('soldier man woman boy girl child son daughter brother sister father mother private farmer officer resident student')} | [a-z]+[eo]r ), \s+ \Z",  # noqa: E501 - one list
     re.VERBOSE,
 )
-_COMMA_BEHIND = re.compile(r"\s*[,;.)—–]|\s+and\s+[A-Z]|\Z")
-_NAME_BRACKET = re.compile(r"[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+\s+\(\Z")
+_COMMA_BEHIND = deferred(r"\s*[,;.)—–]|\s+and\s+[A-Z]|\Z")
+_NAME_BRACKET = deferred(r"[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+\s+\(\Z")
 
 # Words that number what they name: Battalion 377, No. 3, Resolution 1701, Channel 12, Hill 881.
 _PAPERS = any_of(
@@ -150,11 +151,11 @@ _REGISTERS = any_of(
     IMO MMSI DDG CVN LHD LHA LPD LSD LCS FFG FFH SSN SSBN SSGN CCG WMSL WPC UNSCR CTF QNg QNa LIB IB
     """
 )
-_DESIGNATOR = re.compile(
+_DESIGNATOR = deferred(
     rf"\b(?:{_PAPERS}|{_SINGLE}|{_REGISTERS}|{_UNITS}|{_PLACES}|{_SERIES}|Group\s+of|{_SMALL}|[Cc]alib(?:er|re))\s*\(?\Z|[#№§]\s?\Z|\(day\s+\Z"
 )
 # "Decrees Nos. 88, 89 and 90", "Battalions 12, 14 and 19".
-_NUMBERED_LIST = re.compile(
+_NUMBERED_LIST = deferred(
     rf"""
     \b (?: N(?:os?\b\.?|°|rs?\.) | (?=[A-Z]\w*s\s) (?:{_PAPERS}|{_UNITS}|{_PLACES}|{_SERIES}) ) \s?
     \d+ (?: (?: ,\s* | ,?\s+and\s+ | \s*[-–]\s* ) \d+ )* (?: ,\s* | ,?\s+and\s+ ) \Z
@@ -162,7 +163,7 @@ _NUMBERED_LIST = re.compile(
     re.VERBOSE,
 )
 # "1 Brigade", "25 Task Force Brigade": a unit's own name, unless its soldiers are counted.
-_UNIT_NAME = re.compile(
+_UNIT_NAME = deferred(
     rf"""
     \s (?: [A-Z][\w-]+ \s ){{0,3}}
     {any_of("Brigade Bde Division Div Corps Battalion Bn Regiment Regt Squadron Sqn Wing Garrison Task+Force Command")}
@@ -171,19 +172,19 @@ _UNIT_NAME = re.compile(
     re.VERBOSE,
 )
 # "the 1027 offensive", "the 8888 uprising": what is named for a day.
-_THE_BEFORE = re.compile(r"\b[Tt]he\s+\Z")
-_NAMES_EVENT = re.compile(
+_THE_BEFORE = deferred(r"\b[Tt]he\s+\Z")
+_NAMES_EVENT = deferred(
     rf"\s+{any_of('offensive operation uprising coup massacre war crisis movement campaign agreement accord line border incident revolution election ceasefire truce deal invasion conflict intifada')}\b"  # noqa: E501 - one list
 )
 # "a resolution numbered 2803"; "their dead numbered 88" counts.
-_BEARS = re.compile(
+_BEARS = deferred(
     rf"(?: \b(?: is | are | was | were | {_PAPERS} | {_UNITS} | {_PLACES} ) | , ) \s+ numbered \s \Z",
     re.VERBOSE | re.IGNORECASE,
 )
 # "E.O. 13413": an abbreviation of capitals numbers what follows it.
-_ABBREVIATION = re.compile(r"\b(?:[A-Z]\.){2,}\s\Z")
+_ABBREVIATION = deferred(r"\b(?:[A-Z]\.){2,}\s\Z")
 # What the dates leave over: "September 30: south of", "on January 18 and 23".
-_DAY_OF_MONTH = re.compile(
+_DAY_OF_MONTH = deferred(
     rf"""
     \b {any_of("Jan(?:uary)? Feb(?:ruary)? Mar(?:ch)? Apr(?:il)? May June? July? Aug(?:ust)? Sept?(?:ember)? Oct(?:ober)? Nov(?:ember)? Dec(?:ember)?")}
     \.? \s+ (?: \d{{1,2}} (?: \s*,\s* | ,?\s+(?:and|to|or)\s+ | \s*[-–]\s* ) )* \Z
@@ -191,18 +192,18 @@ _DAY_OF_MONTH = re.compile(
     re.VERBOSE,
 )
 # "an Arrow 3 battery": a name with its number, and a singular behind.
-_MODEL_NUMBER = re.compile(
+_MODEL_NUMBER = deferred(
     rf"\b(?i:{any_of('an? the its their this that each one two three four five six')}|\d+)"
     r"\s+[A-Z][\w’'-]*(?<!['’]s)\s+\Z"
 )
 _HIGHEST_MODEL = 999
 _LONGEST_MONTH = 31
 # "posted on May 8 and 9": a second day, whatever word follows but one for people.
-_SECOND_DAY = re.compile(rf"{_DAY_OF_MONTH.pattern.rstrip()[:-2]} (?<= (?:and|\sor) \s ) \Z", re.VERBOSE)
-_HUMAN_BEHIND = re.compile(
+_SECOND_DAY = deferred(rf"{_DAY_OF_MONTH.pattern.rstrip()[:-2]} (?<= (?:and|\sor) \s ) \Z", re.VERBOSE)
+_HUMAN_BEHIND = deferred(
     r"\s+(?:people|soldiers|civilians|men|women|children|troops|others|were|dead|wounded|killed)\b"
 )
-_COUNTED_ENDING = re.compile(r"(?<!s)s\Z|\w\wed\Z|men\Z|people\Z|dead\Z|children\Z|personnel\Z|aircraft\Z")
+_COUNTED_ENDING = deferred(r"(?<!s)s\Z|\w\wed\Z|men\Z|people\Z|dead\Z|children\Z|personnel\Z|aircraft\Z")
 _VERB_BEHIND = frozenset(
     {
         "seems",
@@ -222,12 +223,12 @@ _VERB_BEHIND = frozenset(
 )
 
 # "(1, 2 and 3, destroyed)": serial numbers of the losses in a list with one photograph each.
-_SERIAL_BEFORE = re.compile(r"\((?:\d+\s*(?:,|and)\s*)*\Z")
-_SERIAL_BEHIND = re.compile(r"(?:\s*(?:,|and)\s*\d+)*\s*,\s*(?:destroyed|damaged|abandoned|captured|sunk)\b")
-_NUMERIC_DATE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}")
-_LIST_NUMBER = re.compile(r"[.)\]]\s+\S|[.)\]]?\s*\Z")
+_SERIAL_BEFORE = deferred(r"\((?:\d+\s*(?:,|and)\s*)*\Z")
+_SERIAL_BEHIND = deferred(r"(?:\s*(?:,|and)\s*\d+)*\s*,\s*(?:destroyed|damaged|abandoned|captured|sunk)\b")
+_NUMERIC_DATE = deferred(r"\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}")
+_LIST_NUMBER = deferred(r"[.)\]]\s+\S|[.)\]]?\s*\Z")
 # "three times as many", "tenfold"; and "times" behind "is" or "almost".
-_FACTOR = re.compile(
+_FACTOR = deferred(
     rf"""
     [\s-]? (?:times|fold|x) \s+ {any_of("as more less fewer the higher lower larger greater bigger smaller faster longer stronger that those than over its their ours theirs his our what heavier worse better closer")} \b
     | -?fold\b
@@ -235,35 +236,35 @@ _FACTOR = re.compile(
     """,  # noqa: E501 - the comparatives
     re.VERBOSE | re.IGNORECASE,
 )
-_TIMES = re.compile(r"\s+times\b", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:is|are|was|were|by|be|almost|nearly|about)\s+[\"“]?\Z")
+_TIMES = deferred(r"\s+times\b", re.IGNORECASE)
+_COMPARED = deferred(r"\b(?:is|are|was|were|by|be|almost|nearly|about)\s+[\"“]?\Z")
 # Calibres, speeds, temperatures, voltages: they describe a thing.
-_SPECIFICATION = re.compile(
+_SPECIFICATION = deferred(
     rf"[\s-]?(?:{any_of('mm millimet(?:er|re)s? cal(?:iber|ibre)? gauge inch(?:es)? volts? kV [MG]?Hz degrees? mph km/h knots? kph per+hour kt kilotons?')})\b",  # noqa: E501 - one list
     re.IGNORECASE,
 )
-_IDIOM_BEHIND = re.compile(
+_IDIOM_BEHIND = deferred(
     rf"[\s-]+{any_of('another way thing hand side by+one sided third half quarter')}\b"
     rf"|\s+{any_of('and+the+same at+a+time after+another')}",
     re.IGNORECASE,
 )
-_IDIOM_BEFORE = re.compile(
+_IDIOM_BEFORE = deferred(
     rf"\b{any_of('no any every each some this square day phase chapter number anyone the+only not ground hundred rule another the a an than as like who what')}[\s-]+\Z",  # noqa: E501 - one list
     re.IGNORECASE,
 )
 # "they lost that one", "he asked which one" point; "said that one truck was lost", "of which one fell" count.
-_POINTS = re.compile(r"\bthat\s+\Z", re.IGNORECASE)
-_ASKS = re.compile(r"(?<!\bof\s)\bwhich\s+\Z", re.IGNORECASE)
-_POINTED = re.compile(r"\s*(?:[^\w\s]|\Z)|\s+(?:which|who|can|could|may|might|must|should|would|has\s+to)\b")
+_POINTS = deferred(r"\bthat\s+\Z", re.IGNORECASE)
+_ASKS = deferred(r"(?<!\bof\s)\bwhich\s+\Z", re.IGNORECASE)
+_POINTED = deferred(r"\s*(?:[^\w\s]|\Z)|\s+(?:which|who|can|could|may|might|must|should|would|has\s+to)\b")
 _SECOND_IN_COMMAND = frozenset({"one", "two", "three"})  # "its number two"
-_NUMBER_BEFORE = re.compile(r"\bnumber[\s-]+\Z", re.IGNORECASE)
-_PART_OF_TWO = re.compile(
+_NUMBER_BEFORE = deferred(r"\bnumber[\s-]+\Z", re.IGNORECASE)
+_PART_OF_TWO = deferred(
     rf"\b{any_of('first second latter other final last next a in northern southern eastern western upper lower top bottom fiscal')}\s+\Z",  # noqa: E501 - one list
     re.IGNORECASE,
 )
-_IN, _OF = re.compile(r"\bin\s+\Z", re.IGNORECASE), re.compile(r"\s+of\b")  # "in half of the cases"
-_NAME_BEHIND = re.compile(r"\s+[A-Z][a-z]+")
-_WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
+_IN, _OF = deferred(r"\bin\s+\Z", re.IGNORECASE), deferred(r"\s+of\b")  # "in half of the cases"
+_NAME_BEHIND = deferred(r"\s+[A-Z][a-z]+")
+_WORD_BEFORE = deferred(r"\b[a-z]+\s\Z")
 
 
 def counts(text: str, number: NumberMention, start: int, end: int) -> bool:
@@ -300,7 +301,7 @@ def is_bare_year(text: str, number: NumberMention) -> bool:
     return number.unit == "count" and bool(_YEARS.fullmatch(text, number.start, number.end))
 
 
-_YEARS = re.compile(r"(?:19|20)\d\d(?:[-–](?:(?:19|20)?\d\d))?")
+_YEARS = deferred(r"(?:19|20)\d\d(?:[-–](?:(?:19|20)?\d\d))?")
 
 
 def _measure_counts(number: NumberMention, words: str, before: str, after: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.words import word_set
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -42,7 +42,7 @@ _COLLECTIVES = frozenset(
         "military", "weaponry", "clergy", "crew", "head", "offspring",
     }
 )  # fmt: skip
-_NO_PLURAL = re.compile(r"(?:ss|us|is|ous|'s|ics)\Z")
+_NO_PLURAL = deferred(r"(?:ss|us|is|ous|'s|ics)\Z")
 _NOT_PLURAL = word_set(
     """
     always perhaps less was has his its this thus various series besides overseas sometimes says does goes hamas

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS, STATES
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import REGIONS
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def _verbs(vocabulary: Vocabulary) -> dict[tuple[str, ...], VerbUse]:
     return verbs
 
 
-_POSSESSIVE = re.compile(r"['’]s$")
+_POSSESSIVE = deferred(r"['’]s$")
 
 
 def _parties(vocabulary: Vocabulary) -> tuple[dict[tuple[str, ...], str], frozenset[tuple[str, ...]]]:

@@ -29,6 +29,7 @@ from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.extract.figures.topics import topic_before
 from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
 from conflictnotes.numbers import local_currency
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -40,10 +41,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
-_WORDS = re.compile(r"[a-z]+")
-_CHANGES = re.compile(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
+_WORDS = deferred(r"[a-z]+")
+_CHANGES = deferred(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _TAKES = frozenset({"take", "takes", "took", "taken", "taking"})
-_AMONG = re.compile(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,20}:", re.IGNORECASE)
+_AMONG = deferred(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,20}:", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
 _FLYING = frozenset({"drone", "missile", "ammunition"})
 _USED = frozenset({"use", "uses", "used", "using", "employ", "employs", "employed", "employing"})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.exclusion import counts, is_bare_year
 from conflictnotes.numbers import find_numbers, holds_number_word
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Taken", "is_figure", "may_count", "select"]
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = deferred(r"\d")
 
 
 def may_count(words: str) -> bool:
@@ -81,14 +82,14 @@ def select(  # noqa: PLR0913 - where the numbers stand and what is known of word
     return kept
 
 
-_BEFORE_YEAR = re.compile(
+_BEFORE_YEAR = deferred(
     r"\b(?:in|since|of|by|until|from|during|early|late|mid|the|and|to|spring|summer|autumn|fall|winter)[\s-]+\Z",
     re.IGNORECASE,
 )
-_LABEL_BEFORE = re.compile(r"[A-Za-z)]\s*[:–—‒-]\s*(?:about\s+)?\Z")
-_LINE_END = re.compile(r"\s*(?:[,;.]?\s*\Z|[,;)]|\s+(?:units|persons|people)\b)")
-_DELTA = re.compile(r"\s*\([+–-]")
-_PLAIN_WORD = re.compile(r"\s+([a-z]+)\b")
+_LABEL_BEFORE = deferred(r"[A-Za-z)]\s*[:–—‒-]\s*(?:about\s+)?\Z")
+_LINE_END = deferred(r"\s*(?:[,;.]?\s*\Z|[,;)]|\s+(?:units|persons|people)\b)")
+_DELTA = deferred(r"\s*\([+–-]")
+_PLAIN_WORD = deferred(r"\s+([a-z]+)\b")
 
 
 def _counts_anyway(text: str, number: NumberMention, sentence: Sentence, lex: Lexicon) -> bool:

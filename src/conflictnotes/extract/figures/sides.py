@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.mentions import is_nationality, plain_form
 from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES, TERRITORIES
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import HOMES
 
 if TYPE_CHECKING:
@@ -29,11 +30,11 @@ _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
 _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 
 # A capitalized word, but no later part of a place's name: "Villa do Quay".
-_CAPITAL = re.compile(r"[A-Z](?<! da .)(?<! de .)(?<! do .)[\w’'-]*")
+_CAPITAL = deferred(r"[A-Z](?<! da .)(?<! de .)(?<! do .)[\w’'-]*")
 # A name's short form in brackets; behind a dateline's town they hold an agency.
-_GROUP_DEFINED = re.compile(r"\(([A-Z][A-Za-z0-9-]{1,9})\)(?!\s*[–—-])")
+_GROUP_DEFINED = deferred(r"\(([A-Z][A-Za-z0-9-]{1,9})\)(?!\s*[–—-])")
 # Who speaks: a side with a verb of saying, or its ministry, staff or command, named before or behind it.
-_VOICE = re.compile(
+_VOICE = deferred(
     r"""
     (?P<side>[A-Z][\w’'-]{0,40}) \s+
     (?: (?:[A-Za-z]{1,20}\s+){0,4}
@@ -49,13 +50,13 @@ _VOICE = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 # A side with forces of its own takes part in the war; a capital may only host the talks.
-_ARMED = re.compile(
+_ARMED = deferred(
     r"(?P<side>[A-Z][\w’'-]{0,40}+)\s++(?:[a-z]++\s++)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
     r"attacks?|artillery|aircraft|warplanes|airstrikes?|MoD|General\s+Staff|Defen[cs]e\s+Ministry|Ministry\s+of\s+Defen[cs]e|navy|Navy)\b"
 )
 # A capital that speaks or acts is a state, whatever else bears its name.  It opens with what stands before the name, to
 # which the engine skips; the text is given with a line break before it.
-_ACTS = re.compile(
+_ACTS = deferred(
     r"""
     [.;:!?”"'\n] (?: (?<=\n) | (?<!\n) \s+ ) (?P<side>[A-Z][\w’'-]{0,40}+) \s++
     (?:said|says|told|denied|denies|rejected|confirmed|acknowledged|admitted|announced|sent|keeps|kept|has|had|wants|wanted
@@ -64,7 +65,7 @@ _ACTS = re.compile(
     re.VERBOSE,
 )
 # The office behind a state's name that only tells something.
-_OFFICE = re.compile(
+_OFFICE = deferred(
     r"""
     (?:['’]s)? (?:\s+(?!Defen[cs]e|[Hh]ealth|Interior|Army|Armed|Air|Navy|General\s+Staff)[\w-]{1,20}){0,3}? \s+
     (?:Service|Agency|officials?|[Ss]pokes\w+|[Mm]inist\w+|Secretary|[Cc]ustoms|[Pp]rosecutors?|[Pp]olice|[Cc]ourts?
@@ -72,10 +73,10 @@ _OFFICE = re.compile(
     """,
     re.VERBOSE,
 )
-_BEHIND_PREPOSITION = re.compile(r"\b(?:in|of|from|to|at|near|over|into|with|against|for|by)\s+(?:the\s+)?\Z")
-_OWNED = re.compile(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
-_SENTENCE_END = re.compile(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
-_BODY = re.compile(r"The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|army|military|government|junta)\b")
+_BEHIND_PREPOSITION = deferred(r"\b(?:in|of|from|to|at|near|over|into|with|against|for|by)\s+(?:the\s+)?\Z")
+_OWNED = deferred(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
+_SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
+_BODY = deferred(r"The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|army|military|government|junta)\b")
 _NEARBY = 500
 _LONGEST_NAME = 40
 _MOST_WORDS = 4

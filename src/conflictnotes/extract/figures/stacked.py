@@ -6,13 +6,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from conflictnotes.vocabulary.patterns import deferred
+
 if TYPE_CHECKING:
     from conflictnotes.text import Passage, Sentence
 
 __all__ = ["labels_above"]
 
 # A line that holds a number and at most its unit and its change: "9 812 (+5) units".
-_NUMBER_ALONE = re.compile(
+_NUMBER_ALONE = deferred(
     r"""
     (?: (?:about|around|approximately|over|nearly|some|[~≈]) \s* )?
     \d (?: [\d.,\s'’–-]* \d )? \s*
@@ -23,8 +25,8 @@ _NUMBER_ALONE = re.compile(
 )
 _LONGEST_NUMBER = 40  # characters of a line with a number alone
 _LONGEST_LABEL = 60
-_LABEL_END = re.compile(r"[^\W_]\)?\s*[:–—‒-]?\Z")  # no sentence's stop
-_SENTENCE_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had|said|says|will|would)\b")
+_LABEL_END = deferred(r"[^\W_]\)?\s*[:–—‒-]?\Z")  # no sentence's stop
+_SENTENCE_VERB = deferred(r"\b(?:was|were|is|are|has|have|had|said|says|will|would)\b")
 
 
 def labels_above(passage: Passage) -> dict[int, Sentence]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.figures.lexicon import fold_word
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.numbers import NumberMention
@@ -35,7 +35,7 @@ _token = tuple.__new__  # half the time that ``Token(...)`` takes, and every wor
 
 # A line break before a labelled number ends a line of a list, a tab before one parts the columns of a table; any other
 # is white space and no token.
-_TOKEN = re.compile(
+_TOKEN = deferred(
     r"\w+(?:[-‐‑'’/]\w+)*|[^\w\s]|\t(?=[+±~]?\d|\Z)"
     r"|\n(?=[^\n]{1,80}?[:–—‒-][^\S\n]*(?:about[^\S\n]+|~)?(?:\d|\Z))"
 )
