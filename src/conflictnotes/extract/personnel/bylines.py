@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -17,14 +18,14 @@ __all__ = ["in_byline"]
 
 _LONGEST = 140  # characters of a by-line
 _FIRST_BLOCKS = 8
-_SMALL = re.compile(r"(?<![\w’'-])[a-z]{3,}")
+_SMALL = deferred(r"(?<![\w’'-])[a-z]{3,}")
 _ALLOWED = word_set(
     """
     and for with the from updated published posted written reporting min read correspondent staff local time
     editor special
     """
 )
-_CREDIT = re.compile(
+_CREDIT = deferred(
     r"\b(?:reporting|editing|writing|written|compiled|translated|photo|photos|text|story|edited)\s+by\b", re.IGNORECASE
 )
 

@@ -9,6 +9,7 @@ from conflictnotes.extract.personnel.fates import GAP, FatePatterns, fates_in, s
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.transfers import may_transfer, transfer_ahead, transfer_behind
 from conflictnotes.model import Event
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -33,18 +34,18 @@ class Happening(NamedTuple):
 
 _BEHIND = 170  # characters read before a name
 _AHEAD = 150  # and after it
-_WITH = re.compile(
+_WITH = deferred(
     rf"\b replac(?:ed|es|ing|e) \b (?: (?!\bwho\b) [^.;] ){{0,160}}? \b (?:with|by) \s+ {GAP} $", re.VERBOSE
 )
-_THEN_DIED = re.compile(
+_THEN_DIED = deferred(
     r"[\s,]*(?:who\s+)?(?:was|were)\s[^.;]{1,90}?(?:\band|,)\s+(?:later\s+|then\s+|subsequently\s+)?died\b"
 )
-_UNDER_ARREST = re.compile(r"[\s,]*(?:[^.;]{0,90}?,)?\s*(?:under\s+(?:house\s+)?arrest|in\s+custody|into\s+custody)\b")
-_SUCCEEDED_BY = re.compile(rf"\b (?:replaced|succeeded) \s+ by \s+ {GAP} $", re.VERBOSE)
-_DECREED = re.compile(
+_UNDER_ARREST = deferred(r"[\s,]*(?:[^.;]{0,90}?,)?\s*(?:under\s+(?:house\s+)?arrest|in\s+custody|into\s+custody)\b")
+_SUCCEEDED_BY = deferred(rf"\b (?:replaced|succeeded) \s+ by \s+ {GAP} $", re.VERBOSE)
+_DECREED = deferred(
     r"(?:^|[\d.;•*—–-]\s*|\band\s+|\bdecrees?\s+|\bdecided\s+|\border(?:s|ed)?\s+|\bhereby\s+|\bmoved\s+)to\s+$"
 )
-_INFINITIVE = re.compile(r"\bto\s+(?:\w+ly\s+)?$")
+_INFINITIVE = deferred(r"\bto\s+(?:\w+ly\s+)?$")
 _AUTHORITIES = word_set(
     """
     president minister king emir chancellor premier prime-minister governor sultan parliament secretary
@@ -52,10 +53,10 @@ _AUTHORITIES = word_set(
 )
 _DIPLOMATS = word_set("ambassador envoy consul attaché chargé d'affaires representative diplomat")
 _FORMS_OF_DETENTION = frozenset({"detain", "detains", "detained", "detaining", "detention"})
-_JOINT = re.compile(
+_JOINT = deferred(
     r"\s*,?\s*(?:who\s[^.;]{1,120},\s*)?(?:and|or|as\s+well\s+as|,)?\s*(?:the|his|her|a|an|its|their)?\s*"
 )
-_CORRECTED = re.compile(
+_CORRECTED = deferred(
     r"""
     \b (?: correct(?:ed|ion) | revised | retracted | clarified | updated ) \b [^.]{0,80} \b missing \b
     | \b missing ,? \s+ (?: not | rather\s+than ) \s+ (?: killed | dead ) \b
@@ -178,27 +179,27 @@ def _last_said(fates: Fates, behind: str) -> tuple[int, Event, str] | None:
     return best
 
 
-_NAMED = re.compile(rf"\b(?:(?:and|or)\s+(?:then\s+|instead\s+)?name[ds]|naming)\s+{GAP}$", re.VERBOSE)
-_NAMES = re.compile(rf"\bnam(?:es|ed|ing)\s+{GAP}$", re.VERBOSE)
-_TO_A_POST = re.compile(
+_NAMED = deferred(rf"\b(?:(?:and|or)\s+(?:then\s+|instead\s+)?name[ds]|naming)\s+{GAP}$", re.VERBOSE)
+_NAMES = deferred(rf"\bnam(?:es|ed|ing)\s+{GAP}$", re.VERBOSE)
+_TO_A_POST = deferred(
     r"""
     (?: ,\s[^,.;]{1,60}(?=,) )? ,? \s+ (?: to \s+ (?: lead | head | command | replace | succeed | run ) \b
               | as \s+ (?:(?:his|her|its|the|their)\s+)? (?:acting|new|next|interim|deputy|chief|head|commander) \b )
     """,
     re.VERBOSE,
 )
-_INSTEAD = re.compile(
+_INSTEAD = deferred(
     r",?\s+(?:in\s+(?:his|her|their|its)\s+(?:stead|place)|as|to\s+(?:the|replace|head|lead|succeed))\b"
 )
-_COMING = re.compile(r"\b(?:next|new|possible|potential|alleged|planned|future|eventual)\b")
-_WISHED = re.compile(
+_COMING = deferred(r"\b(?:next|new|possible|potential|alleged|planned|future|eventual)\b")
+_WISHED = deferred(
     r"\b(?:order(?:ed|s|ing)?|demand(?:ed|s|ing)?|plan(?:s|ned)?|plott(?:ed|ing)|seek(?:s|ing)?|sought|urg(?:ed|ing)|for)\s+$"
 )
-_IDENTIFIED = re.compile(r"\s+(?:in|among|by|on|after)\b")  # "was named in a notice"
-_IS_THE_DOER = re.compile(r"\s+of\b")  # "X's capture of the town", "X's appointment of Y"
-_AUXILIARY = re.compile(r"\b(?:been|was|were|being|is|are)\s+(?:\w+ly\s+)?$")
-_GAPPED = re.compile(r"\b(?:been|was|were)\s[^.;]{1,80}(?:\band|,)\s+(?:the\s+)?$")
-_FREED = re.compile(r"\b(?:dismissed|suspended|removed|sacked|fired|relieved|ousted|replaced)\b")
+_IDENTIFIED = deferred(r"\s+(?:in|among|by|on|after)\b")  # "was named in a notice"
+_IS_THE_DOER = deferred(r"\s+of\b")  # "X's capture of the town", "X's appointment of Y"
+_AUXILIARY = deferred(r"\b(?:been|was|were|being|is|are)\s+(?:\w+ly\s+)?$")
+_GAPPED = deferred(r"\b(?:been|was|were)\s[^.;]{1,80}(?:\band|,)\s+(?:the\s+)?$")
+_FREED = deferred(r"\b(?:dismissed|suspended|removed|sacked|fired|relieved|ousted|replaced)\b")
 
 
 def _named_instead(mention: Mention, behind: str) -> bool:
@@ -257,8 +258,8 @@ def _behind(mention: Mention) -> str:
     return read.text[max(read.starts[0], opens - _BEHIND) : opens].casefold()
 
 
-_FEARED = re.compile(r"\b(?:fear(?:s|ed)?|hop(?:es|ed)|doubt(?:s|ed))\s+(?:that\s+)?$")
-_DENIED = re.compile(
+_FEARED = deferred(r"\b(?:fear(?:s|ed)?|hop(?:es|ed)|doubt(?:s|ed))\s+(?:that\s+)?$")
+_DENIED = deferred(
     r"\b(?:den(?:y|ied|ies|ying)|refut\w+|reject\w+|dismiss\w+|debunk\w+)\b[^.;]{0,120}\bthat\s+(?:[\w’'-]+\s+){0,3}$"
 )
 
@@ -347,7 +348,7 @@ def _share(mentions: Sequence[Mention], objects: dict[int, Happening], subjects:
             subjects[index] = Happening(mentions[index], after.event, after.at)
 
 
-_ALONGSIDE = re.compile(
+_ALONGSIDE = deferred(
     r"\b(?:along\s+with|together\s+with|alongside)\s+(?:(?:the|his|her|a|an|another)\s+)?(?:\w+\s+){0,2}$"
 )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.model import Event
 from conflictnotes.vocabulary.fates import FATES, SUCCESSION, UNREAL
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,7 +47,7 @@ _NEVER = r"(?!)(?P<verb>)"
 
 
 class FatePatterns(NamedTuple):
-    """The patterns of one event; the group that matched is the word that says it."""
+    """The patterns of one event, each compiled at its first use; the group that matched is the word that says it."""
 
     event: Event
     passive: re.Pattern[str]
@@ -101,15 +102,15 @@ def _object(fate: Fate) -> str:
 def _patterns(fate: Fate) -> FatePatterns:
     return FatePatterns(
         Event(fate.event),
-        re.compile(_passive(fate), re.VERBOSE),
-        re.compile(
+        deferred(_passive(fate), re.VERBOSE),
+        deferred(
             rf"{_LEAD} (?:(?:has|had|have) \s+)? (?P<verb> {_any(fate.own)} ) \b" if fate.own else _NEVER, re.VERBOSE
         ),
-        re.compile(
+        deferred(
             rf"(?: [’']s? | ,? \s+ whose ) \s+ (?: [\w-]+\s+ ){{0,2}}? (?P<verb> {_any(fate.nouns)} ) \b", re.VERBOSE
         ),
-        re.compile(_object(fate), re.VERBOSE),
-        re.compile(rf"[^.;]{{0,60}}? \b whom \s [^.;]{{1,90}}? \b (?P<verb> {_any(fate.active)} ) \b", re.VERBOSE),
+        deferred(_object(fate), re.VERBOSE),
+        deferred(rf"[^.;]{{0,60}}? \b whom \s [^.;]{{1,90}}? \b (?P<verb> {_any(fate.active)} ) \b", re.VERBOSE),
     )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ _WOMEN = word_set(
     """
 )
 # Surnames that say it, of the Slavic languages.
-_HIS = re.compile(r"(?:[oe]v|[sc]k[iy]{1,2}|skyi|skiy|enok)$")
-_HERS = re.compile(r"(?:[oe]va|[sc]kaya|[sc]ka|[sc]kaia)$")
+_HIS = deferred(r"(?:[oe]v|[sc]k[iy]{1,2}|skyi|skiy|enok)$")
+_HERS = deferred(r"(?:[oe]va|[sc]kaya|[sc]ka|[sc]kaia)$")
 # Given names of men that end in "a".
 _MEN_IN_A = word_set(
     """

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.folding import plain_name, plain_names
 from conflictnotes.vocabulary.homelands import HOMELANDS, NAME_ENDINGS
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +46,7 @@ def homelands_of(name: str, vocabulary: Vocabulary) -> Mapping[str, int]:
 
 
 # "Chien-hua" is written so in Taiwan, "Jianhua" in China.
-_WADE_GILES = re.compile(r"\b[A-Z][a-zü]+-[a-zü]+\b")
+_WADE_GILES = deferred(r"\b[A-Z][a-zü]+-[a-zü]+\b")
 
 
 def _by_halves(part: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

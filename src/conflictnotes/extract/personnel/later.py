@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,9 +25,11 @@ from conflictnotes.vocabulary.grammar import (
     PREPOSITIONS,
     RELATIVES,
 )
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Sequence
 
     from conflictnotes.extract.personnel.lexicon import Lexicon
@@ -39,11 +40,11 @@ __all__ = ["add_later_mentions"]
 
 # A pronoun, or the article of a title; what stands before it is looked at in code.  It opens with the letters that it
 # may open with: the engine skips to those.
-_TOKEN = re.compile(r"[HhSsTt](?:(?<=[Hh])(?:e|im|is|er|imself|erself)|(?<=[Ss])he|(?P<the>(?<=[Tt])he))(?![\w’'-])")
+_TOKEN = deferred(r"[HhSsTt](?:(?<=[Hh])(?:e|im|is|er|imself|erself)|(?<=[Ss])he|(?P<the>(?<=[Tt])he))(?![\w’'-])")
 _GENDERS = dict.fromkeys(("he", "him", "his", "himself"), MAN) | dict.fromkeys(("she", "her", "herself"), WOMAN)
-_QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"")
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_BEHIND = re.compile(r"\s+([^\W\d_][\w-]*)|\s*([.,;:)”\"!?–—]|[’']s\b)|$")
+_QUOTED = deferred(r"“[^“”\n]*”|\"[^\"\n]*\"")
+_WORD = deferred(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_BEHIND = deferred(r"\s+([^\W\d_][\w-]*)|\s*([.,;:)”\"!?–—]|[’']s\b)|$")
 # Titles that are adjectives and first halves of other nouns too: behind them only the words below go on.
 _DOUBTFUL = word_set("general major private chief head deputy principal representative second lead")
 _GOES_ON = (

@@ -102,9 +102,11 @@ def sides_of(vocabulary: Vocabulary, *, beside_a_name: bool = False) -> Sides:
                 continue
             plain = form not in AMBIGUOUS or (is_state and form not in party.forces and form not in _DOUBTFUL)
             if plain or (beside_a_name and key):
-                key = key or citizens.get(form.split()[0], "")  # "Pakistani Taliban"
-                rows.setdefault(tuple(form.split()), key)
-                rows.setdefault(tuple(form.rstrip(".").split()), key)  # a word of a sentence ends before its full stop
+                words = tuple(form.split())
+                told = key or citizens.get(words[0], "")  # "Pakistani Taliban"
+                rows.setdefault(words, told)
+                if form[-1] == ".":
+                    rows.setdefault(tuple(form.rstrip(".").split()), told)  # as it stands before a sentence's full stop
     for region in REGIONS:
         for place in region.places:
             phrase = tuple(place.split())

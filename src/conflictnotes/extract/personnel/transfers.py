@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.fates import GAP
 from conflictnotes.model import Event
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _WORDS = word_set(
 )
 _OFFICE = r"(?: command | post | portfolio | job | chair | desk | seat | leadership | ministry | office | reins )"
 # Whom it comes to: "installs in his place X", "his command passes to X", "gave the portfolio to X".
-_COMES_TO = re.compile(
+_COMES_TO = deferred(
     rf"""
     \b (?: (?: install(?:s|ed|ing)? | nam(?:es?|ed|ing) | appoint(?:s|ed|ing)? | puts? )
            \s+ in \s+ (?:his|her|its|their) \s+ (?:place|stead)
@@ -46,7 +47,7 @@ _COMES_TO = re.compile(
     re.VERBOSE,
 )
 # Whose it was: "in succession to X", "took over from X", "as head of staff vice X", "with him went X".
-_TAKEN_FROM = re.compile(
+_TAKEN_FROM = deferred(
     rf"""
     \b (?: in\s+place\s+of | in\s+succession\s+to | instead\s+of | with\s+(?:him|her|them)\s+went
          | (?: took | taken | takes | taking ) \s+ (?:over|command|charge) \b [^.;]{{0,100}}? \b from ) \s+ {GAP} $
@@ -54,15 +55,15 @@ _TAKEN_FROM = re.compile(
     """,
     re.VERBOSE,
 )
-_PUT = re.compile(rf"\b(?:puts?|putting|placed|places)\s+{GAP}$", re.VERBOSE)
-_RECALLED = re.compile(rf"\b(?:recall|expell?)(?:s|ed|ing)\s+{GAP}$", re.VERBOSE)
-_IN_CHARGE = re.compile(
+_PUT = deferred(rf"\b(?:puts?|putting|placed|places)\s+{GAP}$", re.VERBOSE)
+_RECALLED = deferred(rf"\b(?:recall|expell?)(?:s|ed|ing)\s+{GAP}$", re.VERBOSE)
+_IN_CHARGE = deferred(
     r"\s+(?:in\s+(?:charge|command|(?:his|her|their|its)\s+(?:place|stead))|at\s+the\s+(?:head|helm))\b"
 )
-_CONFIRMED = re.compile(rf"\b(?:confirm|approv|endors)(?:e?s|ed|ing)\s+{GAP}$", re.VERBOSE)
-_AS = re.compile(r"[^.;]{0,60}?\bas\s")
+_CONFIRMED = deferred(rf"\b(?:confirm|approv|endors)(?:e?s|ed|ing)\s+{GAP}$", re.VERBOSE)
+_AS = deferred(r"[^.;]{0,60}?\bas\s")
 # What the person does: "arrives to command", "takes the navy desk", "took charge".
-_COMES = re.compile(
+_COMES = deferred(
     rf"""
     [\s,]* (?: (?: formerly | once | until | now | long | himself | herself ) (?: \s [^,.;]{{1,60}} )? , \s* )?
     (?: who\s+ )? (?: will\s+ )?
@@ -74,19 +75,19 @@ _COMES = re.compile(
     """,
     re.VERBOSE,
 )
-_GIVES_UP = re.compile(
+_GIVES_UP = deferred(
     r"""
     [\s,]* (?: who\s+ )? (?: hands | handed | will\s+hand ) \s+ over \s+
     (?: command \s+ | (?:his|her|the) \s+ (?:post|command|duties) \s+ | in \s+ (?:\w+\s+){1,2} )? to \b
     """,
     re.VERBOSE,
 )
-_HELD = re.compile(
+_HELD = deferred(
     r"[\s,]*(?:who\s+)?(?:was|were|is|are|has\s+been|have\s+been|had\s+been)\s+(?:\w+ly\s+)?held\b(?!\s+(?:a|the|talks)\b)"
 )
 
 
-_FELL = re.compile(r"[\s,]*fell\s+(?:in|at|near|on)\s+(?!(?:love|line|with|behind|ill|the\s+(?:ice|floor|stairs))\b)")
+_FELL = deferred(r"[\s,]*fell\s+(?:in|at|near|on)\s+(?!(?:love|line|with|behind|ill|the\s+(?:ice|floor|stairs))\b)")
 
 
 def may_transfer(lows: Collection[str]) -> bool:
