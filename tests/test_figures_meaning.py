@@ -9,6 +9,22 @@ from tests.feedings import feedings, plain
 
 # Text, then for each figure: number | noun | category | outcome | party; "-" where nothing is said.
 CASES: list[tuple[str, list[str]]] = [
+    # Another sum put to the same; what a plural is put at; of those whom the sentence opens with
+    (
+        "The strike killed 40 villagers, an elder said. The health office recorded 31.",
+        ["40 | villagers | civilian | killed | -", "31 | - | civilian | killed | -"],
+    ),
+    (
+        "Fano captured 40 Ethiopian soldiers. The group, which puts the total at 55, freed none.",
+        ["40 | Ethiopian soldiers | personnel | captured | ethiopian", "55 | - | personnel | captured | ethiopian"],
+    ),
+    (
+        "A UN paper put Eritrean troops in Tigray at between 3,000 and 4,000.",
+        ["3,000 and 4,000 | - | personnel | deployed | eritrean"],
+    ),
+    ("The mayor put the price of the bridge at 4,000.", ["4,000 | - | other | - | -"]),
+    ("Of the civilians, 82 were shot dead.", ["82 | - | civilian | killed | -"]),
+    ("Two officers are in its hands.", ["Two | officers | personnel | captured | -"]),
     # Of those that were sent somewhere, some died; losses of a kind; what is gone
     (
         "Eritrea sent conscripts to Adwa. A Kenyan spokesman said that 40 of the 900 recruits sent there were killed.",

@@ -12,6 +12,12 @@ from tests.feedings import feedings
 
 # Each text with the parties of its counts in order; "-" where nothing says whose they are.
 CASES: list[tuple[str, str]] = [
+    # Whose account, whose forces, whose dispatch, whose soldiers of several states
+    ("India struck first. Pakistan's account of five downed jets was disputed.", "indian"),
+    ("The FARC attacked a post in Colombia. The armed forces suffered two dead.", "colombian"),
+    ("Syria buried 30 members of government forces and 12 HTS fighters, a monitor said.", "syrian hts"),
+    ("Uganda's minister said that the dispatch of 400 officers was on hold.", "ugandan"),
+    ("JNIM raids Mali, Burkina Faso and Niger. In Niger, 12 soldiers fell. In Mali, nine soldiers fell.", "nigerien malian"),
     # Who only tells is no side; what is anybody's
     (
         "Ethiopian and Eritrean forces clashed. Eritrea's army withdrew. A Kenyan official said two brigades had left.",

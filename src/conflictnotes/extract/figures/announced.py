@@ -42,10 +42,14 @@ def counted_before(  # noqa: PLR0911 - one return for each way to announce a num
         return _phrase_ending(tokens, at - 1, lex)  # "French troops number 1,000"
     if at > 1 and tokens[at].low in {"to", "at"} and tokens[at - 1].low in lex.plurals:
         return _phrase_ending(tokens, at - 1, lex)  # "raise military personnel to 1.5 million"
+    put = _put_at(tokens, at, lex) if any(token.low == "at" for token in tokens[at + 1 : index]) else None
+    if put is not None:
+        return put
     if index > 2 and tokens[index - 1].low == "from" and tokens[index - 2].low in _CHANGED:  # noqa: PLR2004 - two words
         return _subject(tokens, index - 3, lex)
-    if index == 0 or tokens[index - 1].low not in _LEADS:
-        return None
+    opened = _opened_with(tokens, index, lex)
+    if opened is not None or index == 0 or tokens[index - 1].low not in _LEADS:
+        return opened
     for at in range(index - 1, max(0, index - _FURTHEST_QUANTITY), -1):
         if tokens[at].text in ".;:" or tokens[at].number >= 0:
             return None
@@ -55,6 +59,38 @@ def counted_before(  # noqa: PLR0911 - one return for each way to announce a num
     return None
 
 
+_PUT = word_set("put puts putting pegs pegged estimate estimates estimated")
+_FARTHEST_PUT = 9
+
+
+def _put_at(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
+    """The plural that somebody puts at a number: "put the rebels in the valley at 90"."""
+    for step in range(at, max(-1, at - _FARTHEST_PUT), -1):
+        if tokens[step].number >= 0 or not tokens[step].is_word:
+            return None
+        if tokens[step].low in _PUT:
+            noun = read_noun(tokens, step, lex, single=False)
+            plural = (
+                noun.first >= 0 and tokens[noun.last].low in lex.plurals and tokens[noun.last].low not in lex.states
+            )
+            return noun if plural and noun.category in _FORCES else None
+    return None
+
+
+_FORCES = frozenset({"personnel", "military_unit"})
+
+
+def _opened_with(tokens: list[Token], index: int, lex: Lexicon) -> Noun | None:
+    """The people of whom the sentence counts some: "Of the civilians, 80 were shot"."""
+    last = index - 2 if index and tokens[index - 1].text == "," else index - 1
+    opens = 1 < last <= _LONGEST_OPENING and tokens[0].low in {"of", "among"} and tokens[1].low in {"the", "those"}
+    if not opens or tokens[last].low not in lex.plurals or tokens[last].low in lex.states:
+        return None
+    noun = _phrase_ending(tokens, last, lex)
+    return noun if noun.category in {"civilian", "personnel"} else None
+
+
+_LONGEST_OPENING = 4
 _CHANGED = word_set(
     """
     fell fall falls fallen dropped drop drops declined rose rise rises risen grew grown climbed jumped increased

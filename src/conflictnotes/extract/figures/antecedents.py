@@ -77,7 +77,10 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
         return next((whole for whole in reversed(carried.recent) if is_part_of(reading, whole)), carried.last)
     if is_answer(tokens, reading):
         tolls = [whole for whole in reversed(carried.recent) if whole.outcome in _TOLLS]
-        return next((whole for whole in tolls if whole.outcome == "killed"), tolls[0] if tolls else None)
+        forces = [whole for whole in reversed(carried.recent) if whole.outcome == "deployed" and not whole.whole]
+        forces = forces if tokens[reading.index - 1].low in {"at", "between"} else []
+        wholes = tolls or forces
+        return next((whole for whole in tolls if whole.outcome == "killed"), wholes[0] if wholes else None)
     if reading.deed is not None and reading.deed.role not in {"state", "counted"}:
         return None
     if _is_definite_part(tokens, reading):
@@ -100,8 +103,15 @@ def _is_definite_part(tokens: list[Token], reading: Reading) -> bool:
 
 
 _TOLLS = word_set("killed wounded missing casualties captured")
-_ANSWERS = word_set("acknowledged acknowledges confirmed confirms confirm admitted admits conceded concedes")
-_MODIFIERS = word_set("only just at least about around some over more than a to")
+_ANSWERS = word_set(
+    """
+    acknowledged acknowledges confirmed confirms confirm admitted admits conceded concedes recorded records counted
+    counts tallied tallies registered registers documented documents logged logs reported reports
+    """
+)
+_PUT = word_set("put puts set sets pegged pegs placed places estimated estimates")
+_SUM = word_set("it them total number figure count sum")
+_MODIFIERS = word_set("only just at least about around some over more than a to nearly almost roughly")
 
 
 def is_answer(tokens: list[Token], reading: Reading) -> bool:
@@ -113,7 +123,17 @@ def is_answer(tokens: list[Token], reading: Reading) -> bool:
     at = reading.index - 1
     while at > 0 and tokens[at].low in _MODIFIERS:
         at -= 1
-    return at >= 0 and tokens[at].low in _ANSWERS
+    return at >= 0 and (tokens[at].low in _ANSWERS or _puts_sum(tokens, at))
+
+
+def _puts_sum(tokens: list[Token], at: int) -> bool:
+    """Whether another sum is put to what was counted: "the UN puts the total at 90", "has set that number at"."""
+    if tokens[at].low == "between" and at > 0:
+        at -= 1
+    sums = [token.low for token in tokens[max(0, at - 1) : at + 1]]
+    if not _SUM.intersection(sums):
+        return False
+    return any(token.low in _PUT for token in tokens[max(0, at - 4) : at])
 
 
 def _is_larger(whole: Reading, reading: Reading) -> bool:

@@ -54,7 +54,7 @@ _PLAIN_BODIES = {"junta": "state", "regime": "state", "Regime": "state", "Junta"
 }
 # Numbered units are a state's where it fights an armed group.
 _UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
-_PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security"})
+_PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security", "armed"})
 
 
 def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list[Side]:
@@ -100,6 +100,7 @@ def _may_name(word: str) -> bool | None:
     return "-" in word if word[0].isupper() else None
 
 
+_FORCES = frozenset({"forces", "troops", "soldiers"})
 _LOSSES = frozenset({"losses", "casualties", "dead", "deaths", "toll"})
 
 
@@ -112,13 +113,23 @@ def _body_at(tokens: list[Token], index: int) -> str:
         return _BODIES[low]
     if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():
         return "unit"
-    if low == "security" and index + 1 < len(tokens) and tokens[index + 1].low == "forces":
-        return "unit"
-    if low == "other":
-        return "enemy" if index + 1 < len(tokens) and tokens[index + 1].low == "side" else ""
+    if low in {"armed", "government", "security", "other"}:
+        return _body_of_two(tokens, index, low)
     if token.text == "Army" and index:
         return ""
     return _PLAIN_BODIES.get(token.text, "")
+
+
+def _body_of_two(tokens: list[Token], index: int, low: str) -> str:
+    """Such as "the armed forces", "government troops", "security forces", "the other side"."""
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if low == "other":
+        return "enemy" if behind == "side" else ""
+    if behind not in _FORCES or (low != "government" and behind != "forces"):
+        return ""
+    if low == "armed":
+        return "state" if index and tokens[index - 1].low == "the" else ""
+    return "unit" if low == "security" else "state"
 
 
 @functools.lru_cache(maxsize=1 << 16)

@@ -75,6 +75,7 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
 _ROLES = frozenset({"enemy", "own", "group", "state"})
 _RELATED = frozenset({"close", "familiar", "briefed", "carrying"})
 _HARMED = frozenset({"destroyed", "damaged", "lost", "captured", "shot_down"})
+_ACCOUNTS = frozenset({"account", "claim", "claims", "tally", "count"})
 _MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
 _DOWNED = frozenset({"shot_down", "destroyed"})
 
@@ -134,7 +135,9 @@ class _Ownership:
         if self._is_possessed(reading):
             subject = self.clauses.subject(reading.index)
             if subject is not None:
-                return self.clauses.key(subject)
+                key = self.clauses.key(subject)
+                foes = self._is_rebels(reading) and key not in self.sides.lexicon.groups  # "killing nine of its rebels"
+                return self.sides.group_before(self.tokens[reading.index].start) if foes else key
         admitted = self._by_admission(reading) or self._by_target(reading)
         if admitted is not None:
             return admitted
@@ -222,7 +225,7 @@ class _Ownership:
             return self.sides.group_before(words[-1].start)
         guarding = words[0].low == "security" and words[-1].low in MILITARY
         states = guarding or any(token.low in SOLDIERS | APOSTATES | OWN_SOLDIERS for token in words)
-        return self.sides.state if states else None
+        return self.sides.state_before(words[0].start) if states else None
 
     def _is_witness(self, reading: Reading) -> bool:
         """Whether the counted only tell something: "citing two officers"."""
@@ -300,6 +303,8 @@ class _Ownership:
             pronoun = pronoun or self.tokens[at].low in {"them", "it"}  # "of army losses; one put them at"
             if self.tokens[at].low in {"losses", "casualties", "toll"}:
                 side = owner_of(self.tokens, at, self.mentions)
+                if side is None and self.tokens[at - 1].low in {"own", "its", "their"}:
+                    side = self.clauses.subject(at)  # "gave its own losses as three dead"
                 return self.clauses.key(side) if side is not None else None
         return None
 
@@ -494,6 +499,8 @@ class _Ownership:
         if side is None and deed.outcome != "exchanged":
             side = self.clauses.admits(deed.at)
         before = [token.low for token in self.tokens[max(0, deed.at - 2) : deed.at]]
+        if side is None and deed.outcome in {"deployed", "mobilized"} and before == ["that", "the"]:
+            side = self.clauses.subject(deed.at)  # "Quay announced that the dispatch of 900 men"
         if side is None and deed.outcome == "lost" and before in (["for", "the"], ["with", "the"]):
             side = self.clauses.subject(deed.at - 2)  # "took the hill for the loss of two men"
         return self.clauses.key(side) if side is not None else None
@@ -583,6 +590,11 @@ class _Ownership:
         """Whom a side boasts to have harmed: "the group's bulletin boasts of 30 dead soldiers and two burnt trucks"."""
         if reading.outcome not in _HARMED | TOLLS or not self._is_military(reading):
             return None
+        told = [token.low for token in self.tokens[max(0, reading.index - 2) : reading.index]]
+        if told[-1:] == ["of"] and told[0] in _ACCOUNTS:  # "the army's account of four downed jets"
+            teller = next((side for side in self.mentions if side.last == reading.index - 3), None)
+            key = self.clauses.key(teller) if teller is not None else None
+            return self.sides.opponent(key) if key is not None else None
         start = self.clauses.clause_start(reading.index) - 1  # the verb is one of saying, too
         verb = next((at for at in range(reading.index - 1, max(0, start - 1), -1) if self.tokens[at].low in BOASTS), -1)
         near = [side for side in self.mentions if side.last < verb and not self.clauses.is_place(side)]

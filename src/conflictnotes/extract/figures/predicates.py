@@ -245,7 +245,7 @@ _PLACED = word_set("in behind under")
 _CONFINED = word_set("custody captivity detention jail prison bars arrest")
 _SICK = word_set("hospital condition care")
 _IN_STATE = word_set(
-    "a the their critical serious grave stable intensive police enemy government house rebel army hostile"
+    "a the its our his their critical serious grave stable intensive police enemy government house rebel army hostile"
 )
 
 

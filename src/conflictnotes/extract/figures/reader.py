@@ -23,7 +23,7 @@ from conflictnotes.extract.figures.reading import Carried, Reading, SentenceRead
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
 from conflictnotes.extract.figures.senses import are_stationed, is_trade, meant, says, speaks_of_trade
 from conflictnotes.extract.figures.sides import Sides
-from conflictnotes.extract.figures.sidewords import MATERIEL, SITES
+from conflictnotes.extract.figures.sidewords import MATERIEL, MILITARY, SITES
 from conflictnotes.extract.figures.stacked import labels_above
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.extract.figures.topics import topic_before
@@ -43,6 +43,7 @@ __all__ = ["Reader"]
 
 _WORDS = deferred(r"[a-z]+")
 _CHANGES = deferred(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
+_THERE = frozenset({"in", "on", "near", "inside", "along"})
 _TAKES = frozenset({"take", "takes", "took", "taken", "taking"})
 _AMONG = deferred(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,20}:", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
@@ -238,6 +239,9 @@ class Reader:
             if behind is None or behind.at > reading.index or not says(tokens, behind, left.category):
                 behind = None
             reading.deed = behind or inside or reading.deed
+        there = tokens[left.after].low if left.after < reading.index else ""
+        if reading.deed is None and there in _THERE and tokens[left.last].low in MILITARY:
+            reading.deed = Deed("deployed", "state", left.after)  # "put its troops in Quay at 900"
 
     def _read_label(self, tokens: list[Token], reading: Reading) -> None:
         """What heads the number's line: what is counted ("Tanks - 12"), an outcome ("Killed: 12") or a side."""

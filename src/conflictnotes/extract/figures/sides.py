@@ -198,6 +198,18 @@ class Sides:
                     found = key
         return found
 
+    def state_before(self, position: int) -> str | None:
+        """The state that the text named last before ``position`` of several that fight the passage's groups."""
+        group = self.group
+        fighting = [key for key in self.ranked if key in FOES.get(group or "", ()) and key not in self.lexicon.groups]
+        if len(fighting) < _MAIN or self.state not in fighting:
+            return self.state
+        found = None
+        for match in _CAPITAL.finditer(self._text, max(0, position - _NEARBY), position):
+            key = self.lexicon.parties.get((plain_form(match[0]),))
+            found = key if key in fighting else found
+        return found or self.state
+
     def owner_of_kind(self, noun: str) -> str | None:
         """The one side whose ``noun`` the passage names: "Ukrainian drones", where nobody else's drones are named."""
         owners = self._owners.get(noun, set())
