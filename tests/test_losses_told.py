@@ -60,6 +60,7 @@ TOLD: list[tuple[str, list[Stated]]] = [
         "The TNLA listed its spoils: two howitzers, five mortars, 31 vehicles and some 400 rifles.",
         [(None, ["two", "five", "31", "400"])],
     ),
+    ("M23 paraded its haul: one BM-21, six mortars and 300 crates of ammunition.", [(None, ["one", "six", "300"])]),
     ("The booty included two tanks, three armoured cars and 60 rifles.", [(None, ["two", "three", "60"])]),
     (
         "Tigrayan commanders displayed the war booty, 14 trucks, two tanks and 90 prisoners.",
@@ -115,6 +116,163 @@ TOLD: list[tuple[str, list[Stated]]] = [
     ("Ghana lost three peacekeepers, Nepal two and Fiji one.", [(None, ["three", "two", "one"])]),
     ("South Africa has 14 dead to mourn, Malawi three and Uruguay one.", [(None, ["14", "three", "one"])]),
     # Charges of theft
+    # Each part has a verb of its own.
+    (
+        "The column had 60 men when it left Bamako: 22 never returned, 30 came back wounded and eight are missing.",
+        [("60", ["22", "30", "eight"])],
+    ),
+    (
+        "Fifty-one miners were underground. Nineteen were pulled out dead, 22 walked out and ten are still missing.",
+        [("Fifty-one", ["Nineteen", "22", "ten"])],
+    ),
+    (
+        "Armed men abducted 300 pupils: 50 escaped, 40 were freed, 10 were killed and 200 remain in captivity.",
+        [("300", ["50", "40", "10", "200"])],
+    ),
+    (
+        "The garrison numbered 120. Forty fell, 55 gave themselves up and 25 slipped away.",
+        [("120", ["Forty", "55", "25"])],
+    ),
+    (
+        "Of the patrol's 14 members, six died, five were taken prisoner and three reached the base.",
+        [("14", ["six", "five", "three"])],
+    ),
+    (
+        "The ferry carried 210 people; 64 drowned, 130 were rescued and 16 are unaccounted for.",
+        [("210", ["64", "130", "16"])],
+    ),
+    (
+        "The crew of 22 was split by the explosion: nine burned to death, 11 jumped and two vanished.",
+        [("22", ["nine", "11", "two"])],
+    ),
+    (
+        "Ten hostages were taken; four were shot, three escaped and three are still held.",
+        [("Ten", ["four", "three", "three"])],
+    ),
+    (
+        "The battalion entered the town with 400 men, of whom 90 were killed, 210 evacuated with wounds and 100 deserted.",
+        [("400", ["90", "210", "100"])],
+    ),
+    # Some of many, and what became of them in the next sentence.
+    ("Six of the 18 trucks were lost. Four burned out, two were captured.", [("Six", ["Four", "two"])]),
+    ("Nine of the 40 prisoners died in custody. Five had been beaten, four starved.", [("Nine", ["Five", "four"])]),
+    (
+        "Seven of the 24 peacekeepers were killed on Monday. Four came from Malawi and three from Uruguay.",
+        [("Seven", ["Four", "three"])],
+    ),
+    ("Five of the 11 helicopters did not return. Three were shot down; two collided.", [("Five", ["Three", "two"])]),
+    ("Twelve of the 30 wounded have died. Eight were children, four women.", [("Twelve", ["Eight", "four"])]),
+    ("Eight of the 20 boats sank. Five had been hit by drones, three by mines.", [("Eight", ["Five", "three"])]),
+    (
+        "Eleven of the 50 hostages are dead. Seven were shot by the kidnappers and four died in the rescue.",
+        [("Eleven", ["Seven", "four"])],
+    ),
+    # One line of labels and daily changes.
+    (
+        "Junta losses to date: tanks 214 (+2); guns 88 (+1); trucks 1,402 (+11); helicopters 31.",
+        [(None, ["214", "88", "1,402", "31"])],
+    ),
+    (
+        "SAF losses: personnel 12,400 (+80), tanks 214 (+2), guns 88 (+1), trucks 1,402 (+11).",
+        [(None, ["12,400", "214", "88", "1,402"])],
+    ),
+    ("Tanks 214 (+2); guns 88 (+1); trucks 1402 (+11); UAVs 377 (+9)", [(None, ["214", "88", "1402", "377"])]),
+    (
+        "personnel 48210 (+120), tanks 512 (+1), APVs 1377 (+4), artillery systems 690 (+3), MLRS 77, aircraft 14",
+        [(None, ["48210", "512", "1377", "690", "77", "14"])],
+    ),
+    (
+        "Enemy losses as of 4 May: troops ≈ 48,210 (+120) / tanks 512 (+1) / guns 690 (+3) / drones 2,310 (+40)",
+        [(None, ["48,210", "512", "690", "2,310"])],
+    ),
+    (
+        "Losses of the Tatmadaw: infantry 9,120 +31; tanks 22 +1; armoured cars 140 +2; drones 310 +6.",
+        [(None, ["9,120", "22", "140", "310"])],
+    ),
+    # How many the dead are, said beside them.
+    ("The dead, 31 in number, were 12 soldiers, ten policemen and nine villagers.", [("31", ["12", "ten", "nine"])]),
+    ("The victims (27 in number) include 14 women, nine men and four children.", [("27", ["14", "nine", "four"])]),
+    ("The prisoners, 60 in all, are 44 privates, 12 sergeants and four officers.", [("60", ["44", "12", "four"])]),
+    ("The casualties numbered 45: 11 killed, 30 wounded and four missing.", [("45", ["11", "30", "four"])]),
+    ("The fallen, who number 19, are 12 Nepalis, five Indians and two Ghanaians.", [("19", ["12", "five", "two"])]),
+    ("Hostages, 40 in number, included 22 teachers and 18 pupils.", [("40", ["22", "18"])]),
+    ("The wrecks, 24 in total, are ten tanks, nine trucks and five guns.", [("24", ["ten", "nine", "five"])]),
+    ("The dead number 33: 20 in Goma and 13 in Sake.", [("33", ["20", "13"])]),
+    ("The dead were 12 soldiers, ten policemen and nine villagers, 31 in number.", [("31", ["12", "ten", "nine"])]),
+    ("Twelve soldiers, ten policemen and nine villagers died - 31 people in all.", [("31", ["Twelve", "ten", "nine"])]),
+    # Other verbs of loss.
+    (
+        "The attack claimed the lives of nine soldiers, three drivers and two children.",
+        [(None, ["nine", "three", "two"])],
+    ),
+    ("Among the dead are six soldiers, four militiamen and two nurses.", [(None, ["six", "four", "two"])]),
+    ("Fourteen soldiers, three guides and two drivers never came back.", [(None, ["Fourteen", "three", "two"])]),
+    (
+        "Rescue workers pulled 14 men, nine women and five children dead from the ruins.",
+        [(None, ["14", "nine", "five"])],
+    ),
+    ("Up in flames went four tankers, two pickups and 11 huts.", [(None, ["four", "two", "11"])]),
+    ("The brigade struck off its rolls 212 men, 14 tanks and 31 guns.", [(None, ["212", "14", "31"])]),
+    # Tolls in many words.
+    ("Congo's army owned up to 31 dead, 88 wounded and 14 unaccounted for.", [(None, ["31", "88", "14"])]),
+    ("The casualty list runs to 212 names: 61 killed, 140 wounded and 11 missing.", [("212", ["61", "140", "11"])]),
+    ("Hodeidah's hospitals counted 44 bodies, 17 of which were children's and nine women's.", [("44", ["17", "nine"])]),
+    ("The morgue holds 80 corpses; 52 are fighters, 28 civilians.", [("80", ["52", "28"])]),
+    (
+        "Of 96 rockets, the Iron Dome stopped 71, 20 fell in open ground and five hit houses.",
+        [("96", ["71", "20", "five"])],
+    ),
+    (
+        "Thirty-one of the 36 drones fell to air defence, four to jamming; one hit a school.",
+        [("36", ["Thirty-one", "four", "one"])],
+    ),
+    (
+        "Twenty-two soldiers paid with their lives: 14 at Jaji, six at Wukro and two on the road.",
+        [("Twenty-two", ["14", "six", "two"])],
+    ),
+    ("The rebels' toll for the week: 63 dead, 120 wounded, 11 captured.", [(None, ["63", "120", "11"])]),
+    ("Yerevan's bill for the two days: 135 dead, 300 wounded, 17 tanks.", [(None, ["135", "300", "17"])]),
+    (
+        "Artsakh's ombudsman verified 54 deaths - 31 soldiers, 20 civilians, three policemen.",
+        [("54", ["31", "20", "three"])],
+    ),
+    ("In Darfur 38 have died of cholera, 12 of them children, 26 adults.", [("38", ["12", "26"])]),
+    ("The dead: 14 soldiers, six militiamen, two teachers.", [(None, ["14", "six", "two"])]),
+    ("Deaths stood at 61 by evening, up from 44: 40 in the market, 21 in the mosque.", [("61", ["40", "21"])]),
+    (
+        "Four brothers, two cousins and nine neighbours of the imam lie among the dead.",
+        [(None, ["Four", "two", "nine"])],
+    ),
+    (
+        "Seventeen sailors died when the frigate was hit, 31 were burned and 40 are unaccounted for.",
+        [(None, ["Seventeen", "31", "40"])],
+    ),
+    ("Togo mourns seven soldiers and 12 civilians, 19 dead in one night.", [("19", ["seven", "12"])]),
+    ("The army owned to 19 dead, seven soldiers and 12 reservists.", [("19", ["seven", "12"])]),
+    ("Israel's air defence engaged 31 targets: it downed 27 and missed four.", [("31", ["27", "four"])]),
+    ("A volley of 14 Fateh missiles left Shiraz; 11 arrived, three broke up in flight.", [("14", ["11", "three"])]),
+    ("Some 180 fighters laid down their arms, 140 men and 40 women.", [("180", ["140", "40"])]),
+    (
+        "Sanaa returned 113 prisoners on Saturday: 80 wounded, 27 elderly and six minors.",
+        [("113", ["80", "27", "six"])],
+    ),
+    ("Both sides swapped 47 bodies - 40 Armenian, seven Azerbaijani.", [("47", ["40", "seven"])]),
+    ("The fleet is down four frigates, two minesweepers and 11 patrol boats.", [(None, ["four", "two", "11"])]),
+    ("On its debit side the brigade enters 31 dead, 90 wounded and 12 tanks.", [(None, ["31", "90", "12"])]),
+    ("Damage: 31 houses destroyed, 14 damaged, two schools burned.", [(None, ["31", "14", "two"])]),
+    ("Damaged in the raid on Kosti: 31 houses, 14 shops and two schools.", [(None, ["31", "14", "two"])]),
+    ("Eritrean gunners silenced four batteries, two radars and 11 mortars.", [(None, ["four", "two", "11"])]),
+    ("Fighters torched 14 tankers, nine shops and four barracks.", [(None, ["14", "nine", "four"])]),
+    (
+        "A mine cost three engineers their lives, maimed two drivers and wrecked four carts.",
+        [(None, ["three", "two", "four"])],
+    ),
+    ("The blaze gutted 140 shops, nine warehouses and two mosques.", [(None, ["140", "nine", "two"])]),
+    ("Shelling flattened 40 homes, two clinics and four mills in Zalingei.", [(None, ["40", "two", "four"])]),
+    (
+        "Gunners crippled three tanks, put five trucks out of use and killed nine men.",
+        [(None, ["three", "five", "nine"])],
+    ),
 ]
 # Strengths, deliveries, charges, and counts that go apart.
 NONE = [
@@ -136,6 +294,29 @@ NONE = [
     "Prosecutors charged him with stealing 14 rifles, two pickups and 30,000 rounds.",
     "The tribunal hears the case of the looting of 12 shops, four banks and two ministries.",
     "Four officers stand trial over the disappearance of 30 rifles, two mortars and 11 pistols.",
+    "The bus had 40 seats, 22 passengers and 18 crates on board.",
+    "Six of the 18 provinces are quiet. Four vote in May, two in June.",
+    "Stocks: tanks 214; guns 88; trucks 1,402; helicopters 31.",
+    "Moscow's allies buried 14 soldiers, three officers and a chaplain on Friday.",
+    "Ethiopian drones turned four pickups, two fuel bowsers and a radio mast into scrap.",
+    "The raid cost the Malians 14 men, three pickups and a helicopter.",
+    "Beirut puts the toll at 112 dead and 836 wounded, among them 14 paramedics.",
+    "Nine policemen, four soldiers and a judge have died in the blast, hospitals said.",
+    "The ambush left behind 12 dead soldiers, three wrecked pickups and a crater.",
+    "Manila lost a corporal; the rebels, by its count, 11 men, three rifles and a boat.",
+    "Six hostages came home alive, four in coffins; eleven remain in the forest.",
+    "The week has swallowed 40 recruits, 11 armoured cars and two bridges.",
+    "Kabul acknowledges 12 slain and 30 hurt; Islamabad, 23 slain and 29 hurt.",
+    "The UN mission logged 14 attacks, nine ambushes and four kidnappings in June.",
+    "Nairobi will send 200 police, 14 vehicles and two helicopters.",
+    "The exercise involves 9,000 soldiers, 140 tanks and 31 ships.",
+    "Ankara delivered six drones, 40 vehicles and 10,000 rounds to Tripoli.",
+    "The budget pays for 12 tanks, 40 guns and 200 trucks.",
+    "The base houses 1,200 men, 14 jets and six helicopters.",
+    "The embargo list names 31 officers, 14 firms and two banks.",
+    "The jury found the captain guilty of stealing 12 rifles, nine pistols and two radios.",
+    "In its sights, the regiment says, came 14 trucks, six guns and two radars, all now scrap.",
+    "Shelling flattened 40 homes, two clinics and a mill in Zalingei.",
 ]
 
 

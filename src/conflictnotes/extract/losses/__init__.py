@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.losses.across import find_previous, find_remainder, find_taken
 from conflictnotes.extract.losses.counts import read_counts
 from conflictnotes.extract.losses.ledger import Ledger, side_names
-from conflictnotes.extract.losses.lists import find_flat, find_items, find_lines
+from conflictnotes.extract.losses.lists import find_daily, find_flat, find_items, find_lines
 from conflictnotes.extract.losses.salvos import find_salvos
 from conflictnotes.extract.losses.totals import find_behind, find_out_of, find_totals
 from conflictnotes.text import Found
@@ -50,5 +50,6 @@ def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocab
         find_salvos(ledger, sentence, later)
         find_taken(ledger, sentence, later[0] if later else None)
     for at in several:
+        find_daily(ledger, sentences[at])
         find_flat(ledger, sentences[at])
     return Found(tuple(sorted(ledger.statements, key=lambda statement: statement.span)))

@@ -21,6 +21,7 @@ __all__ = ["alike", "announced", "apart", "fits", "kindred", "other_fate", "summ
 _LONGEST_GAP = 90  # characters between two members of one list
 _FARTHEST = 200  # characters between two members of a list with a verb for each
 _SHORT = 40
+_BEFORE = 48  # characters before a total that announce it
 _PARTICULAR = {
     Outcome.KILLED: "killed",
     Outcome.WOUNDED: "wounded",
@@ -70,13 +71,14 @@ def announced(text: str, start: int, total: Count, first: Count) -> bool:
     """Whether the words before or behind ``total`` announce its parts; ``start`` is where its sentence begins."""
     if phrases.OF_THEM.match(text, total.end, total.end + _SHORT):
         return False
-    before = text[max(start, total.start - 30) : total.start]
+    before = text[max(start, total.start - _BEFORE) : total.start]
     return bool(
         phrases.OPENS_PARTS.search(text, total.end, first.start)
         or phrases.MARK_OPENS.fullmatch(text, total.end, first.start)
         or phrases.MARK_OPENS.fullmatch(text, total.stop, first.start)
         or phrases.OPENS_TOTAL.search(before)
         or (phrases.THE.search(before) and phrases.ARE.fullmatch(text, total.end, first.start))
+        or (phrases.NUMBERED.fullmatch(text, total.end, first.start) and phrases.NUMBERED_BEFORE.search(before))
         or phrases.OF_THEM.match(text, first.end, first.end + _SHORT)
         or _apposed(text, total, first)
     )

@@ -49,6 +49,25 @@ def _names_side(ledger: Ledger, last: Count, count: Count) -> bool:
     return named is not None and " ".join(named["side"].split()) in ledger.sides
 
 
+def find_daily(ledger: Ledger, sentence: SentenceCounts) -> None:
+    """Losses on one line, most with their daily change: "tanks 214 (+2); guns 88 (+1); trucks 1,402 (+11)"."""
+    run: list[Count] = []
+    for count in ledger.free(sentence.own):
+        near = bool(run) and count.start - run[-1].end <= _LONGEST_LINE
+        if run and not (
+            near and count.may_lose and phrases.NEXT_LABEL.fullmatch(ledger.text, run[-1].end, count.start)
+        ):
+            _close_daily(ledger, run)
+            run = []
+        run.append(count)
+    _close_daily(ledger, run)
+
+
+def _close_daily(ledger: Ledger, run: list[Count]) -> None:
+    if len(run) >= _FEWEST and _daily(ledger.text, run):
+        ledger.add(None, run)
+
+
 def _close_flat(ledger: Ledger, run: list[Count]) -> None:
     if len(run) >= _FEWEST:
         ledger.add(None, run)
@@ -171,7 +190,7 @@ def find_lines(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
 def _are_lines(ledger: Ledger, sentence: SentenceCounts) -> bool:
     """Whether each of the sentence's counts stands on a short line of its own."""
     text = ledger.text
-    if text[sentence.start : sentence.end].rstrip().endswith(":"):
+    if _heads(text, sentence):
         return False  # what stands below is its list
     starts = []
     for count in sentence.own:
@@ -183,6 +202,12 @@ def _are_lines(ledger: Ledger, sentence: SentenceCounts) -> bool:
             return False
         starts.append(first)
     return len(set(starts)) == len(starts)
+
+
+def _heads(text: str, sentence: SentenceCounts) -> bool:
+    """Whether a sentence, or a short one behind it in its line, ends with a colon: "It freed 20 men. Among them:"."""
+    line = text.find("\n", sentence.end, sentence.end + _LONGEST_LINE)
+    return any(text[sentence.start : end].rstrip().endswith(":") for end in (sentence.end, max(line, sentence.end)))
 
 
 def _stands_alone(text: str, sentence: SentenceCounts) -> bool:

@@ -45,7 +45,10 @@ __all__ = [
     "LOSSES_TITLE",
     "MARK_OPENS",
     "MORE",
+    "NEXT_LABEL",
     "NEXT_PLACE",
+    "NUMBERED",
+    "NUMBERED_BEFORE",
     "OF_NOUN",
     "OF_THEM",
     "OPENS_PARTS",
@@ -110,14 +113,15 @@ MARK_OPENS = re.compile(
 COLON = re.compile(r":\s|\bas\s+follows\b")
 # The total stands first: "Of the 2,400 lost".
 OPENS_TOTAL = re.compile(
-    r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|his|her|our|some|about|around|a\s+total\s+of|\s)*\Z",
+    r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|his|her|our|some|about|around|a\s+total\s+of|\s)*"
+    r"(?:(?:[\w-]+\s+)?[\w-]+(?:['’]s|s['’])\s+)?\Z",
     re.IGNORECASE,
 )
 # A sentence that goes back to the total of the one before.
 BACK_TO_TOTAL = re.compile(
     rf"\W*(?:(?:Of|Among)\s+(?:{_THEM}|{_VICTIMS})|(?:These|They|Those)\s+(?:include|comprise|were|are)\b"
     r"|Including|(?:The\s+(?:total|toll|number|figure|dead|victims|casualties)|This)\s+(?:includes?|comprises?|included))\b"
-    r"|\W*By\s+\w+(?:\s+\w+){0,2}:",
+    r"|\W*By\s+\w+(?:\s+\w+){0,2}:(?!\d)",
     re.IGNORECASE,
 )
 OF_NOUN = re.compile(r"\s+of\s+(?:the|these|those|his|its|their)\s+[a-z]")
@@ -146,6 +150,16 @@ SEVERITY = re.compile(
 )
 # "the 22 dead are 12 Indians, nine Nepalis"
 THE = re.compile(r"\b(?:the|its|their|his|all|those|these)\s+\Z", re.IGNORECASE)
+# "the dead, 31 in number, were 12 soldiers"; "the fallen, who number 19, are"
+NUMBERED_BEFORE = re.compile(
+    rf"\b(?:the|all|its|their|his|these|those)\s+(?:[\w’'-]+\s+){{0,3}}?[\w’'-]+\s*(?:,|\(|–|—|\s-)\s*"
+    rf"(?:(?:who|which)\s+number(?:ed)?\s+|numbering\s+)?{ABOUT}\Z",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(
+    rf"(?:\s+(?:in\s+(?:number|all|total)|altogether|strong))?\s*[,)–—-]\s*(?:were|are|was|came|comprised?)\s+{ABOUT}",
+    re.IGNORECASE,
+)
 ARE = re.compile(rf"\s+(?:[\w’'-]+\s+){{0,3}}?(?:are|were)\s+{ABOUT}", re.IGNORECASE)
 OF_THEM = re.compile(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
@@ -177,7 +191,7 @@ TOLL_AT = re.compile(
     re.IGNORECASE,
 )
 WERE = re.compile(r"\s+(?:were|are|was)\b")
-_IN_ALL = r"(?:in\s+(?:all|total)|altogether|all\s+told"
+_IN_ALL = r"(?:in\s+(?:all|total|number)|altogether|all\s+told"
 SUMS_BEFORE = re.compile(rf"\b(?:total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
 SUMS_AFTER = re.compile(
     rf"[^,;.:\d]{{0,40}}\b{_IN_ALL}|overall|combined|between\s+them"
@@ -200,8 +214,12 @@ ENDS_PARTS = re.compile(
 
 # What is no count of its own ------------------------------------------------------------------------------------
 
-DELTA = re.compile(r"[(|/\t]\s*[+±]\s*\Z|\(\s*plus\s+\Z")
-CHANGES_DAILY = re.compile(r"\s*(?:[^\W\d]+\s*)?\(\s*\+")
+DELTA = re.compile(r"[(|/\t]\s*[+±]\s*\Z|\d\s[+±]\Z|\(\s*plus\s+\Z")
+CHANGES_DAILY = re.compile(r"\s*(?:[^\W\d]+\s*)?(?:\(\s*\+|\+\d)")
+# "tanks 214 (+2); guns 88 (+1)": a label stands before each number of a line, its change behind it.
+NEXT_LABEL = re.compile(
+    r"\s*(?:\(\s*\+?[\d\s.,’']*\)|\+[\d.,]*)?\s*[;,/|]\s*(?:[^\s,;:()\d]+\s+){1,6}(?:[≈~:=–—-]\s*)?"
+)
 RESTATES = re.compile(r"\(\s*(?:about|around|some|or|approximately|~|≈)?\s*\Z", re.IGNORECASE)
 # What another voice says in brackets: "24 died (the UN says 31)".
 ASIDE = re.compile(
@@ -258,14 +276,14 @@ OTHER_LOSER = re.compile(
 )
 SIDE_BEFORE = re.compile(
     rf"(?:[,;]\s+(?:and\s+|while\s+|but\s+)?|\b(?:and|while|but)\s+)(?:the\s+)?"
-    rf"(?P<side>[A-Z][^\W\d_]*(?:[\s-][A-Z][^\W\d_]*){{0,3}})(?:['’]s)?[\s:]\s*{ABOUT}\Z"
+    rf"(?P<side>[A-Z][^\W\d_]*(?:[\s-][A-Z][^\W\d_]*){{0,3}})(?:['’]s)?[\s:,]\s*{ABOUT}\Z"
 )
 BY_COUNT = re.compile(r"[^,;.:\d]{0,20}?\bby\s+(?:one|another|that|this|some|other)\b", re.IGNORECASE)
 OWN_LOSSES = re.compile(r"\b(?:own|our|friendly)\s+(?:losses|casualties|side|dead)\b", re.IGNORECASE)
 ACROSS = re.compile(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
 VERB = re.compile(
     r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
-    r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|came|went|crashed|landed|flew|while|after|when|before|but)\b",
+    r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|came|went|crashed|landed|flew|arrived|broke|reached|while|after|when|before|but)\b",
     re.IGNORECASE,
 )
 _LOST = (
@@ -284,7 +302,8 @@ LOSSES_BEFORE = re.compile(
     r"|injur(?:es|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|recover(?:s|ed|ing)|confiscat(?:es|ed|ing)"
     r"|retriev(?:es|ed|ing)|impound(?:s|ed|ing)|down(?:s|ed|ing)|shot\s+down|shooting\s+down|eliminat(?:es|ed|ing)"
     r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing)|drown(?:s|ed|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of|recovery\s+of|set\s+fire\s+to"
-    r"|carried\s+off|took\s+away|ma[dk]e\s+off\s+with"
+    r"|(?:silenc|crippl|wreck|torch|gutt|flatten|raz|level)(?:l?ed|l?ing|e?s)|up\s+in\s+(?:flames|smoke)\s+went"
+    r"|struck\s+off(?:\s+(?:its|their|the|his)\s+\w+)?|carried\s+off|took\s+away|ma[dk]e\s+off\s+with"
     r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
     rf"|losses\s+at):?\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z"
@@ -313,11 +332,12 @@ LOSSES_TITLE = re.compile(
 )
 # ... or behind its last.
 LOSSES_AFTER = re.compile(
-    r"(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
+    r"\s+(?:never\s+(?:came\s+(?:back|home)|returned)|(?:did\s+not|failed\s+to)\s+(?:return|come\s+(?:back|home)))\b"
+    r"|(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
     r"(?:\s+(?:gone|written\s+off)(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)"
     r"|(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
     r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
-    rf"{_LOST}|gone(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down"
+    rf"{_LOST}|gone(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down|went\s+up\s+in\s+(?:flames|smoke)"
     r"|as\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead)))\b",
     re.IGNORECASE,
 )
@@ -326,7 +346,7 @@ FATE_AFTER = re.compile(
     r"\s+(?:(?:were|was|are|is|have|has|had|been|also|later|listed|as|went|more|others)\s+){0,4}"
     r"(?:killed|dead|died|slain|wounded|injured|hurt|missing|captured|destroyed|damaged|lost|downed|shot\s+down|sunk"
     r"|shot\s+dead|trampled|stabbed|crushed|hanged|beheaded|executed|gassed|strangled|hacked|lynched|poisoned|maimed"
-    r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished)\b"
+    r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished|sank)\b"
     # "32 trucks lost seven of their crews": an object behind it, and it is what they did.
     r"(?!\s+(?:\d|(?:an?|the|its|their|his|some|about|around|all|at\s+least|up\s+to|more\s+than|over|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))",
@@ -379,7 +399,7 @@ DOWNED = re.compile(
 # What became of something launched that was neither shot down nor lost.
 STRAYS = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:flew|crashed|fell|failed|vanished|disappeared|strayed|landed|missed|got\s+through|broke"
-    r"\s+through|went|exploded|crossed|returned|left|remained|stayed|turned|headed)\b",
+    r"\s+(?:through|up|off)|went|exploded|arrived|reached|hit|struck|blew\s+up|crossed|returned|left|remained|stayed|turned|headed)\b",
     re.IGNORECASE,
 )
 # What is said of one count; a total that says one of these has no parts that say another.

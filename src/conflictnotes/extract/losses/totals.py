@@ -19,6 +19,9 @@ __all__ = ["find_behind", "find_out_of", "find_totals"]
 _FEWEST_PARTS = 2
 _MOST_PARTS = 50  # more than the longest break-down by kind or by region has
 _NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT})
+_FARTHEST = 200  # characters between a total and the second of its parts
+_MANY = 20  # a sum of two numbers that comes to less may be chance
+_CLAUSE = 2  # words that a total's verb and object have at least
 _GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
 _FATES = frozenset({Outcome.SHOT_DOWN, Outcome.LOST, Outcome.DESTROYED})
 
@@ -119,12 +122,25 @@ def _listed(ledger: Ledger, total: Count, first: Count) -> bool:
     """Whether ``total`` is but the first of a list: "30 people in the town, 20 in the camp and 10 on the road"."""
     if total.figure.outcome in _GENERAL or not links.tight(ledger.text, total, first):
         return False
-    placed = not first.named and phrases.PLACE.match(ledger.text, first.end)
-    if placed and not total.named and phrases.STATED.fullmatch(ledger.text, total.end, first.start):
-        return False  # "17 dead, 11 in Rafah and six in Khan Younis"
+    text = ledger.text
+    if _divides(text, total, first):
+        return False
     noun = total.figure.noun
     general = noun is not None and phrases.GENERAL_NOUN.search(noun)
-    return not (general and phrases.APPOSED.fullmatch(ledger.text, total.stop, first.start))
+    return not (general and phrases.APPOSED.fullmatch(text, total.stop, first.start))
+
+
+def _divides(text: str, total: Count, first: Count) -> bool:
+    """Whether the first of the parts that add up stands as one: with a place, as a kind of people, behind a clause."""
+    people = first.named and first.human and total.human
+    placed = not first.named and phrases.PLACE.match(text, first.end)
+    if (placed or people) and not total.named and phrases.STATED.fullmatch(text, total.end, first.start):
+        return True  # "17 dead, 11 in Rafah and six in Khan Younis"; "19 dead, seven soldiers and 12 reservists"
+    gap = text[total.stop : first.start]
+    if ";" in gap and phrases.WERE.match(text, first.end):
+        return True  # "80 bodies; 52 are fighters"
+    clause = len(gap.split()) >= _CLAUSE and phrases.APPOSED_LATER.search(gap)
+    return bool(people and clause and (total.figure.low or 0) >= _MANY)  # "60 men gave up, 40 guards and 20 cooks"
 
 
 def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
@@ -183,7 +199,8 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
             return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
         others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"
-        others = others or (len(parts) > _FEWEST_PARTS and any(part.loses for part in parts))
+        fated = any(part.loses for part in parts) or (parts and phrases.FATE_BETWEEN.match(ledger.text, total.stop))
+        others = others or bool(len(parts) > _FEWEST_PARTS and fated)
         struck = _also_struck(ledger.text, total, first, rest)
         if not (first.loses or struck or (parts and others)) or total.figure.category in _NO_LOSS:
             continue
@@ -197,7 +214,8 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
 
 def _also_struck(text: str, total: Count, first: Count, rest: Sequence[Count]) -> list[Count]:
     """The parts of "90 of the 1,200 who came have died and 340 been wounded": bare numbers with a fate each."""
-    if not rest or not phrases.FATE_BETWEEN.fullmatch(text, total.stop, rest[0].start):
+    near = bool(rest) and rest[0].start - total.stop <= _FARTHEST
+    if not near or not phrases.FATE_BETWEEN.fullmatch(text, total.stop, rest[0].start):
         return []
     parts = [first]
     for part in rest:
