@@ -113,7 +113,7 @@ def _settle_displaced(tokens: list[Token], readings: list[Reading], position: in
 
 
 def _settle_bare(tokens: list[Token], reading: Reading) -> None:
-    """Who a bare number are: "displacing thousands", "a population of roughly 250,000", "a boat with six on board"."""
+    """Who a bare number are: "displacing thousands", "a population of about 40,000", "a boat with six on board"."""
     behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
     before = tokens[max(0, reading.index - 4) : reading.index]
     aboard = behind[:1] == ["aboard"] or behind == ["on", "board"]
@@ -145,7 +145,7 @@ _KIN = word_set("population mother father parent grandmother grandfather populat
 
 
 def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
-    """People of whom the sentence says no harm are a country's or a town's: "home to 20,000 people", "9,000 Fijians".
+    """People of whom the sentence says no harm are a country's or a town's: "home to 9,000 people", "9,000 Fijians".
 
     Whoever knows of a matter, or comes in groups, is none.
     """

@@ -40,7 +40,7 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
         found = verb_ending(tokens, at, lex)
         if found is not None and not of:
             if tokens[at + 1].low == "to" and found[0].role == "harms":
-                return None  # "traffic has sunk to 29 ships a day"
+                return None  # "trade has sunk to 40 barges a week"
             return None if _is_noun(tokens, found, lex) else _governing(tokens, found, lex)
         low = token.low.replace("-", " ")
         if token.text == ":" and at == index - 1:
@@ -82,7 +82,7 @@ _GIVES = word_set(
 
 
 def _given(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
-    """The verb whose recipient stands between it and the number: "sent Quay nearly nine million shells"."""
+    """The verb whose recipient stands between it and the number: "sent Quay some 900 shells"."""
     while at > 1 and tokens[at].low in BEFORE_NUMBER:
         at -= 1
     named = at > 0 and ((tokens[at].text,) in lex.parties or tokens[at].low in {"it", "them", "us"})

@@ -225,7 +225,7 @@ def _whole_before(sentence: SentenceReading, position: int) -> Reading:
     before = readings[position - 1]
     if readings[position].further:
         counted = (earlier for earlier in reversed(readings[:position]) if earlier.number.unit == "count")
-        return next(counted, before)  # "20 trucks with 66 tonnes of flour; another 12"
+        return next(counted, before)  # "31 trucks with 80 tonnes of rice; another nine"
     if before.relation != "part" or readings[position].relation != "listed" or readings[position].deed is None:
         return before
     at = position - 1
@@ -273,7 +273,7 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     category = reading.category or ""
     unearthed = last is not None and last.outcome == "killed" and reading.relation == "part" and category in _PEOPLE
     if unearthed and reading.deed is not None and reading.deed.outcome == "captured":
-        reading.deed = None  # "38 bodies, including two recovered from rubble"
+        reading.deed = None  # "17 bodies, including four from a well"
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
         reading.outcome = _of_share(reading, reading.deed) or _fitted(reading, reading.deed)
         return
@@ -285,9 +285,9 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
         return
     deed = last.deed
     if last.governor is not None and last.governor.outcome == "lost" and category in _MATERIEL:
-        deed = last.governor  # "lost 55 men killed, three tanks"
+        deed = last.governor  # "lost 40 men killed, two tanks"
     if last.category == "attack" and last.governor is not None and category in _FLYING:
-        deed = last.governor if last.governor.outcome == "launched" else deed  # "launched 40 strikes and 16 drones"
+        deed = last.governor if last.governor.outcome == "launched" else deed  # "launched 31 strikes and 12 drones"
     elif last.category == "attack":
         return
     if deed is None or (category in _NO_OUTCOME and deed.role == "state"):
@@ -311,7 +311,7 @@ def _repeat_whole(reading: Reading, carried: Carried) -> None:
 
 
 def _keeps_fate(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
-    """Whether a part with a verb of its own was still killed or wounded: "Of the 66 wounded, 14 had burns"."""
+    """Whether a part with a verb of its own was still killed or wounded: "Of the 40 wounded, nine had burns"."""
     opened = tokens[0].low in {"of", "among"} and (last.whole or last.relation in {"own", "listed", "echo"})
     return opened and reading.deed is None and last.outcome in _TOLLS and reading.category in _PEOPLE
 
@@ -334,7 +334,7 @@ def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
 
 
 def _salvo(part: Reading, whole: Reading, tokens: list[Token]) -> None:
-    """The drones of which some were shot down had been launched: "19 of 24 drones were downed"."""
+    """The drones of which some were shot down had been launched: "eight of ten drones were downed"."""
     lent = part.noun.borrowed >= 0 and tokens[whole.index].number == part.noun.borrowed
     if lent and part.outcome == "shot_down" and whole.category in {"drone", "missile"} and whole.deed is None:
         whole.outcome = "launched"

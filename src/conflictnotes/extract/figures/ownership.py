@@ -533,7 +533,7 @@ class _Ownership:
         inside = [side for side in self.mentions if start <= side.first and side.last < reading.index]
         inside = [side for side in inside if not self.clauses.is_voice(side)]
         if not inside and previous is not None and previous.party is not None and previous.category == reading.category:
-            return previous.party  # "that Quay lost 900 men and that 200 wounded soldiers flew home"
+            return previous.party  # "that Quay lost 900 men and that 70 of the wounded left"
         if not inside:
             inside = [side for side in self.mentions if side.last < start and self.clauses.is_force(side)]
         if not inside or not (military or self.clauses.is_force(inside[-1])):

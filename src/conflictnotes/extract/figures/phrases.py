@@ -113,7 +113,7 @@ _VERY = frozenset({"very", "too"})
 
 
 def _is_told(tokens: list[Token], index: int, lex: Lexicon) -> bool:
-    """Whether a participle of saying describes the plural behind it: "57 reported fatalities", "two very old tanks"."""
+    """Whether a participle of saying describes the plural behind it: "90 reported deaths", "two very old tanks"."""
     if tokens[index].low not in _TOLD | _VERY:
         return False
     for at in range(index + 1, min(index + 4, len(tokens))):
