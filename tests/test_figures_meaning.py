@@ -9,6 +9,10 @@ from tests.feedings import feedings, plain
 
 # Text, then for each figure: number | noun | category | outcome | party; "-" where nothing is said.
 CASES: list[tuple[str, list[str]]] = [
+    # A town of many; surrenders; what befell them themselves
+    ("They shelled Bunia, a town of 90,000.", ["90,000 | - | civilian | - | -"]),
+    ("The army counted 40 surrenders.", ["40 | surrenders | personnel | captured | -"]),
+    ("Nine officers were themselves killed.", ["Nine | officers | personnel | killed | -"]),
     # Another sum put to the same; what a plural is put at; of those whom the sentence opens with
     (
         "The strike killed 40 villagers, an elder said. The health office recorded 31.",

@@ -190,6 +190,8 @@ COUNTED: tuple[CountedClass, ...] = (
             "leader",
             "diplomat",
             "foreign technician",
+            "surrender",
+            "arrest",
             "hospital admission",
             "adviser",
             "aide",

@@ -435,6 +435,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
             "captured",
             "abduction",
             "abductee",
+            "surrender",
         ),
     ),
     OutcomeNoun("missing", "counted", ("missing", "missing person", "disappeared")),

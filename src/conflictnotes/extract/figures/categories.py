@@ -141,7 +141,12 @@ def _counts_kin(before: list[Token]) -> bool:
     return at > 0 and before[at - 1].low in _KIN
 
 
-_KIN = word_set("population mother father parent grandmother grandfather populations")
+_KIN = word_set(
+    """
+    town city village hamlet township settlement camp population populations
+    mother father parent grandmother grandfather
+    """
+)
 
 
 def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:

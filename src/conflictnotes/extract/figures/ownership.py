@@ -76,6 +76,7 @@ _ROLES = frozenset({"enemy", "own", "group", "state"})
 _RELATED = frozenset({"close", "familiar", "briefed", "carrying"})
 _HARMED = frozenset({"destroyed", "damaged", "lost", "captured", "shot_down"})
 _ACCOUNTS = frozenset({"account", "claim", "claims", "tally", "count"})
+_OWN = frozenset({"own", "its", "their"})
 _MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
 _DOWNED = frozenset({"shot_down", "destroyed"})
 
@@ -116,7 +117,11 @@ class _Ownership:
             return self._shared(reading, previous)
         if reading.category == "other" and not self._is_site(reading):
             return self._by_kind_of_fighter(reading) if self._is_apostates(reading) else None
-        return self._by_grammar(reading) or self._by_context(reading, previous)
+        found = self._by_grammar(reading)
+        if found is None:
+            around = self._by_context(reading, previous)
+            found = around if self.sides.fights(around) else None
+        return found
 
     def _shared(self, reading: Reading, previous: Reading) -> str | None:
         """The party of a number that is part of the one before, or of the same verb."""
@@ -138,13 +143,23 @@ class _Ownership:
                 key = self.clauses.key(subject)
                 foes = self._is_rebels(reading) and key not in self.sides.lexicon.groups  # "killing nine of its rebels"
                 return self.sides.group_before(self.tokens[reading.index].start) if foes else key
-        admitted = self._by_admission(reading) or self._by_target(reading)
+        admitted = self._by_own_losses(reading) or self._by_admission(reading) or self._by_target(reading)
         if admitted is not None:
             return admitted
         for deed in (reading.governor, reading.deed):
             by_role = self._by_role(reading, deed) if deed is not None and _fits(reading, deed) else None
             if by_role is not None:
                 return by_role
+        return None
+
+    def _by_own_losses(self, reading: Reading) -> str | None:
+        """What a side gives as its own losses: "it put its own losses at three dead"."""
+        for at in range(reading.index - 1, max(0, reading.index - FURTHEST_TOPIC), -1):
+            if self.tokens[at].text in {".", ";", ","}:
+                return None
+            if self.tokens[at].low in {"losses", "casualties", "dead"} and self.tokens[at - 1].low in _OWN:
+                side = self.clauses.subject(at - 2 if self.tokens[at - 1].low == "own" else at - 1)
+                return self.clauses.key(side) if side is not None else None
         return None
 
     def _by_admission(self, reading: Reading) -> str | None:

@@ -22,7 +22,7 @@ _BETWEEN = word_set(
     only just confirmed who that which whom again soon instantly seriously severely lightly badly moderately
     critically fatally mostly cash worth aboard inside there alone were feared believed presumed thought
     left listed reported among at on
-    in them once
+    in them once themselves itself
     """
 )
 _FURTHEST = 7

@@ -204,7 +204,12 @@ class Reader:
             self._read_announced(tokens, reading)
         deed = reading.deed
         reading.category = reading.category or self._lost_kind(tokens, deed)
-        if reading.category == "other" and deed is not None and deed.role == "counted" and deed.outcome in _TOLLS:
+        if (
+            reading.category == "other"
+            and deed is not None
+            and deed.role == "counted"
+            and deed.outcome in _TOLLS | {"captured"}
+        ):
             reading.category = "personnel"  # "1,760 killings"
         return reading
 

@@ -192,11 +192,16 @@ class Sides:
         """The armed group that the text named last before ``position``, else the one that it names most."""
         found = self.group
         if sum(key in self.lexicon.groups for key in self.ranked) > 1:
+            found = None
             for match in _CAPITAL.finditer(self._text, max(0, position - _NEARBY), position):
                 key = self.lexicon.parties.get((plain_form(match[0]),))
                 if key in self.trusted and key in self.lexicon.groups:
                     found = key
         return found
+
+    def fights(self, key: str | None) -> bool:
+        """Whether the party is no organisation that only reports or mediates: the UN, the EU."""
+        return key not in _NO_FIGHTERS
 
     def state_before(self, position: int) -> str | None:
         """The state that the text named last before ``position`` of several that fight the passage's groups."""
