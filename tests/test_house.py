@@ -93,3 +93,33 @@ def test_extractors_share_only_what_is_below() -> None:
                 if used != own:
                     wrong.append(f"{path.name} imports extract.{used}")
     assert wrong == []
+
+
+# In a process of its own: imports the modules it is given and prints those that compile a pattern meanwhile.
+_COMPILED_AT_IMPORT = """
+import importlib, re, sys
+import conflictnotes
+compiled, compile_pattern = [], re.compile
+
+def noted(pattern, flags=0):
+    compiled.append(sys._getframe(1).f_code.co_filename)
+    return compile_pattern(pattern, flags)
+
+re.compile = noted
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+print(*[name for name in compiled if "conflictnotes" in name])
+"""
+
+
+def test_no_room_that_reads_text_compiles_a_pattern_at_import() -> None:
+    # What is deferred does not count: the first text that needs it waits for it, and no other.
+    rooms = {"vocabulary", "numbers", "dates", "text", "layout", "extract", "parse"}
+    modules = [
+        ".".join(("conflictnotes", *path.relative_to(ROOT).with_suffix("").parts))
+        for room, path in _modules()
+        if room in rooms
+    ]
+    command = [sys.executable, "-c", _COMPILED_AT_IMPORT, *modules]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 - our own code
+    assert done.stdout.split() == []

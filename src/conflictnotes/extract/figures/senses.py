@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.words import word_set
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
@@ -214,7 +215,7 @@ _BROUGHT = word_set(
     """
 )
 # In lower case and without what stands before, to which the engine skips: it is looked at where a word is found.
-_TRADED = re.compile(
+_TRADED = deferred(
     r"""
     (?: exchang(?:e|es|ed|ing) | swap(?:s|ped|ping)? | repatriat\w+ | in\ return
       | (?:prisoner|hostage|ceasefire|truce)s? \s+ (?:deal|release) | detainees | icrc ) \b

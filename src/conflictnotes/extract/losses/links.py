@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import phrases
 from conflictnotes.model import Category, Outcome
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,7 +29,7 @@ _PARTICULAR = {
     Outcome.CAPTURED: "captured",
 }
 _FEWEST_PARTS = 2
-_CLAUSE = re.compile(r"[,;.:]|\band\b")
+_CLAUSE = deferred(r"[,;.:]|\band\b")
 
 
 def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import links, phrases
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["find_flat", "find_items", "find_lines"]
 
 # Whose losses a line is about, where it is not the enemy's.
-_OWN = re.compile(r"\b(?:own|our|friendly|enemy|other|their|opposing)\b", re.IGNORECASE)
+_OWN = deferred(r"\b(?:own|our|friendly|enemy|other|their|opposing)\b", re.IGNORECASE)
 _BULLETS = frozenset("•●▪◦‣-–—*·")
 _BLANK_LINE = 2  # line ends that leave one
 _FEWEST = 3  # counts in a list with no total

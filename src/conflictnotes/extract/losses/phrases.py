@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from conflictnotes.vocabulary.patterns import deferred
+
 __all__ = [
     "ABOUT",
     "ACROSS",
@@ -101,111 +103,111 @@ _VICTIMS = (
 # A total and its parts ------------------------------------------------------------------------------------------
 
 # Words between a total and its first part.
-OPENS_PARTS = re.compile(
+OPENS_PARTS = deferred(
     rf"\b(?:including|comprising|comprises?|consisting\s+of|namely|(?:of|among)\s+(?:{_THEM}|{_VICTIMS})|made\s+up\s+of"
     r"|broken\s+down|includes?|included|as\s+follows|split\s+between|divided\s+into)\b",
     re.IGNORECASE,
 )
 # A mark right between the two numbers: "ten rifles - five", "37 drones: 20", but not the dash of the next label.
-MARK_OPENS = re.compile(
+MARK_OPENS = deferred(
     rf"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|\()\s*(?:an?\s+[\w-]+(?:\s+[\w-]+){{0,2}},\s*)*{ABOUT}", re.IGNORECASE
 )
-COLON = re.compile(r":\s|\bas\s+follows\b")
+COLON = deferred(r":\s|\bas\s+follows\b")
 # The total stands first: "Of the 2,400 lost".
-OPENS_TOTAL = re.compile(
+OPENS_TOTAL = deferred(
     r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|his|her|our|some|about|around|a\s+total\s+of|\s)*"
     r"(?:(?:[\w-]+\s+)?[\w-]+(?:['’]s|s['’])\s+)?\Z",
     re.IGNORECASE,
 )
 # A sentence that goes back to the total of the one before.
-BACK_TO_TOTAL = re.compile(
+BACK_TO_TOTAL = deferred(
     rf"\W*(?:(?:Of|Among)\s+(?:{_THEM}|{_VICTIMS})|(?:These|They|Those)\s+(?:include|comprise|were|are)\b"
     r"|Including|(?:The\s+(?:total|toll|number|figure|dead|victims|casualties)|This)\s+(?:includes?|comprises?|included))\b"
     r"|\W*By\s+\w+(?:\s+\w+){0,2}:(?!\d)",
     re.IGNORECASE,
 )
-OF_NOUN = re.compile(r"\s+of\s+(?:the|these|those|his|its|their)\s+[a-z]")
+OF_NOUN = deferred(r"\s+of\s+(?:the|these|those|his|its|their)\s+[a-z]")
 # What is left of a total behind its other parts: "the remaining six", "the other two".
-REMAINDER = re.compile(r"\bthe\s+(?:remaining|other|rest,)\s+\Z", re.IGNORECASE)
+REMAINDER = deferred(r"\bthe\s+(?:remaining|other|rest,)\s+\Z", re.IGNORECASE)
 # "40 sergeants, two cooks included"
-IN_BRACKETS = re.compile(rf"\s*(?:[\w’'-]+\s+){{0,3}}\({ABOUT}", re.IGNORECASE)
-INCLUDED = re.compile(r"\s+(?:\w+\s+){1,3}?(?:included|among\s+them)\b")
+IN_BRACKETS = deferred(rf"\s*(?:[\w’'-]+\s+){{0,3}}\({ABOUT}", re.IGNORECASE)
+INCLUDED = deferred(r"\s+(?:\w+\s+){1,3}?(?:included|among\s+them)\b")
 # Counts of all that happened so far.
-CUMULATIVE_BEFORE = re.compile(
+CUMULATIVE_BEFORE = deferred(
     rf"\b(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|push(?:es|ed|ing)|tak(?:es|ing))\b[^.;:\d]{{0,60}}\bto\s+{ABOUT}\Z",
     re.IGNORECASE,
 )
-CUMULATIVE = re.compile(r"\s+(?:\w+\s+){0,2}?(?:so\s+far|to\s+date|in\s+all\s+since)\b")
+CUMULATIVE = deferred(r"\s+(?:\w+\s+){0,2}?(?:so\s+far|to\s+date|in\s+all\s+since)\b")
 # "of which 5 officers" right before a later number: a part of a part.
-SEMICOLON = re.compile(r"[;.]\s")
-JOINED = re.compile(r"\band\b")
-SUBSET = re.compile(
+SEMICOLON = deferred(r"[;.]\s")
+JOINED = deferred(r"\band\b")
+SUBSET = deferred(
     rf"\b(?:including|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those|{_VICTIMS}))\b", re.IGNORECASE
 )
 # "13 hurt, two seriously": a part of those just counted; "two seriously wounded" are others.
-SEVERITY = re.compile(
+SEVERITY = deferred(
     r"\s+(?:in\s+(?:an?\s+)?(?:critical|serious|grave)\s+condition|critical(?:ly)?|serious(?:ly)?|severely|gravely|lightly)\b"
     r"(?!\s+(?:wounded|injured|hurt|ill|burn|damaged|\w+s\b))",
     re.IGNORECASE,
 )
 # "the 22 dead are 12 Indians, nine Nepalis"
-THE = re.compile(r"\b(?:the|its|their|his|all|those|these)\s+\Z", re.IGNORECASE)
+THE = deferred(r"\b(?:the|its|their|his|all|those|these)\s+\Z", re.IGNORECASE)
 # "the dead, 31 in number, were 12 soldiers"; "the fallen, who number 19, are"
-NUMBERED_BEFORE = re.compile(
+NUMBERED_BEFORE = deferred(
     rf"\b(?:the|all|its|their|his|these|those)\s+(?:[\w’'-]+\s+){{0,3}}?[\w’'-]+\s*(?:,|\(|–|—|\s-)\s*"
     rf"(?:(?:who|which)\s+number(?:ed)?\s+|numbering\s+)?{ABOUT}\Z",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(
+NUMBERED = deferred(
     rf"(?:\s+(?:in\s+(?:number|all|total)|altogether|strong))?\s*[,)–—-]\s*(?:were|are|was|came|comprised?)\s+{ABOUT}",
     re.IGNORECASE,
 )
-ARE = re.compile(rf"\s+(?:[\w’'-]+\s+){{0,3}}?(?:are|were)\s+{ABOUT}", re.IGNORECASE)
-OF_THEM = re.compile(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
+ARE = deferred(rf"\s+(?:[\w’'-]+\s+){{0,3}}?(?:are|were)\s+{ABOUT}", re.IGNORECASE)
+OF_THEM = deferred(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
-PLACE = re.compile(r"\s+(?:over|off|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
-APPOSED = re.compile(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
-STATED = re.compile(rf"\s+(?:dead|killed|died|wounded|injured|missing|captured),\s*{ABOUT}", re.IGNORECASE)
-APPOSED_LATER = re.compile(rf",\s*{ABOUT}\Z", re.IGNORECASE)
-PLACE_NAMED = re.compile(r"\b(?:over|in|from|at|near|above|around|across|within|on|by|to)\s+(?:the\s+)?[A-Z]|[;:.]")
-SHARED_BY = re.compile(
+PLACE = deferred(r"\s+(?:over|off|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
+APPOSED = deferred(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
+STATED = deferred(rf"\s+(?:dead|killed|died|wounded|injured|missing|captured),\s*{ABOUT}", re.IGNORECASE)
+APPOSED_LATER = deferred(rf",\s*{ABOUT}\Z", re.IGNORECASE)
+PLACE_NAMED = deferred(r"\b(?:over|in|from|at|near|above|around|across|within|on|by|to)\s+(?:the\s+)?[A-Z]|[;:.]")
+SHARED_BY = deferred(
     r"\s+(?:over|off|in|from|at|near|above|around|across|within|on|by|with|to|during|before|after|for|along)\b",
     re.IGNORECASE,
 )
-SHARE_OF = re.compile(r"\s+of\s+(?:(?!and\b)[\w’'-]+\s+){0,3}", re.IGNORECASE)  # "half of the brigade's 60 tanks"
-OUT_OF = re.compile(
+SHARE_OF = deferred(r"\s+of\s+(?:(?!and\b)[\w’'-]+\s+){0,3}", re.IGNORECASE)  # "half of the brigade's 60 tanks"
+OUT_OF = deferred(
     r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|all\s+|some\s+|a\s+total\s+of\s+)*",
     re.IGNORECASE,
 )
 # "one each over Tula and Orel": the places, up to the next count or clause.
-EACH = re.compile(
+EACH = deferred(
     r"\s+(?:\w+\s+){0,2}?(?:each|apiece)\s+(?:over|in|from|at|near|above|around|across|within|on|for|to|by)\s+"
     r"(?P<places>(?:the\s+)?[A-Z][^.;:\n\d()]*?)"
     r"(?=[.;:\n()]|\Z|,?\s+and\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|another|also)\b)|\s*\d"
     r"|,\s+[a-z])"
 )
-NEXT_PLACE = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
+NEXT_PLACE = deferred(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
 # The total stands last: "12 killed and 30 wounded, a total of 42"; "eight tanks and 14 trucks, 22 vehicles in all".
-TOLL_AT = re.compile(
+TOLL_AT = deferred(
     rf"\b(?:the|this|that|its|their)\s+(?:death\s+)?(?:toll|number|figure|count|losses|dead)\s+(?:at|as|to\s+be)\s+[\"“'‘]?{ABOUT}\Z",
     re.IGNORECASE,
 )
-WERE = re.compile(r"\s+(?:were|are|was)\b")
+WERE = deferred(r"\s+(?:were|are|was)\b")
 _IN_ALL = r"(?:in\s+(?:all|total|number)|altogether|all\s+told"
-SUMS_BEFORE = re.compile(rf"\b(?:total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
-SUMS_AFTER = re.compile(
+SUMS_BEFORE = deferred(rf"\b(?:total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
+SUMS_AFTER = deferred(
     rf"[^,;.:\d]{{0,40}}\b{_IN_ALL}|overall|combined|between\s+them"
     r"|in\s+(?:a|one|two|three|four|five|six|seven|ten|\d+)\s+(?:days?|weeks?|months?|nights?))\b",
     re.IGNORECASE,
 )
 # A total that says of itself that it is one: "212 weapons in all, 180 drones and 32 missiles".
-SUMS_UP = re.compile(rf"\s+{_IN_ALL}|overall),\s*{ABOUT}", re.IGNORECASE)
+SUMS_UP = deferred(rf"\s+{_IN_ALL}|overall),\s*{ABOUT}", re.IGNORECASE)
 # Nouns of the whole: what stands beside its parts in one list and yet counts them all.
-GENERAL_NOUN = re.compile(
+GENERAL_NOUN = deferred(
     r"\b(?:casualties|losses|pieces|units|items|people|persons|victims|weapons|projectiles|munitions|threats|firearms|arms|vessels|ships|targets)\b",
     re.IGNORECASE,
 )
-ENDS_PARTS = re.compile(
+ENDS_PARTS = deferred(
     r"[;.]\s|\b(?:while|but|said|claimed|reported)\b|(?:\band|,)\s+that\b|,\s+(?:were|was|are|is|have|has|had|died|with)\b"
     r"|(?:\band|,)\s+(?:also\s+|another\s+)?(?:kill|wound|injur|damag|destroy|captur|displac|arrest|detain|seiz|burn)"
     rf"(?:e?d|ing|s)?\s+{ABOUT}\Z",
@@ -214,47 +216,45 @@ ENDS_PARTS = re.compile(
 
 # What is no count of its own ------------------------------------------------------------------------------------
 
-DELTA = re.compile(r"[(|/\t]\s*[+±]\s*\Z|\d\s[+±]\Z|\(\s*plus\s+\Z")
-CHANGES_DAILY = re.compile(r"\s*(?:[^\W\d]+\s*)?(?:\(\s*\+|\+\d)")
+DELTA = deferred(r"[(|/\t]\s*[+±]\s*\Z|\d\s[+±]\Z|\(\s*plus\s+\Z")
+CHANGES_DAILY = deferred(r"\s*(?:[^\W\d]+\s*)?(?:\(\s*\+|\+\d)")
 # "tanks 214 (+2); guns 88 (+1)": a label stands before each number of a line, its change behind it.
-NEXT_LABEL = re.compile(
-    r"\s*(?:\(\s*\+?[\d\s.,’']*\)|\+[\d.,]*)?\s*[;,/|]\s*(?:[^\s,;:()\d]+\s+){1,6}(?:[≈~:=–—-]\s*)?"
-)
-RESTATES = re.compile(r"\(\s*(?:about|around|some|or|approximately|~|≈)?\s*\Z", re.IGNORECASE)
+NEXT_LABEL = deferred(r"\s*(?:\(\s*\+?[\d\s.,’']*\)|\+[\d.,]*)?\s*[;,/|]\s*(?:[^\s,;:()\d]+\s+){1,6}(?:[≈~:=–—-]\s*)?")
+RESTATES = deferred(r"\(\s*(?:about|around|some|or|approximately|~|≈)?\s*\Z", re.IGNORECASE)
 # What another voice says in brackets: "24 died (the UN says 31)".
-ASIDE = re.compile(
+ASIDE = deferred(
     r"\((?:[^()\d]{0,40}\b(?:says?|said|puts?|counts?|claims?|reports?|speaks?\s+of|according\s+to|has)|against|versus)\s+"
     rf"[^()\d]{{0,20}}?{ABOUT}\Z",
     re.IGNORECASE,
 )
-BRACKETS = re.compile(r"\([^()]*\)")
-PARENTHESIS = re.compile(r"[^(),;:\d\n]{0,30}\)")
-CHANGE = re.compile(
+BRACKETS = deferred(r"\([^()]*\)")
+PARENTHESIS = deferred(r"[^(),;:\d\n]{0,30}\)")
+CHANGE = deferred(
     r"(?:\b(?:compared\s+(?:with|to)|against|versus|(?:up|down|rose|risen|rising|increased|fell|fallen|grew|grown|climbed"
     rf"|jumped|went)\s+(?:from|by))\s+|,\s+(?:up|down)\s+){ABOUT}\Z",
     re.IGNORECASE,
 )
-SAME_LEVEL = re.compile(r"[^,.;:\d]{0,40}\band\s+\Z")
-RATIO = re.compile(r"\s+in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)\b")
+SAME_LEVEL = deferred(r"[^,.;:\d]{0,40}\band\s+\Z")
+RATIO = deferred(r"\s+in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)\b")
 
 # Lists ----------------------------------------------------------------------------------------------------------
 
 COORDINATES = r"(?:,|;|&|\band\b|\bplus\b|\bas\s+well\s+as\b|\b(?:along|together)\s+with\b)"
 # A line that is a sentence of its own and no item of a list.
-TELLS = re.compile(r"\b(?:was|were|is|are|has|have|had|died|said|says)\b")
-MORE = re.compile(r"\s+more\s+(?:\w+\s+)?(?:arriv|came|join|follow|were\s+sent|will|are\s+to)", re.IGNORECASE)
+TELLS = deferred(r"\b(?:was|were|is|are|has|have|had|died|said|says)\b")
+MORE = deferred(r"\s+more\s+(?:\w+\s+)?(?:arriv|came|join|follow|were\s+sent|will|are\s+to)", re.IGNORECASE)
 # "two others", "another five": more than what was counted before.
-ADDS_AFTER = re.compile(r"\s+(?:others?|more|further|additional)\b", re.IGNORECASE)
-ADDS_BEFORE = re.compile(r"\b(?:another|a\s+further|an\s+additional)\s+\Z", re.IGNORECASE)
+ADDS_AFTER = deferred(r"\s+(?:others?|more|further|additional)\b", re.IGNORECASE)
+ADDS_BEFORE = deferred(r"\b(?:another|a\s+further|an\s+additional)\s+\Z", re.IGNORECASE)
 # Between two members of one list: the end of a noun, a comma or "and", a modifier.
-TIGHT = re.compile(
+TIGHT = deferred(
     rf"(?:\s+(?:\([^()]*\)|[^\s,;:().]+)){{0,7}}\s*(?:\([^()]*\)\s*)?(?:{COORDINATES}\s*){{1,3}}"
     # a label before its number, or a place that stands for the verb said before: "Odesa four lives, Kharkiv two"
     rf"(?:(?:[^\s,;:()]+\s+){{1,7}}?[-–—‒:×=]\s*|(?:(?-i:[A-Z])[\w’'-]*\s+){{1,3}})?{ABOUT}",
     re.IGNORECASE,
 )
 # "the toll since the war began stands at", "; the rebels claimed": counts of another period or another voice.
-OTHER_COUNTER = re.compile(
+OTHER_COUNTER = deferred(
     r"""
     \b (?: tolls? | (?<=[;,:]\s)since | (?<=and\s)since
          | overall | cumulative | bringing | brings | so \s+ far | in \s+ total | altogether
@@ -268,20 +268,20 @@ OTHER_COUNTER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-OTHER_SIDE = re.compile(r";|\b(?:while|but|against|lost|loses|losing|suffered)\b")
+OTHER_SIDE = deferred(r";|\b(?:while|but|against|lost|loses|losing|suffered)\b")
 # "and Cambodia lost", "; the rebels suffered": somebody else's losses begin.
-OTHER_LOSER = re.compile(
+OTHER_LOSER = deferred(
     r"(?:[;,]|\b(?:and|while|but|whereas|against))\s+(?!(?:also\s+|have\s+|had\s+)?(?:lost|suffered|sustained)\b)"
     r"[^;]*?\b(?:lost|loses|suffered|suffers|sustained)\b"
 )
-SIDE_BEFORE = re.compile(
+SIDE_BEFORE = deferred(
     rf"(?:[,;]\s+(?:and\s+|while\s+|but\s+)?|\b(?:and|while|but)\s+)(?:the\s+)?"
     rf"(?P<side>[A-Z][^\W\d_]*(?:[\s-][A-Z][^\W\d_]*){{0,3}})(?:['’]s)?[\s:,]\s*{ABOUT}\Z"
 )
-BY_COUNT = re.compile(r"[^,;.:\d]{0,20}?\bby\s+(?:one|another|that|this|some|other)\b", re.IGNORECASE)
-OWN_LOSSES = re.compile(r"\b(?:own|our|friendly)\s+(?:losses|casualties|side|dead)\b", re.IGNORECASE)
-ACROSS = re.compile(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
-VERB = re.compile(
+BY_COUNT = deferred(r"[^,;.:\d]{0,20}?\bby\s+(?:one|another|that|this|some|other)\b", re.IGNORECASE)
+OWN_LOSSES = deferred(r"\b(?:own|our|friendly)\s+(?:losses|casualties|side|dead)\b", re.IGNORECASE)
+ACROSS = deferred(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
+VERB = deferred(
     r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
     r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|came|went|crashed|landed|flew|arrived|broke|reached|while|after|when|before|but)\b",
     re.IGNORECASE,
@@ -295,9 +295,9 @@ _LOST = (
 _SPOILS = (
     r"(?:(?:spoils|plunder)(?!\s+of\s+(?:office|power))|booty|loot|trophies|(?:war|arms|weapons)\s+(?:haul|cache))"
 )
-COPULA = re.compile(r"\b(?:was|were|is|are|being)\b")
+COPULA = deferred(r"\b(?:was|were|is|are|being)\b")
 # One verb for a whole list: before its first member ...
-LOSSES_BEFORE = re.compile(
+LOSSES_BEFORE = deferred(
     r"\b(?:cost|costing|los[te]s?|losing|destroy(?:s|ed|ing)?|damag(?:es|ed|ing)|kill(?:s|ed|ing)?|wound(?:s|ed|ing)"
     r"|injur(?:es|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|recover(?:s|ed|ing)|confiscat(?:es|ed|ing)"
     r"|retriev(?:es|ed|ing)|impound(?:s|ed|ing)|down(?:s|ed|ing)|shot\s+down|shooting\s+down|eliminat(?:es|ed|ing)"
@@ -313,25 +313,25 @@ LOSSES_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # A trial's list of what was stolen is a charge and no loss of the war.
-CHARGES = re.compile(
+CHARGES = deferred(
     r"\b(?:tr(?:y|ies|ied)|trials?|tribunal|charg(?:e[ds]?|ing)|accus(?:e[ds]?|ing)|indict(?:s|ed|ment)|convict(?:s|ed|ing)"
     r"|sentenc(?:e[ds]?|ing)|jailed|prosecut(?:ors?|e[ds]?|ing)|guilty|(?:in\s+the\s+)?dock|pleaded)\b"
     r"[^.;:\n]{0,160}?\b(?:theft|thefts|steal|stealing|stole|stolen|loot|looting|robbery|robbing|embezzl\w+|disappearance"
     r"|pilfer\w+|sale|selling|smuggling)\b"
 )
 # ... or on the line above it.
-LOSSES_HEAD = re.compile(
+LOSSES_HEAD = deferred(
     r"\b(?:loss(?:es)?|lost|casualties|destroyed|eliminated|captured|seized|recovered|trophies|killed|toll|shot\s+down|downed"
     r"|neutrali[sz]ed|victims|dead|damaged|minus|wounded|injured|missing|prisoners|captives|detained)\b[^.\n]{0,80}:\s*\Z",
     re.IGNORECASE,
 )
 # "- enemy dead: ", "• seized: ", what an item of a bulletin is about.
-ITEM_LABEL = re.compile(r"\W*(?:[^\W\d]+[\s/-]+){0,4}[^\W\d]+:\s+", re.IGNORECASE)
-LOSSES_TITLE = re.compile(
+ITEM_LABEL = deferred(r"\W*(?:[^\W\d]+[\s/-]+){0,4}[^\W\d]+:\s+", re.IGNORECASE)
+LOSSES_TITLE = deferred(
     r"(?:\A|\n)[^\n.!?]{0,60}\b(?:losses|casualties|toll|trophies|victims)\b[^\n.!?]{0,60}\s*\Z", re.IGNORECASE
 )
 # ... or behind its last.
-LOSSES_AFTER = re.compile(
+LOSSES_AFTER = deferred(
     r"\s+(?:never\s+(?:came\s+(?:back|home)|returned)|(?:did\s+not|failed\s+to)\s+(?:return|come\s+(?:back|home)))\b"
     r"|(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
     r"(?:\s+(?:gone|written\s+off)(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)"
@@ -342,7 +342,7 @@ LOSSES_AFTER = re.compile(
     re.IGNORECASE,
 )
 # A fate right behind a count whose outcome is not settled: "12 were later killed".
-FATE_AFTER = re.compile(
+FATE_AFTER = deferred(
     r"\s+(?:(?:were|was|are|is|have|has|had|been|also|later|listed|as|went|more|others)\s+){0,4}"
     r"(?:killed|dead|died|slain|wounded|injured|hurt|missing|captured|destroyed|damaged|lost|downed|shot\s+down|sunk"
     r"|shot\s+dead|trampled|stabbed|crushed|hanged|beheaded|executed|gassed|strangled|hacked|lynched|poisoned|maimed"
@@ -353,57 +353,57 @@ FATE_AFTER = re.compile(
     re.IGNORECASE,
 )
 # What befell the first part, between the total and a bare second one: "90 of the 1,200 who came have died and 340".
-FATE_BETWEEN = re.compile(
+FATE_BETWEEN = deferred(
     rf"(?:\s+(?!(?:and|but|while)\b)[\w’'-]+){{0,10}}?\s+(?:(?:have|has|had|were|was|are|is)\s+)?"
     rf"(?:(?:been|already|since|now|reportedly|also)\s+)*(?:{_LOST}|shot\s+dead|dead|died|perished|fallen|fell|missing)"
     rf"(?:\s+(?!and\b)[\w’'-]+){{0,4}}?(?:,|,?\s+and|,?\s+while)\s+{ABOUT}",
     re.IGNORECASE,
 )
 # People who got away.
-ESCAPES = re.compile(
+ESCAPES = deferred(
     r"\s*(?:\([^()]*\)\s*)?(?:(?:have|has|had|were|was|been|more|are|also)\s+)*"
     r"(?:fled|displaced|evacuated|rescued|survived|homeless|freed|saved|released|returned|uprooted|surviving)\b",
     re.IGNORECASE,
 )
-SAVED = re.compile(
+SAVED = deferred(
     rf"\b(?:rescu(?:ed|es|ing)|free(?:d|s|ing)|releas(?:ed|es|ing)|evacuat(?:ed|es|ing)|sav(?:ed|es|ing)"
     rf"|liberat(?:ed|es|ing))\s+{ABOUT}\Z",
     re.IGNORECASE,
 )
-PLACES = re.compile(
+PLACES = deferred(
     r"\b(?:regions?|oblasts|provinces|states|districts|counties|governorates|cities|towns|villages|settlements|communities"
     r"|locations|places|sites|areas|sectors|fronts|directions|targets|addresses|countries|islands|camps"
     r"|waves|stages|groups|batches|phases|rounds|tranches|convoys|strikes|attacks|raids|incidents|nights|days)\Z",
     re.IGNORECASE,
 )
-FLAMES = re.compile(r"\b(?:fires|wildfires|blazes|candles|torches|lamps|flares|ovens)\Z", re.IGNORECASE)  # burn anyway
+FLAMES = deferred(r"\b(?:fires|wildfires|blazes|candles|torches|lamps|flares|ovens)\Z", re.IGNORECASE)  # burn anyway
 # What is taken and held, and no loss of men or materiel.
-POSITIONS = re.compile(
+POSITIONS = deferred(
     r"\b(?:bases?|(?:out|check)?posts?|(?:check|strong)points?|positions?|strongholds?|hills?|heights|hilltops|trenches|camps?"
     r"|garrisons?|barracks|headquarters|districts?|islands?|bridges?|bridgeheads?|wells|mines|fields|dams?|farms?"
     r"|buildings?|schools?|offices?|stations?)\Z",
     re.IGNORECASE,
 )
 # What things do themselves: "12 bombs hit the town".
-ACTS = re.compile(
+ACTS = deferred(
     r"\s+(?:(?:also|later|then)\s+)?(?:(?:hit|struck|attacked|reached)\s+(?:the|an?|its|their|targets|[A-Z]|\d)"
     r"|landed|exploded|were\s+(?:fired|launched|dropped)\b)"
 )
 # What was launched and stopped.
-DOWNED = re.compile(
+DOWNED = deferred(
     r"\s+(?:(?:have|has|had|were|was|been|being|also|later|already|of\s+them)\s+)+"
     r"(?:(?:knocked|brought|shot|taken|gunned|forced)\s+(?:down|out)|downed|intercepted|destroyed|stopped|neutrali[sz]ed"
     r"|suppressed|jammed|eliminated|lost)\b",
     re.IGNORECASE,
 )
 # What became of something launched that was neither shot down nor lost.
-STRAYS = re.compile(
+STRAYS = deferred(
     r"\s+(?:\w+\s+){0,2}?(?:flew|crashed|fell|failed|vanished|disappeared|strayed|landed|missed|got\s+through|broke"
     r"\s+(?:through|up|off)|went|exploded|arrived|reached|hit|struck|blew\s+up|crossed|returned|left|remained|stayed|turned|headed)\b",
     re.IGNORECASE,
 )
 # What is said of one count; a total that says one of these has no parts that say another.
-FATES = re.compile(
+FATES = deferred(
     r"""
     (?P<killed> \b (?: kill | dead \b | die[ds] | death | slain | fatalit | martyr | bodies \b ) )
     | (?P<wounded> \b (?: wound | injur | hurt \b | maim ) )

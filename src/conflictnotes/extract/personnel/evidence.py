@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.left import look_left
@@ -20,6 +19,7 @@ from conflictnotes.extract.personnel.predicates import add_predicate_roles
 from conflictnotes.extract.personnel.right import look_right
 from conflictnotes.extract.personnel.roles import ARTICLES
 from conflictnotes.extract.personnel.words import Chunk, find_chunks
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ _TAKES_A_PERSON = word_set(
     "said says told appointed arrested dismissed sacked assassinated jailed extradited reappointed promoted"
 )
 _KUNYAS = frozenset({"abu", "abou", "umm"})
-_HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_HYPHENATED = deferred(r"[^\W\d_]+-[^\W\d_]+")
 _NEARBY = 10_000  # characters around a sentence in which its words are looked up
 _HONOURS = 8  # words between "named after" and the name
 _BODY = 4  # words in which the body that bears a name is looked for

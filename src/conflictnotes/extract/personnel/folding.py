@@ -7,6 +7,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from conflictnotes.vocabulary.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -14,20 +16,20 @@ __all__ = ["fold_name", "fold_names", "plain_name", "plain_names", "skeleton"]
 
 _LETTERS = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "ı": "i", "ß": "ss", "æ": "e", "œ": "e", "ə": "a"})
 # The rules work on lines, so that a whole table of names is folded at once; a line's end is the end of a name.
-_NO_LETTERS = re.compile(r"(?:[^\w\n]|[\d_])+")
+_NO_LETTERS = deferred(r"(?:[^\w\n]|[\d_])+")
 _VOWEL_RUNS = (
-    (re.compile(r"[yj]"), "i"),
-    (re.compile(r"i{2,}"), "i"),
-    (re.compile(r"^ie", re.MULTILINE), "e"),
-    (re.compile(r"i(?<=.i)(?=[aeou])"), ""),
-    (re.compile(r"([aeo])i(?=[^aeiou]|$)"), r"\1"),
-    (re.compile(r"(.)\1"), r"\1"),
-    (re.compile(r"ks"), "x"),
-    (re.compile(r"i(?<=....i)$", re.MULTILINE), ""),
+    (deferred(r"[yj]"), "i"),
+    (deferred(r"i{2,}"), "i"),
+    (deferred(r"^ie", re.MULTILINE), "e"),
+    (deferred(r"i(?<=.i)(?=[aeou])"), ""),
+    (deferred(r"([aeo])i(?=[^aeiou]|$)"), r"\1"),
+    (deferred(r"(.)\1"), r"\1"),
+    (deferred(r"ks"), "x"),
+    (deferred(r"i(?<=....i)$", re.MULTILINE), ""),
 )
 # Letters without which no rule above has anything to do.
-_VARIES = re.compile(r"[yji]|ks|(.)\1")
-_VOWELS = re.compile(r"[aeiou]")
+_VARIES = deferred(r"[yji]|ks|(.)\1")
+_VOWELS = deferred(r"[aeiou]")
 
 
 def _plain(lines: str) -> str:

@@ -13,6 +13,7 @@ from conflictnotes.extract.personnel.titles import RankTable, rank_table
 from conflictnotes.vocabulary.leaders import LEADERS
 from conflictnotes.vocabulary.names import PARTICLES, SURNAME_ENDINGS, SURNAME_FIRST
 from conflictnotes.vocabulary.no_names import HEADS, OPENERS, PHRASES, PLACE_ENDINGS, PLACE_OPENERS, PLAIN
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.posts import BYSTANDERS, COURTESIES
 from conflictnotes.vocabulary.regions import REGIONS
 from conflictnotes.vocabulary.words import word_set
@@ -50,12 +51,12 @@ class Is:
     NATION = 1 << 19  # a nationality: "Kenyan"
 
 
-_INITIAL = re.compile(r"[^\W\d_]")
+_INITIAL = deferred(r"[^\W\d_]")
 # "UNIFIL", "POWs", "MoD", "FAMa"; hyphens and all.
-_ACRONYM = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2,}s?(?:-[^\W\d_a-z]+)*|[A-Z]{1,3}[a-z]{0,2}[A-Z]{1,3}[a-z]?")
+_ACRONYM = deferred(r"[^\W\d_a-zß-öø-ÿ]{2,}s?(?:-[^\W\d_a-z]+)*|[A-Z]{1,3}[a-z]{0,2}[A-Z]{1,3}[a-z]?")
 _LONGEST_MIXED = 5
 # Endings of English nouns and adjectives that surnames do not have.
-_ENGLISH = re.compile(
+_ENGLISH = deferred(
     r"(?<=\w{3})(?:[st]ions?|ships?|ities|ities|ness|isms?|ists|tional|ically|ical|ments|ences|ances|ously|fully|craft|ways|lines|ware|wide|ings)$"
 )
 # Second halves of compounds: "MoD-run", "Kremlin-backed".
@@ -66,9 +67,9 @@ _COMPOUNDS = word_set(
     issued ordered mediated brokered wing friendly class type range
     """
 )
-_DIGIT = re.compile(r"\d")
-_HYPHENS = re.compile(r"[-‐‑]")
-_GENDERED = re.compile(r"(?:man|woman|person)$")
+_DIGIT = deferred(r"\d")
+_HYPHENS = deferred(r"[-‐‑]")
+_GENDERED = deferred(r"(?:man|woman|person)$")
 
 
 _SHORTEST_GIVEN = 4  # letters of a given name that wins over a plain word: "Grant", "Christian"

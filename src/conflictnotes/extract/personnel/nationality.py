@@ -18,6 +18,7 @@ from conflictnotes.extract.personnel.owners import named_by_organisation, named_
 from conflictnotes.extract.personnel.sides import is_international, sides_of
 from conflictnotes.model import Event
 from conflictnotes.vocabulary.leaders import LEADERS
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import FORMATIONS
 from conflictnotes.vocabulary.words import word_set
 
@@ -516,7 +517,7 @@ def _fit(homes: Mapping[str, int], state: str) -> float:
 
 
 # Where a report was written, before its first paragraph: "MANILA, Philippines —", "Ouagadougou (AFP) -".
-_DATELINE = re.compile(
+_DATELINE = deferred(
     r"""
     (?P<place> [A-Z][^\W\d_]+ (?: (?: [,.]?[^\S\n] | - ) [A-Z][\w.]* ){0,4} ) \s*
     (?: (?: \( [^)\n]{2,40} \) \s* )? [–—-] \s | \( [A-Z][\w.]{1,12} \) \s )
@@ -550,7 +551,7 @@ def _is_heading(words: str) -> bool:
 
 
 # A place and the mark behind it, as in "In Mali, " or "KYIV – ".
-_LABEL = re.compile(r"\W*(?:In\s)?(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\s*[^\w\s’'“\"‘]")
+_LABEL = deferred(r"\W*(?:In\s)?(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\s*[^\w\s’'“\"‘]")
 _BEFORE = 60  # words of the sentence
 _FORMATION = 8  # words behind a name that may tell the formation
 _BESIDE = 4  # words before a rank

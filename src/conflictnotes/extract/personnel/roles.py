@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ _NOUNS_IN_ING = word_set(
     founding reigning sitting surviving presiding
     """
 )
-_VERB = re.compile(r"(?<=\w{2})(?:ed|ing)$")
+_VERB = deferred(r"(?<=\w{2})(?:ed|ing)$")
 _HEDGES = word_set(
     "then now hitherto formerly previously currently until once long still also twice himself herself today"
 )
@@ -155,7 +155,7 @@ def _step_left(read: Words, first: int) -> int | None:
 
 
 # Adjectives listed in a body's name: "Signals, Engineer, Railway Troops head".
-_SERIAL = re.compile(r"(?:ear|ical|ological|tific|tional)$")
+_SERIAL = deferred(r"(?:ear|ical|ological|tific|tional)$")
 _BEFORE_SIDES = word_set("former acting deputy local senior then ex late exiled ousted current pro-")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.personnel.lexicon import Is, lexicon_of
 from conflictnotes.extract.personnel.mention import ADVERBS, WEAK_SPEECH
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.personnel.lexicon import Lexicon
@@ -33,7 +34,7 @@ _CAPITALS = "".join(char for char in map(chr, range(0x41, 0x530)) if char.isuppe
 # Capitalised words with blanks, initials' stops, quoted nicknames and short lower-case particles between them.
 # No name is as long as sixty words; without an end, a text of capitalised words would take memory by the megabyte.
 # It opens with the capital, to which the engine skips; a particle before that is looked for behind it ("al-Roe").
-_RUN = re.compile(
+_RUN = deferred(
     rf"""
     [{_CAPITALS}] (?<! \w. ) [\w’'ʼ-]*
     (?:
@@ -50,13 +51,13 @@ _RUN = re.compile(
     """,
     re.VERBOSE,
 )
-_PARTICLE = re.compile(r"(?<!\w)[a-z]{1,3}[-’']\Z")
+_PARTICLE = deferred(r"(?<!\w)[a-z]{1,3}[-’']\Z")
 _LONGEST_PARTICLE = 4  # characters, its hyphen or apostrophe included
 _SHORTEST = 3  # letters of a surname in capitals
-_PARTS = re.compile(r"[^\W_][\w’'ʼ-]*")
-_POSSESSIVE = re.compile(r"[’']s?$")
+_PARTS = deferred(r"[^\W_][\w’'ʼ-]*")
+_POSSESSIVE = deferred(r"[’']s?$")
 _BACK = 24  # characters
-_FIRST_WORD = re.compile(r"\s+([a-z]+)")
+_FIRST_WORD = deferred(r"\s+([a-z]+)")
 
 
 def runs_of(passage: Passage) -> list[Run]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from conflictnotes.vocabulary.patterns import deferred
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -14,13 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["RankTable", "rank_table"]
 
-_PART = re.compile(r"[\w’']+")
-_NEXT = re.compile(r"\.?[\s‐‑-]?\s?([\w’']+)")
+_PART = deferred(r"[\w’']+")
+_NEXT = deferred(r"\.?[\s‐‑-]?\s?([\w’']+)")
 # A full stop, and a bracket which says that the holder is retired or of the reserve and belongs to the rank.
-_TAIL = re.compile(
+_TAIL = deferred(
     r"\.?(?:\s?\((?:res|ret|retd|retired|reserve|reserves|r|rtd|sp|j\.?g|acting|select)\.?\))?", re.IGNORECASE
 )
-_BESIDE = re.compile(r"\s*\([^)]*\)\s*$|^(?:retired|reserve|ret\.?|guards?)\s+|[“”\"]")
+_BESIDE = deferred(r"\s*\([^)]*\)\s*$|^(?:retired|reserve|ret\.?|guards?)\s+|[“”\"]")
 
 
 @frozen(eq=False)

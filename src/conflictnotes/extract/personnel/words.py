@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import define
 
 from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Chunk", "Words", "read_words"]
 
-_WORD = re.compile(
+_WORD = deferred(
     r"""
     \[ \d{1,4} \]                                       # a footnote marker: one word, that nothing crosses
     | [’'] s \b                                         # a possessive ending
@@ -27,7 +28,7 @@ _WORD = re.compile(
 )
 _OPENING = frozenset("“\"‘'«(")
 _CLOSING = frozenset("”\"’'»)")
-_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV)")
+_SUFFIX = deferred(r"(?:Jr|Sr|II|III|IV)")
 _LONGEST = 6  # words of a name
 _NICKNAME = 3  # words of a nickname
 _PARTICLES = 3  # in a row
