@@ -23,6 +23,7 @@
 ``clause``  a that-clause that can be nothing else: "held that the ridge was theirs", not "held that ridge"
 ``spoken``  only beside a direct quote: '"We hold it," wept the baker', "The bulletin ran: ..."
 ``closing`` nothing but a mark follows: "as the mayor put it, ..."
+``colon``   a colon: "The mayor was blunt: the bridge had fallen"
 ``told``    an addressee comes first: "told reporters that"
 ``shows``   evidence does it: "footage shows", "data indicate"; with evidence its stance is confirmed
 ``only``    never without evidence as its subject: "showed"
@@ -234,7 +235,9 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("asserted", "figure", "reel off, tick off, rattle off, read out"),
     ("asserted", "as", "refer to, write off, pass off, talk up, talk down, play up"),
     ("asserted", "that closing", "have it, let it be known"),
-    ("asserted", "that", """
+    ("asserted", "at", "have the toll, have the dead, have the death toll"),
+    ("asserted", "speech", "stand by"),
+    ("asserted", "that colon", """
         be adamant, remain adamant, stay adamant, be categorical, be blunt, be explicit, be emphatic, be insistent, be firm, be frank,
         be unequivocal, be unambiguous, be clear, be forthright, be candid, be on record, be unanimous,
         be at one, be in agreement, be dismissive, be quick to add, make much of the fact, make play of the fact,
@@ -296,7 +299,7 @@ _HEADS: dict[str, tuple[str, ...]] = {
         make/makes/made/making pay/pays/paid/paying pin/pins/pinned/pinning put/puts/putting ring/rings/rang/ringing/rung
         say/says/said/saying see/sees/saw/seeing/seen send/sends/sent/sending set/sets/setting
         shoot/shoots/shot/shooting speak/speaks/spoke/speaking/spoken spell/spells/spelled/spelling/spelt
-        spread/spreads/spreading stick/sticks/stuck/sticking swear/swears/swore/swearing/sworn
+        spread/spreads/spreading stand/stands/stood/standing stick/sticks/stuck/sticking swear/swears/swore/swearing/sworn
         take/takes/took/taking/taken tell/tells/told/telling throw/throws/threw/throwing/thrown
         drop/drops/dropped/dropping bat/bats/batted/batting swat/swats/swatted/swatting
         fess/fesses/fessed/fessing cop/cops/copped/copping stay/stays/stayed/staying feel/feels/felt/feeling

@@ -16,6 +16,8 @@ __all__ = ["statement_date"]
 
 # "in a November 24 interview", "during a speech on May 3", after the proposition: the occasion of the statement.
 _OCCASION = deferred(r"\s(?:in|during|at|on)\s(?:an?|the|his|her|its|their)\s")
+_ON = deferred(r"\son\s")  # "dismissed these reports on May 3"
+_DAY = 24  # characters that "on" and a day take
 _NEAR = 60  # characters that such an occasion takes up to its date
 
 
@@ -38,8 +40,9 @@ def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[
         places.append((cue[1], limit))
     elif content[0] >= cue[1]:
         places.append((cue[1], content[0]))
-        if _OCCASION.match(line.text, content[1], limit):
-            places.append((content[1], min(limit, content[1] + _NEAR)))
+        dated = hit.frame.name in {"noun", "pronoun"} and _ON.match(line.text, content[1])
+        if dated or _OCCASION.match(line.text, content[1], limit):
+            places.append((content[1], min(limit, content[1] + (_DAY if dated else _NEAR))))
     elif hit.form == "passive":
         places.append((cue[1], limit))
     source = hit.source

@@ -99,6 +99,7 @@ _RECOUNTS = word_set("recount describe relate detail recall narrate explain")
 _LINKS = frozenset({"with", "in"})
 _BLAMED = ("responsible", "accountable")
 _SPOKEN = frozenset({"quote", "spoken"})
+_BEFORE_COLON = _SPOKEN | {"colon"}
 _CLOSING = frozenset({"quote", "spoken", "shows", "closing"})
 _NO_TOPIC = word_set("himself herself itself themselves ourselves a an home attention")
 
@@ -217,6 +218,8 @@ def that_ahead(line: Line, k: int) -> int | None:
     for j in range(k, min(k + _FAR, len(line))):
         if tags[j] in ";:“”":
             return None
+        if tags[j] == "c" and line.words[j + 1 : j + 2] == ["that"]:
+            return None  # "said that they agreed on a truce but that"
         if tags[j] == "s" and line.words[j] == "that":
             return None if tags[j + 1 : j + 2] in (["a"], ["v"]) and tags[j - 1] in "nw" else j + 1
         if tags[j] == "s" and line.words[j] not in {"as", "after", "before"}:
@@ -347,7 +350,7 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("that", k + 1)
     if line.words[k] in _LEADING:
         return _led(line, k, cue)
-    if tag == ":" and use & _SPOKEN and k + 1 < len(line):
+    if tag == ":" and use & _BEFORE_COLON and k + 1 < len(line):
         return Frame("quote", k + 1)
     if tag == "“" and use & {"quote", "noun", "for", "object"}:
         return Frame("quote", k)
@@ -394,8 +397,9 @@ def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("that", after)
     if cue.lemma in _ADMITS_TO and k + 1 < len(line) and line.tags[k + 1] in "dnw#eg“":
         return Frame("noun", k)  # "admitted to nine deaths", "testified to having seen"
-    if "noun" in cue.use and k + 2 < len(line) and line.tags[k + 1] in "nw" and line.tags[k + 2] in "d#":
-        return Frame("noun", k + 2)  # "confirmed to parliament the sale"
+    after = next((j for j in range(k + 1, min(k + 5, len(line))) if line.tags[j] not in "nw"), k + 1)
+    if "noun" in cue.use and after > k + 1 and line.tags[after] in "d#":
+        return Frame("noun", after)  # "confirmed to parliament the sale", "confirmed to Le Monde the deaths"
     if "quote" not in cue.use:
         return None
     quote = _quote_ahead(line, k + 1)
@@ -544,8 +548,8 @@ def _near_clause(line: Line, k: int, cue: Cue) -> Frame | None:
 
 
 def _words_of_others(line: Line, k: int, cue: Cue) -> Frame | None:
-    if "speech" not in cue.use:
-        return None
+    if "speech" not in cue.use or (cue.lemma == "stand by" and _within(line, k, "that", _VALUE) is not None):
+        return None  # "stands by its statement that": the statement is the cue
     spoken = any(word in _SPEECH for word in line.words[k : k + 9]) or _belittled(line, k)
     return Frame("noun", k) if spoken or _pronoun(line, k) else None
 

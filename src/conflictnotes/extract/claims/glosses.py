@@ -58,7 +58,14 @@ _VERDICTS = word_set("""
 """)
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
 _ALERTS = frozenset(";:”[,-cs(“")
-_OPENINGS = _MODALS | {"in", "during", "amid"}  # with the marks, all at which a proposition can stop
+_OPENINGS = _MODALS | {
+    "in",
+    "during",
+    "amid",
+    "on",
+    "through",
+    "via",
+}  # with the marks, all at which a proposition can stop
 _INSERT = 12  # tokens of an insert between commas
 _NEXT = 12  # cues after a cue that can end its proposition
 _LONG = 45  # tokens after which a search within the clause gives up
@@ -116,7 +123,8 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     if tag == "[":
         return k + 1 >= line.size or line.tags[k + 1] in ",;csq"
     if tag in "p:":
-        return _occasion(line, k) or _amid(line, k) if tag == "p" else _turn(line, k, later)
+        said = _occasion(line, k) or _amid(line, k) or _behind_word(line, k, hit)
+        return said if tag == "p" else _turn(line, k, later)
     if tag in "wr":
         return _bare_gloss(line, k)
     if tag not in ",-cs" or (tag == "s" and line.words[k] not in _CONTRASTS):
@@ -403,6 +411,20 @@ def _occasion(line: Line, k: int) -> bool:
         if line.tags[j] not in "y#nwe,":
             return False
     return False
+
+
+def _behind_word(line: Line, k: int, hit: Hit) -> bool:
+    """Whether ``k`` tells where or when responsibility was claimed or a report was denied: "denied it on May 3"."""
+    first = hit.frame.start
+    if line.words[k] not in {"in", "through", "via", "on"}:
+        return False
+    if k == first + 1 and line.words[first] == "responsibility":
+        return True
+    if hit.frame.name != "noun":
+        return False
+    dated = line.words[k] == "on" and line.tags[k + 1 : k + 2] == ["y"]
+    these = k == first + 2 and line.words[first] in {"this", "these", "those", "that"}
+    return dated and these and line.words[k - 1] in _STATEMENTS
 
 
 def _amid(line: Line, k: int) -> bool:

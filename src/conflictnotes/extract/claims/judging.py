@@ -94,8 +94,9 @@ def fits(line: Line, hit: Hit, cue: Cue) -> bool:
         return False  # "seven suspected members were killed"
     if source.last - source.first == 1 and line.words[source.first] in {"the", "a", "an"}:
         return False
+    colon = hit.frame.name == "quote"  # "the rule was clear: nobody leaves"
     if cue.lemma.startswith(_STATES) and (
-        line.words[source.first] in _THINGS or not is_speaker(line, source, "confirm")
+        line.words[source.first] in _THINGS or not is_speaker(line, source, "" if colon else "confirm")
     ):
         return False  # "it is clear that", "the outcome was certain"
     if "spoken" in cue.use and hit.frame.left and "”" not in line.tags[max(0, source.first - 2) : source.first]:

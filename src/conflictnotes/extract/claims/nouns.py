@@ -91,6 +91,7 @@ _SPREADING = word_set("circulating circulated spreading shared published carried
 _UNCONFIRMED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
 _UNTRUE = word_set("false baseless unfounded debunked fabricated untrue bogus groundless")
 _CONFIRMS = word_set("confirm confirms confirmed confirming corroborate corroborates corroborated corroborating")
+_APPOSED = 3  # a subject, what it is and its verb
 _BY = frozenset({"by", "in", "on"})
 _TELLINGS = word_set("telling version account words view opinion estimation reckoning rendition")
 TALLIES = _TELLINGS | word_set(
@@ -254,10 +255,19 @@ def _past_insert(line: Line, k: int) -> int | None:
                 return cited[1]  # the comma that closes the insert stands inside a quote or is missing
         inserted = line.tags[start] in "gqs" and index + 1 < len(parts)
         if not inserted and any(finite(line, j, loose=True) for j in range(start, stop)):
-            return start
+            return _with_subject(line, parts[: index + 1], k)
         if index + 1 == len(parts):
-            return start
+            return _with_subject(line, parts, k)
     return None
+
+
+def _with_subject(line: Line, parts: list[tuple[int, int]], k: int) -> int:
+    """Where the last part begins, or its subject before an appositive: "the shell, a 120mm round, looked new"."""
+    start = parts[-1][0]
+    if len(parts) < _APPOSED or line.tags[start] not in "ave":
+        return start
+    first = parts[-_APPOSED][0]
+    return first if first > k and line.tags[first] in "dn" and line.tags[parts[-2][0]] in "dn" else start
 
 
 def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:

@@ -43,6 +43,7 @@ _NO_LINK = word_set("of without from instead")
 # After these a word in -ing is their object: "to avoid declaring war".
 _GERUND_VERBS = word_set("avoid avoids consider considers resist resists risk risks stop stops mind justify")
 _TURNS = word_set("took takes take taking used uses using issued released went turned turns")
+_SEEN = word_set("see seen saw observe observed find found have provide provided offer offered produce produced")
 _MEDIUM = 5  # tokens that a medium takes up
 _QUOTES = word_set("quoted quotes quoting quote cited cites citing")
 
@@ -72,13 +73,23 @@ def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) 
         source = _document(line, first, cue) if line.tags[first - 1] in "nw”)#y" else _accused(line, first)
         carried = source is None
         source = source or main_speaker(line, first)
-    if source is None:
+    if source is None or _unseen(line, source):
         return None
     beside = source.last == first - 1 and line.tags[first - 1] == ","  # "the ministry, confirming a loss, said"
     plain = (frame.name == "that" or beside) and cue.lemma == "confirm" and is_speaker(line, source)
     if carried and cue.lemma in AUTHORS_INFERENCE and not plain:
         return None  # ", indicating that": the author's own conclusion
     return judged(line, Hit(first, last, cue.lemma, cue.stance, frame, source, "participle", carried), cue)
+
+
+def _unseen(line: Line, source: Phrase) -> bool:
+    """Whether it is evidence that nobody has: "has not seen evidence confirming this"."""
+    if line.words[source.first] == "no" and is_evidence(line, source):
+        return True
+    low = source.first if line.words[source.first] in _SEEN else source.first - 1
+    while low > 0 and line.tags[low] in "dw" and line.words[low] not in _SEEN:
+        low -= 1
+    return low >= 0 and line.words[low] in _SEEN and is_evidence(line, source) and before(line, low).negated
 
 
 def _nominal(line: Line, first: int, last: int) -> bool:
@@ -172,7 +183,8 @@ def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit
         return None  # "“We hold it,” the mayor was quoted as saying" alone
     if state.passive:
         source = subject(line, state.last)
-        agent = np_after(line, verb + 2) if line.words[verb + 1] == "by" else None
+        by = next((k for k in (verb + 1, last) if line.words[k : k + 1] == ["by"]), None)
+        agent = np_after(line, by + 1) if by is not None else None
         relay = (Phrase(*agent, verb),) if agent else ()
     else:
         spoken = np_after(line, verb + 1)

@@ -29,7 +29,10 @@ _REASONS = word_set("""
 _QUOTED = word_set("quoted cited quotes cites interviewed")
 _POSTED = word_set("posted published released shared broadcast aired uploaded circulated reposted showed amplified")
 
-_TELLS = _CITING | _QUOTED | _POSTED | {"words"}  # without one of these nobody passes on, save by "relayed by"
+_MOUTHS = ("spokes", "lawyer", "ambassador", "envoy", "representative", "attorney", "press")
+_TELLS = (
+    _CITING | _QUOTED | _POSTED | {"words", "through"}
+)  # without one of these nobody passes on, save by "relayed by"
 
 
 def read_relays(line: Line, hits: list[Hit]) -> None:
@@ -44,7 +47,13 @@ def read_relays(line: Line, hits: list[Hit]) -> None:
         if cited is not None:
             hit.relay, hit.source = (hit.source,), cited
             continue
-        relay = _relayed(line, hit) or _in_words_of(line, hit) or _posted(line, hit) or _quoted(line, hit)
+        relay = (
+            _relayed(line, hit)
+            or _spoken_for(line, hit)
+            or _in_words_of(line, hit)
+            or _posted(line, hit)
+            or _quoted(line, hit)
+        )
         if relay is not None:
             hit.relay = (relay,)
 
@@ -110,6 +119,17 @@ def _relayed(line: Line, hit: Hit) -> Phrase | None:
         if line.words[k] in _RELAYED and k + 1 < len(line) and line.words[k + 1] == "by":
             phrase = np_after(line, k + 2)
             return Phrase(*phrase, k) if phrase else None
+    return None
+
+
+def _spoken_for(line: Line, hit: Hit) -> Phrase | None:
+    """Who speaks for the source in an insert: "the ministry, through its spokeswoman Jane Doe, said"."""
+    for k in _window(line, hit):
+        owned = line.words[k + 1 : k + 2] and line.words[k + 1] in {"its", "his", "her", "their"}
+        if line.words[k] == "through" and k > 0 and line.tags[k - 1] == "," and owned:
+            phrase = np_after(line, k + 1)
+            spoken = phrase is not None and any(word.startswith(_MOUTHS) for word in line.words[phrase[0] : phrase[1]])
+            return Phrase(*phrase, k) if phrase and spoken else None
     return None
 
 

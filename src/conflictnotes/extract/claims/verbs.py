@@ -77,9 +77,18 @@ def _has_agent(line: Line, last: int) -> bool:
     return k < len(line) and line.words[k] == "by" and not by_means(line, k)
 
 
+def _is_noun(line: Line, first: int, last: int) -> bool:
+    """Whether a form that may be a noun is one: "denied | reports that", "social media reports showed"."""
+    word = line.words[first]
+    object_ = line.hits and line.hits[-1].last == first and not word.endswith("ed")
+    if object_ and (word in AMBIGUOUS or word.startswith("rumo")):
+        return True
+    return last < line.size and word in AMBIGUOUS and finite(line, last, loose=True)
+
+
 def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
-    if last < len(line) and line.words[first] in AMBIGUOUS and finite(line, last, loose=True):
-        return None  # "social media reports showed"
+    if _is_noun(line, first, last):
+        return None
     pronoun = line.words[first - 1] in _SOME and line.words[last : last + 1] == ["that"]
     pronoun = pronoun or (line.words[first - 1] == "one" and (first == 1 or line.tags[first - 2] in ";,c"))
     beside = state.last == first - 1 and line.tags[first - 1] in "dp" and not pronoun
