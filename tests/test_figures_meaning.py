@@ -9,6 +9,19 @@ from tests.feedings import feedings, plain
 
 # Text, then for each figure: number | noun | category | outcome | party; "-" where nothing is said.
 CASES: list[tuple[str, list[str]]] = [
+    # Some of the soldiers; part of a sum; one thing more in a list
+    (
+        "The force has 90 officers, 70 of them Kenyans.",
+        ["90 | officers | personnel | - | -", "70 | Kenyans | personnel | - | kenyan"],
+    ),
+    (
+        "The bill is $70 billion, 20 of it this year.",
+        ["$70 billion | - | money | - | -", "20 | - | money | - | -"],
+    ),
+    (
+        "They burnt 60 houses, a school and two clinics.",
+        ["60 | houses | other | destroyed | -", "two | clinics | other | destroyed | -"],
+    ),
     # A town of many; surrenders; what befell them themselves
     ("They shelled Bunia, a town of 90,000.", ["90,000 | - | civilian | - | -"]),
     ("The army counted 40 surrenders.", ["40 | surrenders | personnel | captured | -"]),

@@ -12,6 +12,7 @@ from tests.feedings import feedings
 
 # Each text with the parties of its counts in order; "-" where nothing says whose they are.
 CASES: list[tuple[str, str]] = [
+    ("Under the deal with Israel, Hamas has handed over nine captives.", "israeli"),
     # Own losses; a group of several that nobody has named yet; who only reports
     ("JNIM raided Djibo. Burkina Faso's army claimed 90 dead rebels and gave its own losses as three dead.", "jnim burkinabe"),
     ("Mali's army killed 90 terrorists, it said. JNIM and ISSP denied it.", "-"),

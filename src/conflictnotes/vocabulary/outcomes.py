@@ -362,6 +362,7 @@ SIDE_VERBS: tuple[OutcomeVerb, ...] = (
             ("displace", "displaces", "displaced", "displaced", "displacing"),
             ("shoot", "shoots", "shot", "shot", "shooting"),
             ("bomb", "bombs", "bombed", "bombed", "bombing"),
+            ("pelt", "pelts", "pelted", "pelted", "pelting"),
             ("repel", "repels", "repelled", "repelled", "repelling"),
         )
     ),

@@ -42,7 +42,8 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         _compare(tokens, reading.antecedent or earlier, reading)
     for position, reading in enumerate(readings):
         _settle_displaced(tokens, readings, position)
-        _settle_residents(tokens, reading, lex)
+        if not _is_of_personnel(tokens, readings, position, lex):
+            _settle_residents(tokens, reading, lex)
         _settle_tellers(tokens, reading)
         before = readings[position - 1] if position else None
         if before is not None and reading.relation == "change" and reading.category in {None, "other"}:
@@ -66,6 +67,14 @@ def _compare(tokens: list[Token], before: Reading, reading: Reading) -> None:
     orphan = reading.relation == "part" and before.deed is None and not before.whole
     if inherited and (orphan or (reading.relation == "listed" and _has_own_verb(tokens, reading.index))):
         reading.deed, reading.outcome = None, None  # "detained 90 marchers, prosecuted 40, including 12 pupils"
+    behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
+    if before.category == "money" and reading.number.unit == "count" and behind == ["of", "it"]:
+        reading.category, reading.deed, reading.outcome, reading.party = (
+            "money",
+            None,
+            None,
+            None,
+        )  # "$70 billion, 20 of it this year"
     if reading.relation != "listed":
         return
     after = reading.noun.after
@@ -180,6 +189,20 @@ _CROWD = word_set("people nationals citizens foreigners inhabitants")
 _RELOCATED = word_set("moved relocated transferred")
 _KNOWING = word_set("familiar close briefed involved")
 _PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")
+
+
+def _is_of_personnel(tokens: list[Token], readings: list[Reading], position: int, lex: Lexicon) -> bool:
+    """Whether women or nationals are some of the soldiers or captives before: "90 officers, 70 of them Kenyans"."""
+    reading = readings[position]
+    whole = reading.antecedent or (readings[position - 1] if position else None)
+    named = reading.noun.partitive and reading.noun.first >= 0 and reading.number.unit == "count"
+    if reading.relation != "part" or not named or whole is None or whole.category != "personnel":
+        return False
+    last = tokens[reading.noun.last]
+    if last.low not in {"women", "woman"} and last.text not in lex.peoples:
+        return False
+    reading.category = "personnel"
+    return True
 
 
 def _settle_tellers(tokens: list[Token], reading: Reading) -> None:

@@ -323,14 +323,20 @@ def _is_governed(reading: Reading) -> bool:
 
 def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
     """Whether what happened to the number before is not said of this one, though the list goes on."""
-    if (reading.category in _NO_OUTCOME or (last.relation == "part" and last.deed is None)) and not is_tight(
-        tokens, last, reading.index
-    ):
+    tight = is_tight(tokens, last, reading.index) or _is_single_between(tokens, last, reading)
+    if (reading.category in _NO_OUTCOME or (last.relation == "part" and last.deed is None)) and not tight:
         return True
     deed = last.deed
     if deed is None or deed.role not in {"state", "counted"} or deed.passive:
         return False
     return last.noun.first <= deed.at <= last.noun.last  # its own noun says it, and of nothing else
+
+
+def _is_single_between(tokens: list[Token], last: Reading, reading: Reading) -> bool:
+    """Whether one thing more stands between two of a list: "burnt 60 houses, a school and two clinics"."""
+    between = [token.low for token in tokens[last.after : reading.index]]
+    longest = 5  # a comma, an article, two words, "and"
+    return between[:1] == [","] and between[1:2] in (["a"], ["an"]) and between[-1] == "and" and len(between) <= longest
 
 
 def _salvo(part: Reading, whole: Reading, tokens: list[Token]) -> None:

@@ -25,6 +25,7 @@ from conflictnotes.extract.figures.sidewords import (
     FORCES,
     FREES,
     FURTHEST_TOPIC,
+    HANDS_OVER,
     HANGING,
     MATERIEL,
     MILITARY,
@@ -488,6 +489,8 @@ class _Ownership:
         if key is None or verb in RECEIVES:
             return key
         other = self.sides.opponent(key)
+        if key in self.sides.lexicon.groups and verb in HANDS_OVER and self.sides.fights(other):
+            return other  # "the group has handed over 20 captives"
         both = any(side.last < deed.at and self.clauses.key(side) == other for side in self.mentions)
         groups = self.sides.lexicon.groups
         return other if verb in FREES and not both and key not in groups and other not in groups else None

@@ -22,6 +22,7 @@ __all__ = [
     "FORCES",
     "FREES",
     "FURTHEST_TOPIC",
+    "HANDS_OVER",
     "HANGING",
     "MATERIEL",
     "MILITARY",
@@ -181,6 +182,7 @@ REMAINS = word_set("bodies deaths victims corpses dead wounded injured fatalitie
 FREES = word_set(
     "free frees freed freeing release releases released releasing let lets letting hand hands handed handing"
 )
+HANDS_OVER = word_set("hand hands handed handing let lets letting")
 RECEIVES = word_set("bring brings brought bringing get gets got getting receive receives received receiving")
 # What a victor takes.
 BOOTY = word_set("spoils booty trophies haul plunder loot")
