@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import links, phrases
+from conflictnotes.model import Category
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
@@ -65,7 +67,10 @@ def find_daily(ledger: Ledger, sentence: SentenceCounts) -> None:
 
 
 def _close_daily(ledger: Ledger, run: list[Count]) -> None:
-    if len(run) >= _FEWEST and _daily(ledger.text, run):
+    if len(run) < _FEWEST or not _daily(ledger.text, run):
+        return
+    labels = [ledger.text[last.end : count.start] for last, count in itertools.pairwise(run)]
+    if sum(phrases.KIND.search(label) is not None for label in labels) >= _FEWEST_PARTS:
         ledger.add(None, run)
 
 
@@ -124,7 +129,10 @@ def _shares(text: str, group: list[Count], lose: list[Count], sentence: Sentence
     if lose and all(count.loses or not count.figure.outcome for count in group):
         return True
     before = text[max(sentence.start, group[0].first - 2 * _CUE) : group[0].first]
-    return _daily(text, group) or bool(
+    war = any(count.figure.category is not Category.OTHER for count in group)
+    if war and (_daily(text, group) or phrases.TAKEN_BEFORE.search(before)):
+        return True
+    return bool(
         phrases.LOSSES_BEFORE.search(before)
         or phrases.LOSSES_AFTER.match(text, group[-1].stop, min(sentence.end, group[-1].stop + 2 * _CUE))
     )

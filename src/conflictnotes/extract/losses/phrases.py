@@ -41,6 +41,7 @@ __all__ = [
     "IN_BRACKETS",
     "ITEM_LABEL",
     "JOINED",
+    "KIND",
     "LOSSES_AFTER",
     "LOSSES_BEFORE",
     "LOSSES_HEAD",
@@ -81,6 +82,7 @@ __all__ = [
     "SUMS_AFTER",
     "SUMS_BEFORE",
     "SUMS_UP",
+    "TAKEN_BEFORE",
     "TELLS",
     "THE",
     "TIGHT",
@@ -115,7 +117,7 @@ MARK_OPENS = deferred(
 COLON = deferred(r":\s|\bas\s+follows\b")
 # The total stands first: "Of the 2,400 lost".
 OPENS_TOTAL = deferred(
-    r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|his|her|our|some|about|around|a\s+total\s+of|\s)*"
+    r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|his|her|our|some|about|around|an?\s+[\w-]+\s+of|\s)*"
     r"(?:(?:[\w-]+\s+)?[\w-]+(?:['’]s|s['’])\s+)?\Z",
     re.IGNORECASE,
 )
@@ -218,7 +220,14 @@ ENDS_PARTS = deferred(
 
 DELTA = deferred(r"[(|/\t]\s*[+±]\s*\Z|\d\s[+±]\Z|\(\s*plus\s+\Z")
 CHANGES_DAILY = deferred(r"\s*(?:[^\W\d]+\s*)?(?:\(\s*\+|\+\d)")
-# "tanks 214 (+2); guns 88 (+1)": a label stands before each number of a line, its change behind it.
+# "tanks 214 (+2); guns 88 (+1)": a label stands before each number of a line, its change behind it.  Prices do so too:
+# two of the labels name what is lost in a war.
+KIND = deferred(
+    r"\b(?:tanks?|guns?|artillery|howitzers?|mortars?|[A-Z]{2,4}Vs?|MLRS|armou?red|vehicles?|trucks?|drones?|aircraft|planes"
+    r"|jets|helicopters?|missiles?|rockets?|ships?|boats?|launchers?|personnel|troops|soldiers|infantry|men|air\s+defen[cs]es?"
+    r"|radars?|killed|wounded|captured|missing)\b",
+    re.IGNORECASE,
+)
 NEXT_LABEL = deferred(r"\s*(?:\(\s*\+?[\d\s.,’']*\)|\+[\d.,]*)?\s*[;,/|]\s*(?:[^\s,;:()\d]+\s+){1,6}(?:[≈~:=–—-]\s*)?")
 RESTATES = deferred(r"\(\s*(?:about|around|some|or|approximately|~|≈)?\s*\Z", re.IGNORECASE)
 # What another voice says in brackets: "24 died (the UN says 31)".
@@ -302,22 +311,30 @@ LOSSES_BEFORE = deferred(
     r"|injur(?:es|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|recover(?:s|ed|ing)|confiscat(?:es|ed|ing)"
     r"|retriev(?:es|ed|ing)|impound(?:s|ed|ing)|down(?:s|ed|ing)|shot\s+down|shooting\s+down|eliminat(?:es|ed|ing)"
     r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing)|drown(?:s|ed|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of|recovery\s+of|set\s+fire\s+to"
-    r"|(?:silenc|crippl|wreck|torch|gutt|flatten|raz|level)(?:l?ed|l?ing|e?s)|up\s+in\s+(?:flames|smoke)\s+went"
+    r"|(?:silenc|crippl|wreck|torch|gutt|flatten|raz|levell?)(?:ed|ing)|up\s+in\s+(?:flames|smoke)\s+went"
     r"|struck\s+off(?:\s+(?:its|their|the|his)\s+\w+)?|carried\s+off|took\s+away|ma[dk]e\s+off\s+with"
     r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
     rf"|losses\s+at):?\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z"
     rf"|\b(?:recovered|seized|destroyed|captured|found)\b[^.;:\d]{{0,60}}\b(?:includ(?:e|es|ed)|were|are)\s+{ABOUT}\Z"
-    rf"|\b{_SPOILS}\b[^.;:\n\d]{{0,60}}(?:[:,]|\s[–—-]|\b(?:includ(?:e|es|ed)|were|are|comprised?|of))\s+{ABOUT}\Z"
-    rf"|\b(?:c[ao]me\s+away\s+with|helped\s+themselves\s+to|wr(?:ote|itten)\s+off)\s+{ABOUT}\Z",
+    rf"|(?:\A\W*|[;:,]\s+|\balso\s+)(?:killed|wounded|injured|damaged|burne?[dt]|sunk|lost|missing|shot\s+down)\b"
+    rf"[^.;:\d]{{0,40}}(?<!there)\s(?:were|are)\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# ... or, where arms or men are among them, taken or given up for lost.
+TAKEN_BEFORE = deferred(
+    rf"\b{_SPOILS}\b[^.;:\n\d]{{0,60}}(?:[:,]|\s[–—-]|\b(?:includ(?:e|es|ed)|were|are|comprised?|of))\s+{ABOUT}\Z"
+    r"|\b(?:c[ao]me\s+away\s+with|helped\s+themselves\s+to|wr(?:ote|itten)\s+off|(?:bled|stripped|robbed)\s+of|bagged)\s+"
+    rf"{ABOUT}\Z",
     re.IGNORECASE,
 )
 # A trial's list of what was stolen is a charge and no loss of the war.
 CHARGES = deferred(
-    r"\b(?:tr(?:y|ies|ied)|trials?|tribunal|charg(?:e[ds]?|ing)|accus(?:e[ds]?|ing)|indict(?:s|ed|ment)|convict(?:s|ed|ing)"
+    r"\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|tr(?:y|ies|ied)|trials?|tribunal|charg(?:e[ds]?|ing)|accus(?:e[ds]?|ing)|indict(?:s|ed|ment)|convict(?:s|ed|ing)"
     r"|sentenc(?:e[ds]?|ing)|jailed|prosecut(?:ors?|e[ds]?|ing)|guilty|(?:in\s+the\s+)?dock|pleaded)\b"
     r"[^.;:\n]{0,160}?\b(?:theft|thefts|steal|stealing|stole|stolen|loot|looting|robbery|robbing|embezzl\w+|disappearance"
     r"|pilfer\w+|sale|selling|smuggling)\b"
+    r"(?:(?!\b(?:seiz|captur|recover|destroy|kill|found|wound))[^.;:\n\d]){0,60}\Z"
 )
 # ... or on the line above it.
 LOSSES_HEAD = deferred(
@@ -338,6 +355,7 @@ LOSSES_AFTER = deferred(
     r"|(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
     r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
     rf"{_LOST}|gone(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down|went\s+up\s+in\s+(?:flames|smoke)"
+    r"|(?:are|were|stand|appear)\s+(?:on|in|among)\s+the\s+(?:lists?|rolls?)\s+of\s+(?:the\s+)?(?:dead|fallen|killed|lost|missing|losses)"
     r"|as\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead)))\b",
     re.IGNORECASE,
 )
@@ -359,7 +377,7 @@ FATE_BETWEEN = deferred(
     rf"(?:\s+(?!and\b)[\w’'-]+){{0,4}}?(?:,|,?\s+and|,?\s+while)\s+{ABOUT}",
     re.IGNORECASE,
 )
-# People who got away.
+# People who got away or were driven off.
 ESCAPES = deferred(
     r"\s*(?:\([^()]*\)\s*)?(?:(?:have|has|had|were|was|been|more|are|also)\s+)*"
     r"(?:fled|displaced|evacuated|rescued|survived|homeless|freed|saved|released|returned|uprooted|surviving)\b",
@@ -367,7 +385,7 @@ ESCAPES = deferred(
 )
 SAVED = deferred(
     rf"\b(?:rescu(?:ed|es|ing)|free(?:d|s|ing)|releas(?:ed|es|ing)|evacuat(?:ed|es|ing)|sav(?:ed|es|ing)"
-    rf"|liberat(?:ed|es|ing))\s+{ABOUT}\Z",
+    rf"|liberat(?:ed|es|ing)|driven|drove|driving|displac(?:ed|es|ing)|uproot(?:ed|s|ing))\s+{ABOUT}\Z",
     re.IGNORECASE,
 )
 PLACES = deferred(
@@ -393,7 +411,8 @@ ACTS = deferred(
 DOWNED = deferred(
     r"\s+(?:(?:have|has|had|were|was|been|being|also|later|already|of\s+them)\s+)+"
     r"(?:(?:knocked|brought|shot|taken|gunned|forced)\s+(?:down|out)|downed|intercepted|destroyed|stopped|neutrali[sz]ed"
-    r"|suppressed|jammed|eliminated|lost)\b",
+    r"|suppressed|jammed|eliminated|lost)\b"
+    r"|\s+(?:arrived|hit|struck|crashed|exploded|vanished|missed|blew\s+up|broke\s+(?:up|through)|got\s+through)\b",
     re.IGNORECASE,
 )
 # What became of something launched that was neither shot down nor lost.

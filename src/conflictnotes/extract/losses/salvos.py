@@ -75,8 +75,7 @@ def _told(ledger: Ledger, sentences: Sequence[SentenceCounts], total: Count) -> 
 
 def _is_fated(text: str, part: Count) -> bool:
     """Whether it is said of what was launched that it was stopped or got lost."""
-    strays = None if part.named else phrases.STRAYS.match(text, part.end)
-    return part.figure.outcome in _FATES or (strays or phrases.DOWNED.match(text, part.stop)) is not None
+    return part.figure.outcome in _FATES or phrases.DOWNED.match(text, part.stop) is not None
 
 
 def fates(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:

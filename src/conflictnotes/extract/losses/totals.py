@@ -215,7 +215,8 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
 def _also_struck(text: str, total: Count, first: Count, rest: Sequence[Count]) -> list[Count]:
     """The parts of "90 of the 1,200 who came have died and 340 been wounded": bare numbers with a fate each."""
     near = bool(rest) and rest[0].start - total.stop <= _FARTHEST
-    if not near or not phrases.FATE_BETWEEN.fullmatch(text, total.stop, rest[0].start):
+    place = total.figure.noun is not None and phrases.PLACES.search(total.figure.noun)
+    if place or not near or not phrases.FATE_BETWEEN.fullmatch(text, total.stop, rest[0].start):
         return []
     parts = [first]
     for part in rest:
