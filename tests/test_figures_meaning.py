@@ -9,6 +9,13 @@ from tests.feedings import feedings, plain
 
 # Text, then for each figure: number | noun | category | outcome | party; "-" where nothing is said.
 CASES: list[tuple[str, list[str]]] = [
+    # Those on board drown; left behind, taken alive
+    (
+        "A dinghy with 40 migrants sank off Obock. Rescuers speak of 12 drowned.",
+        ["40 | migrants | civilian | - | -", "12 | - | civilian | killed | -"],
+    ),
+    ("The convoy left nine trucks behind.", ["nine | trucks | vehicle | lost | -"]),
+    ("Four gunmen were taken alive.", ["Four | gunmen | personnel | captured | -"]),
     # Some of the soldiers; part of a sum; one thing more in a list
     (
         "The force has 90 officers, 70 of them Kenyans.",

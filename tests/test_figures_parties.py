@@ -12,6 +12,8 @@ from tests.feedings import feedings
 
 # Each text with the parties of its counts in order; "-" where nothing says whose they are.
 CASES: list[tuple[str, str]] = [
+    ("M23 lost Masisi. Congo's spoils of the week: four mortars and two pickups.", "m23 m23"),
+    ("The RSF fought Sudan's army at El Obeid. The paramilitaries left 11 vehicles behind.", "rsf"),
     ("Under the deal with Israel, Hamas has handed over nine captives.", "israeli"),
     # Own losses; a group of several that nobody has named yet; who only reports
     ("JNIM raided Djibo. Burkina Faso's army claimed 90 dead rebels and gave its own losses as three dead.", "jnim burkinabe"),

@@ -119,6 +119,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         ),
     ),
     OutcomeVerb("captured", "harms", ("capture", "captures", "captured", "captured", "capturing")),
+    OutcomeVerb("captured", "harms", ("take alive", "takes alive", "took alive", "taken alive", "taking alive")),
     OutcomeVerb("captured", "harms", ("recapture", "recaptures", "recaptured", "recaptured", "recapturing")),
     OutcomeVerb("captured", "harms", ("retake", "retakes", "retook", "retaken", "retaking")),
     OutcomeVerb("captured", "harms", ("liberate", "liberates", "liberated", "liberated", "liberating")),

@@ -100,8 +100,9 @@ def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
         at = 0  # "Killed this week: 12 soldiers"
     if tokens[at].low in lex.states:
         return Deed(lex.states[tokens[at].low], "topic", at)
-    if tokens[at].low in BOOTY:
-        return Deed("captured", "topic", at)
+    for step in range(start, at + 1):
+        if tokens[step].low in BOOTY:
+            return Deed("captured", "topic", step)  # "The spoils of the week: 12 rifles"
     if tokens[at].low == "taken":
         return Deed("captured", "topic", at)
     found = verb_ending(tokens, at, lex)

@@ -191,7 +191,8 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
         reading.category = before.category if before.number.unit == "count" else None
         if outcome == "missing":
             return
-        strangers = position == 0 and before.outcome is None and not reading.noun.partitive
+        known = reading.noun.partitive or _drowned(sentence.tokens, reading)
+        strangers = position == 0 and before.outcome is None and not known
         if outcome in _HUMAN and (reading.category not in _PEOPLE or strangers):
             reading.category = "personnel"
         if position and reading.relation in {"restated", "delta"} and before.noun.first >= 0:
@@ -236,11 +237,18 @@ def _whole_before(sentence: SentenceReading, position: int) -> Reading:
     return before
 
 
+def _drowned(tokens: list[Token], reading: Reading) -> bool:
+    """Whether those on board are meant: "a boat with 40 migrants sank; rescuers speak of 12 drowned"."""
+    return reading.deed is not None and tokens[reading.deed.at].low == "drowned"
+
+
 def _looks_back(tokens: list[Token], reading: Reading) -> bool:
     """Whether a bare number that opens a sentence counts what the sentence before counted: "Four were intercepted"."""
     admitted = reading.index > 0 and tokens[reading.index - 1].low in ADMITS  # "Quay acknowledged 24 killed"
     near = reading.index <= 2 and not admitted  # noqa: PLR2004 - at most "Another four", "Of these, four"
-    return near or reading.antecedent is not None or reading.noun.partitive or reading.further
+    return (
+        near or _drowned(tokens, reading) or reading.antecedent is not None or reading.noun.partitive or reading.further
+    )
 
 
 def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -> None:

@@ -154,6 +154,7 @@ _COMPLEMENTS: dict[tuple[str, ...], str] = {
 _PARTICLES = {
     "down": ("shot_down", word_set("shot shoot shoots shooting brought bring brings bringing took take taking")),
     "home": ("exchanged", word_set("brought bring brings bringing sent send sends flew fly got get gets")),
+    "behind": ("lost", word_set("left leave leaves leaving")),
     "up": ("destroyed", word_set("blew blow blows blowing")),
 }
 _LONGEST_COMPLEMENT = 3
@@ -192,7 +193,7 @@ def _complement(tokens: list[Token], index: int) -> Deed | None:
     if tokens[index].low in _PARTICLES:
         outcome, verbs = _PARTICLES[tokens[index].low]
         if any(token.low in verbs for token in tokens[max(0, index - _VERB_REACH) : index]):
-            return Deed(outcome, "trades" if outcome == "exchanged" else "harms", index)
+            return Deed(outcome, {"exchanged": "trades", "lost": "suffers"}.get(outcome, "harms"), index)
     return None
 
 
