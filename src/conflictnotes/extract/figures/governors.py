@@ -101,7 +101,7 @@ def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     if tokens[at].low in lex.states:
         return Deed(lex.states[tokens[at].low], "topic", at)
     for step in range(start, at + 1):
-        if tokens[step].low in BOOTY:
+        if tokens[step].low in BOOTY and (step == at or tokens[at].low in _CAMPAIGNS):
             return Deed("captured", "topic", step)  # "The spoils of the week: 12 rifles"
     if tokens[at].low == "taken":
         return Deed("captured", "topic", at)
@@ -111,6 +111,7 @@ def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     return None
 
 
+_CAMPAIGNS = word_set("week day night month raid battle fight operation campaign offensive ambush")
 _LONGEST_HEADING = 5
 _SALVO_REACH = 12
 
