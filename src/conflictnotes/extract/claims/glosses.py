@@ -67,6 +67,7 @@ _OPENINGS = _MODALS | {
     "via",
 }  # with the marks, all at which a proposition can stop
 _INSERT = 12  # tokens of an insert between commas
+_SUBJECT = 7  # tokens of the subject of a clause that the author adds
 _NEXT = 12  # cues after a cue that can end its proposition
 _LONG = 45  # tokens after which a search within the clause gives up
 
@@ -127,7 +128,7 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
         return said if tag == "p" else _turn(line, k, later)
     if tag in "wr":
         return _bare_gloss(line, k)
-    if tag not in ",-cs" or (tag == "s" and line.words[k] not in _CONTRASTS):
+    if tag not in ",-cs" or (tag == "s" and line.words[k] not in _CONTRASTS) or _carried_by(line, k):
         return False
     j = k
     while j < line.size and (line.tags[j] in ",c-r" or line.words[j] in _CONTRASTS):
@@ -139,6 +140,18 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
         if rule(place):
             return True
     return False
+
+
+def _carried_by(line: Line, k: int) -> bool:
+    """Whether an insert at the comma ``k`` stands before a that-clause: "a report, carried by the agency, that"."""
+    if (
+        line.words[k + 2 : k + 3] != ["by"]
+        or line.tags[k : k + 2] != [",", "e"]
+        or line.words[k - 1] not in _STATEMENTS
+    ):
+        return False
+    close = next((j for j in range(k + 3, min(k + _INSERT, line.size - 1)) if line.tags[j] == ","), None)
+    return close is not None and line.words[close + 1] == "that"
 
 
 def _turn(line: Line, k: int, later: list[Hit]) -> bool:
@@ -172,11 +185,19 @@ def _next_speaker(at: _Place) -> bool:
     for other in at.later:
         if other.source is None or other.carried:
             continue
-        if joins and (_opens(other, at.j) or (_links(at) and _opens(other, at.j + 1))):
+        if joins and (_opens(other, at.j) or _inserted(at, other) or (_links(at) and _opens(other, at.j + 1))):
             return True
         if plain and other.source.first == at.j and other.form in {"finite", "participle"}:
             return True
     return False
+
+
+def _inserted(at: _Place, other: Hit) -> bool:
+    """Whether another's cue stands behind the subject that opens here: ", though the army, he stressed, was not"."""
+    line, mark = at.line, (other.source.first if other.source else 0) - 1
+    if not other.frame.left or not at.j < mark <= at.j + _SUBJECT or line.tags[other.last : other.last + 1] != [","]:
+        return False
+    return line.tags[mark] == "," and all(tag in "dnwp#" for tag in line.tags[at.j : mark])
 
 
 def _links(at: _Place) -> bool:
@@ -290,8 +311,8 @@ def _hedged_clause(at: _Place) -> bool:
     if words[at.j] in {"we", "isw"} and line.tags[at.j - 1] == "c":
         return True
     if _CONTRASTS.isdisjoint(at.passed):
-        return False
-    if words[at.j] in {"we", "isw"} or not _OPEN.isdisjoint(words[at.j : at.j + 10]):
+        return at.mark and words[at.j - 1] == "and" and _supposes(line, at.j)
+    if words[at.j] in {"we", "isw", "others"} or not _OPEN.isdisjoint(words[at.j : at.j + 10]):
         return True
     for k in range(at.j, min(at.j + 10, line.size)):
         if line.tags[k] in ",;s":
@@ -299,6 +320,21 @@ def _hedged_clause(at: _Place) -> bool:
         if _modal(line, k):
             return True
     return False
+
+
+def _supposes(line: Line, k: int) -> bool:
+    """Whether a clause of the author's own with a hedge begins at ``k``: ", and the junta appears to bet on it"."""
+    for j in range(k + 1, min(k + _SUBJECT, line.size - 1)):
+        if line.tags[j] in ",;sqpc":
+            return False
+        if line.words[j] in {"may", "might", "appears", "appear", "seems", "seem"}:
+            return line.tags[k] in "dn" and _modal_verb(line, j)
+    return False
+
+
+def _modal_verb(line: Line, k: int) -> bool:
+    """Whether a verb follows the modal at ``k``, or "to"."""
+    return line.tags[k] != "y" and line.tags[k + 1] in "wvat"
 
 
 def _infers(line: Line, k: int) -> bool:

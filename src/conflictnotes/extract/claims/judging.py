@@ -207,7 +207,8 @@ def unreal(line: Line, source: Phrase) -> bool:
     """Whether nobody speaks: "nobody said", "if Kyiv says", "Russian claimed advances"."""
     if source.clause == source.first > 0 and line.words[source.clause - 1] in {"if", "whether"}:
         return True
-    bare = source.last - source.first == 1 and line.words[source.first] in line.adjectives
+    alone = source.last - source.first == 1
+    bare = alone and (line.words[source.first] in line.adjectives or line.words[source.first] == "having")
     if line.tags[source.first] == "“" and source.first > 0 and line.words[source.first - 1] == "as":
         return True  # "dismissed as “nonsense” claims that"
     return bare or line.words[source.first] in _NOBODY

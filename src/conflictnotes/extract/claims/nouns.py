@@ -8,6 +8,7 @@ from conflictnotes.extract.claims.clauses import before, clause_start, finite, s
 from conflictnotes.extract.claims.frames import Frame, is_clause, skip_time
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.phrases import Phrase, np_after
+from conflictnotes.extract.claims.sharing import phrase_start
 from conflictnotes.extract.claims.speakers import is_evidence, is_speaker, is_text
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.model import Stance, Veracity
@@ -191,7 +192,19 @@ def read_according(line: Line, i: int) -> Hit | None:
     """Cases like "According to X, ..." and "..., according to X"."""
     if i + 1 >= len(line) or line.words[i + 1] != "to":
         return None
+    if i > 1 and line.words[i + 2 : i + 3] in (["which"], ["whom"]) and i + 3 < len(line):
+        return _of_which(line, i)
     return _attribution(line, i, i + 2, "according to")
+
+
+def _of_which(line: Line, i: int) -> Hit | None:
+    """Cases like "a list according to which nine died": the phrase before it is the source."""
+    last = i - 1 if line.tags[i - 1] == "," else i
+    first = phrase_start(line, last - 1)
+    if first >= last or line.tags[last - 1] not in "nw)":
+        return None
+    source = Phrase(first, last, i)
+    return Hit(i, i + 2, "according to", Stance.ASSERTED, Frame("which", i + 3), source, "attribution")
 
 
 def read_words(line: Line, i: int) -> Hit | None:

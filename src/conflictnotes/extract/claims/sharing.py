@@ -19,7 +19,7 @@ from conflictnotes.extract.claims.subjects import subject
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["main_speaker", "speaker"]
+__all__ = ["main_speaker", "phrase_start", "speaker"]
 
 _SHOWING = frozenset({"broadcast", "broadcasts", "aired", "ran"})
 _SUBJECT = 14  # tokens within which the verb of a following clause is looked for
@@ -55,7 +55,7 @@ def _before_participle(line: Line, comma: int) -> int:
     return k - 2 if alone else comma - 1
 
 
-def _phrase_start(line: Line, k: int) -> int:
+def phrase_start(line: Line, k: int) -> int:
     """The first token of the noun phrase that ends at ``k``."""
     low = k
     while (
@@ -92,7 +92,7 @@ def _antecedent(line: Line, j: int) -> Phrase | None:
         return line.hits[-1].source  # "who runs the ward and who blamed"
     if k < 0 or line.tags[k] == "p":
         return None
-    first = _phrase_start(line, k)
+    first = phrase_start(line, k)
     if first > k:
         return None
     first = _apposed(line, first)

@@ -261,6 +261,10 @@ def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] |
         first = first if past is None else past  # "In late May the mayor, a doctor, said"
         if (past is None and _fronted(line, first, last)) or "q" in line.tags[first : min(first + 3, last)]:
             continue
+        if index + 1 < len(parts) and line.words[first:last] in (["one"], ["another"]):
+            named = parts[index + 1]  # "one, ex-Captain Moe Zaw, said"
+            former = line.words[named[0]].startswith("ex-") and named[1] - named[0] > 1
+            return named if is_name(line, named[0] + former, named[1]) else (first, last)
         if index + 1 < len(parts) and _introduces(line, (first, last), parts[index + 1]):
             return first, parts[index + 1][1]
         return first, last
