@@ -338,6 +338,49 @@ TOLD: list[tuple[str, list[Stated]]] = [
     ("The delegation, 14 in number, were nine officers and five diplomats.", [("14", ["nine", "five"])]),
     ("The firm launched 12 satellites. Nine reached orbit and three failed.", [("12", ["Nine", "three"])]),
     ("Of the king's 14 palaces, nine are open and five are closed.", [("14", ["nine", "five"])]),
+    # Salvos and tolls over sentences.
+    ("Of 50 drones over Kassala, guns took 31, jamming 14, and five got home.", [("50", ["31", "14", "five"])]),
+    ("Djibouti's coastguard picked up 61 people: 48 alive, 13 drowned.", [("61", ["48", "13"])]),
+    (
+        "El Fasher's last hospital reported 460 dead patients and relatives, 31 dead nurses and nine dead doctors.",
+        [(None, ["460", "31", "nine"])],
+    ),
+    (
+        "In the ambush 47 soldiers were killed, 20 went missing and 11 were captured; the jihadists claim 90.",
+        [(None, ["47", "20", "11"])],
+    ),
+    ("Mali lost 22 lorries on the road. Fourteen had carried fuel, eight grain.", [("22", ["Fourteen", "eight"])]),
+    ("Eleven vehicles burned, including six lorries, four buses and a car.", [("Eleven", ["six", "four"])]),
+    ("Azerbaijan returned 32 captives; 30 were soldiers, two civilians.", [("32", ["30", "two"])]),
+    ("They exchanged 390 people each: 270 soldiers and 120 civilians.", [("390", ["270", "120"])]),
+    ("Qatar secured the release of 20 hostages, 13 Israelis and seven Thais.", [("20", ["13", "seven"])]),
+    ("Hamas freed 24 hostages - 13 Israelis, ten Thais and one Filipino.", [("24", ["13", "ten", "one"])]),
+    (
+        "UNICEF verified 1,721 violations against children: 1,000 killings, 500 maimings and 221 abductions.",
+        [("1,721", ["1,000", "500", "221"])],
+    ),
+    ("The coalition flew 31 sorties: 20 against depots and 11 against boats.", [("31", ["20", "11"])]),
+    (
+        "Of some 2,000 fighters in the pocket about 700 died, 900 surrendered and the rest slipped away.",
+        [("2,000", ["700", "900"])],
+    ),
+    ("The strike on the camp killed 31: a commander, 20 fighters and ten recruits.", [("31", ["20", "ten"])]),
+    (
+        "Thirty-four people died, a third of them children; 90 were hurt and six are missing.",
+        [(None, ["Thirty-four", "90", "six"])],
+    ),
+    ("Sixteen were killed in Uvira, nine in Fizi and four in Baraka.", [(None, ["Sixteen", "nine", "four"])]),
+    ("Dead by nationality: 12 Indians, five Nepalis, two Bangladeshis.", [(None, ["12", "five", "two"])]),
+    ("The Guard counts 16 generals, 14 scientists and 30 technicians dead.", [(None, ["16", "14", "30"])]),
+    ("Lost at sea in May: three trawlers, two patrol boats, 41 hands.", [(None, ["three", "two", "41"])]),
+    ("All told 61 homes, nine shops and four mosques were reduced to rubble.", [(None, ["61", "nine", "four"])]),
+    (
+        "Troops overran the camp, where they found 14 bodies, nine rifles and two radios.",
+        [(None, ["14", "nine", "two"])],
+    ),
+    ("Only 14 of the 40 trucks arrived; 20 were burned and six turned back.", [("40", ["14", "20", "six"])]),
+    ("The ICRC visited 140 detainees, 90 in Sanaa and 50 in Marib.", [("140", ["90", "50"])]),
+    ("Seven homes, two shops and four barns lay in ashes.", [(None, ["Seven", "two", "four"])]),
 ]
 # Strengths, deliveries, charges, and counts that go apart.
 NONE = [
@@ -413,6 +456,12 @@ NONE = [
     "The plan frees 60 buses, 40 vans and 12 trucks for the evacuation.",
     "Sixty men came forward, 40 volunteers and 20 reservists.",
     "The city, with 400,000 people, has nine clinics, four hospitals and 31 schools.",
+    "The number of journalists killed in Gaza has reached 240, 31 of them women.",
+    "Bamako lost 47 men in the ambush. A further 20 are missing and 11 were captured.",
+    "The army reported 47 killed, 20 missing. Its foe claimed 90 killed, 11 captured.",
+    "The captured booty will equip 300 men, 14 gun crews and two companies.",
+    "All but three of the 22 hostages are free: 12 were rescued and seven were released.",
+    "All but six of the 40 miners are safe: 30 walked out and four were carried.",
 ]
 
 

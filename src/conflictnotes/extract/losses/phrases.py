@@ -12,6 +12,7 @@ __all__ = [
     "ACTS",
     "ADDS_AFTER",
     "ADDS_BEFORE",
+    "ALL_BUT",
     "APPOSED",
     "APPOSED_LATER",
     "ARE",
@@ -19,6 +20,7 @@ __all__ = [
     "BACK_TO_TOTAL",
     "BRACKETS",
     "BY_COUNT",
+    "CAPTIVES",
     "CHANGE",
     "CHANGES_DAILY",
     "CHARGES",
@@ -204,6 +206,11 @@ SUMS_AFTER = deferred(
 )
 # A total that says of itself that it is one: "212 weapons in all, 180 drones and 32 missiles".
 SUMS_UP = deferred(rf"\s+{_IN_ALL}|overall),\s*{ABOUT}", re.IGNORECASE)
+# Who is freed and handed over, and is counted by kinds.
+CAPTIVES = deferred(
+    r"\b(?:hostages|prisoners|captives|detainees|abductees|internees|POWs|inmates|bodies|remains)\b", re.IGNORECASE
+)
+ALL_BUT = deferred(r"\ball\s+but\s+\Z", re.IGNORECASE)  # "all but three of the 22": the others are meant
 # Nouns of the whole: what stands beside its parts in one list and yet counts them all.
 GENERAL_NOUN = deferred(
     r"\b(?:casualties|losses|pieces|units|items|people|persons|victims|weapons|projectiles|munitions|threats|firearms|arms|vessels|ships|targets)\b",
@@ -355,6 +362,7 @@ LOSSES_AFTER = deferred(
     r"|(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
     r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
     rf"{_LOST}|gone(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down|went\s+up\s+in\s+(?:flames|smoke)"
+    r"|(?:was|were|lay|lie)\s+(?:reduced\s+to|in)\s+(?:rubble|ashes|ruins)"
     r"|(?:are|were|stand|appear)\s+(?:on|in|among)\s+the\s+(?:lists?|rolls?)\s+of\s+(?:the\s+)?(?:dead|fallen|killed|lost|missing|losses)"
     r"|as\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead)))\b",
     re.IGNORECASE,

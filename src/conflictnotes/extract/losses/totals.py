@@ -74,8 +74,13 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
         return parts
     if _apportioned(text, total, parts) or _sums_up(text, total, parts[0]):
         return parts
-    lost = any(count.loses for count in (total, *parts))
+    lost = any(count.loses for count in (total, *parts)) or _are_captives(total)
     return parts if lost and _says_the_same(ledger, total, parts) else []
+
+
+def _are_captives(total: Count) -> bool:
+    """Whether captives or the dead are counted, of whom a statement may tell who came home."""
+    return total.human and total.figure.noun is not None and bool(phrases.CAPTIVES.search(total.figure.noun))
 
 
 def _apportioned(text: str, total: Count, parts: Sequence[Count]) -> bool:
@@ -139,7 +144,7 @@ def _divides(text: str, total: Count, first: Count) -> bool:
     gap = text[total.stop : first.start]
     if ";" in gap and phrases.WERE.match(text, first.end):
         return True  # "80 bodies; 52 are fighters"
-    clause = len(gap.split()) >= _CLAUSE and phrases.APPOSED_LATER.search(gap)
+    clause = (len(gap.split()) >= _CLAUSE or _are_captives(total)) and phrases.APPOSED_LATER.search(gap)
     return bool(people and clause and (total.figure.low or 0) >= _MANY)  # "60 men gave up, 40 guards and 20 cooks"
 
 
@@ -190,7 +195,8 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
     own = ledger.free(sentence.own)
     for at in range(len(own) - _FEWEST_PARTS):
         first, total = own[at], own[at + 1]
-        if not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
+        spared = phrases.ALL_BUT.search(ledger.text, max(sentence.start, first.start - 24), first.start)
+        if spared or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
             continue
         kind = total.figure.category
         rest = [count for count in own[at + 2 :] if not count.named or count.figure.category is kind or count.human]
