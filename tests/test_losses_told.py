@@ -115,7 +115,6 @@ TOLD: list[tuple[str, list[Stated]]] = [
     # Nations one by one.
     ("Ghana lost three peacekeepers, Nepal two and Fiji one.", [(None, ["three", "two", "one"])]),
     ("South Africa has 14 dead to mourn, Malawi three and Uruguay one.", [(None, ["14", "three", "one"])]),
-    # Charges of theft
     # Each part has a verb of its own.
     (
         "The column had 60 men when it left Bamako: 22 never returned, 30 came back wounded and eight are missing.",
