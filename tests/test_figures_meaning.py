@@ -18,16 +18,16 @@ CASES: list[tuple[str, list[str]]] = [
     ("Four gunmen were taken alive.", ["Four | gunmen | personnel | captured | -"]),
     # Some of the soldiers; part of a sum; one thing more in a list
     (
-        "The force has 90 officers, 70 of them Kenyans.",
-        ["90 | officers | personnel | - | -", "70 | Kenyans | personnel | - | kenyan"],
+        "The mission has 60 gendarmes, 12 of them Ugandans.",
+        ["60 | gendarmes | personnel | - | -", "12 | Ugandans | personnel | - | ugandan"],
     ),
     (
-        "The bill is $70 billion, 20 of it this year.",
-        ["$70 billion | - | money | - | -", "20 | - | money | - | -"],
+        "Repairs cost $9 billion, two of it by May.",
+        ["$9 billion | - | money | - | -", "two | - | money | - | -"],
     ),
     (
-        "They burnt 60 houses, a school and two clinics.",
-        ["60 | houses | other | destroyed | -", "two | clinics | other | destroyed | -"],
+        "They torched 90 huts, a mill and two barns.",
+        ["90 | huts | other | destroyed | -", "two | barns | other | destroyed | -"],
     ),
     # A town of many; surrenders; what befell them themselves
     ("They shelled Bunia, a town of 90,000.", ["90,000 | - | civilian | - | -"]),
@@ -39,16 +39,16 @@ CASES: list[tuple[str, list[str]]] = [
         ["40 | villagers | civilian | killed | -", "31 | - | civilian | killed | -"],
     ),
     (
-        "Fano captured 40 Ethiopian soldiers. The group, which puts the total at 55, freed none.",
+        "Fano captured 40 Ethiopian soldiers. The group, which puts the sum at 55, freed none.",
         ["40 | Ethiopian soldiers | personnel | captured | ethiopian", "55 | - | personnel | captured | ethiopian"],
     ),
     (
-        "A UN paper put Eritrean troops in Tigray at between 3,000 and 4,000.",
-        ["3,000 and 4,000 | - | personnel | deployed | eritrean"],
+        "A UN paper put Eritrean troops in Tigray at between 5,000 and 6,000.",
+        ["5,000 and 6,000 | - | personnel | deployed | eritrean"],
     ),
     ("The mayor put the price of the bridge at 4,000.", ["4,000 | - | other | - | -"]),
     ("Of the civilians, 82 were shot dead.", ["82 | - | civilian | killed | -"]),
-    ("Two officers are in its hands.", ["Two | officers | personnel | captured | -"]),
+    ("Three pilots are in its hands.", ["Three | pilots | personnel | captured | -"]),
     # Of those that were sent somewhere, some died; losses of a kind; what is gone
     (
         "Eritrea sent conscripts to Adwa. A Kenyan spokesman said that 40 of the 900 recruits sent there were killed.",

@@ -16,13 +16,13 @@ CASES: list[tuple[str, str]] = [
     ("The RSF fought Sudan's army at El Obeid. The paramilitaries left 11 vehicles behind.", "rsf"),
     ("Under the deal with Israel, Hamas has handed over nine captives.", "israeli"),
     # Own losses; a group of several that nobody has named yet; who only reports
-    ("JNIM raided Djibo. Burkina Faso's army claimed 90 dead rebels and gave its own losses as three dead.", "jnim burkinabe"),
+    ("JNIM raided Djibo. Burkina Faso's army claimed 90 dead rebels and put its own losses at four dead.", "jnim burkinabe"),
     ("Mali's army killed 90 terrorists, it said. JNIM and ISSP denied it.", "-"),
     ("The UN mission spoke again. Fewer than 40 soldiers have been found.", "-"),
     # Whose account, whose forces, whose dispatch, whose soldiers of several states
-    ("India struck first. Pakistan's account of five downed jets was disputed.", "indian"),
-    ("The FARC attacked a post in Colombia. The armed forces suffered two dead.", "colombian"),
-    ("Syria buried 30 members of government forces and 12 HTS fighters, a monitor said.", "syrian hts"),
+    ("India struck first. Pakistan's account of three wrecked tanks was disputed.", "indian"),
+    ("The FARC attacked a post in Colombia. The armed forces mourned nine dead.", "colombian"),
+    ("Syria buried 30 soldiers of government troops and 12 HTS fighters, a monitor said.", "syrian hts"),
     ("Uganda's minister said that the dispatch of 400 officers was on hold.", "ugandan"),
     ("JNIM raids Mali, Burkina Faso and Niger. In Niger, 12 soldiers fell. In Mali, nine soldiers fell.", "nigerien malian"),
     # Who only tells is no side; what is anybody's
@@ -30,8 +30,8 @@ CASES: list[tuple[str, str]] = [
         "Ethiopian and Eritrean forces clashed. Eritrea's army withdrew. A Kenyan official said two brigades had left.",
         "eritrean",
     ),
-    ("Turkish drones hit the SDF again. Reporters saw six burnt cars.", "-"),
-    ("Iran has pulled back four of its nine brigades from Syria.", "iranian iranian"),
+    ("Turkish drones hit the SDF again. Reporters saw three charred taxis.", "-"),
+    ("Iran has withdrawn four of its nine brigades from Syria.", "iranian iranian"),
     # For the loss of; spoils; boasts; the aim of a salvo
     ("The Malian army stormed the JNIM camp for the loss of two men.", "malian"),
     ("JNIM attacked the Malian army at Boni. It named the haul: 12 rifles and two pickups.", "malian malian"),

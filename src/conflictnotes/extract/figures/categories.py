@@ -74,7 +74,7 @@ def _compare(tokens: list[Token], before: Reading, reading: Reading) -> None:
             None,
             None,
             None,
-        )  # "$70 billion, 20 of it this year"
+        )  # "$9 billion, two of it by May"
     if reading.relation != "listed":
         return
     after = reading.noun.after
@@ -192,7 +192,7 @@ _PARTIES_OF = word_set("groups group teams team squads squad crews crew parties 
 
 
 def _is_of_personnel(tokens: list[Token], readings: list[Reading], position: int, lex: Lexicon) -> bool:
-    """Whether women or nationals are some of the soldiers or captives before: "90 officers, 70 of them Kenyans"."""
+    """Whether women or nationals are some of the soldiers or captives before: "60 gendarmes, 12 of them Ugandans"."""
     reading = readings[position]
     whole = reading.antecedent or (readings[position - 1] if position else None)
     named = reading.noun.partitive and reading.noun.first >= 0 and reading.number.unit == "count"
@@ -206,7 +206,7 @@ def _is_of_personnel(tokens: list[Token], readings: list[Reading], position: int
 
 
 def _settle_tellers(tokens: list[Token], reading: Reading) -> None:
-    """People known by their work who only tell something are personnel: "two hospital workers confirmed"."""
+    """People known by their work who only tell something are personnel: "three dockers recalled"."""
     noun = reading.noun
     if reading.category != "civilian" or noun.first < 0 or reading.noun.partitive:
         return

@@ -341,7 +341,7 @@ def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
 
 
 def _is_single_between(tokens: list[Token], last: Reading, reading: Reading) -> bool:
-    """Whether one thing more stands between two of a list: "burnt 60 houses, a school and two clinics"."""
+    """Whether one thing more stands between two of a list: "torched 90 huts, a mill and two barns"."""
     between = [token.low for token in tokens[last.after : reading.index]]
     longest = 5  # a comma, an article, two words, "and"
     return between[:1] == [","] and between[1:2] in (["a"], ["an"]) and between[-1] == "and" and len(between) <= longest

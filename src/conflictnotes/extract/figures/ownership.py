@@ -68,7 +68,7 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
             reading.party = ownership.party(reading, near or previous)
             ownership.remember(reading)
         if previous is not None and previous.noun.borrowed >= 0 and previous.party is None:
-            previous.party = reading.party  # "seven of its ten battalions"
+            previous.party = reading.party  # "four of its nine brigades"
         if reading.number.unit == "count":
             previous = reading
 
@@ -320,7 +320,7 @@ class _Ownership:
             if self.tokens[at].low in {"losses", "casualties", "toll"}:
                 side = owner_of(self.tokens, at, self.mentions)
                 if side is None and self.tokens[at - 1].low in {"own", "its", "their"}:
-                    side = self.clauses.subject(at)  # "gave its own losses as three dead"
+                    side = self.clauses.subject(at)  # "put its own losses down as nine men"
                 return self.clauses.key(side) if side is not None else None
         return None
 
@@ -450,7 +450,7 @@ class _Ownership:
         return self.tokens[noun.last].low in ANYONE or self.tokens[noun.first].low in ANYONE
 
     def _is_civil(self, reading: Reading) -> bool:
-        """Whether the vehicles are anybody's: "six burnt cars"."""
+        """Whether the vehicles are anybody's: "three charred taxis"."""
         return reading.noun.first >= 0 and self.tokens[reading.noun.last].low in CIVIL_TRANSPORT
 
     def _is_military(self, reading: Reading) -> bool:
@@ -518,7 +518,7 @@ class _Ownership:
             side = self.clauses.admits(deed.at)
         before = [token.low for token in self.tokens[max(0, deed.at - 2) : deed.at]]
         if side is None and deed.outcome in {"deployed", "mobilized"} and before == ["that", "the"]:
-            side = self.clauses.subject(deed.at)  # "Quay announced that the dispatch of 900 men"
+            side = self.clauses.subject(deed.at)  # "Quay hinted that the transfer of 900 men"
         if side is None and deed.outcome == "lost" and before in (["for", "the"], ["with", "the"]):
             side = self.clauses.subject(deed.at - 2)  # "took the hill for the loss of two men"
         return self.clauses.key(side) if side is not None else None
@@ -605,11 +605,11 @@ class _Ownership:
         return last.party if reading.category == "personnel" and alike else None
 
     def _by_boast(self, reading: Reading) -> str | None:
-        """Whom a side boasts to have harmed: "the group's bulletin boasts of 30 dead soldiers and two burnt trucks"."""
+        """Whom a side boasts to have harmed: "the group's radio brags of nine slain troopers"."""
         if reading.outcome not in _HARMED | TOLLS or not self._is_military(reading):
             return None
         told = [token.low for token in self.tokens[max(0, reading.index - 2) : reading.index]]
-        if told[-1:] == ["of"] and told[0] in _ACCOUNTS:  # "the army's account of four downed jets"
+        if told[-1:] == ["of"] and told[0] in _ACCOUNTS:  # "the junta's account of three wrecked tanks"
             teller = next((side for side in self.mentions if side.last == reading.index - 3), None)
             key = self.clauses.key(teller) if teller is not None else None
             return self.sides.opponent(key) if key is not None else None
