@@ -146,7 +146,11 @@ def _rest_of_name(line: Line, parts: list[tuple[int, int]]) -> bool:
 
 def _has_object(line: Line, first: int, last: int) -> bool:
     """Whether a noun phrase follows another at once, so that the first ends in a verb: "infantry hold the ridge"."""
-    return any(line.tags[k] == "d" and line.tags[k - 1] == "w" for k in range(first + 2, last))
+    for k in range(first + 2, last):
+        counted = line.tags[k] == "#" and line.words[k - 1].endswith("s")  # "the tracker shows 89"
+        if line.tags[k - 1] == "w" and (counted or line.tags[k] == "d"):
+            return True
+    return False
 
 
 def _after_predicate(line: Line, first: int, last: int) -> int | None:
