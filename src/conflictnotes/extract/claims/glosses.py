@@ -193,7 +193,7 @@ def _next_speaker(at: _Place) -> bool:
 
 
 def _inserted(at: _Place, other: Hit) -> bool:
-    """Whether another's cue stands behind the subject that opens here: ", though the army, he stressed, was not"."""
+    """Whether another's cue stands behind the subject that opens here: ", though the men, he said, were fed"."""
     line, mark = at.line, (other.source.first if other.source else 0) - 1
     if not other.frame.left or not at.j < mark <= at.j + _SUBJECT or line.tags[other.last : other.last + 1] != [","]:
         return False
@@ -259,7 +259,7 @@ def _relative_over(at: _Place) -> bool:
     if line.tags[at.j] == "e" and after in (
         ["p"],
         ["t"],
-    ):  # "Egypt, whose aides said that it had ended, warned against"
+    ):  # "Chad, whose pilots said that it was blind, opted for"
         plain = not any(finite(line, k, loose=True) for k in range(at.j + 2, line.size))
     return line.tags[at.j] in "av" or plain
 
@@ -323,7 +323,7 @@ def _hedged_clause(at: _Place) -> bool:
 
 
 def _supposes(line: Line, k: int) -> bool:
-    """Whether a clause of the author's own with a hedge begins at ``k``: ", and the junta appears to bet on it"."""
+    """Whether a clause of the author's own with a hedge begins at ``k``: ", and the governor appears to hope"."""
     for j in range(k + 1, min(k + _SUBJECT, line.size - 1)):
         if line.tags[j] in ",;sqpc":
             return False

@@ -275,7 +275,7 @@ def _past_insert(line: Line, k: int) -> int | None:
 
 
 def _with_subject(line: Line, parts: list[tuple[int, int]], k: int) -> int:
-    """Where the last part begins, or its subject before an appositive: "the shell, a 120mm round, looked new"."""
+    """Where the last part begins, or its subject before an appositive: "the driver, a man of 60, bled"."""
     start = parts[-1][0]
     if len(parts) < _APPOSED or line.tags[start] not in "ave":
         return start

@@ -266,7 +266,7 @@ def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] |
         if (past is None and _fronted(line, first, last)) or "q" in line.tags[first : min(first + 3, last)]:
             continue
         if index + 1 < len(parts) and line.words[first:last] in (["one"], ["another"]):
-            named = parts[index + 1]  # "one, ex-Captain Moe Zaw, said"
+            named = parts[index + 1]  # "one, ex-Sergeant Bol Deng, said"
             former = line.words[named[0]].startswith("ex-") and named[1] - named[0] > 1
             return named if is_name(line, named[0] + former, named[1]) else (first, last)
         if index + 1 < len(parts) and _introduces(line, (first, last), parts[index + 1]):
