@@ -33,7 +33,7 @@ PUBLISHERS: tuple[Publisher, ...] = (
         "Kyiv Independent",
         "",
         title=("kyiv independent",),
-        body=("the kyiv independent’s reporting", "kyivindependent.com"),
+        body=("the kyiv independent's reporting", "kyivindependent.com"),
     ),
     Publisher(
         "Ukrinform",
