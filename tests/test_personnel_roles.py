@@ -63,6 +63,9 @@ ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     ("Ali Razini-Far, a judge, was shot.", [("Ali Razini-Far", ("judge",))]),
     ("The wife of one of the pilots, Olena Drozd, wept.", [("Olena Drozd", ("wife of one of the pilots",))]),
     ("Jimmy Prado, the former policeman known as Blade, spoke.", [("Jimmy Prado", ("former policeman",))]),
+    # What a post makes a thing of is no post.
+    ("State media cast the murder of Idris Toure as a terrorist act.", [("Idris Toure", ())]),
+    ("Idris Toure was described as a terrorist leader.", [("Idris Toure", ("terrorist leader",))]),
     # whose army it is
     ("Malaysian armed forces chief Nizam Jaffar left.", [("Nizam Jaffar", ("Malaysian armed forces chief",))]),
     # two roles before one comma, and a citizen between role and name

@@ -395,7 +395,12 @@ def _head_after(read: Words, first: int) -> int | None:
             break
         if not (_modifies(read, index) or _unknown_organisation(read, index) or kind & Is.CAPITAL):
             break
-    return head
+    return None if head is not None and _is_thing(read, head + 1) else head
+
+
+def _is_thing(read: Words, index: int) -> bool:
+    """Whether the word makes a thing of the post before it: "a terrorist act", "the officer corps"."""
+    return bool(read.kind(index) & Is.HEAD) and not read.kind(index) & (Is.POST | Is.CAPITAL)
 
 
 def _complement(read: Words, head: int) -> int:
@@ -483,7 +488,7 @@ def _belongs(read: Words, index: int, head: int) -> bool:
     if read.kinds[head] & Is.CAPITAL and _in_territory(read, index, head):
         return True
     if index == head + 1:
-        return bool(kind & (Is.POST | Is.HEAD)) and not kind & Is.CAPITAL
+        return bool(kind & Is.POST) and not kind & Is.CAPITAL
     if _VERB.search(low) and not kind & Is.CAPITAL:
         return low in _ADJECTIVES_IN_ED or low in _NOUNS_IN_ING or "-" in low or read.lows[index - 1] in ARTICLES
     return True
