@@ -54,9 +54,7 @@ def measured(folder: Path, part: slice = ALL) -> dict[str, Any]:
 def main() -> None:
     """Measure and record."""
     known = json.loads(RECORD.read_text(encoding="utf-8"))
-    scores = {
-        name: measured(folder, part) if folder.is_dir() else known[name] for name, (folder, part) in SETS.items()
-    }
+    scores = {name: measured(folder, part) if folder.is_dir() else known[name] for name, (folder, part) in SETS.items()}
     RECORD.write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
     for name, result in scores.items():
         print(f"{result['passages']} passages: {name}")
