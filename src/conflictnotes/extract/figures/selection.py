@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.exclusion import counts, is_bare_year
@@ -35,15 +35,14 @@ class Taken:
     """What a passage's dates and footnote markers take: digits in them count nothing."""
 
     def __init__(self, passage: Passage) -> None:
-        spans = [(date.start, date.end, date.kind) for date in passage.dates]
-        spans += [(mark.start, mark.end, "marker") for mark in passage.markers]
-        self._spans = sorted(spans)
-        self._starts = [start for start, _, _ in self._spans]
+        self._passage = passage
 
     def within(self, start: int, end: int) -> list[tuple[int, int, str]]:
         """The spans that begin in ``[start, end)``, with their kinds."""
-        first = bisect_left(self._starts, start)
-        return self._spans[first : bisect_left(self._starts, end, first)]
+        spans = [(date.start, date.end, date.kind) for date in self._passage.dates_in(start, end)]
+        spans += [(mark.start, mark.end, "marker") for mark in self._passage.markers_in(start, end)]
+        spans.sort()
+        return spans
 
 
 def _only_dates(text: str, sentence: Sentence, taken: list[tuple[int, int, str]]) -> bool:
