@@ -94,7 +94,6 @@ CASES: list[tuple[str, str]] = [
     ("Russian forces launched 94 drones. Ukrainian forces shot down 62, and 26 were jammed.",
      "russian russian russian"),
     ("Russian forces attacked with 12 armored vehicles; Ukrainian forces destroyed five of them.", "russian russian"),
-    ("Ethiopia's air force flew sorties, and the Fano militia said it shot down two drones.", "ethiopian"),
     ("Armenian forces captured 94 Azerbaijani soldiers in the valley. Another 18 surrendered.",
      "azerbaijani azerbaijani"),
     ("North Korea has sent 12,000 soldiers. About 4,000 of them have been killed.", "north_korean north_korean"),

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-import conflictnotes as cn
 from tests.feedings import feedings
-
-Stated = tuple[str | None, list[str]]
+from tests.stated import Stated, stated
 
 # A total and its parts, announced by a word or a mark.
 ANNOUNCED: list[tuple[str, list[Stated]]] = [
@@ -598,16 +596,7 @@ APART: list[str] = [
 STATED = [*ANNOUNCED, *SALVOS, *BEHIND, *TOTALS, *FLAT, *LISTS, *[(text, list[Stated]()) for text in (*NONE, *APART)]]
 
 
-def _found(text: str) -> list[Stated]:
-    report = cn.parse_report(text)
-    words = [" ".join(figure.text.split()) for figure in report.figures]
-    return [
-        (None if loss.total is None else words[loss.total], [words[index] for index in loss.parts])
-        for loss in report.losses
-    ]
-
-
 @pytest.mark.parametrize(("text", "expected"), STATED)
 def test_statements(text: str, expected: list[Stated]) -> None:
     for label, variant in feedings(text):
-        assert _found(variant) == expected, label
+        assert stated(variant) == expected, label

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-import conflictnotes as cn
 from tests.feedings import feedings
-
-Stated = tuple[str | None, list[str]]
+from tests.stated import Stated, stated
 
 TOLD: list[tuple[str, list[Stated]]] = [
     # What is gone, one word behind the list.
@@ -464,22 +462,13 @@ NONE = [
 ]
 
 
-def _found(text: str) -> list[Stated]:
-    report = cn.parse_report(text)
-    words = [" ".join(figure.text.split()) for figure in report.figures]
-    return [
-        (None if loss.total is None else words[loss.total], [words[index] for index in loss.parts])
-        for loss in report.losses
-    ]
-
-
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_told(text: str, expected: list[Stated]) -> None:
     for label, variant in feedings(text):
-        assert _found(variant) == expected, label
+        assert stated(variant) == expected, label
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_none(text: str) -> None:
     for label, variant in feedings(text):
-        assert not _found(variant), label
+        assert not stated(variant), label

@@ -54,7 +54,7 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     ("Israel struck Tyre, Hezbollah said. The party's press officer, Hassan Fakhri, swore revenge.", ["lebanese"]),
     # what somebody knows of, or fought in, is not whose citizen he is
     ("Clara Nkomo-Smith, the U.N. expert on Haiti, spoke.", [None]),
-    ("Peter Novak, a veteran of the Ukraine war, opened a school.", [None]),
+    ("Peter Novak, a veteran of the Chad war, opened a school.", [None]),
     ("Iran analyst Peter Novak agreed.", [None]),
     # names tell only where the words do not
     ("Lebanon buried its dead. Brig. Gen. Elias Karam-Tannous spoke; a patrol from Ghana stood by.", ["lebanese"]),

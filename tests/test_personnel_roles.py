@@ -15,7 +15,7 @@ ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     ("They met the U.S. special envoy, Thomas Greer.", [("Thomas Greer", ("U.S. special envoy",))]),
     # what is said of the name is no part of the role
     (
-        "Rosa Núñez, a senator of the same name, did not reply.",
+        "Rosa Núñez, a senator of the same name, kept silent.",
         [("Rosa Núñez", ("senator",))],
     ),
     ("Awa Traoré, a nurse from Sévaré, hid in a well.", [("Awa Traoré", ("nurse",))]),

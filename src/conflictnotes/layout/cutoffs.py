@@ -62,7 +62,7 @@ def _stated() -> re.Pattern[str]:
     The engine skips to the few letters that may open it, and looks back from there.
     """
     return re.compile(
-        r"[DdIi](?<!\w.)(?:ata|nformation|ntelligence)\s+cut-?\s?off\s+(?:for|of|time|is|was)\b[^\n]{0,120}", re.DOTALL
+        r"[DdIi](?<!\w.)(?:ata|nformation|ntelligence)\s+cut-?\s?off\s+(?:for|of|time|is|was)\b[^\n]{0,120}"
     )
 
 

@@ -259,11 +259,6 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("lost", "suffers", ("leave behind", "leaves behind", "left behind", "left behind", "leaving behind")),
     OutcomeVerb("lost", "suffers", ("cost", "costs", "cost", "cost", "costing")),
     OutcomeVerb("lost", "suffers", ("abandon", "abandons", "abandoned", "abandoned", "abandoning")),
-    OutcomeVerb(
-        "killed",
-        "befalls",
-        ("give their lives", "gives his life", "gave their lives", "gave his life", "giving their lives"),
-    ),
     OutcomeVerb("lost", "befalls", ("crash", "crashes", "crashed", "crashed", "crashing")),
     OutcomeVerb("casualties", "suffers", ("suffer", "suffers", "suffered", "suffered", "suffering")),
     # shot down

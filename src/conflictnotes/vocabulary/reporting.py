@@ -7,6 +7,7 @@
 ``quote``   a direct quote, or a proposition before it: '"We hold it," he said', "The bridge fell, he said"
 ``noun``    an object that states a fact: "confirmed the deaths of two soldiers"
 ``speech``  an object only if it is somebody's words: "rejected the allegation"
+``object``  any object that is no pronoun alone: "hinted at a deal"
 ``figure``  an object only if it holds a number: "counted 40 launches"
 ``to``      an infinitive: "claimed to have taken the town"
 ``ing``     a gerund: "denied having shelled the school"
@@ -196,7 +197,7 @@ _NOUNS: tuple[tuple[str, str, str], ...] = (
         assessment estimate forecast prediction conclusion judgment judgement belief view suggestion expectation projection opinion
         speculation suspicion hypothesis/hypotheses fear concern worry doubt guess hunch prognosis/prognoses
         understanding appraisal verdict certainty conviction thesis/theses premise assumption calculus"""),
-    ("asserted", "tally", "count tally reckoning telling calculation rendition"),
+    ("asserted", "", "count tally reckoning telling calculation rendition"),
     ("confirmed", "", "confirmation verification corroboration proof"),
     ("denied", "", "denial refutation rebuttal disavowal repudiation disclaimer"),
     ("acknowledged", "", "acknowledgment acknowledgement concession confession admission recognition"),
@@ -314,7 +315,8 @@ _HEADS: dict[str, tuple[str, ...]] = {
 ADVERBS_OF_DOUBT = ("reportedly", "allegedly", "purportedly", "supposedly")
 
 
-# Verbs with a that-clause that wish, order, know or bring about, and put nothing forward; not among those above.
+# Words before "that" that put nothing forward: verbs of wishing, ordering, knowing and bringing about, verbs that report
+# in other frames only, and nouns and particles that could be taken for verbs.
 _WISHES = """
     arrange ask beg! care imagine limit cause command decide decree desire demand direct dream endure enjoin ensure enact forget/forgets/forgot/forgetting/forgotten
     happen emerge transpire hear/hears/heard/hearing listen hope hide/hides/hid/hiding/hidden ignore instruct know/knows/knew/knowing/known like love matter mandate mean/means/meant/meaning mind

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import clause_start, direct_quote, finite
 from conflictnotes.extract.claims.frames import skip_adverbials
-from conflictnotes.extract.claims.glosses import proposition_end
+from conflictnotes.extract.claims.glosses import FRONTED, proposition_end
 from conflictnotes.vocabulary.grammar import word_set
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ __all__ = ["content_span"]
 # Verbs that stand after a headline without a verb: "Two dead in raid, police say".
 _SAYING = word_set("say report tell announce confirm claim write add")
 _OCCASION = 8  # tokens that the occasion of a statement takes up
-_CONNECTIVES = word_set("when while after as if because before since until although though whereas")
+_CONNECTIVES = FRONTED | {"until"}
 
 
 def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["statement_date"]
 
-# "in a November 24 interview", "during a speech on May 3", after the proposition: the occasion of the statement.
+# "in a March 8 interview", "during a speech on May 3", after the proposition: the occasion of the statement.
 _OCCASION = deferred(r"\s(?:in|during|at|on)\s(?:an?|the|his|her|its|their)\s")
 _ON = deferred(r"\son\s")  # "dismissed these reports on May 3"
 _DAY = 24  # characters that "on" and a day take

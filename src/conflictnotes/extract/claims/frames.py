@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["COUNTS", "TOLLS", "Frame", "frame_after", "is_clause", "skip_adverbials", "skip_time", "that_ahead"]
 
-_KEPT_ADVERBS = word_set("about nearly almost only both simply not there never just")
-_FOCUS = frozenset({"not", "about", "only", "nearly", "almost", "both", "just", "simply"})
+_FOCUS = word_set("not about only nearly almost both just simply")
+_KEPT_ADVERBS = _FOCUS | {"there", "never"}
 _TIME_ADJECTIVES = word_set("early late the last this about around morning evening afternoon night of mid local time")
 _TIME_PREPOSITIONS = frozenset({"on", "in", "at", "since", "by", "during", "around"})
 _ADJECTIVE_ENDINGS = (

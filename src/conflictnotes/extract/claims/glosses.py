@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["SPEECH_NOUNS", "proposition_end"]
+__all__ = ["FRONTED", "SPEECH_NOUNS", "proposition_end"]
 
 SPEECH_NOUNS = word_set("""
 claim claims accusation allegation assertion report figure statement charge reference move contention account toll
@@ -31,7 +31,7 @@ demonstrating illustrating meaning implying reflecting showing consistent refuti
 _INFERS = word_set(
     "consistent suggests indicates suggest indicate supports contradicts confirms underscores highlights isw"
 )
-_FRONTED = word_set("while although though after when as whereas since because before if")
+FRONTED = word_set("while although though after when as whereas since because before if")
 _OPEN = word_set("unclear unknown unconfirmed unverified unproven doubtful questionable")
 _MODALS = word_set("may might likely unlikely possibly probably certainly seemingly")
 _CONTRASTS = word_set("but while whereas though although however")
@@ -279,7 +279,7 @@ def _main_clause(at: _Place) -> bool:
     """The main clause follows after "While X said that ...,"."""
     line, source = at.line, at.hit.source
     start = source.clause if source is not None else at.hit.frame.start
-    if line.tags[at.k] != "," or not 0 < start <= 3 or line.words[start - 1] not in _FRONTED:
+    if line.tags[at.k] != "," or not 0 < start <= 3 or line.words[start - 1] not in FRONTED:
         return False
     later = range(at.j + 1, min(at.j + _INSERT, line.size))
     return line.tags[at.j] in "dno" and any(finite(line, k, loose=True) for k in later)
@@ -438,7 +438,7 @@ def _remark(line: Line, k: int) -> bool:
 
 
 def _occasion(line: Line, k: int) -> bool:
-    """Whether the occasion of the statement begins at ``k``: "in a November 24 interview", "during his speech"."""
+    """Whether the occasion of the statement begins at ``k``: "in a March 8 interview", "during his speech"."""
     if line.words[k] not in {"in", "during"} or k + 2 >= line.size or line.tags[k + 1] != "d":
         return False
     for j in range(k + 2, min(k + 7, line.size)):

@@ -17,14 +17,14 @@ from conflictnotes.vocabulary.grammar import word_set
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["subject"]
+__all__ = ["REFLEXIVES", "subject"]
 
 # Participles that say which people these are; others ("published on") say when.
 _WHERE = word_set("""
     operating serving fighting living residing working stationed based deployed circulating interviewed contacted
     briefed gathered assembled polled surveyed trapped detained displaced evacuated freed
 """)
-_REFLEXIVES = word_set("himself herself itself themselves")
+REFLEXIVES = word_set("himself herself itself themselves")
 _TIMES = word_set("day time week month moment date year night")
 _STATEMENTS = word_set("""
     claim accusation allegation assertion report figure charge account toll number move total sum version suggestion
@@ -188,7 +188,7 @@ def subject(line: Line, j: int) -> Phrase | None:
     held = "v" if line.words[j - 1] == "those" else ""  # "one of those held"
     if j < 0 or tags[j] not in "nw#geody,)”" + held:
         return None
-    if line.words[j] in _REFLEXIVES and j > 0 and tags[j - 1] in "nw)":
+    if line.words[j] in REFLEXIVES and j > 0 and tags[j - 1] in "nw)":
         j -= 1  # "the envoy himself"
     if tags[j] == "o" and (j == 0 or tags[j - 1] != "p"):
         return Phrase(j, j + 1, clause_start(line, j))

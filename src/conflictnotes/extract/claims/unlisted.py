@@ -15,7 +15,7 @@ from conflictnotes.extract.claims.frames import Frame, is_clause
 from conflictnotes.extract.claims.hits import Hit
 from conflictnotes.extract.claims.lexicon import ING, PARTICIPLE, PAST, THIRD, Cue
 from conflictnotes.extract.claims.speakers import is_evidence, is_inference, is_speaker
-from conflictnotes.extract.claims.subjects import subject
+from conflictnotes.extract.claims.subjects import REFLEXIVES, subject
 from conflictnotes.extract.claims.verbs import read_verb
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
@@ -32,7 +32,6 @@ _THAT, _QUOTE = frozenset({"that"}), frozenset({"quote"})
 _REACH = 14  # tokens behind a quotation within which its verb is looked for
 _ENDS = ",;:.-)[“"  # marks that may close ", X sighed"
 _AGENTS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "ant", "ants", "ee")
-_SELF = frozenset({"himself", "herself", "itself", "themselves"})
 _TIMES = word_set("day night morning afternoon evening week weekend month year summer winter time moment minute hour")
 _NO_AGENTS = word_set("""
     letter letters paper papers number numbers order orders matter matters factor factors chapter river winter summer
@@ -116,7 +115,7 @@ def read_unlisted(line: Line, i: int, cue: Cue) -> Hit | None:
     if (
         hit is None
         or hit.source is None
-        or line.words[hit.source.first] in _SELF
+        or line.words[hit.source.first] in REFLEXIVES
         or hit.form == "passive"
         or is_inference(line, hit.source)
     ):

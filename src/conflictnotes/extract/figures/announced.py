@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.grammar import MOST_WORDS, STOP, stops
 from conflictnotes.extract.figures.nouns import Noun, read_noun
-from conflictnotes.extract.figures.words import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon

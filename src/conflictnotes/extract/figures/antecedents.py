@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.words import word_set
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Carried, Reading
@@ -12,13 +13,6 @@ if TYPE_CHECKING:
 
 __all__ = ["head_of_list", "is_answer", "is_part_of", "whole_before"]
 
-_PEOPLE = frozenset({"personnel", "civilian"})
-_HARDWARE = word_set(
-    """
-    tank armored_vehicle artillery mlrs air_defense aircraft helicopter drone missile ship submarine vehicle
-    equipment ammunition
-    """
-)
 # Where something happened, or what it was done with: numbers that a list does not take apart.
 _PLACES = word_set("settlement other area distance percent money")
 
@@ -32,10 +26,10 @@ def is_part_of(reading: Reading, whole: Reading) -> bool:
         return False
     if reading.category is None:
         return whole.category not in _PLACES
-    if reading.category in _PEOPLE:
-        return whole.category in _PEOPLE
+    if reading.category in PEOPLE:
+        return whole.category in PEOPLE
     if whole.category == "equipment":
-        return reading.category in _HARDWARE
+        return reading.category in MATERIEL
     return reading.category == whole.category and reading.category not in _PLACES
 
 
@@ -102,7 +96,7 @@ def _is_definite_part(tokens: list[Token], reading: Reading) -> bool:
     return opens and tokens[at].low in {"the", "these", "those"}
 
 
-_TOLLS = word_set("killed wounded missing casualties captured")
+_TOLLS = TOLLS | {"captured"}
 _ANSWERS = word_set(
     """
     acknowledged acknowledges confirmed confirms confirm admitted admits conceded concedes recorded records counted

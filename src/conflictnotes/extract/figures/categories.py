@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
 from conflictnotes.extract.figures.sidewords import CITES, SPEECH
-from conflictnotes.extract.figures.words import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -22,7 +23,6 @@ _ANYONE = word_set(
     villagers
     """
 )
-_PEOPLE = word_set("personnel civilian")
 _FLED = word_set(
     """
     fled flee flees fleeing displaced displacing displacement evacuated evacuating uprooted homeless stranded confined
@@ -32,7 +32,7 @@ _FLED = word_set(
 _DISPLACES = word_set("displacing displaced displaces uprooting uprooted evacuating evacuated")
 _SAYING = word_set("alleged wrote said told claimed estimated believe believes testified recalled recounted insisted")
 _REACH = 24
-_HARMED = word_set("killed wounded captured missing casualties")
+_HARMED = TOLLS | {"captured"}
 
 
 def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
@@ -106,7 +106,7 @@ def _settle_displaced(tokens: list[Token], readings: list[Reading], position: in
     if reading.noun.first < 0:
         _settle_bare(tokens, reading)
         return
-    if reading.category not in _PEOPLE or tokens[reading.noun.last].low not in _ANYONE:
+    if reading.category not in PEOPLE or tokens[reading.noun.last].low not in _ANYONE:
         return
     if reading.outcome in _HARMED and not reading.relation:
         return

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.words import any_of, word_set
+from conflictnotes.extract.figures.words import any_of
 from conflictnotes.model import Modifier, Period
 from conflictnotes.vocabulary.patterns import deferred
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     import datetime as dt

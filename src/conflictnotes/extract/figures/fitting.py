@@ -2,28 +2,11 @@
 
 from __future__ import annotations
 
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
+
 __all__ = ["fitted"]
 
 
-_PEOPLE = frozenset({"personnel", "civilian"})
-_MATERIEL = frozenset(
-    {
-        "tank",
-        "armored_vehicle",
-        "artillery",
-        "mlrs",
-        "air_defense",
-        "aircraft",
-        "helicopter",
-        "drone",
-        "missile",
-        "ship",
-        "submarine",
-        "vehicle",
-        "equipment",
-        "ammunition",
-    }
-)
 _TOLL = 20
 _FOR_THINGS = {"missing": "lost", "killed": "destroyed", "wounded": "damaged", "casualties": "lost", "mobilized": None}
 _FOR_PEOPLE = {"destroyed": "killed", "damaged": "wounded", "launched": None, "shot_down": None}
@@ -37,13 +20,13 @@ def fitted(  # noqa: C901, PLR0911 - one rule for each kind of the counted
         return None
     if not category:
         return outcome
-    if category in _PEOPLE:
+    if category in PEOPLE:
         if outcome == "lost":
             return "casualties" if isinstance(low, int) and low >= _TOLL else "killed"
         if outcome == "deployed" and category == "civilian":
             return None
         return _FOR_PEOPLE.get(outcome, outcome)
-    if category in _MATERIEL:
+    if category in MATERIEL:
         return _FOR_THINGS.get(outcome, outcome)
     if category in {"military_unit", "other", "settlement"}:
         if outcome == "killed" and category == "other":

@@ -6,7 +6,6 @@ import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS, STATES
-from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import REGIONS
 
 if TYPE_CHECKING:
@@ -196,9 +195,6 @@ def _verbs(vocabulary: Vocabulary) -> dict[tuple[str, ...], VerbUse]:
                 gerund=form == gerund,
             )
     return verbs
-
-
-_POSSESSIVE = deferred(r"['’]s$")
 
 
 def _parties(vocabulary: Vocabulary) -> tuple[dict[tuple[str, ...], str], frozenset[tuple[str, ...]]]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, whole_before
 from conflictnotes.extract.figures.fitting import fitted
+from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.relations import is_tight, relation_of
 from conflictnotes.extract.figures.sidewords import ADMITS
-from conflictnotes.extract.figures.words import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
@@ -18,26 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["link"]
 
-_MATERIEL = frozenset(
-    {
-        "tank",
-        "armored_vehicle",
-        "artillery",
-        "mlrs",
-        "air_defense",
-        "aircraft",
-        "helicopter",
-        "ship",
-        "submarine",
-        "vehicle",
-    }
-    | {"drone", "missile", "equipment"}
-)
+_MATERIEL = MATERIEL - {"ammunition"}
 _FLYING = frozenset({"drone", "missile", "aircraft"})
-_HANGING = frozenset({"part", "change", "restated", "delta"})
 _HUMAN = frozenset({"killed", "wounded", "missing", "casualties", "mobilized"})
-_PEOPLE = frozenset({"personnel", "civilian"})
-_TOLLS = frozenset({"killed", "wounded", "missing", "casualties"})
 _MATERIEL_OUTCOMES = frozenset({"destroyed", "damaged", "shot_down", "launched", "lost"})
 _TELLING = 20  # a smaller number repeats by chance
 _ANYONE = frozenset({"people", "persons", "individuals", "others", "inhabitants", "thousands", "citizens"})
@@ -165,7 +149,7 @@ def _is_of_its_own(tokens: list[Token], reading: Reading) -> bool:
     at = reading.index + 3
     if reading.category is not None or at >= len(tokens) or tokens[at].low != "own" or tokens[at - 2].low != "of":
         return False
-    if reading.deed is None or reading.deed.outcome not in _TOLLS | {"lost", "captured", "exchanged"}:
+    if reading.deed is None or reading.deed.outcome not in TOLLS | {"lost", "captured", "exchanged"}:
         return False
     reading.category = "personnel"
     return True
@@ -185,7 +169,7 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
         elif outcome in {"shot_down", "launched"} and before is not None and before.category in _FLYING:
             reading.category = before.category  # "launched 90 drones. The army shot down 62"
         return
-    if outcome in _HUMAN and before.category not in _PEOPLE and not (outcome == "missing" and before.outcome):
+    if outcome in _HUMAN and before.category not in PEOPLE and not (outcome == "missing" and before.outcome):
         reading.category = "personnel"
     else:
         reading.category = before.category if before.number.unit == "count" else None
@@ -193,7 +177,7 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
             return
         known = reading.noun.partitive or _drowned(sentence.tokens, reading)
         strangers = position == 0 and before.outcome is None and not known
-        if outcome in _HUMAN and (reading.category not in _PEOPLE or strangers):
+        if outcome in _HUMAN and (reading.category not in PEOPLE or strangers):
             reading.category = "personnel"
         if position and reading.relation in {"restated", "delta"} and before.noun.first >= 0:
             reading.noun = before.noun
@@ -279,7 +263,7 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
 def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token]) -> None:
     """The number's own outcome, or that of the number it hangs on."""
     category = reading.category or ""
-    unearthed = last is not None and last.outcome == "killed" and reading.relation == "part" and category in _PEOPLE
+    unearthed = last is not None and last.outcome == "killed" and reading.relation == "part" and category in PEOPLE
     if unearthed and reading.deed is not None and reading.deed.outcome == "captured":
         reading.deed = None  # "17 bodies, including four from a well"
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
@@ -321,7 +305,7 @@ def _repeat_whole(reading: Reading, carried: Carried) -> None:
 def _keeps_fate(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
     """Whether a part with a verb of its own was still killed or wounded: "Of the 40 wounded, nine had burns"."""
     opened = tokens[0].low in {"of", "among"} and (last.whole or last.relation in {"own", "listed", "echo"})
-    return opened and reading.deed is None and last.outcome in _TOLLS and reading.category in _PEOPLE
+    return opened and reading.deed is None and last.outcome in TOLLS and reading.category in PEOPLE
 
 
 def _is_governed(reading: Reading) -> bool:
@@ -407,7 +391,7 @@ def _is_strong(before: Reading, reading: Reading) -> bool:
     deed = before.deed
     if deed is None or reading.relation not in {"listed", "part"}:
         return False
-    inherited = before.relation in {"listed", "part"} and deed.outcome in _TOLLS
+    inherited = before.relation in {"listed", "part"} and deed.outcome in TOLLS
     return inherited or deed.role in {"harms", "uses", "suffers", "befalls", "trades"}
 
 
@@ -422,7 +406,7 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
         or following.relation != "listed"
     ):
         return
-    if reading.relation in _HANGING or reading.whole or not is_tight(tokens, reading, following.index):
+    if reading.relation in HANGING or reading.whole or not is_tight(tokens, reading, following.index):
         return
     if any(token.text == ";" for token in tokens[reading.after : following.index]):
         return
@@ -432,7 +416,7 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
     reading.outcome = _fitted(reading, deed)
 
 
-_SHARED = _PEOPLE | _MATERIEL | {"military_unit"}
+_SHARED = PEOPLE | _MATERIEL | {"military_unit"}
 _SAYS_OF_SHARES = frozenset({"harms", "suffers", "befalls", "state", "counted"})
 
 
@@ -447,6 +431,6 @@ def _of_share(reading: Reading, deed: Deed) -> str | None:
 def _fitted(reading: Reading, deed: Deed) -> str | None:
     """The outcome as this number takes it: "losses" of people are casualties, "lost" one man is killed."""
     category = reading.category or ""
-    if deed.outcome == "lost" and deed.role == "topic" and category in _PEOPLE:
+    if deed.outcome == "lost" and deed.role == "topic" and category in PEOPLE:
         return "casualties"
     return fitted(deed.outcome, category, reading.number.low)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.clauses import Clauses, owner_of
+from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL, TOLLS
 from conflictnotes.extract.figures.sidewords import (
     ADMITS,
     ANYONE,
@@ -21,13 +22,10 @@ from conflictnotes.extract.figures.sidewords import (
     CITES,
     CIVIL,
     CIVIL_TRANSPORT,
-    FLYING,
     FORCES,
     FREES,
     FURTHEST_TOPIC,
     HANDS_OVER,
-    HANGING,
-    MATERIEL,
     MILITARY,
     NAMELESS,
     NOBODYS,
@@ -40,7 +38,6 @@ from conflictnotes.extract.figures.sidewords import (
     SOLDIERS,
     SPEECH,
     TARGETS,
-    TOLLS,
     TRANSPORT,
 )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_at
 from conflictnotes.extract.figures.grammar import STOP
 from conflictnotes.extract.figures.tokens import QUOTES
-from conflictnotes.extract.figures.words import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon, VerbUse

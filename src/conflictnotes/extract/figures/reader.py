@@ -13,6 +13,7 @@ from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, period_of
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, STANDING, TOLLS
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
 from conflictnotes.extract.figures.mentions import sides_in
@@ -23,7 +24,7 @@ from conflictnotes.extract.figures.reading import Carried, Reading, SentenceRead
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
 from conflictnotes.extract.figures.senses import are_stationed, is_trade, meant, says, speaks_of_trade
 from conflictnotes.extract.figures.sides import Sides
-from conflictnotes.extract.figures.sidewords import MATERIEL, MILITARY, SITES
+from conflictnotes.extract.figures.sidewords import MILITARY, SITES
 from conflictnotes.extract.figures.stacked import labels_above
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.extract.figures.topics import topic_before
@@ -49,12 +50,9 @@ _AMONG = deferred(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,20}:", re.IGNO
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
 _FLYING = frozenset({"drone", "missile", "ammunition"})
 _USED = frozenset({"use", "uses", "used", "using", "employ", "employs", "employed", "employing"})
-_STANDING = frozenset({"mobilized", "deployed", "captured"})  # what the counted were before anything happened to them
 _SHARED_CURRENCIES = frozenset(
     {"pesos", "peso", "francs", "franc", "rupees", "rials", "riyals", "dinars", "pounds", "shillings", "lira", "liras"}
 )
-_PEOPLE = frozenset({"personnel", "civilian"})
-_TOLLS = frozenset({"killed", "wounded", "missing", "casualties"})
 _ITEM_ENDS = frozenset(",;.(\n")
 _LIST_REACH = 2  # blocks between the lines of a list
 _UNIT_WORDS = frozenset({"units", "persons", "people", "unit", "pieces", "pcs", "items"})
@@ -154,7 +152,7 @@ class Reader:
         self.carried.told_block = block
         if first.deed is None and first.noun.first >= 0:
             first.deed = Deed(told, "topic", first.index)
-            if first.category in _PEOPLE:
+            if first.category in PEOPLE:
                 first.party = self.carried.told_party
 
     def _head_list(self, whole: SentenceReading, block: int) -> None:
@@ -208,7 +206,7 @@ class Reader:
             reading.category == "other"
             and deed is not None
             and deed.role == "counted"
-            and deed.outcome in _TOLLS | {"captured"}
+            and deed.outcome in TOLLS | {"captured"}
         ):
             reading.category = "personnel"  # "1,760 killings"
         return reading
@@ -251,7 +249,7 @@ class Reader:
     def _read_label(self, tokens: list[Token], reading: Reading) -> None:
         """What heads the number's line: what is counted ("Tanks - 12"), an outcome ("Killed: 12") or a side."""
         label = read_label(tokens, reading.index, self.lex)
-        if reading.noun.borrowed >= 0 and label.category in _PEOPLE:
+        if reading.noun.borrowed >= 0 and label.category in PEOPLE:
             return  # "Air Force: 71 of 108 drones were downed"
         if label.first < 0 or label.category is None:
             reading.unknown = label if label.first >= 0 and reading.noun.first < 0 else None
@@ -310,7 +308,7 @@ class Reader:
         inside = None if bare else deed_inside(tokens, noun, lex)
         if inside is not None and inside.outcome == "exchanged" and not self.trading:
             inside = None  # "released convicts"
-        if inside is not None and inside.role == "state" and inside.outcome not in _STANDING:
+        if inside is not None and inside.role == "state" and inside.outcome not in STANDING:
             return inside
         before = deed_before(tokens, reading.index, lex)
         reading.governor = before
@@ -322,7 +320,7 @@ class Reader:
             return inside  # "31 bodies were recovered"
         if behind is not None and not behind.outcome:
             behind = None if before is not None or inside is not None else behind
-        tolls = inside is not None and inside.outcome in _TOLLS
+        tolls = inside is not None and inside.outcome in TOLLS
         vague = before is not None and (not before.outcome or tolls)
         found = (behind or inside or before) if vague else (behind or before or inside)
         if reading.category in _FLYING and before is not None and not before.outcome and tokens[before.at].low in _USED:

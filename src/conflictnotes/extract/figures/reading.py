@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.kinds import PEOPLE
+
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.nouns import Noun
@@ -12,8 +14,6 @@ if TYPE_CHECKING:
     from conflictnotes.numbers import NumberMention
 
 __all__ = ["Carried", "Reading", "SentenceReading"]
-
-_PEOPLE = frozenset({"personnel", "civilian"})
 
 
 @dataclass(slots=True)
@@ -106,7 +106,7 @@ class Carried:
             spent = reading.category == "missile" and reading.outcome == "lost"  # no missiles that fly
             if reading.category is not None and reading.party is not None and not spent:
                 self.parties[reading.category] = reading.party
-            if reading.category in _PEOPLE and reading.outcome == "killed" and reading.noun.first >= 0:
+            if reading.category in PEOPLE and reading.outcome == "killed" and reading.noun.first >= 0:
                 self.dead = reading.category
             if reading.number.low is not None and (reading.noun.first >= 0 or reading.outcome):
                 self.by_value.setdefault(reading.number.low, reading)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.kinds import STANDING
 from conflictnotes.extract.figures.tokens import QUOTES
-from conflictnotes.extract.figures.words import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
@@ -94,10 +95,7 @@ _SAID = frozenset({"that", "said"})
 def _is_of_noun(reading: Reading) -> bool:
     """Whether only the noun says what happened: "the bodies of 40 men: 31 mobilized men, nine volunteers"."""
     deed = reading.deed
-    return deed is not None and not deed.passive and deed.role in {"state", "counted"} and deed.outcome in _STANDING
-
-
-_STANDING = frozenset({"mobilized", "deployed", "captured"})
+    return deed is not None and not deed.passive and deed.role in {"state", "counted"} and deed.outcome in STANDING
 
 
 def _is_difference(tokens: list[Token], reading: Reading) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.words import word_set
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
 from conflictnotes.vocabulary.patterns import deferred
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
@@ -25,32 +26,25 @@ __all__ = [
     "speaks_of_trade",
 ]
 
-_PEOPLE = frozenset({"personnel", "civilian"})
-_MATERIEL = word_set(
-    """
-    tank armored_vehicle artillery mlrs air_defense aircraft helicopter drone missile ship submarine vehicle equipment
-    ammunition
-    """
-)
 _ARMS = word_set("equipment ammunition artillery money armored_vehicle vehicle")
 _FORCES = word_set("personnel military_unit ship")
 _MOVED = _FORCES | word_set("tank armored_vehicle artillery mlrs air_defense aircraft helicopter")
 # Words that say this outcome of some of the counted only: prisoners are held and hills are held, rifles are found.
 _SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
-    ("captured", "hold holds held holding", _PEOPLE),
+    ("captured", "hold holds held holding", PEOPLE),
     ("captured", "find finds found finding uncover uncovers uncovered uncovering", _ARMS),
-    ("captured", "net nets netted netting", _PEOPLE | _MATERIEL),
+    ("captured", "net nets netted netting", PEOPLE | MATERIEL),
     ("deployed", "presence accumulate accumulates accumulated accumulating", _FORCES),
     ("deployed", "move moves moved moving assemble assembled assembling", _MOVED),
-    ("killed", "fall falls fell falling", _PEOPLE),
+    ("killed", "fall falls fell falling", PEOPLE),
     ("captured", "fall falls fell", word_set("settlement other military_unit")),
-    ("lost", "leave leaves left leaving", _MATERIEL),
-    ("lost", "cost costs costing", _PEOPLE | _MATERIEL | {"military_unit"}),
+    ("lost", "leave leaves left leaving", MATERIEL),
+    ("lost", "cost costs costing", PEOPLE | MATERIEL | {"military_unit"}),
     ("destroyed", "level levels levelled leveled levelling", word_set("other settlement")),
-    ("wounded", "treat treats treated treating", _PEOPLE),
-    ("exchanged", "return returns returned returning home", _PEOPLE),
+    ("wounded", "treat treats treated treating", PEOPLE),
+    ("exchanged", "return returns returned returning home", PEOPLE),
     ("shot_down", "stop stops stopped stopping", frozenset({"drone", "missile"})),
-    ("exchanged", "hand hands handed handing rescue rescues rescued rescuing", _PEOPLE),
+    ("exchanged", "hand hands handed handing rescue rescues rescued rescuing", PEOPLE),
 )
 _SAID_OF = {(word, outcome): counted for outcome, words, counted in _SENSES for word in words.split()}
 _SAID_OF_BARE = word_set("hold holds holding cost moved hand handed rescued")
@@ -68,7 +62,7 @@ def says(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     """
     word = tokens[deed.at].low
     if word in _SAID_OF_THINGS and deed.outcome == "captured":
-        return category not in _PEOPLE
+        return category not in PEOPLE
     known = _SAID_OF.get((word, deed.outcome))
     if known is None or category in known:
         return True
@@ -82,24 +76,23 @@ def sense_of(  # noqa: PLR0911 - one return for each word that means several thi
 
     Towns fall to an army, men fall to its fire; soldiers are sent to the front, missiles at a town.
     """
-    if deed.outcome == "deployed" and category in _FLYING and tokens[deed.at].low in _SENT:
+    if deed.outcome == "deployed" and category in FLYING and tokens[deed.at].low in _SENT:
         ahead = {token.low for token in tokens[deed.at + 1 : deed.at + _RECIPIENT]}
         return deed if "to" in ahead else deed._replace(outcome="launched")
     low = tokens[deed.at].low
-    if category in _PEOPLE and low in _SHOT and not deed.outcome:
+    if category in PEOPLE and low in _SHOT and not deed.outcome:
         return deed._replace(outcome="killed")
-    if category in _PEOPLE and low in _BURNT and deed.outcome == "destroyed":
+    if category in PEOPLE and low in _BURNT and deed.outcome == "destroyed":
         return deed._replace(outcome="wounded")
     if says(tokens, deed, category):
         return deed
-    if deed.outcome == "captured" and category in _PEOPLE and tokens[deed.at].low == "fell":
+    if deed.outcome == "captured" and category in PEOPLE and tokens[deed.at].low == "fell":
         return deed._replace(outcome="killed")
     if category in _FLOWN and tokens[deed.at].low == "fell":
         return deed._replace(outcome="lost")  # "two Mi-8s fell"
     return None
 
 
-_FLYING = frozenset({"drone", "missile"})
 _SHOT = word_set("shoot shoots shot shooting")
 _BURNT = word_set("burnt burned scalded")
 _FLOWN = frozenset({"aircraft", "helicopter"})
@@ -202,7 +195,7 @@ def is_gift(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     >>> is_gift(tokenize("would send", 0, 10, []), Deed("deployed", "uses", 1), "tank")
     True
     """
-    sends = tokens[deed.at].low == "send" and category in _MATERIEL
+    sends = tokens[deed.at].low == "send" and category in MATERIEL
     return sends and deed.at > 0 and tokens[deed.at - 1].low in _PROMISED
 
 
@@ -254,7 +247,7 @@ def is_return(tokens: list[Token], deed: Deed, category: str | None, *, trading:
     own = [token.low for token in tokens[deed.at + 1 : deed.at + 5]]
     if trading and category is None and own[-2:] == ["its", "own"]:
         return True  # "received 14 of its own"
-    if category not in _PEOPLE:
+    if category not in PEOPLE:
         return False
     return trading or any(token.low == "return" and tokens[at - 1].low == "in" for at, token in enumerate(tokens) if at)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflictnotes.extract.figures.words import word_set
+from conflictnotes.vocabulary.words import word_set
 
 __all__ = [
     "ADMITS",
@@ -18,17 +18,13 @@ __all__ = [
     "CIVIL",
     "CIVIL_TRANSPORT",
     "CLAUSE_OPENERS",
-    "FLYING",
     "FORCES",
     "FREES",
     "FURTHEST_TOPIC",
     "HANDS_OVER",
-    "HANGING",
-    "MATERIEL",
     "MILITARY",
     "NAMELESS",
     "NOBODYS",
-    "OWN_FALLEN",
     "OWN_SOLDIERS",
     "PLACES",
     "PREPOSITIONS",
@@ -41,7 +37,6 @@ __all__ = [
     "SOLDIERS",
     "SPEECH",
     "TARGETS",
-    "TOLLS",
     "TRANSPORT",
     "VOICES",
 ]
@@ -51,12 +46,6 @@ NOBODYS = word_set("attack settlement area distance percent money")
 PLACES = word_set(
     """
     oblasts oblast regions region provinces province districts district raions raion states republics islands violations
-    """
-)
-MATERIEL = word_set(
-    """
-    tank armored_vehicle artillery mlrs air_defense aircraft helicopter drone missile ship submarine vehicle
-    equipment ammunition
     """
 )
 BOUNDARIES = word_set("; that while but whereas although though")
@@ -118,7 +107,6 @@ ATTACKS = word_set(
 )
 # What may be anybody's where nothing happens to it.
 TRANSPORT = frozenset({"vehicle", "ship"})
-FLYING = frozenset({"drone", "missile"})
 CIVIL_TRANSPORT = word_set(
     "car cars bus buses minibus minibuses taxi taxis tram trams ambulance ambulances tractor tractors train trains"
 )
@@ -171,11 +159,9 @@ CLAUSE_OPENERS = word_set("and , while after before because when as since until 
 CITES = word_set("citing quoting interviewed told")
 REVERSED = frozenset({"shot_down", "captured", "destroyed", "killed"})
 TARGETS = word_set("targets target objects facilities positions")
-# Words that a side uses for its own fallen, and words of an armed group for the soldiers of the state.
-OWN_FALLEN = word_set("martyrs martyr comrades comrade brothers")
+# Words of an armed group for the soldiers of the state.
 APOSTATES = word_set("apostates apostate infidels crusaders murtaddin")
 FURTHEST_TOPIC = 16
-HANGING = word_set("part restated delta change")
 # The dead and the hurt of nobody in particular.
 REMAINS = word_set("bodies deaths victims corpses dead wounded injured fatalities remains")
 # Who gives up captives in an exchange, who gets them.
@@ -186,5 +172,3 @@ HANDS_OVER = word_set("hand hands handed handing let lets letting")
 RECEIVES = word_set("bring brings brought bringing get gets got getting receive receives received receiving")
 # What a victor takes.
 BOOTY = word_set("spoils booty trophies haul plunder loot")
-# What befalls people: a later toll of the same is the same side's.
-TOLLS = word_set("killed wounded missing casualties")

@@ -1,4 +1,4 @@
-"""The quantity that a number is: "the death toll rises to 14", "losses amounted to 180 men"."""
+"""The quantity that a number is: "the death toll rises to 23", "losses amounted to 180 men"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.deeds import Deed
 from conflictnotes.extract.figures.governors import BEFORE_NUMBER
 from conflictnotes.extract.figures.tokens import QUOTES
-from conflictnotes.extract.figures.words import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.tokens import Token
@@ -42,7 +42,7 @@ def _modifies(tokens: list[Token], at: int) -> bool:
 
 
 def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
-    """The quantity that a number is: "the death toll rises to 14", "losses amounted to 180 men".
+    """The quantity that a number is: "the death toll rises to 23", "losses amounted to 180 men".
 
     A number with a noun of its own needs a word that leads from the one to the other.
     """

@@ -1,17 +1,8 @@
-"""Plain words, written as they read best: as text, and made into sets and patterns."""
+"""Plain words, written as they read best: as text, and made into patterns."""
 
 from __future__ import annotations
 
-__all__ = ["any_of", "word_set"]
-
-
-def word_set(words: str) -> frozenset[str]:
-    """The words of ``words``.
-
-    >>> sorted(word_set("at least"))
-    ['at', 'least']
-    """
-    return frozenset(words.split())
+__all__ = ["any_of"]
 
 
 def any_of(words: str) -> str:

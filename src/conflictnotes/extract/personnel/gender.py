@@ -36,10 +36,10 @@ _MEN_IN_A = word_set(
     """
     nikita ilya luka kuzma foma savva danila mykola mykyta mykhaila sasha misha dima grisha kostya zhenya vanya petya
     kolya alyosha seryozha vova mitya musa isa issa mustafa abdulla mirza reza raza aqa agha ata baba raja rana krishna
-    joshua ezra elisha yehuda yehoshua juda noa-am andrea luca nicola garcia costa moshe-ya hamza talha usama osama
-    yahya zakaria zakariya taha hatta surya indra arya wijaya joma bola kofi-na mulla babangida oba bala musa-la
-    amara moussa idrissa issoufa boubaca seydouba souleyma toumba adama yaya lassina bakary-na kalombo mwamba
-    shota nika gia zaza kakha vazha dutu ota hayata kenta shota kota yuta ryota sota jumma kyaw-za
+    joshua ezra elisha yehuda yehoshua juda andrea luca nicola costa hamza talha usama osama
+    yahya zakaria zakariya taha hatta surya indra arya wijaya joma bola mulla babangida oba bala musa-la
+    amara moussa idrissa issoufa boubaca seydouba souleyma toumba adama yaya lassina kalombo mwamba
+    shota nika gia zaza kakha vazha dutu ota hayata kenta kota yuta ryota sota jumma
     """
 )
 

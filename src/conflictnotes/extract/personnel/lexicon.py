@@ -51,7 +51,6 @@ class Is:
     NATION = 1 << 19  # a nationality: "Kenyan"
 
 
-_INITIAL = deferred(r"[^\W\d_]")
 # "UNIFIL", "POWs", "MoD", "FAMa"; hyphens and all.
 _ACRONYM = deferred(r"[^\W\d_a-zß-öø-ÿ]{2,}s?(?:-[^\W\d_a-z]+)*|[A-Z]{1,3}[a-z]{0,2}[A-Z]{1,3}[a-z]?")
 _LONGEST_MIXED = 5
@@ -69,7 +68,6 @@ _COMPOUNDS = word_set(
 )
 _DIGIT = deferred(r"\d")
 _HYPHENS = deferred(r"[-‐‑]")
-_GENDERED = deferred(r"(?:man|woman|person)$")
 
 
 _SHORTEST_GIVEN = 4  # letters of a given name that wins over a plain word: "Grant", "Christian"

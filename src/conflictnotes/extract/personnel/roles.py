@@ -71,7 +71,6 @@ _HEDGES = word_set(
 # Phrases of time before a role: "these days an adviser", "until last year chairwoman".
 _PHRASES = (("these", "days"), ("at", "present"), ("until", "recently"), ("for", "now"), ("at", "one", "time"))
 _LAST = word_set("week month year autumn spring summer winter fall")
-_OPENING_POST = word_set("acting former deputy ex vice interim first second assistant senior chief then-")
 _NAMED_THINGS = word_set("operation exercise camp fort project programme program")
 _LONGEST = 28  # words of a role
 

@@ -47,7 +47,7 @@ class Sides:
 # Forms of states that are as often something else: a person's or a town's name, a seat of bodies of many states.
 _DOUBTFUL = word_set(
     """
-    Brussels Dane Finn Geneva Georgetown Kingston Kiwi Kiwis Lao Letts Lima Magyar Magyars Monaco Nassau Persian Pole
+    Brussels Dane Finn Georgetown Kingston Kiwi Kiwis Lao Letts Lima Magyar Magyars Monaco Nassau Persian Pole
     Santiago Scot Shane Sofia Sucre Turk Wellington
     """
 ) | {"The Hague"}
