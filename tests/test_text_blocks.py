@@ -141,5 +141,5 @@ def test_blocks_hold_every_word_once_in_order(text: str) -> None:
 @given(LINES.map("\n".join), LINES.map("\n".join))
 def test_blocks_of_two_texts_parted_by_a_blank_line(first: str, second: str) -> None:
     head = first + "\n\n"
-    apart = split_blocks(head) + [(start + len(head), end + len(head)) for start, end in split_blocks(second)]
+    apart = [*split_blocks(head), *[(start + len(head), end + len(head)) for start, end in split_blocks(second)]]
     assert split_blocks(head + second) == apart

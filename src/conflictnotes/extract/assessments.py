@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from conflictnotes.model import Assessment, Likelihood, Span
@@ -24,7 +23,6 @@ __all__ = ["find_assessments"]
 
 # After these "might" is a noun: "the might of the fleet".
 _NOUN = deferred(r"\b(?:the|its|their|his|her|our|of|with|by)\s+$", re.IGNORECASE)
-_START = attrgetter("start")
 _QUOTE = deferred(r"[“\"][^“”\"\n]{25,}[”\"]")
 
 
@@ -77,10 +75,11 @@ def find_assessments(passage: Passage, claims: tuple[Claim, ...], vocabulary: Vo
 def _hedged(passage: Passage, letters: tuple[str, ...]) -> Iterator[Sentence]:
     """The sentences that hold one of ``letters``, in order: a plain search, as few of them do."""
     places: set[int] = set()
+    starts = passage.sentences.column(0)
     for stem in letters:
         at = passage.text.find(stem)
         while at >= 0:
-            places.add(bisect_right(passage.sentences, at, key=_START))
+            places.add(bisect_right(starts, at))
             at = passage.text.find(stem, at + 1)
     return (passage.sentences[place - 1] for place in sorted(places) if place)
 

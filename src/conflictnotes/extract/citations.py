@@ -165,7 +165,7 @@ def _zones(layout: Layout, length: int) -> list[_Zone]:
     """The groups of notes, parted where prose stands between them; a last group without notes for what follows."""
     zones: list[_Zone] = []
     group: list[Block] = []
-    prose = iter([*[block.start for block in layout.prose], length])
+    prose = itertools.chain(layout.prose.column(0), (length,))
     following, body = next(prose), 0
     for block in layout.endnotes:
         parted = False

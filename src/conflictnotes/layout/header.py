@@ -301,7 +301,7 @@ def _read_lead(sheet: Sheet, reading: _Reading, first: int) -> None:
     """Read what opens the first paragraph: a day or a site that a page left there, a dateline, "as of" a day."""
     if first >= len(sheet.blocks) or sheet.kinds[first] is not Kind.PROSE:
         return
-    start, end = sheet.blocks[first]
+    start, end = sheet.starts[first], sheet.ends[first]
     glued = _glued_lead().match(sheet.text, start, end)
     if glued and glued.end() > start:
         reading.header.trimmed[first] = glued.end()

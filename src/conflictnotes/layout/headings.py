@@ -124,7 +124,7 @@ def _loose(sheet: Sheet, index: int, words: str) -> bool:
         or not words[0].isupper()
     ):
         return False
-    last = sheet.text[sheet.blocks[following].end - 1]
+    last = sheet.text[sheet.ends[following] - 1]
     is_paragraph = last == ":" or (sheet.length(following) >= _PARAGRAPH and last in '.!?]”"’')
     if sheet.kinds[following] is Kind.PROSE and not is_paragraph:
         return False
@@ -134,7 +134,7 @@ def _loose(sheet: Sheet, index: int, words: str) -> bool:
 
 def _heading(sheet: Sheet, index: int) -> _Heading | None:
     """The heading that a block is, or None."""
-    start, end = sheet.blocks[index]
+    start, end = sheet.starts[index], sheet.ends[index]
     words = sheet.words(index) if end - start <= _FULL else ""
     if sheet.kinds[index] is not Kind.PROSE or not words:
         return None
@@ -157,7 +157,7 @@ def _heading(sheet: Sheet, index: int) -> _Heading | None:
 
 def _is_bold(sheet: Sheet, index: int) -> bool:
     """Whether a block is bold as a whole and no sentence: the heading of a page that has no others."""
-    start, end = sheet.blocks[index]
+    start, end = sheet.starts[index], sheet.ends[index]
     return sheet.bolds.get(index) == end > start and sheet.text[end - 1] not in ".!?;,"
 
 
@@ -185,7 +185,7 @@ def _file_objective(sheet: Sheet, heading: _Heading, following: int) -> Span | N
     """The objective in the block after a heading: called one, or a deep heading of the file at once below it."""
     if following >= len(sheet.blocks) or sheet.kinds[following] is not Kind.PROSE:
         return None
-    start, end = sheet.blocks[following]
+    start, end = sheet.starts[following], sheet.ends[following]
     words = sheet.words(following)
     deep = sheet.levels.get(following, 0) >= heading.level + _DEEP > _DEEP and len(words.split()) >= _OBJECTIVE
     if not (deep or (len(words) <= _FULL and _objective_line().match(words) and "\n" not in words)):

@@ -12,7 +12,7 @@ from conflictnotes.layout.headings import find_sections
 from conflictnotes.layout.residue import find_residue
 from conflictnotes.layout.sheet import Kind, Sheet
 from conflictnotes.layout.takeaways import find_takeaways
-from conflictnotes.text import Block
+from conflictnotes.text import Block, Rows
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -57,7 +57,7 @@ class Layout:
     bullets; ``endnotes`` the blocks of the notes, with their heading.
     """
 
-    prose: tuple[Block, ...]
+    prose: Rows[Block]
     takeaways: tuple[Span, ...] = ()
     endnotes: tuple[Block, ...] = ()
     sections: tuple[Section, ...] = ()
@@ -92,7 +92,7 @@ def read_layout(text: str, marks: tuple[Mark, ...] = (), date: dt.date | None = 
     sections = find_sections(sheet, header.body)
     sheet.heads.clear()  # read no more, and of a text of many short lines they are the larger part
     return Layout(
-        prose=tuple(_prose(sheet, header)),
+        prose=Rows(Block, _prose(sheet, header)),
         takeaways=tuple(takeaways),
         endnotes=notes,
         sections=sections,

@@ -47,14 +47,14 @@ class Sheet:
     block that is read in pieces.
     """
 
-    __slots__ = ("blocks", "bolds", "heads", "items", "kinds", "levels", "parts", "regions", "starts", "text")
+    __slots__ = ("blocks", "bolds", "ends", "heads", "items", "kinds", "levels", "parts", "regions", "starts", "text")
 
     def __init__(self, text: str, marks: Iterable[tuple[str, int, int, str]] = ()) -> None:
         self.text = text
         self.blocks = split_blocks(text)
         self.kinds = [Kind.PROSE] * len(self.blocks)
         self.heads = [fold(text[start : min(end, start + _HEAD)]) for start, end in self.blocks]
-        self.starts = [block.start for block in self.blocks]
+        self.starts, self.ends = self.blocks.column(0), self.blocks.column(1)
         self.levels: dict[int, int] = {}
         self.items: set[int] = set()
         self.bolds: dict[int, int] = {}
@@ -74,27 +74,27 @@ class Sheet:
             elif kind == "item":
                 self.items.add(first)
             elif kind == "bold":
-                self.bolds[first] = min(end, self.blocks[first].end)
+                self.bolds[first] = min(end, self.ends[first])
 
     def words(self, index: int) -> str:
         """The words of a block, white space folded, without marks of Markdown around them."""
-        start, end = self.blocks[index]
+        start, end = self.starts[index], self.ends[index]
         words = self.heads[index] if end - start <= _HEAD else fold(self.text[start:end])
         return words.strip("#*_ ") if words[:1] in "#*_" else words
 
     def length(self, index: int) -> int:
         """The characters of a block."""
-        return self.blocks[index].end - self.blocks[index].start
+        return self.ends[index] - self.starts[index]
 
     def parted(self, index: int) -> bool:
         """Whether a blank line stands between a block and the next."""
-        return self.text.count("\n", self.blocks[index].end, self.starts[index + 1]) > 1
+        return self.text.count("\n", self.ends[index], self.starts[index + 1]) > 1
 
     def without_mark(self, index: int) -> Block:
         """The block without the bullet or number that opens it."""
-        start, end = self.blocks[index]
+        start, end = self.starts[index], self.ends[index]
         mark = _item_mark().match(self.text, start, end)
-        return Block(mark.end(), end) if mark and mark.end() < end else self.blocks[index]
+        return Block(mark.end(), end) if mark and mark.end() < end else Block(start, end)
 
     def of_kind(self, kind: Kind) -> tuple[Block, ...]:
         """The blocks of one kind in order."""

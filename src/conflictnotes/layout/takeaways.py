@@ -106,7 +106,7 @@ def _candidates(sheet: Sheet) -> list[int]:
         while at >= 0:
             index = bisect_right(sheet.starts, at) - 1
             found.add(index)
-            at = sheet.text.find(word, sheet.blocks[index].end)
+            at = sheet.text.find(word, sheet.ends[index])
     return sorted(found)
 
 
@@ -139,7 +139,7 @@ def _announces(sheet: Sheet, index: int) -> bool | None:
     """Whether a block announces takeaways: True for one that items without bullets may follow, None for no."""
     if sheet.kinds[index] is not Kind.PROSE:
         return None
-    start, end = sheet.blocks[index]
+    start, end = sheet.starts[index], sheet.ends[index]
     words = sheet.words(index) if end - start <= 2 * _HEADING else fold(sheet.text[end - 2 * _HEADING : end])
     heading = _heading().fullmatch(words) if len(words) <= _HEADING else None
     if heading:
@@ -149,7 +149,7 @@ def _announces(sheet: Sheet, index: int) -> bool | None:
 
 def _inline_items(sheet: Sheet, index: int) -> list[Span]:
     """The items of a heading that runs on into them; each is then a block of prose."""
-    start, end = sheet.blocks[index]
+    start, end = sheet.starts[index], sheet.ends[index]
     heading = _inline().match(sheet.text, start, end)
     if not heading:
         return []
@@ -185,7 +185,7 @@ def _items(sheet: Sheet, first: int, *, bare: bool) -> Iterator[int]:
 
 
 def _is_item(sheet: Sheet, index: int) -> re.Match[str] | None:
-    start, end = sheet.blocks[index]
+    start, end = sheet.starts[index], sheet.ends[index]
     mark = _item_mark().match(sheet.text, start, end)
     return mark if mark and mark.end() < end and sheet.kinds[index] is Kind.PROSE else None
 

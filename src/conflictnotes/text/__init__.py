@@ -4,6 +4,7 @@ from conflictnotes.text.blocks import Block, split_blocks
 from conflictnotes.text.folding import fold
 from conflictnotes.text.markers import Marker, find_markers
 from conflictnotes.text.passage import Found, Passage
+from conflictnotes.text.rows import Rows
 from conflictnotes.text.sentences import Sentence, split_sentences
 
 __all__ = [
@@ -11,6 +12,7 @@ __all__ = [
     "Found",
     "Marker",
     "Passage",
+    "Rows",
     "Sentence",
     "find_markers",
     "fold",

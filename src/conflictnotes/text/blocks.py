@@ -12,6 +12,8 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflictnotes.text.rows import Rows
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -68,48 +70,50 @@ def _marks_alone() -> re.Pattern[str]:
     return re.compile(r"(?:\[(?:\d{1,3}|[ivxlcdm]{1,15})\]\s?)+$")
 
 
-def split_blocks(text: str) -> list[Block]:
+def split_blocks(text: str) -> Rows[Block]:
     r"""Every block of ``text`` in order.
 
-    >>> split_blocks("A title\n\nA paragraph. ")
+    >>> list(split_blocks("A title\n\nA paragraph. "))
     [Block(start=0, end=7), Block(start=9, end=21)]
     >>> [text[b.start : b.end] for text in ("•\nFirst item\n•\nSecond item",) for b in split_blocks(text)]
     ['•\nFirst item', '•\nSecond item']
     """
-    blocks: list[Block] = []
-    run: list[Block] = []
+    blocks = Rows(Block)
+    run = Rows(Block)
     last = 0
     for found in _lines().finditer(text):
-        line = Block(*found.span())
-        if run and (text.count("\n", last, line.start) > 1 or text.count("\r", last, line.start) > 1):
+        line = found.span()
+        if last and (text.count("\n", last, line[0]) > 1 or text.count("\r", last, line[0]) > 1):
             blocks.extend(_join(text, run))
-            run = []
+            run.clear()
         run.append(line)
-        last = line.end
+        last = line[1]
     if run:
         blocks.extend(_join(text, run))
     return blocks
 
 
-def _join(text: str, run: list[Block]) -> Iterator[Block]:
+def _join(text: str, run: Rows[Block]) -> Iterator[Block]:
     """The blocks of a run of lines; a line that is a block of its own is that block."""
     if len(run) == 1:
         yield run[0]
         return
     width = _width(text, run)
-    joined = run[0]
-    for index in range(1, len(run)):
-        line = run[index]
-        after = run[index + 1] if index + 1 < len(run) else None
-        if _carries_on(text, run[index - 1], line, after, width):
+    lines = iter(run)
+    joined = before = next(lines)
+    line = next(lines, None)
+    while line is not None:
+        after = next(lines, None)
+        if _carries_on(text, before, line, after, width):
             joined = Block(joined.start, line.end)
         else:
             yield joined
             joined = line
+        before, line = line, after
     yield joined
 
 
-def _width(text: str, run: list[Block]) -> int:
+def _width(text: str, run: Rows[Block]) -> int:
     """The width to which a run was wrapped; 0 for a run that was not."""
     if not any(_NARROWEST <= end - start <= _WIDEST for start, end in run):
         return 0

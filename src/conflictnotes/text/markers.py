@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from conflictnotes.text.rows import Rows
 from conflictnotes.vocabulary.patterns import deferred
 
 __all__ = ["Marker", "find_markers"]
@@ -31,16 +32,16 @@ def _roman_value(letters: str) -> int | None:
     return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
 
 
-def find_markers(text: str) -> list[Marker]:
+def find_markers(text: str) -> Rows[Marker]:
     """Every footnote marker of ``text`` in order.
 
-    >>> find_markers("It fell.[5][xlii]")
+    >>> list(find_markers("It fell.[5][xlii]"))
     [Marker(start=8, end=11, number=5), Marker(start=11, end=17, number=42)]
     """
-    markers = []
+    markers = Rows(Marker)
     for match in _MARKER.finditer(text):
         digits = match["digits"]
         number = int(digits) if digits else _roman_value(match["roman"])
         if number is not None:
-            markers.append(Marker(match.start(), match.end(), number))
+            markers.append((match.start(), match.end(), number))
     return markers

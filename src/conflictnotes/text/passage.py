@@ -11,14 +11,16 @@ from attrs import frozen
 
 from conflictnotes.dates import DateMention, find_dates
 from conflictnotes.model import ParseWarning, Span
+from conflictnotes.text.blocks import Block
 from conflictnotes.text.markers import Marker, find_markers
+from conflictnotes.text.rows import Rows
 from conflictnotes.text.sentences import Sentence, is_prose, split_sentences
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from array import array
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from conflictnotes.text.blocks import Block
 
 __all__ = ["Found", "Passage"]
 
@@ -43,9 +45,9 @@ class Passage:
     """
 
     text: str
-    blocks: tuple[Block, ...]
-    sentences: tuple[Sentence, ...]
-    markers: tuple[Marker, ...]
+    blocks: Rows[Block]
+    sentences: Rows[Sentence]
+    markers: Rows[Marker]
     dates: tuple[DateMention, ...]
     date: dt.date | None
     warnings: tuple[ParseWarning, ...] = ()
@@ -59,17 +61,17 @@ class Passage:
         leaning: frozenset[str] = frozenset(),
     ) -> Passage:
         """The passage that ``blocks`` of ``text`` make; ``leaning`` abbreviations end no sentence."""
-        blocks = tuple(blocks)
+        blocks = blocks if isinstance(blocks, Rows) else Rows(Block, blocks)
         sentences = split_sentences(text, blocks, leaning)
         unread = [sentence for sentence in sentences if not is_prose(text, sentence.start, sentence.end)]
         if unread:
             left_out = set(unread)
-            sentences = [sentence for sentence in sentences if sentence not in left_out]
+            sentences = Rows(Sentence, (sentence for sentence in sentences if sentence not in left_out))
         return cls(
             text=text,
             blocks=blocks,
-            sentences=tuple(sentences),
-            markers=tuple(find_markers(text)),
+            sentences=sentences,
+            markers=find_markers(text),
             dates=tuple(find_dates(text, date)),
             date=date,
             warnings=tuple(_unread(unread)),
@@ -84,8 +86,8 @@ class Passage:
         return _between(self.dates, self._date_starts, start, end)
 
     @cached_property
-    def _marker_starts(self) -> list[int]:
-        return [marker.start for marker in self.markers]
+    def _marker_starts(self) -> array[int]:
+        return self.markers.column(0)
 
     @cached_property
     def _date_starts(self) -> list[int]:
@@ -100,7 +102,7 @@ def _unread(sentences: list[Sentence]) -> Iterator[ParseWarning]:
         yield ParseWarning("no-prose", "the same words or signs over and over: not read as sentences", span)
 
 
-def _between(mentions: tuple[Mention, ...], starts: list[int], start: int, end: int) -> tuple[Mention, ...]:
+def _between(mentions: Sequence[Mention], starts: Sequence[int], start: int, end: int) -> tuple[Mention, ...]:
     """Those of ``mentions``, which begin at ``starts``, that begin in ``[start, end)``."""
     first = bisect_left(starts, start)
-    return mentions[first : bisect_left(starts, end, first)]
+    return tuple(mentions[first : bisect_left(starts, end, first)])

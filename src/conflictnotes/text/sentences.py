@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflictnotes.text.rows import Rows
 from conflictnotes.vocabulary.abbreviations import (
     BEFORE_NAMES,
     BEFORE_NUMBERS,
@@ -233,7 +234,7 @@ def is_prose(text: str, start: int, end: int) -> bool:
 
 def split_sentences(
     text: str, blocks: Iterable[tuple[int, int]], leaning: frozenset[str] = frozenset()
-) -> list[Sentence]:
+) -> Rows[Sentence]:
     """The sentences of ``blocks`` in order; each block runs from ``start`` to ``end``, without white space around it.
 
     ``leaning`` are abbreviations, without their stop, that carry a sentence on beside those of the tables.
@@ -244,7 +245,7 @@ def split_sentences(
     ...  for s in split_sentences(text, [(0, len(text))])]
     ['Lt. Gen. Roe left at 6 p.m. local time.']
     """
-    sentences: list[Sentence] = []
+    sentences = Rows(Sentence)
     stops = _stops().finditer
     for index, (first, last) in enumerate(blocks):
         start = first
@@ -257,7 +258,10 @@ def split_sentences(
             plain = word and word[0].isupper() and match[1] == "." and tail.isalpha() and tail.islower()
             if plain or (_ends(text, start, match) and not (leaning and _last_token(text, start, stop) in leaning)):
                 sentence = Sentence(start, match.end(1), match.end(), index)
-                sentences.extend((sentence,) if stop - start < _LONGEST_SENTENCE else _parts(text, sentence))
+                if stop - start < _LONGEST_SENTENCE:
+                    sentences.append(sentence)
+                else:
+                    sentences.extend(_parts(text, sentence))
                 start = match.end(2) if word else match.end()
         if start < last:
             sentences.extend(_parts(text, Sentence(start, _without_marks(text, start, last), last, index)))

@@ -113,7 +113,7 @@ class SentenceCounts(NamedTuple):
 
 def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceCounts]:
     """The sentences that hold counts."""
-    starts = [sentence.start for sentence in passage.sentences]
+    starts = passage.sentences.column(0)
     grouped: dict[int, list[int]] = {}
     for index, figure in enumerate(figures):
         at = bisect_right(starts, figure.span.start) - 1

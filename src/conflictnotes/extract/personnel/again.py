@@ -33,7 +33,7 @@ def read_again(
     ``by_sentence`` are the mentions by full name.  Sentences without a word of fates or posts are left alone.
     """
     again: dict[int, list[Mention]] = {}
-    starts = [sentence.start for sentence in passage.sentences]
+    starts = passage.sentences.column(0)
     places: dict[int, list[tuple[Span, Person]]] = {}
     for person in people:
         named = {mention.start for mention in person.mentions}

@@ -161,12 +161,12 @@ class _Reader:
     titles: dict[str, list[_Title]]
     told: frozenset[int]
     genders: list[int]
-    _sentences: list[int] = field(init=False)
+    _sentences: Sequence[int] = field(init=False)
     _recent: list[_Mark] = field(factory=list, init=False)  # of the blocks before, within reach
 
     @_sentences.default
-    def _starts(self) -> list[int]:
-        return [sentence.start for sentence in self.passage.sentences]
+    def _starts(self) -> Sequence[int]:
+        return self.passage.sentences.column(0)
 
     def read(self, start: int, end: int, named: Sequence[_Mark]) -> Iterator[_Mark]:
         """The later mentions in a block; ``named`` are the names in it."""

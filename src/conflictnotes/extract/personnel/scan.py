@@ -101,7 +101,7 @@ def worth_reading(passage: Passage, runs: list[Run], vocabulary: Vocabulary) -> 
     """Indexes of the sentences that may hold a person."""
     lexicon = lexicon_of(vocabulary)
     text = passage.text
-    starts = [sentence.start for sentence in passage.sentences]
+    starts = passage.sentences.column(0)
     chosen: list[int] = []
     for start, end, words in runs:
         verdict = _may_hold_name(words, vocabulary)
