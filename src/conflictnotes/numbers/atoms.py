@@ -142,7 +142,11 @@ _NUMBER_WORD = deferred(
     rf"(?P<half>a{_BLANK}half)|(?P<a>an?)(?={_BLANK})|(?P<and>and)|(?P<word>{_WORD})(?!\w)", re.IGNORECASE
 )
 
-_PLAIN_WORDS = deferred(r"[a-z]+")
+# Letters in lower case, blanks for all else: with this table ``bytes.translate`` makes words of a sentence in half the
+# time that a pattern takes.
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_LOW_LETTERS = bytes(ord(low) if (low := chr(code).lower()) in _LETTERS else ord(" ") for code in range(256))
+_PLAIN_NUMBER_WORDS = frozenset(word.encode() for word in NUMBER_WORDS if word.isalpha())
 
 _MOST_DIGITS = 15
 _PLAIN = deferred(r"\d+")
@@ -194,7 +198,8 @@ def holds_number_word(words: str) -> bool:
     >>> holds_number_word("Two tanks."), holds_number_word("Tanks.")
     (True, False)
     """
-    return not NUMBER_WORDS.isdisjoint(_PLAIN_WORDS.findall(words.lower()))
+    plain = words.encode("ascii", "replace").translate(_LOW_LETTERS).split()
+    return not _PLAIN_NUMBER_WORDS.isdisjoint(plain)
 
 
 def find_atoms(text: str, start: int, end: int) -> list[Atom]:

@@ -43,11 +43,12 @@ class NumberMention(NamedTuple):
 class _Units(NamedTuple):
     """What the vocabulary says of units: patterns before and after a number, and what each form means.
 
-    ``openings`` are the first two letters of each form.
+    ``endings`` are the last characters of the signs before, ``openings`` the first two letters of each form behind.
     """
 
     before: re.Pattern[str]
     after: re.Pattern[str]
+    endings: frozenset[str]
     openings: frozenset[str]
     signs: dict[str, str]
     words: dict[str, tuple[str, str]]
@@ -93,6 +94,7 @@ def _units(vocabulary: Vocabulary) -> _Units:
     return _Units(
         re.compile(rf"(?<![A-Za-z])(?P<sign>{before})[ \u00a0\u202f]?\Z"),
         re.compile(rf"(?P<gap>[\s\u00a0\u202f]{{1,2}}|-|)(?P<form>{_alternation(forms)})(?![\w²])"),
+        frozenset(sign[-1] for sign in signs),
         frozenset(form[:2].casefold() for form in forms),
         signs,
         words,
@@ -154,9 +156,7 @@ def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> Nu
     unit, category, hyphenated = "count", None, False
     sign = None
     if atom.kind == "digits":
-        sign = units.before.search(text, max(start, atom.start - _LONGEST_SIGN), atom.start)
-        if sign is not None and sign["sign"] in _WORDS_AND_CODES and atom.magnitude == 1:
-            sign = None
+        sign = _sign_before(text, atom, start, units)
     after = _unit_behind(text, atom, end, units)
     if after is not None:
         found = units.words[_key(" ".join(after["form"].split()))]
@@ -181,6 +181,17 @@ def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> Nu
     form = {"vague": "vague", "share": "share"}.get(atom.kind, "exact" if value is not None else "broken")
     high = None if form == "vague" else value
     return NumberMention(opens, stop, reach, value, high, form, unit, category, atom.kind != "digits", hyphenated)
+
+
+def _sign_before(text: str, atom: Atom, start: int, units: _Units) -> re.Match[str] | None:
+    """The currency sign or code right before a number."""
+    opens = max(start, atom.start - _LONGEST_SIGN)
+    if text[opens : atom.start].rstrip()[-1:] not in units.endings:
+        return None  # as most words before a number
+    sign = units.before.search(text, opens, atom.start)
+    if sign is not None and sign["sign"] in _WORDS_AND_CODES and atom.magnitude == 1:
+        return None
+    return sign
 
 
 def _unit_behind(text: str, atom: Atom, end: int, units: _Units) -> re.Match[str] | None:

@@ -5,6 +5,7 @@ Each rule looks at the characters right before or right behind the number.  What
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -151,9 +152,12 @@ _REGISTERS = any_of(
     IMO MMSI DDG CVN LHD LHA LPD LSD LCS FFG FFH SSN SSBN SSGN CCG WMSL WPC UNSCR CTF QNg QNa LIB IB
     """
 )
-_DESIGNATOR = deferred(
-    rf"\b(?:{_PAPERS}|{_SINGLE}|{_REGISTERS}|{_UNITS}|{_PLACES}|{_SERIES}|Group\s+of|{_SMALL}|[Cc]alib(?:er|re))\s*\(?\Z|[#№§]\s?\Z|\(day\s+\Z"
+_NAMES_NUMBER = (
+    rf"(?:{_PAPERS}|{_SINGLE}|{_REGISTERS}|{_UNITS}|{_PLACES}|{_SERIES}|Group\s+of|{_SMALL}|[Cc]alib(?:er|re))"
 )
+_DESIGNATOR = deferred(rf"\b{_NAMES_NUMBER}\s*\(?\Z|[#№§]\s?\Z|\(day\s+\Z")
+# How the last word before the number ends wherever the pattern above can match.
+_DESIGNATOR_END = deferred(rf"(?:{_NAMES_NUMBER}|Force|Order|number|of|day|[#№§])\Z")
 # "Decrees Nos. 88, 89 and 90", "Battalions 12, 14 and 19".
 _NUMBERED_LIST = deferred(
     rf"""
@@ -203,6 +207,7 @@ _SECOND_DAY = deferred(rf"{_DAY_OF_MONTH.pattern.rstrip()[:-2]} (?<= (?:and|\sor
 _HUMAN_BEHIND = deferred(
     r"\s+(?:people|soldiers|civilians|men|women|children|troops|others|were|dead|wounded|killed)\b"
 )
+_TWO_WORDS = deferred(r"\s+([A-Za-z][\w-]*)(?:\s+([A-Za-z][\w-]*))?")
 _COUNTED_ENDING = deferred(r"(?<!s)s\Z|\w\wed\Z|men\Z|people\Z|dead\Z|children\Z|personnel\Z|aircraft\Z")
 _VERB_BEHIND = frozenset(
     {
@@ -243,6 +248,7 @@ _SPECIFICATION = deferred(
     rf"[\s-]?(?:{any_of('mm millimet(?:er|re)s? cal(?:iber|ibre)? gauge inch(?:es)? volts? kV [MG]?Hz degrees? mph km/h knots? kph per+hour kt kilotons?')})\b",  # noqa: E501 - one list
     re.IGNORECASE,
 )
+_AN_HOUR = deferred(r"/h|\s+(?:per|an)\s+hour")
 _IDIOM_BEHIND = deferred(
     rf"[\s-]+{any_of('another way thing hand side by+one sided third half quarter')}\b"
     rf"|\s+{any_of('and+the+same at+a+time after+another')}",
@@ -315,7 +321,19 @@ def _measure_counts(number: NumberMention, words: str, before: str, after: str) 
         return False
     if _GLUED_BEFORE.search(before[-_GLUE:]) and not before.endswith((":", ".")):
         return False
-    return not (re.match(r"/h|\s+(?:per|an)\s+hour", after) or _DESIGNATOR.search(before[-_NAME_BACK:]))
+    return not (_AN_HOUR.match(after) or _is_designated(before[-_NAME_BACK:]))
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _may_designate(word: str) -> bool:
+    """Whether the last word before a number can number what it names; few of those that stand there can."""
+    return _DESIGNATOR_END.search(word) is not None
+
+
+def _is_designated(near: str) -> bool:
+    """Whether the words right before a number name what bears it: "Battalion 377", "Posts (9"."""
+    words = near.removesuffix("(").split()
+    return bool(words) and _may_designate(words[-1]) and _DESIGNATOR.search(near) is not None
 
 
 def _is_glued(words: str, number: NumberMention, before: str, after: str) -> bool:
@@ -323,11 +341,12 @@ def _is_glued(words: str, number: NumberMention, before: str, after: str) -> boo
         (number.worded and before.endswith((":", "."))) or _AFTER_COLON.search(before)
     ):
         return True
-    if not number.worded and (_DIGIT_BEFORE.search(before) or _MILITARY_TIME.fullmatch(words)):
+    if not number.worded and (_DIGIT_BEFORE.search(before[-_GLUE:]) or _MILITARY_TIME.fullmatch(words)):
         return True
     if _GLUED_AFTER.match(after) and not _COUNTED_BY_X.match(after):
         return True
-    return not number.worded and bool(_PHONE.search(before[-2:] + words + after[:_NAME_BACK]))
+    around = before[-2:] + words + after[:_NAME_BACK]
+    return not number.worded and ("+" in around or "-" in around) and _PHONE.search(around) is not None
 
 
 def _is_time(before: str, after: str) -> bool:
@@ -355,7 +374,7 @@ def _is_age(number: NumberMention, before: str, after: str) -> bool:
         return True
     if number.worded or number.form == "range":
         return False
-    if _PERSON_COMMA.search(before) and _COMMA_BEHIND.match(after):
+    if before.rstrip().endswith(",") and _PERSON_COMMA.search(before) and _COMMA_BEHIND.match(after):
         return True
     return bool(_NAME_BRACKET.search(before) and after.startswith(")"))
 
@@ -369,7 +388,7 @@ def _is_name(number: NumberMention, before: str, after: str) -> bool:
     """Whether the number is part of a name, or describes a thing instead of counting it."""
     near = before[-_NAME_BACK:]
     opened = near.endswith("(") and not after.startswith(")")  # "Command Posts (9, of which ...)"
-    if (not opened and _DESIGNATOR.search(near)) or _ABBREVIATION.search(near) or _SPECIFICATION.match(after):
+    if (not opened and _is_designated(near)) or _ABBREVIATION.search(near) or _SPECIFICATION.match(after):
         return True
     if _is_listed_number(before) or _bears(before) or (not number.worded and _UNIT_NAME.match(after)):
         return True
@@ -377,12 +396,18 @@ def _is_name(number: NumberMention, before: str, after: str) -> bool:
         return False
     if _SECOND_DAY.search(before) and number.low <= _LONGEST_MONTH and not _HUMAN_BEHIND.match(after):
         return True
-    return bool(_DAY_OF_MONTH.search(before) or _MODEL_NUMBER.search(before)) and not _count_follows(after)
+    return (_DAY_OF_MONTH.search(before) is not None or _is_model(before)) and not _count_follows(after)
+
+
+def _is_model(before: str) -> bool:
+    """Whether the word before is a name with an article or a number of its own before it."""
+    words = before.rsplit(maxsplit=1)
+    return bool(words) and words[-1][0].isupper() and _MODEL_NUMBER.search(before) is not None
 
 
 def _count_follows(after: str) -> bool:
     """Whether one of the next two words can be what the number counts: a plural, a participle."""
-    following = re.match(r"\s+([A-Za-z][\w-]*)(?:\s+([A-Za-z][\w-]*))?", after)
+    following = _TWO_WORDS.match(after)
     if following is None or following[1] in _VERB_BEHIND:
         return False
     return any(_COUNTED_ENDING.search(word) for word in following.groups() if word and word not in _VERB_BEHIND)

@@ -24,6 +24,14 @@ class VerbUse(NamedTuple):
     gerund: bool
 
 
+class LongForm(NamedTuple):
+    """A party's name of several words: as words, as they are written, and those of them that are names themselves."""
+
+    words: tuple[str, ...]
+    phrase: str
+    names: frozenset[str]
+
+
 class Lexicon(NamedTuple):
     """Tables that the stages read.  Phrases are folded: lower case, American spelling, hyphens as blanks."""
 
@@ -39,7 +47,7 @@ class Lexicon(NamedTuple):
     events: dict[str, str]
     parties: dict[tuple[str, ...], str]
     party_starts: dict[str, int]
-    long_forms: dict[str, list[tuple[str, ...]]]
+    long_forms: dict[str, list[LongForm]]
     adjectives: frozenset[tuple[str, ...]]
     doubtful: frozenset[tuple[str, ...]]
     party_states: dict[str, str]
@@ -135,10 +143,11 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     by_key: dict[str, list[Party]] = {}
     for party in vocabulary.parties:
         by_key.setdefault(party.key, []).append(party)
-    long_forms: dict[str, list[tuple[str, ...]]] = {}
+    long_forms: dict[str, list[LongForm]] = {}
     for words in parties:
         if len(words) > 1:
-            long_forms.setdefault(words[0], []).append(words)
+            names = frozenset(word for word in words if word[0].isupper() and word.isalpha())
+            long_forms.setdefault(words[0], []).append(LongForm(words, " ".join(words), names))
         starts[words[0]] = max(starts.get(words[0], 0), len(words))
     return Lexicon(
         heads=heads,

@@ -72,9 +72,12 @@ class Reader:
         self.warnings: list[ParseWarning] = []
         self.carried = Carried()
 
-    @functools.cached_property
     def trading(self) -> bool:
-        """Whether the passage speaks of an exchange of captives."""
+        """Whether the passage speaks of an exchange of captives; read when first asked, which few passages do."""
+        return self._trading
+
+    @functools.cached_property
+    def _trading(self) -> bool:
         return speaks_of_trade(self.passage.text)
 
     def read(self, sentence: Sentence) -> None:
@@ -306,7 +309,7 @@ class Reader:
         noun, lex = reading.noun, self.lex
         bare = noun.first < 0
         inside = None if bare else deed_inside(tokens, noun, lex)
-        if inside is not None and inside.outcome == "exchanged" and not self.trading:
+        if inside is not None and inside.outcome == "exchanged" and not self.trading():
             inside = None  # "released convicts"
         if inside is not None and inside.role == "state" and inside.outcome not in STANDING:
             return inside

@@ -10,6 +10,8 @@ from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.tokens import Token
@@ -100,8 +102,13 @@ _SENT = word_set("sent sends sending dispatched")
 _RECIPIENT = 8
 
 
-def meant(tokens: list[Token], deed: Deed, category: str | None, after: int, *, trading: bool = False) -> Deed | None:
-    """The deed in the sense that the rest of the clause gives it; ``after`` is behind the noun of the counted."""
+def meant(
+    tokens: list[Token], deed: Deed, category: str | None, after: int, *, trading: Callable[[], bool]
+) -> Deed | None:
+    """The deed in the sense that the rest of the clause gives it; ``after`` is behind the noun of the counted.
+
+    ``trading`` tells whether the passage speaks of an exchange; it is asked where a word leaves that open.
+    """
     found = sense_of(tokens, deed, category)
     if found is None or _is_pictured(tokens, found):
         return None
@@ -232,31 +239,31 @@ def speaks_of_trade(text: str) -> bool:
 _GOT = word_set("receive receives received receiving")
 
 
-def is_return(tokens: list[Token], deed: Deed, category: str | None, *, trading: bool = False) -> bool:
+def is_return(tokens: list[Token], deed: Deed, category: str | None, *, trading: Callable[[], bool]) -> bool:
     """Whether people were got in return for others: "received 185 men in return".
 
     >>> from conflictnotes.extract.figures.deeds import Deed
     >>> from conflictnotes.extract.figures.tokens import tokenize
-    >>> is_return(tokenize("got men in return", 0, 17, []), Deed("", "uses", 0), "personnel")
+    >>> def trading() -> bool:
+    ...     return False
+    >>> is_return(tokenize("got men in return", 0, 17, []), Deed("", "uses", 0), "personnel", trading=trading)
     False
-    >>> is_return(tokenize("received men in return", 0, 22, []), Deed("", "uses", 0), "personnel")
+    >>> is_return(tokenize("received men in return", 0, 22, []), Deed("", "uses", 0), "personnel", trading=trading)
     True
     """
     if deed.outcome or tokens[deed.at].low not in _GOT:
         return False
     own = [token.low for token in tokens[deed.at + 1 : deed.at + 5]]
-    if trading and category is None and own[-2:] == ["its", "own"]:
+    if category is None and own[-2:] == ["its", "own"] and trading():
         return True  # "received 14 of its own"
     if category not in PEOPLE:
         return False
-    return trading or any(token.low == "return" and tokens[at - 1].low == "in" for at, token in enumerate(tokens) if at)
+    in_return = any(token.low == "return" and tokens[at - 1].low == "in" for at, token in enumerate(tokens) if at)
+    return in_return or trading()
 
 
-def is_trade(tokens: list[Token], deed: Deed, *, trading: bool) -> bool:
-    """Whether those who are freed or come home were exchanged: to free by force or to release suspects is no trade.
-
-    ``trading`` says that the passage speaks of an exchange.
-    """
-    if trading or tokens[deed.at].low not in _BROUGHT:
+def is_trade(tokens: list[Token], deed: Deed, *, trading: Callable[[], bool]) -> bool:
+    """Whether those who are freed or come home were exchanged: to free by force or to release suspects is no trade."""
+    if tokens[deed.at].low not in _BROUGHT:
         return True
-    return deed.role != "befalls" and any(token.low in _OF_TRADE for token in tokens)
+    return (deed.role != "befalls" and any(token.low in _OF_TRADE for token in tokens)) or trading()

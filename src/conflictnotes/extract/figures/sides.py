@@ -118,8 +118,8 @@ class Sides:
         for written, times in Counter(_CAPITAL.findall(self._text)).items():
             word = plain_form(written) if "'" in written or "’" in written else written
             words[word] = words.get(word, 0) + times
-        armed = Counter(plain_form(match["side"]) for match in _ARMED.finditer(self._text))
-        acting = {plain_form(match["side"]) for match in _ACTS.finditer(f"\n{self._text}")}
+        armed = Counter(map(plain_form, _ARMED.findall(self._text)))
+        acting = set(map(plain_form, _ACTS.findall(f"\n{self._text}")))
         explained = acting | set(_GROUP_DEFINED.findall(self._text))
         counted: Counter[str] = Counter()
         for word, times in words.items():
@@ -157,15 +157,13 @@ class Sides:
 
     def _count_long(self, first: str, seen: dict[str, int], counted: Counter[str]) -> None:
         """Count the forms of several words that begin with ``first``, and uncount the other parties' words in them."""
-        for words in self.lexicon.long_forms[first]:
-            if any(word not in seen and word[0].isupper() and word.isalpha() for word in reversed(words)):
+        for form in self.lexicon.long_forms[first]:
+            times = self._flat.count(form.phrase) if seen.keys() >= form.names else 0
+            if not times or form.words in self.lexicon.doubtful:
                 continue
-            times = self._flat.count(" ".join(words))
-            if not times or words in self.lexicon.doubtful:
-                continue
-            key = self.lexicon.parties[words]
+            key = self.lexicon.parties[form.words]
             counted[key] += times
-            for word in words:
+            for word in form.words:
                 other = self.lexicon.parties.get((word,))
                 if other is not None and other != key and counted[other]:
                     counted[other] -= min(times, counted[other])
@@ -287,8 +285,8 @@ class Sides:
         if key is not None:
             return key
         for form in self.lexicon.long_forms.get(plain_form(word), ()):
-            if self._text.startswith(" ".join(form), start):
-                return parties[form]
+            if self._text.startswith(form.phrase, start):
+                return parties[form.words]
         before = self._text[max(0, start - _LONGEST_NAME) : end].split()[-_MOST_WORDS:]
         whole = (tuple(map(plain_form, before[first:])) for first in range(len(before)))
         return next((parties[words] for words in whole if words in parties), None)
