@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictnotes import parse_personnel, parse_report
+from conflictnotes.extract.personnel import find
 from conflictnotes.extract.personnel.folding import fold_name, skeleton
+from conflictnotes.extract.personnel.words import Desk
 from conflictnotes.model import Event, Personnel, PersonnelKind
 from conflictnotes.vocabulary import Names, default_vocabulary
 from tests.feedings import feedings, plain
+from tests.hostile import HOSTILE, ordinary
 
 
 def people(text: str, date: dt.date | None = None) -> list[Personnel]:
@@ -171,3 +175,15 @@ def test_every_span_lies_in_the_text_and_names_its_person(text: str) -> None:
 @given(st.lists(_PIECES, max_size=40).map(" ".join))
 def test_reading_twice_gives_the_same(text: str) -> None:
     assert parse_personnel(text) == parse_personnel(text)
+
+
+@pytest.mark.parametrize("name", ["ordinary", "many officers", "one surname, many people", "many posts", "pronouns"])
+def test_sentences_that_were_put_away_read_as_before(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (ordinary if name == "ordinary" else HOSTILE[name])(4_000)
+    told = (
+        "Colonel Ivo Brandt replaced General Petro Hrytsenko as commander of the brigade. He left on May 3. "
+        "The minister, Olha Roe, met the commander. Brandt was killed near the river. The minister said so.\n\n"
+    )
+    before = parse_report(told + text + told).personnel
+    monkeypatch.setattr(find, "Desk", functools.partial(Desk, most=1))
+    assert parse_report(told + text + told).personnel == before

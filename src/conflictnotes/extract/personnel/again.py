@@ -10,13 +10,12 @@ from conflictnotes.extract.personnel.mention import Mention
 from conflictnotes.extract.personnel.predicates import add_predicate_roles, may_give_roles
 from conflictnotes.extract.personnel.right import look_right
 from conflictnotes.extract.personnel.transfers import may_transfer
-from conflictnotes.extract.personnel.words import read_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from conflictnotes.extract.personnel.lexicon import Lexicon
     from conflictnotes.extract.personnel.people import Person
+    from conflictnotes.extract.personnel.words import Desk
     from conflictnotes.model import Span
     from conflictnotes.text import Passage
 
@@ -26,7 +25,7 @@ _MARKS = ".,;:!?()[]“”\"'’‘«»"
 
 
 def read_again(
-    people: Sequence[Person], passage: Passage, lexicon: Lexicon, by_sentence: Mapping[int, list[Mention]]
+    people: Sequence[Person], passage: Passage, desk: Desk, by_sentence: Mapping[int, list[Mention]]
 ) -> dict[int, list[Mention]]:
     """The mentions of each sentence that may tell something of a later place; they are added to ``people`` too.
 
@@ -46,7 +45,7 @@ def read_again(
         if trigger().isdisjoint(words) and not may_transfer(words) and not may_give_roles(words):
             continue
         known = by_sentence.get(index, [])
-        read = known[0].read if known else read_words(passage.text, sentence.start, sentence.end, index, lexicon)
+        read = known[0].read if known else desk.words(sentence.start, sentence.end, index)
         added = []
         for span, person in found:
             first, last = bisect_left(read.starts, span.start), bisect_left(read.ends, span.end) + 1

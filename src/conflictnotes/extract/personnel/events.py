@@ -107,11 +107,11 @@ def hand_over(happenings: Sequence[Happening]) -> None:
         return
     successor, predecessor = came[0], went[0]
     if not successor.roles:
-        successor.given = [(predecessor.read, role) for role in predecessor.roles]
+        successor.given = tuple((predecessor.read, role) for role in predecessor.roles)
     elif not predecessor.roles:
         # "Y, the finance minister, replaced X" tells what Y was before
         taken = [role for role in successor.roles[-1:] if not _held_before(successor, role)]
-        predecessor.given = [(successor.read, role) for role in taken]
+        predecessor.given = tuple((successor.read, role) for role in taken)
 
 
 def _held_before(mention: Mention, role: Role) -> bool:

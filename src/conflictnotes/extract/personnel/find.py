@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.personnel.again import read_again
 from conflictnotes.extract.personnel.bylines import in_byline
@@ -16,7 +17,7 @@ from conflictnotes.extract.personnel.listed import find_listed
 from conflictnotes.extract.personnel.nationality import Standing
 from conflictnotes.extract.personnel.people import Person, add_bare_surnames, gather
 from conflictnotes.extract.personnel.scan import runs_of, worth_reading
-from conflictnotes.extract.personnel.words import read_words
+from conflictnotes.extract.personnel.words import Desk
 from conflictnotes.model import Event, Personnel, PersonnelKind, Span
 from conflictnotes.text import Found
 
@@ -39,36 +40,60 @@ def find_personnel(
     authors: tuple[str, ...] = (),
 ) -> Found[Personnel]:
     """The people of a passage in order of first mention; ``authors`` of the page are none of them."""
+    groups, known = _read(passage, vocabulary, figures, authors)
+    people = [_item(person, known, passage, claims, vocabulary) for person in known.people] if known else []
+    return Found(tuple(sorted([*people, *groups], key=lambda item: item.span)))
+
+
+class _Known(NamedTuple):
+    """What a passage tells of people: what happened to them by the ``id`` of the mention, and how they stand."""
+
+    people: list[Person]
+    happenings: dict[int, tuple[Happening, ...]]
+    standing: Standing
+
+
+def _read(
+    passage: Passage, vocabulary: Vocabulary, figures: tuple[Figure, ...], authors: tuple[str, ...]
+) -> tuple[list[Personnel], _Known | None]:
+    """The groups of a passage, and its people with what is known of them.
+
+    What was only needed to find them is let go before the records are made.
+    """
     runs = runs_of(passage)
     lexicon = lexicon_of(vocabulary)
-    mentions: list[Mention] = []
+    desk = Desk(passage.text, lexicon)
     by_sentence: dict[int, list[Mention]] = {}
     for index in worth_reading(passage, runs, vocabulary):
         sentence = passage.sentences[index]
-        read = read_words(passage.text, sentence.start, sentence.end, index, lexicon)
+        read = desk.words(sentence.start, sentence.end, index)
         found = find_listed(read) or find_mentions(read)
         if in_byline(passage, found):
             authors = (*authors, *(mention.name for mention in found))
-            continue
-        mentions.extend(found)
-        by_sentence[index] = found
-    people = gather(mentions, authors)
+        elif found:
+            by_sentence[index] = found
+    people = gather(chain.from_iterable(by_sentence.values()), authors)
     groups = find_groups(passage, runs, vocabulary, figures)
     if not people:  # as in most short texts, and the tables of sides need not be made
-        return Found(tuple(sorted(groups, key=lambda item: item.span)))
+        return groups, None
     add_bare_surnames(people, runs, passage.text, lexicon)
     add_later_mentions(people, passage, lexicon)
-    again = read_again(people, passage, lexicon, by_sentence)
+    again = read_again(people, passage, desk, by_sentence)
+    happenings = _by_mention(_happenings(passage, by_sentence, again))
+    return groups, _Known(people, happenings, Standing.of(runs, vocabulary, passage, people))
+
+
+def _happenings(
+    passage: Passage, by_sentence: dict[int, list[Mention]], again: dict[int, list[Mention]]
+) -> list[Happening]:
+    """What befell the people whom sentences name in full, and those whom they speak of again."""
     happenings: list[Happening] = []
     for index in sorted(by_sentence.keys() | again.keys()):
         happened = find_happenings(by_sentence.get(index, ()))
         happened += [happening for happening in find_happenings(again.get(index, ())) if happening.mention.again]
         _continue(happenings, happened, passage)
         happenings.extend(happened)
-    standing = Standing.of(runs, vocabulary, passage, people)
-    by_mention = _by_mention(happenings)
-    items = [_item(person, by_mention, standing, passage, claims, vocabulary) for person in people]
-    return Found(tuple(sorted([*items, *groups], key=lambda item: item.span)))
+    return happenings
 
 
 def _continue(before: list[Happening], now: list[Happening], passage: Passage) -> None:
@@ -83,26 +108,21 @@ def _continue(before: list[Happening], now: list[Happening], passage: Passage) -
 _NEARBY = 40  # claims before and behind the first of the sentence
 
 
-def _by_mention(happenings: list[Happening]) -> dict[int, list[Happening]]:
-    grouped: dict[int, list[Happening]] = {}
+def _by_mention(happenings: list[Happening]) -> dict[int, tuple[Happening, ...]]:
+    grouped: dict[int, tuple[Happening, ...]] = {}
     for happening in happenings:
-        grouped.setdefault(id(happening.mention), []).append(happening)
+        grouped[id(happening.mention)] = (*grouped.get(id(happening.mention), ()), happening)
     return grouped
 
 
-def _item(  # noqa: PLR0913, PLR0917 - all that a passage knows of one person
-    person: Person,
-    by_mention: dict[int, list[Happening]],
-    standing: Standing,
-    passage: Passage,
-    claims: tuple[Claim, ...],
-    vocabulary: Vocabulary,
+def _item(
+    person: Person, known: _Known, passage: Passage, claims: tuple[Claim, ...], vocabulary: Vocabulary
 ) -> Personnel:
-    own = [happening for mention in person.mentions for happening in by_mention.get(id(mention), ())]
+    own = [happening for mention in person.mentions for happening in known.happenings.get(id(mention), ())]
     happening = settle(own, passage.text[own[-1].at : own[-1].at + 400]) if own else None
     rank = next((m.read.between(*m.rank) for m in person.mentions if m.rank), None)
     row = lexicon_of(vocabulary).rank_row(rank) if rank else None
-    main = next((span for span, m in _spanned(person) if m.name == person.name), person.spans[0])
+    main = _main_span(person)
     return Personnel(
         kind=PersonnelKind.PERSON,
         name=person.name,
@@ -111,23 +131,25 @@ def _item(  # noqa: PLR0913, PLR0917 - all that a passage knows of one person
         rank=rank,
         rank_grade=row.grade if row else None,
         roles=_roles(person),
-        affiliation=standing.affiliation(person),
-        nationality=standing.nationality(person, happening),
+        affiliation=known.standing.affiliation(person),
+        nationality=known.standing.nationality(person, happening),
         event=happening.event if happening else None,
         event_date=_day_of(happening, passage) if happening else None,
         event_claim=_claim_of(happening, claims) if happening else None,
     )
 
 
-def _spanned(person: Person) -> list[tuple[Span, Mention]]:
-    return [(Span(mention.start, mention.end), mention) for mention in person.mentions]
+def _main_span(person: Person) -> Span:
+    """Where the full name stands first."""
+    named = next((Span(mention.start, mention.end) for mention in person.mentions if mention.name == person.name), None)
+    return next((span for span in person.spans if span == named), person.spans[0])
 
 
 def _roles(person: Person) -> tuple[str, ...]:
     """The roles of all mentions, each wording once."""
     roles: dict[str, str] = {}
     for mention in person.mentions:
-        for read, role in [(mention.read, role) for role in mention.roles] + mention.given:
+        for read, role in (*((mention.read, role) for role in mention.roles), *mention.given):
             words = read.between(role.first, role.last)
             roles.setdefault(words.casefold(), words)
     return tuple(roles.values())

@@ -61,7 +61,7 @@ def gender_of(person: Person) -> int:
             return WOMAN
         if _HIS.search(surname):
             return MAN
-        given = person.firsts[0].casefold()
+        given = person.first.casefold()
         if given.endswith("a") and given not in _MEN_IN_A:
             return WOMAN
     return UNKNOWN

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +17,7 @@ from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.mention import ADVERBS, WEAK_SPEECH
 from conflictnotes.extract.personnel.roles import ARTICLES
 from conflictnotes.model import Span
+from conflictnotes.text import Rows
 from conflictnotes.vocabulary.grammar import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -82,16 +83,17 @@ class _Mark(NamedTuple):
     person: int
 
 
-class _Title(NamedTuple):
-    """The words of a role or rank, and the people who hold it."""
+class _Titles(NamedTuple):
+    """Roles and ranks: the people who hold each, in order, and by first words how long titles are, longest first."""
 
-    words: str
-    holders: set[int]
+    holders: dict[str, list[int]]
+    lengths: dict[str, list[int]]
 
 
 def add_later_mentions(people: Sequence[Person], passage: Passage, lexicon: Lexicon) -> None:
     """Adds to the ``spans`` of ``people`` the titles and pronouns that mean them."""
-    marks = sorted(_marks(people))
+    marks = Rows(_Mark, sorted(_marks(people)))
+    starts = marks.column(0)
     if not marks:
         return
     reader = _Reader(
@@ -100,8 +102,7 @@ def add_later_mentions(people: Sequence[Person], passage: Passage, lexicon: Lexi
     at = 0
     for block in passage.blocks:
         first = at
-        while at < len(marks) and marks[at].start < block.end:
-            at += 1
+        at = bisect_left(starts, block.end, first)
         for mark in reader.read(block.start, block.end, marks[first:at]):
             people[mark.person].spans.append(Span(mark.start, mark.end))
     for person in people:
@@ -127,23 +128,33 @@ def _told(people: Sequence[Person]) -> frozenset[int]:
     )
 
 
-def _titles(people: Sequence[Person], lexicon: Lexicon) -> dict[str, list[_Title]]:
-    """Whose each title may be, by its first word, longest first: a role, its head alone, the last word of a rank."""
-    holders: dict[str, set[int]] = {}
+def _titles(people: Sequence[Person], lexicon: Lexicon) -> _Titles:
+    """Whose each title may be: a role, its head alone, the last word of a rank."""
+    holders: dict[str, list[int]] = {}
     for index, person in enumerate(people):
         for mention in person.mentions:
             read = mention.read
+            told: set[str] = set()
             for role in mention.roles:
                 if _PAST.isdisjoint(read.lows[role.first : role.last]):
-                    holders.setdefault(read.between(role.first, role.last).casefold(), set()).add(index)
-                    holders.setdefault(read.lows[role.head], set()).add(index)
+                    told.update((read.between(role.first, role.last).casefold(), read.lows[role.head]))
             row = lexicon.rank_row(read.between(*mention.rank)) if mention.rank else None
             if row is not None:
-                holders.setdefault(row.name.split()[-1].casefold(), set()).add(index)
-    titles: dict[str, list[_Title]] = {}
-    for words in sorted(holders, key=lambda words: (-len(words), words)):
-        titles.setdefault(words.split()[0], []).append(_Title(words, holders[words]))
-    return titles
+                told.add(row.name.split()[-1].casefold())
+            for words in sorted(told):
+                held = holders.setdefault(words, [])
+                if not held or held[-1] != index:
+                    held.append(index)
+    lengths: dict[str, set[int]] = {}
+    for words in holders:
+        lengths.setdefault(words.split(maxsplit=1)[0], set()).add(len(words))
+    return _Titles(holders, {word: sorted(found, reverse=True) for word, found in lengths.items()})
+
+
+def _holds(holders: Sequence[int], person: int) -> bool:
+    """Whether ``person`` is one of ``holders``."""
+    at = bisect_left(holders, person)
+    return at < len(holders) and holders[at] == person
 
 
 def _since(marks: Sequence[_Mark], start: int) -> list[_Mark]:
@@ -158,7 +169,7 @@ class _Reader:
 
     passage: Passage
     lexicon: Lexicon
-    titles: dict[str, list[_Title]]
+    titles: _Titles
     told: frozenset[int]
     genders: list[int]
     _sentences: Sequence[int] = field(init=False)
@@ -205,7 +216,7 @@ class _Reader:
 
     def _may_be_title(self, at: int) -> bool:
         word = _WORD.match(self.passage.text, at)
-        return word is not None and word[0].casefold() in self.titles
+        return word is not None and word[0].casefold() in self.titles.lengths
 
     def _title(self, at: int, end: int, before: Sequence[_Mark], after: Sequence[_Mark]) -> _Mark | None:
         """The mark of a title behind the article ``[at, end)``, where one person in reach holds it."""
@@ -213,14 +224,15 @@ class _Reader:
         opening = _WORD.match(text, end + 1)
         if opening is None or end + 1 in self.told:
             return None
-        for title in self.titles[opening[0].casefold()]:
-            stop = end + 1 + len(title.words)
+        for length in self.titles.lengths[opening[0].casefold()]:
+            stop = end + 1 + length
             words = " ".join(text[end + 1 : stop].split()).casefold()
-            head = title.words.rsplit(" ", 1)[-1]
-            if words != title.words or not self._ends(stop, doubtful=head in _DOUBTFUL):
+            holding = self.titles.holders.get(words)
+            head = words.rsplit(" ", 1)[-1]
+            if not holding or len(words) != length or not self._ends(stop, doubtful=head in _DOUBTFUL):
                 continue
             near = list(takewhile(lambda mark: at - mark.end < _REACH, self._back(before)))
-            holders = {mark.person for mark in near if mark.person in title.holders}
+            holders = {mark.person for mark in near if _holds(holding, mark.person)}
             if len(holders) != 1 or (after and after[0].opens <= stop + 1):
                 return None
             person = holders.pop()

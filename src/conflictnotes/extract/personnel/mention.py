@@ -80,7 +80,7 @@ class Mention:
     strong: bool
     rank: tuple[int, int] | None = None
     roles: list[Role] = field(factory=list)
-    given: list[tuple[Words, Role]] = field(factory=list)  # roles that another's words tell
+    given: tuple[tuple[Words, Role], ...] = ()  # roles that another's words tell
     titles: int = 0  # first word of the rank, courtesy and name
     made: int | None = None  # the verb that says that the person came into a role: "became chief of staff"
     hidden: int = 0  # where an alias behind the name ends

@@ -117,23 +117,12 @@ def _without_names(runs: Iterable[Run], people: Sequence[Person]) -> Iterable[st
         yield words
 
 
-def _names_by_sentence(people: Sequence[Person]) -> dict[int, list[tuple[int, int]]]:
-    """The words of the names of each sentence, those of public figures aside, who stand for their state."""
-    names: dict[int, list[tuple[int, int]]] = {}
-    for person in people:
-        for mention in person.mentions:
-            if not mention.read.kinds[mention.last - 1] & Is.LEADER:
-                names.setdefault(mention.read.sentence, []).append((mention.first, mention.last))
-    return names
-
-
 def _by_sentence(people: Sequence[Person]) -> dict[int, list[Mention]]:
-    """The full names of each sentence, in order."""
+    """The names of each sentence, in order."""
     named: dict[int, list[Mention]] = {}
     for person in people:
         for mention in person.mentions:
-            if not mention.again:
-                named.setdefault(mention.read.sentence, []).append(mention)
+            named.setdefault(mention.read.sentence, []).append(mention)
     for mentions in named.values():
         mentions.sort(key=lambda mention: mention.first)
     return named
@@ -158,7 +147,7 @@ def _states_in(phrase: str, sides: Sides) -> tuple[str, ...]:
 class Standing:
     """What a passage tells of whose people are whose: the states it speaks of, those of its heading and dateline.
 
-    ``names`` are the words of people's names by sentence, ``people`` the offsets at which names begin.
+    ``people`` are the offsets at which names begin, ``named`` the names by sentence.
     """
 
     sides: Sides
@@ -168,7 +157,6 @@ class Standing:
     dateline: str | None
     passage: Passage
     vocabulary: Vocabulary
-    names: dict[int, list[tuple[int, int]]]
     people: frozenset[int]
     named: dict[int, list[Mention]]
     _of_sentence: dict[tuple[int, bool], str | None] = field(factory=dict)
@@ -187,7 +175,6 @@ class Standing:
             _dateline(passage, sides),
             passage,
             vocabulary,
-            _names_by_sentence(people),
             frozenset(mention.start for person in people for mention in person.mentions),
             _by_sentence(people),
         )
@@ -226,12 +213,14 @@ class Standing:
         read = mention.read
         if read.low(role.first - 1) not in {"his", "her"} or read.lows[role.head] in _PROFESSIONS:
             return None
-        here = [
-            other for other in self.named.get(read.sentence, []) if other.last <= role.first and other is not mention
-        ]
-        before = here or self.named.get(read.sentence - 1, [])
+        here = [other for other in self._in_full(read.sentence) if other.last <= role.first and other is not mention]
+        before = here or self._in_full(read.sentence - 1)
         told = [self._named_by_role(before[-1].read, own) for own in before[-1].roles] if before else []
         return next((named for named in told if named is not None), None)
+
+    def _in_full(self, sentence: int) -> list[Mention]:
+        """The full names of a sentence, in order."""
+        return [mention for mention in self.named.get(sentence, ()) if not mention.again]
 
     def _citizenship(self, person: Person) -> str | None:
         """The nationality right before rank or name: "NATO's commander, Italian Major General X"."""
@@ -416,8 +405,12 @@ class Standing:
         return named.pop() if len(named) == 1 else None
 
     def _nameless(self, read: Words) -> list[str]:
-        """The words of a sentence without the names of people: "Rosa Guerrero" speaks of no state of Mexico."""
-        names = self.names.get(read.sentence, ())
+        """The words of a sentence without the names of people: "Rosa Guerrero" speaks of no state of Mexico.
+
+        Public figures stand for their state.
+        """
+        named = self.named.get(read.sentence, ())
+        names = [(one.first, one.last) for one in named if not read.kinds[one.last - 1] & Is.LEADER]
         if not names:
             return read.words
         words = list(read.words)

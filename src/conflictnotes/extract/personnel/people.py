@@ -44,11 +44,14 @@ def name_parts(name: str) -> list[str]:
 
 @define
 class Person:
-    """One person of the passage: ``mentions`` as read, ``spans`` of all places where the name stands."""
+    """One person of the passage: ``mentions`` as read, ``spans`` of all places where the name stands.
+
+    ``keys`` are the folded parts of the name, ``first`` its first part as written.
+    """
 
     name: str
     keys: list[str]
-    firsts: list[str]
+    first: str
     mentions: list[Mention] = field(factory=list)
     spans: list[Span] = field(factory=list)
 
@@ -76,7 +79,7 @@ def _matches(person: Person, parts: list[str], keys: list[str]) -> bool:
     if keys[-1] != person.keys[-1]:
         # "Xi Jinping" and "Jinping Xi", "Min Aung Hlaing" and "Aung Hlaing" stay apart from strangers
         return set(keys) <= set(person.keys) or set(person.keys) <= set(keys)
-    return _same_given(parts[0], person.firsts[0]) or set(keys) <= set(person.keys) or set(person.keys) <= set(keys)
+    return _same_given(parts[0], person.first) or set(keys) <= set(person.keys) or set(person.keys) <= set(keys)
 
 
 def _is_namesake(mention: Mention) -> bool:
@@ -100,12 +103,12 @@ def gather(mentions: Iterable[Mention], authors: tuple[str, ...]) -> list[Person
         if person is not None and _stands_beside(person, mention, keys):
             person = None
         if person is None:
-            person = Person(name=name, keys=keys, firsts=parts)
+            person = Person(name=name, keys=keys, first=parts[0])
             people.append(person)
             for key in set(keys):
                 by_key.setdefault(key, []).append(person)
         elif len(keys) > len(person.keys):
-            person.name, person.firsts = name, parts
+            person.name, person.first = name, parts[0]
             for key in set(keys) - set(person.keys):
                 by_key.setdefault(key, []).append(person)
             person.keys = keys

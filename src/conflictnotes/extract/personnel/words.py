@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
+import weakref
+from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import define
+from attrs import define, field
 
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.vocabulary.patterns import deferred
@@ -15,7 +17,7 @@ from conflictnotes.vocabulary.words import word_set
 if TYPE_CHECKING:
     from conflictnotes.extract.personnel.lexicon import Lexicon
 
-__all__ = ["Chunk", "Words", "read_words"]
+__all__ = ["Chunk", "Desk", "Words"]
 
 _WORD = deferred(
     r"""
@@ -42,22 +44,26 @@ class Chunk(NamedTuple):
     last: int
 
 
-@define
+@define(eq=False)
 class Words:
     """The words of one sentence, with their offsets, kinds and the ranks among them.
 
     ``ranks`` maps the index of the word after a rank to the index of its first word, ``rank_ends`` the other way.
+    Words that were put away are read again when they are asked for.
     """
 
     text: str
+    start: int
+    end: int
     sentence: int
-    words: list[str]
-    lows: list[str]
-    starts: list[int]
-    ends: list[int]
-    kinds: list[int]
-    ranks: dict[int, int]
-    rank_ends: dict[int, int]
+    desk: Desk
+    words: list[str] = field(init=False)
+    lows: list[str] = field(init=False)
+    starts: list[int] = field(init=False)
+    ends: list[int] = field(init=False)
+    kinds: list[int] = field(init=False)
+    ranks: dict[int, int] = field(init=False)
+    rank_ends: dict[int, int] = field(init=False)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -73,6 +79,68 @@ class Words:
     def between(self, first: int, last: int) -> str:
         """The characters of the words ``[first, last)``, white space folded."""
         return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
+
+
+_READ = ("words", "lows", "starts", "ends", "kinds", "ranks", "rank_ends")
+
+
+class _Away(Words):
+    """Words that were put away: what they lack is read again, and then they are plain words, which are faster."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # or any name would seem to be one of its own
+
+        def __getattr__(self, name: str) -> object:
+            if name not in _READ:
+                raise AttributeError(name)
+            self.__class__ = Words
+            self.desk.open(self)
+            return getattr(self, name)
+
+
+_OPEN = 4096  # words: more than most reports have in sentences that name somebody
+_SENTENCE = 8  # words that take as much memory as what a sentence takes beside its own
+
+
+class Desk:
+    """The sentences whose words are at hand: the last few thousand words, so that a long text takes no more memory.
+
+    >>> from conflictnotes.extract.personnel.lexicon import lexicon_of
+    >>> from conflictnotes.vocabulary import default_vocabulary
+    >>> desk = Desk("He left. She came.", lexicon_of(default_vocabulary()), most=1)
+    >>> left, came = desk.words(0, 8, 0), desk.words(9, 18, 1)
+    >>> left.words, came.words
+    (['He', 'left', '.'], ['She', 'came', '.'])
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon, most: int = _OPEN) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._most = most
+        self._open: deque[tuple[int, weakref.ref[Words]]] = deque()  # no circle: words know their desk
+        self._lying = 0
+
+    def words(self, start: int, end: int, sentence: int) -> Words:
+        """The words of ``text[start:end]``, which is a sentence."""
+        words = Words(self._text, start, end, sentence, self)
+        self.open(words)
+        return words
+
+    def open(self, words: Words) -> None:
+        """Read the words of a sentence, and put those away that have lain there longest."""
+        _read(words, self._lexicon)
+        size = len(words.words) + _SENTENCE
+        self._open.append((size, weakref.ref(words)))
+        self._lying += size
+        while self._lying > self._most and len(self._open) > 1:
+            size, longest = self._open.popleft()
+            self._lying -= size
+            away = longest()
+            if away is not None:
+                away.__class__ = _Away
+                for name in _READ:
+                    delattr(away, name)
 
 
 class _Piece(NamedTuple):
@@ -116,13 +184,13 @@ def _pieces_of(lexicon: Lexicon) -> _Pieces:
     return _Pieces(lexicon)
 
 
-def read_words(text: str, start: int, end: int, sentence: int, lexicon: Lexicon) -> Words:
-    """The words of ``text[start:end]``."""
-    read = Words(text=text, sentence=sentence, words=[], lows=[], starts=[], ends=[], kinds=[], ranks={}, rank_ends={})
-    words, lows, starts, ends, kinds = read.words, read.lows, read.starts, read.ends, read.kinds
-    at = start
+def _read(read: Words, lexicon: Lexicon) -> None:
+    """Fill in the words of a sentence."""
+    words, lows, starts, ends, kinds = read.words, read.lows, read.starts, read.ends, read.kinds = [], [], [], [], []
+    read.ranks, read.rank_ends = {}, {}
+    at = read.start
     pieces = _pieces_of(lexicon)
-    for piece in text[start:end].split(" "):
+    for piece in read.text[read.start : read.end].split(" "):
         for word, low, first, last, kind in pieces[piece]:
             words.append(word)
             lows.append(low)
@@ -131,8 +199,7 @@ def read_words(text: str, start: int, end: int, sentence: int, lexicon: Lexicon)
             kinds.append(kind)
         at += len(piece) + 1
     _mark_phrases(read, lexicon)
-    _mark_ranks(read, end, lexicon)
-    return read
+    _mark_ranks(read, read.end, lexicon)
 
 
 def _mark_phrases(read: Words, lexicon: Lexicon) -> None:
