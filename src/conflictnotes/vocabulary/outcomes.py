@@ -210,13 +210,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb(
         "captured",
         "befalls",
-        (
-            "lay down their arms",
-            "lays down his arms",
-            "laid down their arms",
-            "turned themselves in",
-            "turned himself in",
-        ),
+        ("turn themselves in", "turns himself in", "turned herself in", "turned themselves in", "turned himself in"),
     ),
     # missing
     OutcomeVerb("missing", "befalls", ("go missing", "goes missing", "went missing", "gone missing", "going missing")),

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import links, phrases
+from conflictnotes.extract.losses.terms import FEWEST_PARTS, MOST_PARTS
 from conflictnotes.model import Category, Outcome
 
 if TYPE_CHECKING:
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_previous", "find_remainder", "find_taken"]
 
-_FEWEST_PARTS = 2
 _MOST_SAME = 6  # parts that are tried in every choice
-_MOST_PARTS = 50  # more than the longest break-down by kind or by region has
 _SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
 _WORD = 16  # characters before a number in which "another" stands
 _TOLL_BACK = 48  # characters before a number in which "the toll at" stands
@@ -32,7 +31,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     parts = [count for count in ledger.free(sentence.own) if count.countable]
     restated = next((at for at, count in enumerate(parts) if _restates_toll(ledger, sentence, count)), 0)
     parts = parts[restated:]
-    if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
+    if not FEWEST_PARTS <= len(parts) <= MOST_PARTS:
         return
     opened = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start)
     if not opened and _adds(ledger, parts[0]):
@@ -42,7 +41,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     near = sentence.block == previous.block or ledger.text[previous.end - 1] not in ".!?"
     nested = phrases.OF_NOUN.match(ledger.text, parts[0].end) is not None
     fallback: tuple[Count, list[Count]] | None = None
-    for total in reversed(previous.own[-_MOST_PARTS:]):
+    for total in reversed(previous.own[-MOST_PARTS:]):
         taken = total.at in ledger.taken
         if not total.countable or (taken and (not nested or total.at in ledger.divided)):
             continue
@@ -54,7 +53,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
         if exact and (back or nested or (whole and kindred and near and _goes_on(total, parts))):
             ledger.add(total, exact)
             return
-        fits = len(same) >= _FEWEST_PARTS and links.fits(total, same)
+        fits = len(same) >= FEWEST_PARTS and links.fits(total, same)
         if fallback is None and not taken and fits and any(count.loses for count in (total, *same)):
             fallback = total, same
     if opened and fallback is not None:
@@ -84,7 +83,7 @@ def find_remainder(ledger: Ledger, previous: SentenceCounts | None, sentence: Se
         if rest.at in ledger.taken or not phrases.REMAINDER.search(text, max(0, rest.start - _TOLL_BACK), rest.start):
             continue
         here = [count for count in sentence.counts if count.start < rest.start]
-        before = ledger.free(count for count in [*near, *here] if count.countable)[-_MOST_PARTS:]
+        before = ledger.free(count for count in [*near, *here] if count.countable)[-MOST_PARTS:]
         nearest = min(len(before) - 1, len(near)) if opened else len(before) - 1
         for place in range(nearest - 1, -1, -1):
             parts = _leaving(before[place], before[place + 1 :], rest)
@@ -115,7 +114,7 @@ def find_taken(ledger: Ledger, sentence: SentenceCounts, following: SentenceCoun
         if not behind and following is not None and following.block == sentence.block:
             behind, stop = [*following.own], phrases.SEMICOLON.search(ledger.text, total.stop, following.start + 1)
         parts = ledger.free(behind)
-        if stop is None or len(parts) != len(behind) or not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS:
+        if stop is None or len(parts) != len(behind) or not FEWEST_PARTS <= len(parts) <= MOST_PARTS:
             continue
         if all(_is_some_of(ledger, part) for part in parts) and links.fits(total, parts):
             ledger.add(total, parts)
@@ -150,7 +149,7 @@ def _goes_on(total: Count, parts: Sequence[Count]) -> bool:
     fate = total.figure.outcome
     if parts[0].start - total.end > _SHORT_SENTENCE:
         return False
-    if len(parts) > _FEWEST_PARTS and not any(part.named for part in parts):
+    if len(parts) > FEWEST_PARTS and not any(part.named for part in parts):
         return True  # three bare numbers do not add up by chance: "Eleven set out. Two turned back, eight ..."
     if not any(count.loses for count in (total, *parts)):
         return False
@@ -158,4 +157,4 @@ def _goes_on(total: Count, parts: Sequence[Count]) -> bool:
         return False
     bare = not total.named and all(part.figure.outcome in {fate, None} for part in parts)
     nameless = not parts[0].named or parts[0].figure.noun == total.figure.noun
-    return bare or nameless or len(parts) > _FEWEST_PARTS or (total.figure.low or 0) >= _MANY
+    return bare or nameless or len(parts) > FEWEST_PARTS or (total.figure.low or 0) >= _MANY

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import phrases
+from conflictnotes.extract.losses.terms import FEWEST_PARTS
 from conflictnotes.model import Category, Outcome
 from conflictnotes.vocabulary.patterns import deferred
 
@@ -28,7 +29,6 @@ _PARTICULAR = {
     Outcome.MISSING: "missing",
     Outcome.CAPTURED: "captured",
 }
-_FEWEST_PARTS = 2
 _CLAUSE = deferred(r"[,;.:]|\band\b")
 
 
@@ -150,7 +150,7 @@ def summing(total: Count, candidates: Sequence[Count]) -> list[Count]:
         if part.value.low is None or part.value.high is None:
             return []
         lows, highs = lows + part.times * part.value.low, highs + part.times * part.value.high
-        if lows == low and high in {highs, None} and count >= _FEWEST_PARTS:
+        if lows == low and high in {highs, None} and count >= FEWEST_PARTS:
             return list(candidates[:count])
         if lows > low:
             return []

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import links, phrases
+from conflictnotes.extract.losses.terms import FEWEST_PARTS
 from conflictnotes.model import Category
 from conflictnotes.vocabulary.patterns import deferred
 
@@ -23,7 +24,6 @@ _OWN = deferred(r"\b(?:own|our|friendly|enemy|other|their|opposing)\b", re.IGNOR
 _BULLETS = frozenset("•●▪◦‣-–—*·")
 _BLANK_LINE = 2  # line ends that leave one
 _FEWEST = 3  # counts in a list with no total
-_FEWEST_PARTS = 2
 _LONGEST_LINE = 120  # characters of a list item
 _CHARGE = 240  # characters before a list in which a charge stands
 _CUE = 60  # characters before a list in which its verb stands
@@ -70,7 +70,7 @@ def _close_daily(ledger: Ledger, run: list[Count]) -> None:
     if len(run) < _FEWEST or not _daily(ledger.text, run):
         return
     labels = [ledger.text[last.end : count.start] for last, count in itertools.pairwise(run)]
-    if sum(phrases.KIND.search(label) is not None for label in labels) >= _FEWEST_PARTS:
+    if sum(phrases.KIND.search(label) is not None for label in labels) >= FEWEST_PARTS:
         ledger.add(None, run)
 
 
@@ -124,7 +124,7 @@ def _groups(text: str, counts: list[Count]) -> Iterator[list[Count]]:
 
 def _shares(text: str, group: list[Count], lose: list[Count], sentence: SentenceCounts) -> bool:
     """Whether all members of a list are losses: most are, or one verb says so of all."""
-    if len(group) < _FEWEST_PARTS or group[0].money:
+    if len(group) < FEWEST_PARTS or group[0].money:
         return False
     if lose and all(count.loses or not count.figure.outcome for count in group):
         return True
@@ -171,7 +171,7 @@ def _says_lost(label: re.Match[str] | None, counts: list[Count]) -> bool:
 
 def _close_items(ledger: Ledger, run: list[Count], lines: int) -> None:
     """A list of lines, some of which count more than one thing; of the others ``find_lines`` knows more."""
-    if lines < _FEWEST_PARTS or len(run) < max(_FEWEST, lines + 1):
+    if lines < FEWEST_PARTS or len(run) < max(_FEWEST, lines + 1):
         return
     ledger.add(None, run)
 
@@ -234,7 +234,7 @@ def _is_sentence(text: str, first: int, last: int, count: Count) -> bool:
 
 
 def _close_lines(ledger: Ledger, run: list[Count], header: SentenceCounts | None) -> None:
-    if len(run) < _FEWEST_PARTS:
+    if len(run) < FEWEST_PARTS:
         return
     if header is not None and _under_header(ledger, run, header):
         return

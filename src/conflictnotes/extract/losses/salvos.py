@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import links, phrases
+from conflictnotes.extract.losses.terms import FATES, FEWEST_PARTS, MOST_PARTS
 from conflictnotes.model import Outcome
 
 if TYPE_CHECKING:
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
     from conflictnotes.extract.losses.ledger import Ledger
 
 __all__ = ["fates", "find_salvos"]
-
-_FEWEST_PARTS = 2
-_MOST_PARTS = 50  # more than the longest break-down by kind or by region has
-_FATES = frozenset({Outcome.SHOT_DOWN, Outcome.LOST, Outcome.DESTROYED})
 
 
 def find_salvos(ledger: Ledger, sentence: SentenceCounts, later: Sequence[SentenceCounts]) -> None:
@@ -31,7 +28,7 @@ def find_salvos(ledger: Ledger, sentence: SentenceCounts, later: Sequence[Senten
     ]
     following = later[0] if later else None
     paragraph = list(itertools.takewhile(lambda told: told.block == sentence.block, later))
-    for total in launched[:_MOST_PARTS]:
+    for total in launched[:MOST_PARTS]:
         kind = total.figure.category
         if sum(count.figure.category is kind for count in launched) > 1:
             continue
@@ -41,7 +38,7 @@ def find_salvos(ledger: Ledger, sentence: SentenceCounts, later: Sequence[Senten
             parts = _told(ledger, [following], total)
         if not parts and following is not None and following.block == sentence.block:
             parts = fates(ledger, following, total)
-        if len(parts) >= _FEWEST_PARTS and links.fits(total, parts) and not _one_list(ledger, parts):
+        if len(parts) >= FEWEST_PARTS and links.fits(total, parts) and not _one_list(ledger, parts):
             ledger.add(total, parts)
 
 
@@ -64,26 +61,26 @@ def _told(ledger: Ledger, sentences: Sequence[SentenceCounts], total: Count) -> 
     found = [
         count
         for sentence in sentences
-        for count in ledger.free(sentence.own)[:_MOST_PARTS]
+        for count in ledger.free(sentence.own)[:MOST_PARTS]
         if count.start > total.start and count.figure.category is kind and count.countable
     ]
     parts = links.summing(total, found)
     fated = any(_is_fated(ledger.text, part) for part in parts)
-    told = len(parts) == len(found) or (len(sentences) > 1 and len(parts) > _FEWEST_PARTS)
+    told = len(parts) == len(found) or (len(sentences) > 1 and len(parts) > FEWEST_PARTS)
     return parts if fated and told else []
 
 
 def _is_fated(text: str, part: Count) -> bool:
     """Whether it is said of what was launched that it was stopped or got lost."""
-    return part.figure.outcome in _FATES or phrases.DOWNED.match(text, part.stop) is not None
+    return part.figure.outcome in FATES or phrases.DOWNED.match(text, part.stop) is not None
 
 
 def fates(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:
     """The counts of ``sentence`` behind ``total`` that say what became of what was launched."""
     return [
         count
-        for count in ledger.free(sentence.own)[:_MOST_PARTS]
+        for count in ledger.free(sentence.own)[:MOST_PARTS]
         if count.start > total.start
         and count.figure.category is total.figure.category
-        and (count.figure.outcome in _FATES or (not count.named and phrases.STRAYS.match(ledger.text, count.end)))
+        and (count.figure.outcome in FATES or (not count.named and phrases.STRAYS.match(ledger.text, count.end)))
     ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import links, phrases
 from conflictnotes.extract.losses.salvos import fates
+from conflictnotes.extract.losses.terms import FATES, FEWEST_PARTS, MOST_PARTS
 from conflictnotes.model import Category, Outcome
 
 if TYPE_CHECKING:
@@ -16,21 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["find_behind", "find_out_of", "find_totals"]
 
-_FEWEST_PARTS = 2
-_MOST_PARTS = 50  # more than the longest break-down by kind or by region has
 _NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT})
 _FARTHEST = 200  # characters between a total and the second of its parts
 _MANY = 20  # a sum of two numbers that comes to less may be chance
 _CLAUSE = 2  # words that a total's verb and object have at least
 _GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
-_FATES = frozenset({Outcome.SHOT_DOWN, Outcome.LOST, Outcome.DESTROYED})
 
 
 def find_totals(ledger: Ledger, sentence: SentenceCounts) -> None:
     """Totals with their parts within one sentence: sums that come out first, then what a word announces."""
     for find in (_exact, _announced):
         position = 0
-        while position < len(sentence.counts) - _FEWEST_PARTS:
+        while position < len(sentence.counts) - FEWEST_PARTS:
             parts = find(ledger, sentence, position)
             if parts:
                 ledger.add(sentence.counts[position], parts)
@@ -43,8 +41,8 @@ def _candidates(ledger: Ledger, sentence: SentenceCounts, position: int) -> list
     found = []
     told = [count for count, owner in zip(sentence.counts, sentence.owners, strict=True) if owner == position]
     if told and sentence.owners[position + 1] != position:  # "27 killed and 17 hurt; 25 of the dead ..."
-        return [count for count in ledger.free(told) if count.countable][:_MOST_PARTS]
-    for at in range(position + 1, min(len(sentence.counts), position + 1 + _MOST_PARTS)):
+        return [count for count in ledger.free(told) if count.countable][:MOST_PARTS]
+    for at in range(position + 1, min(len(sentence.counts), position + 1 + MOST_PARTS)):
         count, owner = sentence.counts[at], sentence.owners[at]
         if count.at in ledger.taken:
             break
@@ -114,7 +112,7 @@ def _says_the_same(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool
         links.kindred(total, parts)
         and (general or same)
         and links.alike(total, parts)
-        and (len(parts) > _FEWEST_PARTS or not _goes_apart(ledger, total, parts[0]))  # three do not add up by chance
+        and (len(parts) > FEWEST_PARTS or not _goes_apart(ledger, total, parts[0]))  # three do not add up by chance
     )
 
 
@@ -154,7 +152,7 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
     if total.at in ledger.taken or not total.countable:
         return []
     candidates = _candidates(ledger, sentence, position)
-    if len(candidates) < _FEWEST_PARTS or not links.announced(ledger.text, sentence.start, total, candidates[0]):
+    if len(candidates) < FEWEST_PARTS or not links.announced(ledger.text, sentence.start, total, candidates[0]):
         return []
     parts: list[Count] = []
     last = total
@@ -168,17 +166,17 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
         parts.append(part)
         last = part
     lost = any(count.loses for count in (total, *parts))
-    return parts if len(parts) >= _FEWEST_PARTS and lost else []
+    return parts if len(parts) >= FEWEST_PARTS and lost else []
 
 
 def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
     """Totals that stand behind their parts: "12 killed and 30 wounded, a total of 42"."""
     own = sentence.own
-    for at in range(_FEWEST_PARTS, len(own)):
+    for at in range(FEWEST_PARTS, len(own)):
         total = own[at]
         if not _closes_sum(ledger.text, sentence, total):
             continue
-        backwards = [count for count in reversed(own[max(0, at - _MOST_PARTS) : at]) if count.countable]
+        backwards = [count for count in reversed(own[max(0, at - MOST_PARTS) : at]) if count.countable]
         parts = links.summing(total, backwards)
         if parts and ledger.free(parts) == parts and links.kindred(total, parts):
             ledger.add(total, parts[::-1])
@@ -193,27 +191,27 @@ def _closes_sum(text: str, sentence: SentenceCounts, total: Count) -> bool:
 def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
     """The total behind its first part: "59 of 87 drones, and 20 were lost"."""
     own = ledger.free(sentence.own)
-    for at in range(len(own) - _FEWEST_PARTS):
+    for at in range(len(own) - FEWEST_PARTS):
         first, total = own[at], own[at + 1]
         spared = phrases.ALL_BUT.search(ledger.text, max(sentence.start, first.start - 24), first.start)
         if spared or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
             continue
         kind = total.figure.category
         rest = [count for count in own[at + 2 :] if not count.named or count.figure.category is kind or count.human]
-        rest = rest[:_MOST_PARTS]
+        rest = rest[:MOST_PARTS]
         if links.summing(first, rest) and phrases.COLON.search(ledger.text, total.end, rest[0].start):
             return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
         others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"
         fated = any(part.loses for part in parts) or (parts and phrases.FATE_BETWEEN.match(ledger.text, total.stop))
-        others = others or bool(len(parts) > _FEWEST_PARTS and fated)
+        others = others or bool(len(parts) > FEWEST_PARTS and fated)
         struck = _also_struck(ledger.text, total, first, rest)
         if not (first.loses or struck or (parts and others)) or total.figure.category in _NO_LOSS:
             continue
         parts = parts or struck
-        if not parts and first.loses and first.figure.outcome in _FATES:
+        if not parts and first.loses and first.figure.outcome in FATES:
             parts = [first, *fates(ledger, sentence, total)]
-        if len(parts) >= _FEWEST_PARTS and links.fits(total, parts):
+        if len(parts) >= FEWEST_PARTS and links.fits(total, parts):
             ledger.add(total, parts)
             return
 
@@ -229,4 +227,4 @@ def _also_struck(text: str, total: Count, first: Count, rest: Sequence[Count]) -
         if part.named or not part.loses or part.human != total.human:
             break
         parts.append(part)
-    return parts if len(parts) >= _FEWEST_PARTS else []
+    return parts if len(parts) >= FEWEST_PARTS else []
