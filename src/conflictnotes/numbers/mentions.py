@@ -43,13 +43,13 @@ class NumberMention(NamedTuple):
 class _Units(NamedTuple):
     """What the vocabulary says of units: patterns before and after a number, and what each form means.
 
-    ``endings`` are the last characters of the signs before, ``openings`` the first two letters of each form behind.
+    ``endings`` are the last characters of the signs before.  Each pattern ``after`` is of the few forms that open with
+    the same two letters: one of all forms would try hundreds for every "km".
     """
 
     before: re.Pattern[str]
-    after: re.Pattern[str]
+    after: dict[str, re.Pattern[str]]
     endings: frozenset[str]
-    openings: frozenset[str]
     signs: dict[str, str]
     words: dict[str, tuple[str, str]]
 
@@ -71,12 +71,26 @@ def _alternation(forms: Iterable[str]) -> str:
     ordered = sorted(set(forms), key=len, reverse=True)
     exact = [re.escape(form) for form in ordered if len(form) <= _SHORT_FORM]
     loose = [re.escape(form).replace(r"\ ", r"\s+") for form in ordered if len(form) > _SHORT_FORM]
-    return "|".join([f"(?i:{'|'.join(loose)})", *exact])
+    return "|".join([f"(?i:{'|'.join(loose)})", *exact] if loose else exact)
 
 
 def _key(form: str) -> str:
     """Short forms count as they are written: "kgs" is a weight, "KGS" a currency."""
     return form if len(form) <= _SHORT_FORM else form.casefold()
+
+
+def _by_opening(forms: list[str]) -> dict[str, re.Pattern[str]]:
+    """A pattern for the forms of each opening of two letters, or of one where a form has no more."""
+    opened: dict[str, list[str]] = {}
+    for form in forms:
+        opened.setdefault(form[:2].casefold(), []).append(form)
+    for opening in opened:
+        if len(opening) > 1:
+            opened[opening] += opened.get(opening[0], [])
+    return {
+        opening: deferred(rf"(?P<gap>[\s\u00a0\u202f]{{1,2}}|-|)(?P<form>{_alternation(alike)})(?![\w²])")
+        for opening, alike in opened.items()
+    }
 
 
 @functools.cache
@@ -93,9 +107,8 @@ def _units(vocabulary: Vocabulary) -> _Units:
     before = "|".join(re.escape(sign) for sign in sorted(signs, key=len, reverse=True))
     return _Units(
         re.compile(rf"(?<![A-Za-z])(?P<sign>{before})[ \u00a0\u202f]?\Z"),
-        re.compile(rf"(?P<gap>[\s\u00a0\u202f]{{1,2}}|-|)(?P<form>{_alternation(forms)})(?![\w²])"),
+        _by_opening(forms),
         frozenset(sign[-1] for sign in signs),
-        frozenset(form[:2].casefold() for form in forms),
         signs,
         words,
     )
@@ -196,17 +209,23 @@ def _sign_before(text: str, atom: Atom, start: int, units: _Units) -> re.Match[s
 
 def _unit_behind(text: str, atom: Atom, end: int, units: _Units) -> re.Match[str] | None:
     """The unit behind a number, for money also behind the same amount in another currency."""
-    opening = text[atom.end : min(atom.end + _WIDEST_GAP + 2, end)].lstrip().removeprefix("-")[:2].casefold()
-    if opening not in units.openings and opening[:1] not in units.openings and opening[:1] != "(":
-        return None  # as most words behind a number
-    after = units.after.match(text, atom.end, end)
+    after = _unit_at(text, atom.end, end, units)
     if after is not None:
         return after if _fits(units.words[_key(" ".join(after["form"].split()))], after, atom) else None
+    if "(" not in text[atom.end : atom.end + _WIDEST_GAP]:
+        return None
     converted = _CONVERTED.match(text, atom.end, end)
-    after = units.after.match(text, converted.end(), end) if converted else None
+    after = _unit_at(text, converted.end(), end, units) if converted else None
     if after is not None and units.words[_key(" ".join(after["form"].split()))][1] == "money":
         return after
     return None
+
+
+def _unit_at(text: str, at: int, end: int, units: _Units) -> re.Match[str] | None:
+    """The unit that ``at`` opens; most words behind a number open like none."""
+    opening = text[at : min(at + _WIDEST_GAP + 2, end)].lstrip().removeprefix("-")[:2].casefold()
+    pattern = units.after.get(opening) or units.after.get(opening[:1])
+    return pattern.match(text, at, end) if pattern is not None else None
 
 
 def _fits(found: tuple[str, str], after: re.Match[str], atom: Atom) -> bool:

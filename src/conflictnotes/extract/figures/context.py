@@ -46,21 +46,40 @@ _ABOUT = any_of(
     somewhere+around in+the+vicinity+of probably
     """
 )
+_OPENINGS = word_set("a an the another their its his at of \" “ ' ‘ (")
+# Each with how every text ends that its pattern can match, in lower case and without white space.
 _BEFORE = (
-    (Modifier.AT_MOST, deferred(rf"\b{_AT_MOST}{_OPEN}\Z", re.IGNORECASE)),
-    (Modifier.AT_LEAST, deferred(rf"(?:\b{_AT_LEAST}{_OPEN}|[>≥]\s?)\Z", re.IGNORECASE)),
-    (Modifier.APPROXIMATELY, deferred(rf"(?:\b{_ABOUT}{_OPEN}|[~≈]\s?)\Z", re.IGNORECASE)),
-)
-# How every text ends that one of the patterns above can match, in lower case and without white space.
-_ENDINGS = tuple(
-    word_set(
-        """
-        upto to as than most under below of within reach exceeding high least over above exceed exceeds exceeded
-        surpassed surpasses surpassing topped topping beyond past passed about around roughly approximately approx
-        approx. nearly almost some circa ca. c. estimated at est. near practically probably a an the another their its
-        his > ≥ ~ ≈ " “ ' ‘ (
-        """
-    )
+    (
+        Modifier.AT_MOST,
+        deferred(rf"\b{_AT_MOST}{_OPEN}\Z", re.IGNORECASE),
+        tuple(_OPENINGS | word_set("upto to as than most under below within reach high exceeding")),
+    ),
+    (
+        Modifier.AT_LEAST,
+        deferred(rf"(?:\b{_AT_LEAST}{_OPEN}|[>≥]\s?)\Z", re.IGNORECASE),
+        tuple(
+            _OPENINGS
+            | word_set(
+                """
+                least than over above exceed exceeds exceeded exceeding surpassed surpasses surpassing topped topping
+                beyond past passed > ≥
+                """
+            )
+        ),
+    ),
+    (
+        Modifier.APPROXIMATELY,
+        deferred(rf"(?:\b{_ABOUT}{_OPEN}|[~≈]\s?)\Z", re.IGNORECASE),
+        tuple(
+            _OPENINGS
+            | word_set(
+                """
+                about around roughly approximately approx approx. nearly almost some circa ca. c. to estimated est. near
+                practically under over probably ~ ≈
+                """
+            )
+        ),
+    ),
 )
 _OR_MORE = deferred(
     r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
@@ -77,15 +96,15 @@ def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modif
         return Modifier.RANGE
     after = text[number.end : min(end, number.end + _AHEAD)]
     either = "or" in after
-    if (either or any(sign in after for sign in _MORE)) and _OR_MORE.match(after):
+    if (either or any(map(after.__contains__, _MORE))) and _OR_MORE.match(after):
         return Modifier.AT_LEAST
     if either and _OR_LESS.match(after):
         return Modifier.AT_MOST
     before = text[max(start, number.start - _MODIFIER_BACK) : number.start]
-    if before.rstrip().lower().endswith(_ENDINGS):
-        for modifier, pattern in _BEFORE:
-            if pattern.search(before):
-                return modifier
+    low = before.rstrip().lower()
+    for modifier, pattern, endings in _BEFORE:
+        if low.endswith(endings) and pattern.search(before):
+            return modifier
     return Modifier.APPROXIMATELY if (either or "odd" in after) and _OR_SO.match(after) else Modifier.EXACT
 
 
@@ -128,7 +147,7 @@ _RATE_WORDS = ("day", "daily", "week", "month", "year", "annual")  # of which ev
 def period_of(text: str, number: NumberMention, start: int, end: int) -> Period | None:
     """The time that the number is counted per; ``end`` is where the sentence or the next figure begins."""
     near = text[max(start, number.start - _WIDEST_RATE) : min(end, number.reach + _WIDEST_RATE)].lower()
-    if not any(word in near for word in _RATE_WORDS):
+    if not any(map(near.__contains__, _RATE_WORDS)):
         return None
     behind = _RATE_BEHIND.match(text, number.reach, min(end, number.reach + _WIDEST_RATE))
     before = _RATE_BEFORE.search(text, max(start, number.start - _WIDEST_RATE), number.start)
@@ -166,6 +185,6 @@ def as_of(passage: Passage, start: int, end: int) -> dt.date | None:
     if passage.date is None:
         return None
     words = text[start:end].lower()
-    if not any(word in words for word in _DELTA_WORDS):
+    if not any(map(words.__contains__, _DELTA_WORDS)):
         return None
     return passage.date if _RUNNING.search(text, start, end) or past_day(text, start, end) else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.sides import Sides
     from conflictnotes.extract.figures.tokens import Token
 
 __all__ = ["Side", "is_nationality", "plain_form", "sides_in"]
@@ -60,9 +61,10 @@ _UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
 _PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security", "armed"})
 
 
-def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list[Side]:
+def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
     """The parties that the words of a sentence name, in order, the longest form of each."""
     found: list[Side] = []
+    lex = sides.lexicon
     starts = lex.party_starts
     beyond = 0  # behind the last mention
     for index, token in enumerate(tokens):
@@ -85,7 +87,7 @@ def sides_in(tokens: list[Token], lex: Lexicon, trusted: frozenset[str]) -> list
         if low in _ROLES:
             found.append(Side(index, index, _ROLES[low], adjective=True))
             continue
-        size, key, adjective = _party_at(tokens, index, lex, trusted)
+        size, key, adjective = _party_at(tokens, index, sides)
         if size:
             if key in lex.groups and found and found[-1].last == index - 1 and found[-1].key not in lex.groups:
                 found.pop()  # "Quay's Red Front": the group is meant
@@ -147,7 +149,8 @@ def is_nationality(words: tuple[str, ...], lex: Lexicon) -> bool:
     return words in lex.adjectives and (words == ("US",) or not words[0].isupper())
 
 
-def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[str]) -> tuple[int, str, bool]:
+def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, bool]:
+    lex = sides.lexicon
     first = plain_form(tokens[index].text)
     if first in _GROUND:
         return 0, "", False
@@ -157,7 +160,7 @@ def _party_at(tokens: list[Token], index: int, lex: Lexicon, trusted: frozenset[
     for size in range(min(longest, len(tokens) - index), 0, -1):
         words = tuple(plain_form(token.text) for token in tokens[index : index + size])
         key = lex.parties.get(words)
-        if key is not None and (words not in lex.doubtful or key in trusted or is_nationality(words, lex)):
+        if key is not None and (words not in lex.doubtful or is_nationality(words, lex) or key in sides.trusted):
             return size, key, words in lex.adjectives
     if "-" in first and index < len(
         tokens

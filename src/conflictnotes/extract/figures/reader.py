@@ -99,7 +99,7 @@ class Reader:
         tokens = tokenize(text, sentence.start, sentence.end, numbers, label)
         whole = SentenceReading(sentence.start, sentence.end, tokens, [])
         counting = any(number.unit == "count" for number in numbers)
-        mentions = sides_in(tokens, self.lex, self.sides.trusted) if counting or headed else []
+        mentions = sides_in(tokens, self.sides) if counting or headed else []
         if headed:
             self._read_heading(sentence, tokens, mentions)
         for index, token in enumerate(tokens):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.exclusion import counts, is_bare_year
@@ -36,23 +36,31 @@ class Taken:
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
+        self._starts, self._ends = passage.markers.column(0), passage.markers.column(1)
 
     def within(self, start: int, end: int) -> list[tuple[int, int, str]]:
         """The spans that begin in ``[start, end)``, with their kinds."""
         spans = [(date.start, date.end, date.kind) for date in self._passage.dates_in(start, end)]
-        spans += [(mark.start, mark.end, "marker") for mark in self._passage.markers_in(start, end)]
+        first = bisect_left(self._starts, start)
+        behind = bisect_left(self._starts, end, first)
+        spans += [(self._starts[at], self._ends[at], "marker") for at in range(first, behind)]
         spans.sort()
         return spans
 
 
-def _only_dates(text: str, sentence: Sentence, taken: list[tuple[int, int, str]]) -> bool:
-    """Whether every digit of the sentence stands in a date or a footnote marker and no word is a number."""
+# Digits that may count: no ordinal ("the 12th"), and no part of a name behind a hyphen ("T-72").  It opens with the
+# first digit of a run, to which the engine skips.
+_LOOSE_DIGIT = deferred(r"\d(?<!\d\d)(?<![^\W_]-\d)\d*+(?!(?:st|nd|rd|th)\b)")
+
+
+def _only_names(text: str, sentence: Sentence, taken: list[tuple[int, int, str]]) -> bool:
+    """Whether every digit of the sentence stands in a date, a footnote marker or a name and no word is a number."""
     at = sentence.start
     for start, end, kind in taken:
-        if kind == "year" or _DIGIT.search(text, at, start):
+        if kind == "year" or _LOOSE_DIGIT.search(text, at, start):
             return False
         at = max(at, end)
-    if _DIGIT.search(text, at, sentence.end):
+    if _LOOSE_DIGIT.search(text, at, sentence.end):
         return False
     return not holds_number_word(text[sentence.start : sentence.end])
 
@@ -66,7 +74,7 @@ def select(  # noqa: PLR0913 - where the numbers stand and what is known of word
     """
     first = sentence.start - labelled
     taken = within.within(sentence.start, sentence.end)
-    if taken and _only_dates(text, sentence, taken):
+    if _only_names(text, sentence, taken):
         return []
     starts = [start for start, _, _ in taken]
     kept = []

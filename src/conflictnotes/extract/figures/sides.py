@@ -254,15 +254,17 @@ class Sides:
         start = max(0, position - _NEARBY)
         start = max(start, self._text.rfind("\n", start, position) + 1)
         ends = [match.end() for match in _SENTENCE_END.finditer(self._text, start, max(start, position - 2))]
+        end = position
         for first in reversed([start, *ends]):
             body = _BODY.match(self._text, first, position)
             if body:
                 return "group" if body["group"] else "state"
-            for match in _CAPITAL.finditer(self._text, first, position):
+            for match in _CAPITAL.finditer(self._text, first, end):
                 key = self.lexicon.parties.get((plain_form(match[0]),))
                 at = match.start()
                 if key in self.trusted and not _BEHIND_PREPOSITION.search(self._text, max(0, at - _PREPOSITION), at):
                     return key
+            end = first  # what stands behind names nobody
         return None
 
     @functools.cached_property
