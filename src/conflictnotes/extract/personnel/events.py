@@ -72,11 +72,10 @@ def find_happenings(mentions: Sequence[Mention]) -> list[Happening]:
     if not mentions:
         return []
     read = mentions[0].read
-    made = any(mention.made is not None for mention in mentions)
-    if not made and trigger().isdisjoint(read.lows) and not may_transfer(read.lows):
+    words, moves = trigger().intersection(read.lows), may_transfer(read.lows)
+    if not words and not moves and all(mention.made is None for mention in mentions):
         return []
-    fates = fates_in(read.lows)
-    moves = may_transfer(read.lows)
+    fates = fates_in(words)
     objects: dict[int, Happening] = {}
     subjects: dict[int, Happening] = {}
     for index, mention in enumerate(mentions):
@@ -144,7 +143,7 @@ def _as_object(mention: Mention, floor: int, fates: Fates, *, moves: bool) -> Ha
     opens = read.starts[mention.opens + (read.low(mention.opens) == "new")]
     behind = read.text[max(start, floor, opens - _BEHIND) : opens].casefold()
     start = max(start, floor)
-    if behind.split()[-2:] == ["but", "not"]:
+    if behind.rstrip().endswith("not") and behind.split()[-2:] == ["but", "not"]:
         return None
     if moves:
         ends = read.ends[mention.last - 1]
@@ -153,7 +152,8 @@ def _as_object(mention: Mention, floor: int, fates: Fates, *, moves: bool) -> Ha
         moved = transfer_behind(behind, ahead, diplomat=diplomat)
         if moved is not None:
             return Happening(mention, moved, opens)
-    if _WITH.search(behind) or _SUCCEEDED_BY.search(behind) or _named_instead(mention, behind):
+    replaced = "replac" in behind or "succeeded" in behind
+    if (replaced and (_WITH.search(behind) or _SUCCEEDED_BY.search(behind))) or _named_instead(mention, behind):
         return Happening(mention, Event.APPOINTED, opens)
     said = _last_said(fates, behind)
     if said is None:
@@ -207,6 +207,8 @@ def _named_instead(mention: Mention, behind: str) -> bool:
     read = mention.read
     if read.low(mention.opens - 1) in {"named", "names"} and any(role.first >= mention.last for role in mention.roles):
         return True
+    if "nam" not in behind:
+        return False
     if _TO_A_POST.match(read.text, read.ends[mention.closes - 1], read.ends[-1]) and _NAMES.search(behind):
         return True
     if not _NAMED.search(behind):
@@ -229,9 +231,15 @@ def _detained(event: Event, word: str, mention: Mention) -> Event:
 
 
 def _as_subject(mention: Mention, fates: Fates, *, moves: bool) -> Happening | None:
-    read = mention.read
-    if read.low(mention.opens - 1) in {"whether", "if"} or _is_denied(mention):
+    if mention.read.low(mention.opens - 1) in {"whether", "if"}:
         return None
+    done = _done(mention, fates, moves=moves)
+    return None if done is None or _is_denied(mention) else done
+
+
+def _done(mention: Mention, fates: Fates, *, moves: bool) -> Happening | None:
+    """What the words behind a person say of them."""
+    read = mention.read
     for edge in dict.fromkeys((mention.last, mention.hidden or mention.last, mention.closes)):
         begin = read.ends[edge - 1]
         ahead = read.text[begin : min(begin + _AHEAD, read.ends[-1])].casefold()

@@ -14,7 +14,7 @@ from conflictnotes.vocabulary.fates import FATES, SUCCESSION, UNREAL
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from conflictnotes.vocabulary.entries import Fate
 
@@ -99,7 +99,8 @@ def _object(fate: Fate) -> str:
 
 
 @functools.cache
-def _patterns(fate: Fate) -> FatePatterns:
+def _patterns(row: int) -> FatePatterns:
+    fate = FATES[row]
     return FatePatterns(
         Event(fate.event),
         deferred(_passive(fate), re.VERBOSE),
@@ -114,29 +115,29 @@ def _patterns(fate: Fate) -> FatePatterns:
     )
 
 
-def fates_in(lows: Sequence[str]) -> tuple[FatePatterns, ...]:
-    """The patterns of the events of which the words ``lows`` may tell, compiled on first use."""
-    return tuple(_patterns(fate) for fate, words in _words_of_fates() if not words.isdisjoint(lows))
+def fates_in(words: Iterable[str]) -> tuple[FatePatterns, ...]:
+    """The patterns of the events of which ``words`` of a sentence, in lower case, may tell; compiled on first use."""
+    return tuple([_patterns(row) for row, own in enumerate(_words_of_fates()) if not own.isdisjoint(words)])
 
 
 _AUXILIARIES = frozenset({"is", "was", "were", "are", "has", "had", "will", "the"})
 
 
 @functools.cache
-def _words_of_fates() -> tuple[tuple[Fate, frozenset[str]], ...]:
-    """Every fate with the words without one of which a sentence does not tell of it."""
+def _words_of_fates() -> tuple[frozenset[str], ...]:
+    """For every fate the words without one of which a sentence does not tell of it."""
     rows = []
     for fate in FATES:
         phrases = [word.split() for word in (*fate.participles, *fate.active, *fate.own, *fate.nouns)]
         words = {phrase[-1] if phrase[0] in _AUXILIARIES else phrase[0] for phrase in phrases}
-        rows.append((fate, frozenset(words | {"martyrs", "dead", "casualties"})))
+        rows.append(frozenset(words | {"martyrs", "dead", "casualties"}))
     return tuple(rows)
 
 
 @functools.cache
 def trigger() -> frozenset[str]:
     """Words without one of which a sentence says nothing of the kind."""
-    words = (word for _, group in _words_of_fates() for word in group)
+    words = frozenset().union(*_words_of_fates())
     return frozenset((*words, "place", "arrest", "custody", *(verb.split()[-1] for verb in SUCCESSION)))
 
 

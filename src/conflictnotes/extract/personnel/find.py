@@ -64,7 +64,7 @@ def _read(
     lexicon = lexicon_of(vocabulary)
     desk = Desk(passage.text, lexicon)
     by_sentence: dict[int, list[Mention]] = {}
-    for index in worth_reading(passage, runs, vocabulary):
+    for index in worth_reading(passage, runs, lexicon):
         sentence = passage.sentences[index]
         read = desk.words(sentence.start, sentence.end, index)
         found = find_listed(read) or find_mentions(read)

@@ -5,16 +5,18 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
+from conflictnotes.extract.personnel.remembered import Remembered
 from conflictnotes.extract.personnel.sides import sides_of
 from conflictnotes.model import Category, Personnel, PersonnelKind, Span
 from conflictnotes.vocabulary.words import word_tuple
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.personnel.scan import Run
+    from conflictnotes.extract.personnel.scan import Runs
     from conflictnotes.model import Figure
     from conflictnotes.text import Passage
     from conflictnotes.vocabulary import Vocabulary
@@ -29,9 +31,10 @@ _PEOPLE = word_tuple(
     commanders peacekeepers legionnaires militiamen convicts prisoners deserters snipers sappers medics
     """
 )
-# What follows the nationality: up to three plain words, the noun, a place.
+# What follows the nationality: up to three plain words, the noun, a place.  No word is given back in part: most of
+# what follows a nationality ("forces", "sources") is no body of people, and is to be left at once.
 _BODY = rf"""
-    (?P<kind> (?: (?!(?:and|or|the|forces)\b) [a-z]+ (?:-[a-z]+)* \s (?: (?:and|or) \s [a-z]+ \s )? ){{0,3}}
+    (?P<kind> (?: (?!(?:and|or|the|forces)\b) [a-z]++ (?:-[a-z]+)*+ \s (?: (?:and|or) \s [a-z]++ \s )? ){{0,3}}
               (?:{"|".join(_PEOPLE)}) ) \b
     (?: \s (?:from|in|near|to) \s (?P<place> [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )* ) )?
 """
@@ -56,7 +59,6 @@ def _made() -> re.Pattern[str]:
     return re.compile(_MADE + _BODY, re.VERBOSE)
 
 
-@functools.cache
 def _adjectives(vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
     return frozenset(
         tuple(form.split()) for party in vocabulary.parties for form in party.adjectives if form[0].isupper()
@@ -66,19 +68,21 @@ def _adjectives(vocabulary: Vocabulary) -> frozenset[tuple[str, ...]]:
 _LONGEST = 3  # words of an adjective: "Bosnian Serb", "New Zealand"
 
 
-@functools.lru_cache(maxsize=65536)
-def _side(words: str, vocabulary: Vocabulary) -> str | None:
+@functools.cache
+def _sides(vocabulary: Vocabulary) -> Remembered[str | None]:
+    return Remembered(functools.partial(_side, _adjectives(vocabulary)))
+
+
+def _side(adjectives: frozenset[tuple[str, ...]], words: str) -> str | None:
     """The nationality with which a run of capitalised words ends."""
     parts = words.split()
     for size in range(min(_LONGEST, len(parts)), 0, -1):
-        if tuple(parts[-size:]) in _adjectives(vocabulary):
+        if tuple(parts[-size:]) in adjectives:
             return words[words.rindex(parts[-size]) :]
     return None
 
 
-def find_groups(
-    passage: Passage, runs: list[Run], vocabulary: Vocabulary, figures: tuple[Figure, ...]
-) -> list[Personnel]:
+def find_groups(passage: Passage, runs: Runs, vocabulary: Vocabulary, figures: tuple[Figure, ...]) -> list[Personnel]:
     """The bodies of people of a passage, each wording once.
 
     A plain body ("Russian troops") counts where a figure counts it; one of a kind ("technical advisers") always does.
@@ -90,20 +94,21 @@ def find_groups(
     ]
     found: dict[str, Personnel] = {}
     for group in _bodies(passage, runs, vocabulary):
-        words = " ".join(passage.text[group.span.start : group.span.end].split())
-        count = _count_of(group.span, counted)
+        count = _count_of(group, counted)
         if count is None and group.plain:
             continue
+        span = Span(group.start, group.end)
+        words = " ".join(span.of(passage.text).split())
         known = found.get(words.casefold())
         if known is not None:
-            found[words.casefold()] = _with_mention(known, group.span, count)
+            found[words.casefold()] = _with_mention(known, span, count)
             continue
         named = sides_of(vocabulary).named_in((group.side or "").split())
         found[words.casefold()] = Personnel(
             kind=PersonnelKind.GROUP,
             name=words,
-            span=group.span,
-            mentions=(group.span,),
+            span=span,
+            mentions=(span,),
             nationality=(named[0] or None) if named else None,
             count=count,
             place=group.place,
@@ -111,10 +116,10 @@ def find_groups(
     return list(found.values())
 
 
-def _count_of(span: Span, counted: list[tuple[Span, int]]) -> int | None:
-    """The index of the figure whose noun overlaps ``span``."""
-    at = bisect_right(counted, span.start, key=lambda pair: pair[0].end)
-    return counted[at][1] if at < len(counted) and counted[at][0].start < span.end else None
+def _count_of(group: _Group, counted: list[tuple[Span, int]]) -> int | None:
+    """The index of the figure whose noun overlaps the words of ``group``."""
+    at = bisect_right(counted, group.start, key=lambda pair: pair[0].end)
+    return counted[at][1] if at < len(counted) and counted[at][0].start < group.end else None
 
 
 def _with_mention(group: Personnel, span: Span, count: int | None) -> Personnel:
@@ -126,28 +131,30 @@ def _with_mention(group: Personnel, span: Span, count: int | None) -> Personnel:
 class _Group(NamedTuple):
     """A body of people where it stands; ``plain`` says that it is of no special kind ("Russian troops")."""
 
-    span: Span
+    start: int
+    end: int
     side: str | None
     place: str | None
     plain: bool
 
 
-def _bodies(passage: Passage, runs: list[Run], vocabulary: Vocabulary) -> list[_Group]:
+def _bodies(passage: Passage, runs: Runs, vocabulary: Vocabulary) -> list[_Group]:
     """The bodies of people of the passage's prose, in order."""
     text = passage.text
     found = [
-        _Group(Span(match.start("made"), match.end("kind")), None, match["place"], plain=False)
+        _Group(match.start("made"), match.end("kind"), None, match["place"], plain=False)
         for block in passage.blocks
         if any(text.find(part, block.start, block.end) >= 0 for part in _MADE_PARTS)
         for match in _made().finditer(text, block.start, block.end)
     ]
-    body = _body()
-    for _, end, words in runs:
-        if not "a" <= text[end + 1 : end + 2] <= "z":
+    body, sides = _body(), _sides(vocabulary)
+    for start, words in zip(runs.starts, runs.words, strict=True):
+        side = sides[words]
+        if not side:
             continue
-        side = _side(words, vocabulary)
-        match = body.match(text, end) if side else None
-        if side and match:
-            span = Span(end - len(side), match.end("kind"))
-            found.append(_Group(span, side, match["place"], plain=match["kind"] in _PLAIN_BODIES))
-    return sorted(found, key=lambda group: group.span)
+        end = start + len(words)
+        match = body.match(text, end)
+        if match:
+            plain = match["kind"] in _PLAIN_BODIES
+            found.append(_Group(end - len(side), match.end("kind"), side, match["place"], plain=plain))
+    return sorted(found, key=itemgetter(0, 1))

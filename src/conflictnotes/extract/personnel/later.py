@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from bisect import bisect_left, bisect_right
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +17,7 @@ from conflictnotes.extract.personnel.gender import MAN, UNKNOWN, WOMAN, gender_o
 from conflictnotes.extract.personnel.left import PLAIN_ROLES
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.mention import ADVERBS, WEAK_SPEECH
+from conflictnotes.extract.personnel.remembered import Remembered
 from conflictnotes.extract.personnel.roles import ARTICLES
 from conflictnotes.model import Span
 from conflictnotes.text import Rows
@@ -30,7 +33,6 @@ from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator, Sequence
 
     from conflictnotes.extract.personnel.lexicon import Lexicon
@@ -39,9 +41,17 @@ if TYPE_CHECKING:
 
 __all__ = ["add_later_mentions"]
 
-# A pronoun, or the article of a title; what stands before it is looked at in code.  It opens with the letters that it
-# may open with: the engine skips to those.
-_TOKEN = deferred(r"[HhSsTt](?:(?<=[Hh])(?:e|im|is|er|imself|erself)|(?<=[Ss])he|(?P<the>(?<=[Tt])he))(?![\w’'-])")
+# A pronoun, or an article and the word behind it, from its "h" on, which they all have and few other words: the engine
+# skips to those.  What stands before "she" and "the" is looked at in code.
+_TOKEN = deferred(
+    r"""
+    [Hh] (?: (?<= [Tt]h ) e (?= [^\w’'-] (?P<title> [^\W\d_]+ (?: [-’'] [^\W\d_]+ )* ) )
+           | (?<! [\w’'-]. ) (?: e | im | is | er | imself | erself ) (?! [\w’'-] )
+           | (?<= [Ss]h ) e (?! [\w’'-] ) )
+    """,
+    re.VERBOSE,
+)
+_BEFORE_H = frozenset("SsTt")  # of "she" and "the"
 _GENDERS = dict.fromkeys(("he", "him", "his", "himself"), MAN) | dict.fromkeys(("she", "her", "herself"), WOMAN)
 _QUOTED = deferred(r"“[^“”\n]*”|\"[^\"\n]*\"")
 _WORD = deferred(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -181,52 +191,61 @@ class _Reader:
 
     def read(self, start: int, end: int, named: Sequence[_Mark]) -> Iterator[_Mark]:
         """The later mentions in a block; ``named`` are the names in it."""
-        text = self.passage.text
         self._recent[:] = [mark for mark in self._recent if start - mark.end < _REACH]
         if not self._recent and not named:
             return
-        quoted = [match.span() for match in _QUOTED.finditer(text, start, end)]
+        tokens = self._tokens(start if self._recent else named[0].end, end)
+        first = next(tokens, None)
+        if first is None:
+            self._recent.extend(named)
+            return
+        quoted = [quote.span() for quote in _QUOTED.finditer(self.passage.text, start, end)]
         seen: list[_Mark] = []
         ahead = 0  # of the names, the first that is not seen yet
-        for match in _TOKEN.finditer(text, start if self._recent else named[0].end, end):
-            at = match.start()
-            title = match["the"] is not None
-            if title and not self._may_be_title(match.end() + 1):
-                continue
-            if at and (text[at - 1].isalnum() or text[at - 1] in "-’'_"):
-                continue
+        for at, stop, title in chain((first,), tokens):
             while ahead < len(named) and named[ahead].start <= at:
                 seen.append(named[ahead])
                 ahead += 1
             around = (*seen[-1:], *named[ahead : ahead + 1])
-            owner = not title and match.group().casefold() in {"his", "her"}
+            owner = not title and self.passage.text[at:stop].casefold() in {"his", "her"}
             if not owner and any(mark.opens <= at < mark.closes for mark in around):
                 continue
             quote = bisect_right(quoted, (at, end)) - 1
             if quote >= 0 and at < quoted[quote][1]:
                 continue
-            found = (
-                self._title(at, match.end(), seen, named[ahead : ahead + 1]) if title else self._pronoun(match, seen)
-            )
+            if title:
+                found = self._title(at, stop + 1, title, seen, named[ahead : ahead + 1])
+            else:
+                found = self._pronoun(at, stop, seen)
             if found is not None:
                 seen.append(found)
                 yield found
         self._recent.extend(seen)
         self._recent.extend(named[ahead:])
 
-    def _may_be_title(self, at: int) -> bool:
-        word = _WORD.match(self.passage.text, at)
-        return word is not None and word[0].casefold() in self.titles.lengths
-
-    def _title(self, at: int, end: int, before: Sequence[_Mark], after: Sequence[_Mark]) -> _Mark | None:
-        """The mark of a title behind the article ``[at, end)``, where one person in reach holds it."""
+    def _tokens(self, start: int, end: int) -> Iterator[tuple[int, int, str | None]]:
+        """Where pronouns stand, and articles with the first word of a title behind them."""
         text = self.passage.text
-        opening = _WORD.match(text, end + 1)
-        if opening is None or end + 1 in self.told:
+        for match in _TOKEN.finditer(text, start, end):
+            title = match["title"]
+            if title and title.casefold() not in self.titles.lengths:
+                continue
+            at = match.start()
+            at -= text[at - 1 : at] in _BEFORE_H
+            if not at or not (text[at - 1].isalnum() or text[at - 1] in "-’'_"):
+                yield at, match.end(), title
+
+    def _title(self, at: int, start: int, first: str, before: Sequence[_Mark], after: Sequence[_Mark]) -> _Mark | None:
+        """The mark of a title at ``start``, behind its article at ``at``, where one person in reach holds it.
+
+        ``first`` is its first word.
+        """
+        text = self.passage.text
+        if start in self.told:
             return None
-        for length in self.titles.lengths[opening[0].casefold()]:
-            stop = end + 1 + length
-            words = " ".join(text[end + 1 : stop].split()).casefold()
+        for length in self.titles.lengths[first.casefold()]:
+            stop = start + length
+            words = " ".join(text[start:stop].split()).casefold()
             holding = self.titles.holders.get(words)
             head = words.rsplit(" ", 1)[-1]
             if not holding or len(words) != length or not self._ends(stop, doubtful=head in _DOUBTFUL):
@@ -255,10 +274,9 @@ class _Reader:
             return True
         return not doubtful and behind[1][0].islower() and behind[1] not in _COMPOUNDS
 
-    def _pronoun(self, match: re.Match[str], before: Sequence[_Mark]) -> _Mark | None:
-        """The mark of a pronoun, where it can mean one person only."""
-        at = match.start()
-        gender = _GENDERS[match.group().casefold()]
+    def _pronoun(self, at: int, end: int, before: Sequence[_Mark]) -> _Mark | None:
+        """The mark of the pronoun ``[at, end)``, where it can mean one person only."""
+        gender = _GENDERS[self.passage.text[at:end].casefold()]
         sentence = bisect_right(self._sentences, at) - 1
         opens = self.passage.sentences[sentence].start
         if at - self._sentences[max(sentence - 1, 0)] > _LONGEST:
@@ -269,32 +287,32 @@ class _Reader:
             opens = here[0].opens  # "X said that Y came. He added that his": whose is not safe
         if here:
             person = self._only(here, gender, opens, at)
-            if person is not None and self._answers(match, person, before):
+            if person is not None and self._answers(end, person, before):
                 return None
         else:
-            person = self._from_before(match, before, gender, sentence)
+            person = self._from_before(at, end, gender, sentence, before)
         if person is None or self._is_kin(person, before):
             return None
         if self.genders[person] == UNKNOWN:
             self.genders[person] = gender
-        return _Mark(at, match.end(), at, match.end(), person)
+        return _Mark(at, end, at, end, person)
 
-    def _from_before(self, match: re.Match[str], before: Sequence[_Mark], gender: int, sentence: int) -> int | None:
+    def _from_before(self, at: int, end: int, gender: int, sentence: int, before: Sequence[_Mark]) -> int | None:
         """The person of the sentence before; across paragraphs only where somebody goes on to speak."""
-        at, sentences = match.start(), self.passage.sentences
+        sentences = self.passage.sentences
         opens = sentences[sentence].start
         earlier = sentences[sentence - 1].start if sentence else opens
         there = _since(before, earlier)
-        if not there and sentences[sentence - 1].block != sentences[sentence].block and self._speaks(match.end()):
+        if not there and sentences[sentence - 1].block != sentences[sentence].block and self._speaks(end):
             there = _since(self._recent, earlier)
         person = self._only(there, gender, earlier, at)
         if person is None and there and at - opens <= 1:
-            person = self._speaker(there, gender, match.end())
+            person = self._speaker(there, gender, end)
         return person
 
-    def _answers(self, match: re.Match[str], person: int, before: Sequence[_Mark]) -> bool:
+    def _answers(self, end: int, person: int, before: Sequence[_Mark]) -> bool:
         """Whether "his remarks" are rather those of the one who spoke before: "Y has not replied to his remarks"."""
-        behind = _BEHIND.match(self.passage.text, match.end())
+        behind = _BEHIND.match(self.passage.text, end)
         said = behind is not None and behind[1] in _SAID
         return said and any(mark.person != person for mark in before[-2:])
 
@@ -313,28 +331,12 @@ class _Reader:
 
     def _others(self, marks: Iterable[_Mark], start: int, end: int) -> bool:
         """Whether the words of ``text[start:end]`` outside ``marks`` speak of somebody else, without a name."""
-        gaps = []
+        words: list[str] = []
         for mark in marks:
-            gaps.append((start, mark.opens))
+            words += _WORD.findall(self.passage.text, start, mark.opens)
             start = max(start, mark.closes)
-        gaps.append((start, end))
-        return any(
-            self._is_somebody(word.group())
-            for opens, closes in gaps
-            for word in _WORD.finditer(self.passage.text, opens, max(opens, closes))
-        )
-
-    def _is_somebody(self, word: str) -> bool:
-        low = word.casefold()
-        if word[0].isupper():
-            kind = self.lexicon.kind(word)
-            if kind & Is.SURNAME and kind & Is.FREE and not kind & (Is.PLACE | Is.SETTLEMENT):
-                return True  # a surname that nobody of the passage has
-        if low in _OTHERWISE or (low.endswith("s") and not low.endswith("ss")):
-            return False
-        kind = self.lexicon.words.get(low, 0)
-        ranked = kind & Is.RANK and self.lexicon.ranks.keys.get(low) is not None
-        return bool(kind & (Is.POST | Is.BYSTANDER) or ranked) or low in _SOMEBODY
+        words += _WORD.findall(self.passage.text, start, end)
+        return any(map(_somebodies(self.lexicon).__getitem__, words))
 
     def _speaker(self, marks: Sequence[_Mark], gender: int, at: int) -> int | None:
         """The speaker of the sentence before, who goes on: "X said that Y ... He added"."""
@@ -351,6 +353,25 @@ class _Reader:
                 return False
             at = behind.end()
         return False
+
+
+@functools.cache
+def _somebodies(lexicon: Lexicon) -> Remembered[bool]:
+    return Remembered(functools.partial(_is_somebody, lexicon))
+
+
+def _is_somebody(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word means somebody: a surname that nobody of the passage has, or a noun for a person."""
+    low = word.casefold()
+    if word[0].isupper():
+        kind = lexicon.kind(word)
+        if kind & Is.SURNAME and kind & Is.FREE and not kind & (Is.PLACE | Is.SETTLEMENT):
+            return True
+    if low in _OTHERWISE or (low.endswith("s") and not low.endswith("ss")):
+        return False
+    kind = lexicon.words.get(low, 0)
+    ranked = kind & Is.RANK and lexicon.ranks.keys.get(low) is not None
+    return bool(kind & (Is.POST | Is.BYSTANDER) or ranked) or low in _SOMEBODY
 
 
 _SAID = word_set(

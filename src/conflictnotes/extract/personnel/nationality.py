@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from conflictnotes.extract.personnel.homes import homelands_of
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.mention import WEAK_SPEECH
 from conflictnotes.extract.personnel.owners import named_by_organisation, named_by_owner
+from conflictnotes.extract.personnel.remembered import Remembered
 from conflictnotes.extract.personnel.sides import is_international, sides_of
 from conflictnotes.model import Event
 from conflictnotes.vocabulary.leaders import LEADERS
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.personnel.mention import Mention
     from conflictnotes.extract.personnel.people import Person
     from conflictnotes.extract.personnel.roles import Role
-    from conflictnotes.extract.personnel.scan import Run
+    from conflictnotes.extract.personnel.scan import Runs
     from conflictnotes.extract.personnel.sides import Sides
     from conflictnotes.extract.personnel.words import Words
     from conflictnotes.text import Passage
@@ -104,17 +106,19 @@ def _parts(words: str) -> list[str]:
     return [part.capitalize() if len(part) > _SHORTEST and part.isupper() else part for part in parts]
 
 
-def _without_names(runs: Iterable[Run], people: Sequence[Person]) -> Iterable[str]:
+def _without_names(runs: Runs, people: Sequence[Person]) -> list[str]:
     """The words of ``runs``, people's names cut out: "Roy Trinidad" speaks of no island."""
-    spans = sorted(span for person in people for span in person.spans)
-    index = 0
-    for run in runs:
-        while index < len(spans) and spans[index].end <= run.start:
-            index += 1
-        words, at = run.words, run.start
-        if index < len(spans) and spans[index].start < run.end:
-            words = f"{words[: max(spans[index].start - at, 0)]} {words[spans[index].end - at :]}"
-        yield words
+    kept = list(runs.words)
+    names = sorted((span.start, span.end) for person in people for span in person.spans)
+    names.append((sys.maxsize, sys.maxsize))  # which no run reaches
+    ahead = iter(names)
+    first, last = next(ahead)
+    for index, (start, words) in enumerate(zip(runs.starts, runs.words, strict=True)):
+        while last <= start:
+            first, last = next(ahead)
+        if first < start + len(words):
+            kept[index] = f"{words[: max(first - start, 0)]} {words[last - start :]}"
+    return kept
 
 
 def _by_sentence(people: Sequence[Person]) -> dict[int, list[Mention]]:
@@ -131,15 +135,20 @@ def _by_sentence(people: Sequence[Person]) -> dict[int, list[Mention]]:
 def _states_of(words: Iterable[str], sides: Sides) -> Counter[str]:
     """How often the words speak of each state."""
     counts: Counter[str] = Counter()
+    states = _states_by_run(sides)
     for phrase, times in Counter(words).items():
-        for key in _states_in(phrase, sides):
+        for key in states[phrase]:
             counts[key] += times
     return counts
 
 
-@functools.lru_cache(maxsize=65536)
-def _states_in(phrase: str, sides: Sides) -> tuple[str, ...]:
-    """The states of which a run speaks; remembered, for reports speak of the same ones again and again."""
+@functools.cache
+def _states_by_run(sides: Sides) -> Remembered[tuple[str, ...]]:
+    return Remembered(functools.partial(_states_in, sides))
+
+
+def _states_in(sides: Sides, phrase: str) -> tuple[str, ...]:
+    """The states of which a run speaks."""
     return tuple(key for key in sides.named_in(_parts(phrase)) if key)
 
 
@@ -162,7 +171,7 @@ class Standing:
     _of_sentence: dict[tuple[int, bool], str | None] = field(factory=dict)
 
     @classmethod
-    def of(cls, runs: list[Run], vocabulary: Vocabulary, passage: Passage, people: Sequence[Person]) -> Standing:
+    def of(cls, runs: Runs, vocabulary: Vocabulary, passage: Passage, people: Sequence[Person]) -> Standing:
         """The standing of ``passage``, whose capitalised words are ``runs``."""
         sides = sides_of(vocabulary)
         states = _states_of(_without_names(runs, people), sides)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import define, field
 
 from conflictnotes.extract.personnel.folding import fold_name, skeleton
 from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.extract.personnel.remembered import Remembered
 from conflictnotes.model import Span
 from conflictnotes.vocabulary.names import PARTICLES
 from conflictnotes.vocabulary.words import word_set
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from conflictnotes.extract.personnel.lexicon import Lexicon
     from conflictnotes.extract.personnel.mention import Mention
-    from conflictnotes.extract.personnel.scan import Run
+    from conflictnotes.extract.personnel.scan import Runs
 
 __all__ = ["Person", "add_bare_surnames", "gather"]
 
@@ -83,8 +84,11 @@ def _matches(person: Person, parts: list[str], keys: list[str]) -> bool:
 
 
 def _is_namesake(mention: Mention) -> bool:
-    read = mention.read
-    behind = " ".join(read.text[mention.end : min(mention.end + _BEHIND, read.ends[-1])].casefold().split())
+    read, end = mention.read, mention.end
+    behind = read.text[end : min(end + _BEHIND, read.ends[-1])].casefold()
+    if "name" not in behind and "relat" not in behind:
+        return False
+    behind = " ".join(behind.split())
     return any(words in behind for words in _NAMESAKE)
 
 
@@ -137,7 +141,7 @@ def _known(by_key: dict[str, list[Person]], parts: list[str], keys: list[str]) -
     return max(fitting, key=lambda person: person.spans[-1].start, default=None)
 
 
-def add_bare_surnames(people: list[Person], runs: Iterable[Run], text: str, lexicon: Lexicon) -> None:
+def add_bare_surnames(people: list[Person], runs: Runs, text: str, lexicon: Lexicon) -> None:
     """Adds the places where a surname stands alone and can mean one person only."""
     owners: dict[str, list[Person]] = {}
     for person in people:
@@ -146,21 +150,34 @@ def add_bare_surnames(people: list[Person], runs: Iterable[Run], text: str, lexi
             if len(person.keys) > 1 and person.mentions[0].read.kinds[person.mentions[0].first] & Is.FAMILY_FIRST:
                 owners.setdefault(person.keys[0], []).append(person)
     taken = {span.start for person in people for span in person.spans}
-    for run in runs:
-        bare = _bare(run.words, lexicon)
-        if bare is None or run.start + bare[0] in taken:
+    bare_words = _bare_words(lexicon)
+    for begins, words in zip(runs.starts, runs.words, strict=True):
+        bare = bare_words[words]
+        found = owners.get(bare.key) if bare else None
+        if bare is None or found is None or len(found) > 1:
             continue
-        start, word = run.start + bare[0], bare[1]
-        found = owners.get(fold_name(word))
-        if found and len(found) == 1 and len(word) >= _SHORTEST and not _carries(text, run):
-            found[0].spans.append(Span(start, start + len(word)))
+        start = begins + bare.offset
+        if start not in taken and len(bare.word) >= _SHORTEST and not _carries(text, begins + len(words)):
+            found[0].spans.append(Span(start, start + len(bare.word)))
     for person in people:
         person.spans.sort()
 
 
-@functools.lru_cache(maxsize=65536)
-def _bare(words: str, lexicon: Lexicon) -> tuple[int, str] | None:
-    """The one word of a run, or the last behind "On Friday", with its place in it; a possessive ending stays out."""
+class _Bare(NamedTuple):
+    """A word that stands alone in a run, at ``offset`` in it, and its spelling folded."""
+
+    offset: int
+    word: str
+    key: str
+
+
+@functools.cache
+def _bare_words(lexicon: Lexicon) -> Remembered[_Bare | None]:
+    return Remembered(functools.partial(_bare, lexicon))
+
+
+def _bare(lexicon: Lexicon, words: str) -> _Bare | None:
+    """The one word of a run, or the last behind "On Friday"; a possessive ending stays out."""
     start = 0
     if not words[0].isalpha():
         return None
@@ -171,7 +188,7 @@ def _bare(words: str, lexicon: Lexicon) -> tuple[int, str] | None:
         words, start = last, len(words) - len(last)
     for ending in ("'s", "’s", "'", "’"):
         words = words.removesuffix(ending)
-    return start, words
+    return _Bare(start, words, fold_name(words))
 
 
 def _is_plain(kind: int) -> bool:
@@ -187,7 +204,7 @@ _CARRIED = word_set(
 )
 
 
-def _carries(text: str, run: Run) -> bool:
-    """Whether the word names a thing: "Kadyrov Street"."""
-    after = text[run.end : run.end + 24].split()
-    return bool(after) and text[run.end].isspace() and after[0].strip(".,;").casefold() in _CARRIED
+def _carries(text: str, end: int) -> bool:
+    """Whether the word that ends at ``end`` names a thing: "Kadyrov Street"."""
+    after = text[end : end + 24].split()
+    return bool(after) and text[end].isspace() and after[0].strip(".,;").casefold() in _CARRIED

@@ -20,7 +20,7 @@ __all__ = ["add_predicate_roles", "may_give_roles"]
 
 def may_give_roles(words: Collection[str]) -> bool:
     """Whether ``words`` of a sentence may give somebody a role."""
-    return "as" in words or not _MADE.isdisjoint(words) or not _MAKES.isdisjoint(words)
+    return "as" in words or not _APPOINTS.isdisjoint(words)
 
 
 def add_predicate_roles(read: Words, mentions: list[Mention]) -> None:
@@ -28,7 +28,7 @@ def add_predicate_roles(read: Words, mentions: list[Mention]) -> None:
     if not mentions:
         return
     _roles_behind_as(read, mentions)
-    if not (_MADE | _MAKES).isdisjoint(read.lows):
+    if not _APPOINTS.isdisjoint(read.lows):
         _roles_behind_verbs(read, mentions)
         _roles_behind_objects(read, mentions)
 
@@ -40,9 +40,11 @@ _NO_AS = word_set("such well known just same")
 
 def _roles_behind_as(read: Words, mentions: list[Mention]) -> None:
     """Roles behind "as": each goes to the person before it ("gave up her seat as deputy mayor")."""
-    first = mentions[0].last
-    for index in [index for index, low in enumerate(read.lows[first:], first) if low in {"as", "of"}]:
-        low, before = read.lows[index], read.low(index - 1)
+    lows, first = read.lows, mentions[0].last
+    if "as" not in lows and _POSITIONS.isdisjoint(lows):
+        return
+    for index in [index for index, low in enumerate(lows[first:], first) if low in {"as", "of"}]:
+        low, before = lows[index], lows[index - 1]
         if not (low == "as" and before not in _NO_AS) and not (low == "of" and before in _POSITIONS):
             continue
         start = index + 2 if read.low(index + 1) in {"“", '"', "‘"} else index + 1
@@ -90,6 +92,8 @@ _MAKES = word_set(
     appoint appoints appointed appointing names named promoted made nominated elected designated
     """
 )
+
+_APPOINTS = _MADE | _MAKES
 
 
 def _roles_behind_verbs(read: Words, mentions: list[Mention]) -> None:

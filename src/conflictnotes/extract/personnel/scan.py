@@ -8,24 +8,23 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.personnel.lexicon import Is, lexicon_of
+from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.mention import ADVERBS, WEAK_SPEECH
+from conflictnotes.extract.personnel.remembered import Remembered
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.personnel.lexicon import Lexicon
     from conflictnotes.text import Passage
-    from conflictnotes.vocabulary import Vocabulary
 
-__all__ = ["Run", "runs_of", "worth_reading"]
+__all__ = ["Runs", "runs_of", "worth_reading"]
 
 
-class Run(NamedTuple):
-    """Capitalised words ``text[start:end]`` that stand together."""
+class Runs(NamedTuple):
+    """Capitalised words that stand together, in text order: where each run begins, and its words as they stand."""
 
-    start: int
-    end: int
-    words: str
+    starts: list[int]
+    words: list[str]
 
 
 _CAPITALS = "".join(char for char in map(chr, range(0x41, 0x530)) if char.isupper()) + "".join(
@@ -60,24 +59,29 @@ _BACK = 24  # characters
 _FIRST_WORD = deferred(r"\s+([a-z]+)")
 
 
-def runs_of(passage: Passage) -> list[Run]:
-    """Every run of the passage's prose, in order."""
+def runs_of(passage: Passage) -> Runs:
+    """Every run of the passage's prose."""
     text = passage.text
-    runs: list[Run] = []
+    runs = Runs([], [])
     for block in passage.blocks:
         for match in _RUN.finditer(text, block.start, block.end):
-            start, end = match.span()
+            start, words = match.start(), match[0]
             if start > block.start and text[start - 1] in "-’'":
                 before = _PARTICLE.search(text, max(block.start, start - _LONGEST_PARTICLE), start)
-                start = before.start() if before else start
-            runs.append(Run(start, end, text[start:end]))
+                if before:
+                    start, words = before.start(), before[0] + words
+            runs.starts.append(start)
+            runs.words.append(words)
     return runs
 
 
-@functools.lru_cache(maxsize=65536)
-def _may_hold_name(words: str, vocabulary: Vocabulary) -> int:
+@functools.cache
+def _verdicts(lexicon: Lexicon) -> Remembered[int]:
+    return Remembered(functools.partial(_may_hold_name, lexicon))
+
+
+def _may_hold_name(lexicon: Lexicon, words: str) -> int:
     """``FREE`` where the run alone may hold a name, ``SURNAME`` where a single word may be one, nothing otherwise."""
-    lexicon = lexicon_of(vocabulary)
     kinds = [lexicon.kind(_POSSESSIVE.sub("", part)) for part in _PARTS.findall(words)]
     free = [bool(kind & (Is.FREE | Is.INITIAL)) for kind in kinds]
     if any(one and two for one, two in itertools.pairwise(free)):
@@ -97,35 +101,37 @@ def _may_hold_name(words: str, vocabulary: Vocabulary) -> int:
     return Is.ACRONYM if listed else 0
 
 
-def worth_reading(passage: Passage, runs: list[Run], vocabulary: Vocabulary) -> list[int]:
-    """Indexes of the sentences that may hold a person."""
-    lexicon = lexicon_of(vocabulary)
+def worth_reading(passage: Passage, runs: Runs, lexicon: Lexicon) -> list[int]:
+    """Indexes of the sentences that may hold a person, in order."""
     text = passage.text
     starts = passage.sentences.column(0)
-    chosen: list[int] = []
-    for start, end, words in runs:
-        verdict = _may_hold_name(words, vocabulary)
+    verdicts = _verdicts(lexicon)
+    chosen: set[int] = set()
+    for start, words in zip(runs.starts, runs.words, strict=True):
+        verdict = verdicts[words]
         if not verdict:
             continue
+        end = start + len(words)
         if verdict in {Is.CAPITAL, Is.SURNAME}:
             if not _follows_a_title(text, start, lexicon) and (verdict == Is.CAPITAL or not _may_act(text, end)):
                 continue
         elif verdict == Is.ACRONYM and text[end : end + 2] != ", ":
             continue
         first, last = bisect_right(starts, start) - 1, bisect_right(starts, end) - 1
-        chosen.extend(index for index in range(max(first, 0), last + 1) if not chosen or chosen[-1] < index)
-    return chosen
+        chosen.update(range(max(first, 0), last + 1))
+    return sorted(chosen)
+
+
+_TITLES = Is.POST | Is.RANK | Is.BYSTANDER | Is.COURTESY
 
 
 def _follows_a_title(text: str, start: int, lexicon: Lexicon) -> bool:
     """Whether a post, a rank, "alias" or "said" stands before the word."""
-    words = text[max(start - _BACK, 0) : start].rstrip('“"‘« ').split()
+    words = text[max(start - _BACK, 0) : start].rstrip('“"‘« ').rsplit(None, 1)
     if not words:
         return False
     before = words[-1]
-    return before in {"alias", "said", "says"} or bool(
-        lexicon.kind(before) & (Is.POST | Is.RANK | Is.BYSTANDER | Is.COURTESY)
-    )
+    return before in {"alias", "said", "says"} or bool(lexicon.kind(before) & _TITLES)
 
 
 def _may_act(text: str, end: int) -> bool:

@@ -101,9 +101,9 @@ def transfer_behind(behind: str, ahead: str, *, diplomat: bool) -> Event | None:
         return Event.REMOVED
     if _COMES_TO.search(behind):
         return Event.APPOINTED
-    if _IN_CHARGE.match(ahead) and _PUT.search(behind):
+    if (_IN_CHARGE.match(ahead) and _PUT.search(behind)) or (_CONFIRMED.search(behind) and _AS.match(ahead)):
         return Event.APPOINTED
-    return Event.APPOINTED if _AS.match(ahead) and _CONFIRMED.search(behind) else None
+    return None
 
 
 def transfer_ahead(ahead: str, *, soldier: bool) -> Event | None:

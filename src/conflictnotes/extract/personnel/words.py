@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import define, field
 
 from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.extract.personnel.remembered import Remembered
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
@@ -48,7 +49,8 @@ class Chunk(NamedTuple):
 class Words:
     """The words of one sentence, with their offsets, kinds and the ranks among them.
 
-    ``ranks`` maps the index of the word after a rank to the index of its first word, ``rank_ends`` the other way.
+    ``ranks`` maps the index of the word after a rank to the index of its first word, ``rank_ends`` the other way;
+    ``marked`` are the words that begin with a capital or open a rank: names and fixed phrases open with one of them.
     Words that were put away are read again when they are asked for.
     """
 
@@ -62,6 +64,7 @@ class Words:
     starts: list[int] = field(init=False)
     ends: list[int] = field(init=False)
     kinds: list[int] = field(init=False)
+    marked: list[int] = field(init=False)
     ranks: dict[int, int] = field(init=False)
     rank_ends: dict[int, int] = field(init=False)
 
@@ -81,7 +84,7 @@ class Words:
         return " ".join(self.text[self.starts[first] : self.ends[last - 1]].split())
 
 
-_READ = ("words", "lows", "starts", "ends", "kinds", "ranks", "rank_ends")
+_READ = ("words", "lows", "starts", "ends", "kinds", "marked", "ranks", "rank_ends")
 
 
 class _Away(Words):
@@ -153,43 +156,27 @@ class _Piece(NamedTuple):
     kind: int
 
 
-_PIECES = 1 << 15  # remembered
-
-
-class _Pieces(dict[str, tuple[_Piece, ...]]):
-    """The words of what stands between two blanks, cut once: a text has few different ones."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, piece: str) -> tuple[_Piece, ...]:
-        if len(self) >= _PIECES:
-            self.clear()
-        cut = self[piece] = tuple(
-            _Piece(
-                match[0],
-                match[0].casefold().replace("’", "'"),
-                match.start(),
-                match.end(),
-                self._lexicon.kind(match[0]),
-            )
-            for match in _WORD.finditer(piece)
-        )
-        return cut
-
-
 @functools.cache
-def _pieces_of(lexicon: Lexicon) -> _Pieces:
-    return _Pieces(lexicon)
+def _pieces(lexicon: Lexicon) -> Remembered[tuple[_Piece, ...]]:
+    return Remembered(functools.partial(_cut, lexicon))
+
+
+def _cut(lexicon: Lexicon, piece: str) -> tuple[_Piece, ...]:
+    """The words of what stands between two blanks."""
+    return tuple(
+        _Piece(match[0], match[0].casefold().replace("’", "'"), *match.span(), lexicon.kind(match[0]))
+        for match in _WORD.finditer(piece)
+    )
+
+
+_MARKED = Is.CAPITAL | Is.RANK
 
 
 def _read(read: Words, lexicon: Lexicon) -> None:
     """Fill in the words of a sentence."""
     words, lows, starts, ends, kinds = read.words, read.lows, read.starts, read.ends, read.kinds = [], [], [], [], []
-    read.ranks, read.rank_ends = {}, {}
+    pieces = _pieces(lexicon)
     at = read.start
-    pieces = _pieces_of(lexicon)
     for piece in read.text[read.start : read.end].split(" "):
         for word, low, first, last, kind in pieces[piece]:
             words.append(word)
@@ -198,15 +185,17 @@ def _read(read: Words, lexicon: Lexicon) -> None:
             ends.append(at + last)
             kinds.append(kind)
         at += len(piece) + 1
+    read.ranks, read.rank_ends = {}, {}
+    read.marked = [index for index, kind in enumerate(kinds) if kind & _MARKED]
     _mark_phrases(read, lexicon)
     _mark_ranks(read, read.end, lexicon)
 
 
 def _mark_phrases(read: Words, lexicon: Lexicon) -> None:
     """Takes the words of fixed names of bodies out of those that a name may hold."""
-    phrases = lexicon.phrases
-    for index in [index for index, word in enumerate(read.words) if word in phrases]:
-        for phrase in phrases[read.words[index]]:
+    words, phrases = read.words, lexicon.phrases
+    for index in read.marked:
+        for phrase in phrases.get(words[index], ()):
             if tuple(read.words[index : index + len(phrase)]) == phrase:
                 for part in range(index, index + len(phrase)):
                     read.kinds[part] = Is.CAPITAL | Is.PLAIN
@@ -235,9 +224,8 @@ def _masters_a_ship(read: Words, index: int) -> bool:
 
 
 def _mark_ranks(read: Words, end: int, lexicon: Lexicon) -> None:
-    opening = [index for index, kind in enumerate(read.kinds) if kind & Is.RANK]
     done = 0
-    for index in opening:
+    for index in [index for index in read.marked if read.kinds[index] & Is.RANK]:
         if index < done:
             continue
         if read.low(index - 1) in _CIVIL and read.lows[index] == "general":
@@ -286,16 +274,21 @@ def _mark_rank(read: Words, index: int, stop: int) -> int:
 def find_chunks(read: Words) -> list[Chunk]:
     """Every stretch of words that may be a name, in order."""
     chunks: list[Chunk] = []
+    kinds, rank_ends = read.kinds, read.rank_ends
     reached = 0  # where the last name or rank ends: no name opens inside one
-    may_open = Is.CAPITAL | Is.RANK
-    for index in [index for index, kind in enumerate(read.kinds) if kind & may_open]:
+    for index in read.marked:
         inside = index < reached
-        reached = max(reached, read.rank_ends.get(index, 0))
-        if not inside and _opens(read, index):
+        if index in rank_ends:
+            reached = max(reached, rank_ends[index])
+        if not inside and kinds[index] & _MAY_OPEN and _opens(read, index):
             last = _run(read, index)
             chunks.append(Chunk(index, last))
             reached = last
     return chunks
+
+
+# A word that is none of these opens no name.
+_MAY_OPEN = Is.FREE | Is.GIVEN | Is.FAMILY_FIRST | Is.INITIAL | Is.ACRONYM | Is.PARTICLE
 
 
 def _opens(read: Words, index: int) -> bool:
