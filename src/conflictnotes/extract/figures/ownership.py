@@ -10,18 +10,28 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.belonging import (
+    fits,
+    goes_on,
+    is_anyones,
+    is_apostates,
+    is_fleet,
+    is_military,
+    is_object_of_harm,
+    is_rebels,
+    is_site,
+    is_target,
+    is_witness,
+    shares,
+)
 from conflictnotes.extract.figures.clauses import Clauses, owner_of
-from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL, TOLLS
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, TOLLS
 from conflictnotes.extract.figures.sidewords import (
     ADMITS,
-    ANYONE,
     APOSTATES,
     ATTACKS,
     BOASTS,
     BOOTY,
-    CITES,
-    CIVIL,
-    CIVIL_TRANSPORT,
     FORCES,
     FREES,
     FURTHEST_TOPIC,
@@ -31,13 +41,10 @@ from conflictnotes.extract.figures.sidewords import (
     NOBODYS,
     OWN_SOLDIERS,
     PLACES,
-    REBELS,
     RECEIVES,
     REMAINS,
-    SITES,
     SOLDIERS,
     SPEECH,
-    TARGETS,
     TRANSPORT,
 )
 
@@ -79,11 +86,6 @@ _MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
 _DOWNED = frozenset({"shot_down", "destroyed"})
 
 
-def _fits(reading: Reading, deed: Deed) -> bool:
-    """Whether the verb speaks of the counted: "down to 900 fighters" shoots nobody down."""
-    return reading.outcome is not None or not deed.outcome or deed.role != "harms"
-
-
 class _Ownership:
     """What a sentence says of sides, asked once for each of its numbers."""
 
@@ -111,10 +113,10 @@ class _Ownership:
             return self.clauses.key(owner) if owner is not None else None
         if reading.distant and reading.antecedent is not None:
             return reading.antecedent.party
-        if previous is not None and self._shares(reading, previous):
+        if previous is not None and shares(reading, previous):
             return self._shared(reading, previous)
-        if reading.category == "other" and not self._is_site(reading):
-            return self._by_kind_of_fighter(reading) if self._is_apostates(reading) else None
+        if reading.category == "other" and not is_site(self.tokens, reading):
+            return self._by_kind_of_fighter(reading) if is_apostates(self.tokens, reading) else None
         found = self._by_grammar(reading)
         if found is None:
             around = self._by_context(reading, previous)
@@ -123,12 +125,12 @@ class _Ownership:
 
     def _shared(self, reading: Reading, previous: Reading) -> str | None:
         """The party of a number that is part of the one before, or of the same verb."""
-        if self._is_rebels(reading) != self._is_rebels(previous) and self.sides.group is not None:
+        if is_rebels(self.tokens, reading) != is_rebels(self.tokens, previous) and self.sides.group is not None:
             return self._by_kind_of_fighter(reading)
         turned = self._turned(reading, previous)
         if turned is not None:
             return self.clauses.key(turned)
-        same = self._is_anyones(reading) == self._is_anyones(previous)
+        same = is_anyones(self.tokens, reading) == is_anyones(self.tokens, previous)
         kept = reading.deed is not None and reading.deed.role in {"suffers", "topic", "event"}
         kept = kept or reading.outcome == "exchanged" or (reading.relation == "part" and reading.noun.partitive)
         return previous.party if same or kept else None
@@ -139,13 +141,14 @@ class _Ownership:
             subject = self.clauses.subject(reading.index)
             if subject is not None:
                 key = self.clauses.key(subject)
-                foes = self._is_rebels(reading) and key not in self.sides.lexicon.groups  # "killing nine of its rebels"
+                # "killing nine of its rebels"
+                foes = is_rebels(self.tokens, reading) and key not in self.sides.lexicon.groups
                 return self.sides.group_before(self.tokens[reading.index].start) if foes else key
         admitted = self._by_own_losses(reading) or self._by_admission(reading) or self._by_target(reading)
         if admitted is not None:
             return admitted
         for deed in (reading.governor, reading.deed):
-            by_role = self._by_role(reading, deed) if deed is not None and _fits(reading, deed) else None
+            by_role = self._by_role(reading, deed) if deed is not None and fits(reading, deed) else None
             if by_role is not None:
                 return by_role
         return None
@@ -163,7 +166,9 @@ class _Ownership:
     def _by_admission(self, reading: Reading) -> str | None:
         """What a side admits happened to its own: "the ministry acknowledged one dead"."""
         suffered = reading.outcome in {"killed", "wounded", "missing", "casualties", "lost", "destroyed", "damaged"}
-        if not suffered or self._is_anyones(reading) or self._is_object_of_harm(reading) or self._is_rebels(reading):
+        if not suffered or is_object_of_harm(reading):
+            return None
+        if is_anyones(self.tokens, reading) or is_rebels(self.tokens, reading):
             return None
         for at in range(reading.index - 1, -1, -1):
             token = self.tokens[at]
@@ -189,9 +194,9 @@ class _Ownership:
 
     def _by_context(self, reading: Reading, previous: Reading | None) -> str | None:
         """What the list, its heading, the clause, the source, the sentence before or the whole passage say."""
-        if self._is_anyones(reading) or reading.outcome == "exchanged":
+        if is_anyones(self.tokens, reading) or reading.outcome == "exchanged":
             return None
-        if previous is not None and previous.party is not None and self._goes_on(reading, previous):
+        if previous is not None and previous.party is not None and goes_on(reading, previous):
             return previous.party
         if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
             listed = reading.labelled or (reading.deed is not None and reading.deed.role != "event")
@@ -204,7 +209,7 @@ class _Ownership:
             )
         if self._is_booty(reading):
             return self.sides.group_before(self.tokens[reading.index].start)
-        if previous is not None and self._is_object_of_harm(reading) and self._is_object_of_harm(previous):
+        if previous is not None and is_object_of_harm(reading) and is_object_of_harm(previous):
             return previous.party or self._by_kind_of_fighter(reading)
         return (
             self._by_kind_of_fighter(reading)
@@ -234,30 +239,26 @@ class _Ownership:
         if reading.noun.first < 0 or self.sides.group is None:
             return None
         words = self.tokens[reading.noun.first : reading.noun.last + 1]
-        if self._is_rebels(reading):
+        if is_rebels(self.tokens, reading):
             return self.sides.group_before(words[-1].start)
         guarding = words[0].low == "security" and words[-1].low in MILITARY
         states = guarding or any(token.low in SOLDIERS | APOSTATES | OWN_SOLDIERS for token in words)
         return self.sides.state_before(words[0].start) if states else None
 
-    def _is_witness(self, reading: Reading) -> bool:
-        """Whether the counted only tell something: "citing two officers"."""
-        return reading.index > 0 and self.tokens[reading.index - 1].low in CITES
-
     def _by_nearby(self, reading: Reading) -> str | None:
         """The side that the paragraph named last before soldiers or units, the only one whose such drones it names."""
         unit = reading.category == "military_unit"
-        if reading.noun.first < 0 or not (unit or self._is_military(reading)):
+        if reading.noun.first < 0 or not (unit or is_military(self.tokens, reading)):
             return None
         if reading.category in MATERIEL:
             return self.sides.owner_of_kind(self.tokens[reading.noun.last].text)
-        if self._is_object_of_harm(reading) or self._is_witness(reading):
+        if is_object_of_harm(reading) or is_witness(self.tokens, reading):
             return None
         return self.sides.before(self.tokens[reading.index].start)
 
     def _as_its_kind(self, reading: Reading) -> str | None:
         """The party of the last drones, missiles or aircraft that the passage counted."""
-        if reading.category == "other" and reading.outcome == "shot_down" and self._is_target(reading):
+        if reading.category == "other" and reading.outcome == "shot_down" and is_target(self.tokens, reading):
             return self.carried.parties.get("drone") or self.carried.parties.get("missile")
         idle = reading.outcome is None and reading.noun.first >= 0 and reading.category not in FLYING
         if reading.category not in MATERIEL - TRANSPORT or idle:
@@ -299,13 +300,15 @@ class _Ownership:
     def _of_only_side(self, reading: Reading) -> str | None:
         """A toll or soldiers in a passage that is about one side, and has counted its people before."""
         only = self.sides.only if reading.category == "personnel" and self.sides.group is None else None
-        if only is None or reading.outcome is None or (reading.noun.first >= 0 and not self._is_military(reading)):
+        if only is None or reading.outcome is None:
+            return None
+        if reading.noun.first >= 0 and not is_military(self.tokens, reading):
             return None
         return only if self.carried.parties.get("personnel") == only else None
 
     def _by_topic(self, reading: Reading) -> str | None:
         """The side whose losses the clause counts: "puts Russian losses since May at 300 killed"."""
-        if reading.noun.first >= 0 and not self._is_military(reading):
+        if reading.noun.first >= 0 and not is_military(self.tokens, reading):
             return None
         if reading.deed is None or reading.deed.role not in {"state", "harms", "befalls"}:
             return None
@@ -402,66 +405,16 @@ class _Ownership:
             return self.clauses.key(inside[1])  # "Quayan-backed Ostian fighters"
         return self.clauses.key(inside[0]) if inside else None
 
-    def _shares(self, reading: Reading, previous: Reading) -> bool:
-        """Whether the number is of the same counted as the one before: a part of it, or the same verb's."""
-        if reading.relation in HANGING:
-            return reading.category in {previous.category, None} or previous.category != "civilian"
-        same = reading.deed is not None and reading.deed is previous.deed
-        return same and (previous.category or "") not in NOBODYS
-
-    def _goes_on(self, reading: Reading, previous: Reading) -> bool:
-        """Whether a list goes on with no verb of its own before the number; the head of a list is none."""
-        governed = reading.governor is not None and reading.governor.role != "topic"
-        unlike = reading.category == "personnel" and previous.category in MATERIEL and previous.deed is None
-        return reading.relation == "listed" and previous.category != "civilian" and not governed and not unlike
-
-    def _is_target(self, reading: Reading) -> bool:
-        """Whether the counted are what somebody struck: "our drones hit 90 targets"."""
-        return reading.noun.first >= 0 and self.tokens[reading.noun.last].low in TARGETS
-
     def _is_booty(self, reading: Reading) -> bool:
         """Whether arms were captured in a passage about an armed group, in a sentence that names nobody."""
         captured = reading.category in MATERIEL and reading.outcome == "captured"
         return captured and self.sides.group is not None and not self.mentions
 
-    def _is_site(self, reading: Reading) -> bool:
-        """Whether the counted, though of no class of materiel, are an army's: "four ammunition depots"."""
-        noun = reading.noun
-        words = self.tokens[noun.first : noun.last + 1] if noun.first >= 0 else []
-        struck = reading.outcome is not None or self._is_target(reading)
-        return struck and any(token.low in SITES for token in words)
-
-    def _is_apostates(self, reading: Reading) -> bool:
-        return reading.noun.first >= 0 and self.tokens[reading.noun.last].low in APOSTATES
-
-    def _is_rebels(self, reading: Reading) -> bool:
-        words = self.tokens[reading.noun.first : reading.noun.last + 1] if reading.noun.first >= 0 else []
-        return bool(words) and (words[-1].low in REBELS or any(token.low == "militia" for token in words))
-
-    def _is_anyones(self, reading: Reading) -> bool:
-        """Whether the counted are people of whom nothing says that they are somebody's soldiers."""
-        noun = reading.noun
-        if reading.category == "civilian" or noun.first < 0:
-            named = self.tokens[reading.named[0] : reading.named[1] + 1] if reading.named[0] >= 0 else []
-            return reading.category == "civilian" or any(token.low in ANYONE for token in named)
-        return self.tokens[noun.last].low in ANYONE or self.tokens[noun.first].low in ANYONE
-
-    def _is_civil(self, reading: Reading) -> bool:
-        """Whether the vehicles are anybody's: "three charred taxis"."""
-        return reading.noun.first >= 0 and self.tokens[reading.noun.last].low in CIVIL_TRANSPORT
-
-    def _is_military(self, reading: Reading) -> bool:
-        """Whether the noun is somebody's soldiers or materiel by itself."""
-        if reading.category in TRANSPORT and (reading.outcome is None or self._is_civil(reading)):
-            return False
-        words = self.tokens[reading.noun.first : reading.noun.last + 1]
-        return reading.category in MATERIEL or any(token.low in MILITARY | OWN_SOLDIERS for token in words)
-
     def _by_role(self, reading: Reading, deed: Deed) -> str | None:
         """The side that the verb's subject, its agent or the noun's owner is - or the other one, by the verb's role."""
         own = deed.role in {"suffers", "topic", "event"} or reading.outcome == "mobilized"
         own = own or (deed.role == "trades" and self.tokens[deed.at].low == "home")
-        if reading.category == "civilian" or (self._is_anyones(reading) and not own):
+        if reading.category == "civilian" or (is_anyones(self.tokens, reading) and not own):
             return None
         if deed.role in {"event", "topic"} and not deed.passive:
             return self._by_event(deed)
@@ -497,7 +450,7 @@ class _Ownership:
         gang = reading.noun.first >= 0 and "gang" in {
             token.low for token in self.tokens[reading.noun.first : reading.noun.last]
         }
-        if (gang or self._is_rebels(reading)) and key not in self.sides.lexicon.groups:
+        if (gang or is_rebels(self.tokens, reading)) and key not in self.sides.lexicon.groups:
             return self.sides.group_before(self.tokens[reading.index].start)
         theirs = deed.passive or reading.noun.first >= 0 or reading.category in MATERIEL
         return self.sides.opponent(key) if theirs else None
@@ -541,8 +494,8 @@ class _Ownership:
         """Soldiers and materiel of which the verb says nothing: the side that the clause is about, or the passage."""
         if reading.noun.first < 0:
             return self._within(*reading.named)  # "the number of Russian soldiers at 100"
-        military = self._is_military(reading)
-        if self._is_object_of_harm(reading) or not (military or self._is_fleet(reading)):
+        military = is_military(self.tokens, reading)
+        if is_object_of_harm(reading) or not (military or is_fleet(self.tokens, reading)):
             return None
         start = self.clauses.clause_start(reading.index)
         inside = [side for side in self.mentions if start <= side.first and side.last < reading.index]
@@ -554,17 +507,6 @@ class _Ownership:
         if not inside or not (military or self.clauses.is_force(inside[-1])):
             return None
         return self._by_nearest(reading, inside[-1])
-
-    def _is_fleet(self, reading: Reading) -> bool:
-        """Whether the counted are units, ships or vehicles, a force's own where a force is named before them."""
-        words = self.tokens[reading.noun.first : reading.noun.last + 1]
-        return reading.category in {"military_unit", *TRANSPORT} and not any(token.low in CIVIL for token in words)
-
-    def _is_object_of_harm(self, reading: Reading) -> bool:
-        deeds = (reading.governor, reading.deed)
-        return any(
-            deed is not None and deed.role == "harms" and not deed.passive and _fits(reading, deed) for deed in deeds
-        )
 
     def _by_nearest(self, reading: Reading, side: Side) -> str | None:
         """The nearest side, or the other one where the side attacks: "in Ukrainian strikes 34 officers died"."""
@@ -595,7 +537,7 @@ class _Ownership:
         ):
             return None
         if reading.noun.first >= 0:
-            return last.party if self._is_military(reading) else None
+            return last.party if is_military(self.tokens, reading) else None
         another = reading.index > 0 and self.tokens[reading.index - 1].low in {"another", "further", "additional"}
         losing = reading.deed is not None and reading.deed.role == "topic" and last.outcome in TOLLS
         alike = reading.outcome is not None and (reading.relation or reading.noun.partitive or another or losing)
@@ -603,7 +545,7 @@ class _Ownership:
 
     def _by_boast(self, reading: Reading) -> str | None:
         """Whom a side boasts to have harmed: "the group's radio brags of nine slain troopers"."""
-        if reading.outcome not in _HARMED | TOLLS or not self._is_military(reading):
+        if reading.outcome not in _HARMED | TOLLS or not is_military(self.tokens, reading):
             return None
         told = [token.low for token in self.tokens[max(0, reading.index - 2) : reading.index]]
         if told[-1:] == ["of"] and told[0] in _ACCOUNTS:  # "the junta's account of three wrecked tanks"
@@ -619,7 +561,7 @@ class _Ownership:
     def _by_source(self, reading: Reading) -> str | None:
         """Losses that a side reports without saying whose: the other side's."""
         deed = reading.deed
-        if deed is None or not deed.passive or not self._is_military(reading):
+        if deed is None or not deed.passive or not is_military(self.tokens, reading):
             return None
         start = reading.index
         while start > 0 and self.tokens[start - 1].text not in {";", "."}:
