@@ -10,14 +10,25 @@ from conflictnotes.vocabulary.words import word_set
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from conflictnotes.extract.personnel.people import Person
     from conflictnotes.extract.personnel.roles import Role
     from conflictnotes.extract.personnel.sides import Sides
     from conflictnotes.extract.personnel.words import Words
 
-__all__ = ["body_of"]
+__all__ = ["affiliation_of"]
 
 
-def body_of(read: Words, role: Role, sides: Sides) -> str | None:
+def affiliation_of(person: Person, sides: Sides) -> str | None:
+    """The body in which the person holds the first role that names one."""
+    for mention in person.mentions:
+        for role in mention.roles:
+            body = _body_of(mention.read, role, sides)
+            if body:
+                return body
+    return None
+
+
+def _body_of(read: Words, role: Role, sides: Sides) -> str | None:
     """The organisation in a role: behind "of", "for" or "in", else before the post."""
     at = role.head + 1
     if at < role.last and read.lows[at] in {"of", "for", "in", "at", "with"}:

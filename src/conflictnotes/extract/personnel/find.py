@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflictnotes.extract.personnel.affiliation import affiliation_of
 from conflictnotes.extract.personnel.again import read_again
 from conflictnotes.extract.personnel.bylines import in_byline
 from conflictnotes.extract.personnel.events import Happening, find_happenings, hand_over, settle
@@ -14,9 +15,10 @@ from conflictnotes.extract.personnel.groups import find_groups
 from conflictnotes.extract.personnel.later import add_later_mentions
 from conflictnotes.extract.personnel.lexicon import lexicon_of
 from conflictnotes.extract.personnel.listed import find_listed
-from conflictnotes.extract.personnel.nationality import Standing
+from conflictnotes.extract.personnel.nationality import nationality_of
 from conflictnotes.extract.personnel.people import Person, add_bare_surnames, gather
 from conflictnotes.extract.personnel.scan import runs_of, worth_reading
+from conflictnotes.extract.personnel.standing import Standing
 from conflictnotes.extract.personnel.words import Desk
 from conflictnotes.model import Event, Personnel, PersonnelKind, Span
 from conflictnotes.text import Found
@@ -131,8 +133,8 @@ def _item(
         rank=rank,
         rank_grade=row.grade if row else None,
         roles=_roles(person),
-        affiliation=known.standing.affiliation(person),
-        nationality=known.standing.nationality(person, happening),
+        affiliation=affiliation_of(person, known.standing.sides),
+        nationality=nationality_of(person, happening, known.standing),
         event=happening.event if happening else None,
         event_date=_day_of(happening, passage) if happening else None,
         event_claim=_claim_of(happening, claims) if happening else None,

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.lexicon import Is
-from conflictnotes.extract.personnel.mention import CHANNELS, DASHES, QUOTES, WEAK_SPEECH, believable, speaks
+from conflictnotes.extract.personnel.mention import (
+    CHANNELS,
+    DASHES,
+    OPENING_QUOTES,
+    QUOTES,
+    WEAK_SPEECH,
+    believable,
+    speaks,
+)
 from conflictnotes.extract.personnel.roles import ARTICLES, Role, role_before, role_in_apposition
 from conflictnotes.vocabulary.words import word_set
 
@@ -36,7 +44,7 @@ def look_left(mention: Mention, floor: int) -> None:
         if at in read.ranks and read.ranks[at] >= floor:
             mention.rank = mention.rank or (read.ranks[at], at)
             at = read.ranks[at]
-            at -= at > floor and read.words[at - 1] in '“"‘«' and read.words[mention.first - 1] in QUOTES
+            at -= at > floor and read.words[at - 1] in OPENING_QUOTES and read.words[mention.first - 1] in QUOTES
             mention.strong = True
         elif read.kinds[at - 1] & (Is.COURTESY | Is.POST) == Is.COURTESY and read.kinds[at - 1] & Is.CAPITAL:
             at -= 1
@@ -79,14 +87,14 @@ def _past_small_words(mention: Mention, at: int, floor: int) -> int:
 
 def _past_quoted_alias(mention: Mention, at: int) -> int | None:
     read = mention.read
-    quoted = read.low(at - 1) in {"“", '"', "‘", "«"} and read.low(at - 2) in ALIASES
+    quoted = read.low(at - 1) in OPENING_QUOTES and read.low(at - 2) in ALIASES
     return at - 2 if quoted else None
 
 
 def _past_known_as(mention: Mention, at: int) -> int | None:
     """The index of "known" in "a commander known as X", where a post or a plain noun for a person stands before."""
     read = mention.read
-    at -= read.low(at - 1) in {"“", '"', "‘", "«"}
+    at -= read.low(at - 1) in OPENING_QUOTES
     if read.low(at - 1) == "as" and read.low(at - 2) in {"known", "identified"}:
         at -= 2
     elif read.low(at - 1) in {"nicknamed", "called", "named"}:

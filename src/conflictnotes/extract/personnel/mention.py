@@ -17,6 +17,8 @@ __all__ = [
     "ADVERBS",
     "CHANNELS",
     "DASHES",
+    "OPENING_QUOTES",
+    "PLACES_OF_DEEDS",
     "PLACE_PREPOSITIONS",
     "QUOTES",
     "SPEECH",
@@ -53,8 +55,11 @@ PLACE_PREPOSITIONS = word_set(
     in near at toward towards around outside inside into onto across throughout via beyond through
     """
 )
+# Behind these a name of a place tells no more than where something happens.
+PLACES_OF_DEEDS = word_set("in at near around outside inside on over across toward towards into onto")
 DASHES = frozenset("–—-")
 QUOTES = frozenset("“”\"‘’'«»")
+OPENING_QUOTES = frozenset('“"‘«')
 CHANNELS = word_set(
     """
     milblogger blogger milbloggers bloggers vlogger outlet channel agency journalist correspondent publisher

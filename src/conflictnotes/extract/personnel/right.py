@@ -9,6 +9,7 @@ from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.mention import (
     CHANNELS,
     DASHES,
+    OPENING_QUOTES,
     PLACE_PREPOSITIONS,
     WEAK_SPEECH,
     believable,
@@ -71,7 +72,7 @@ def _destined_role(mention: Mention, at: int) -> None:
 def _past_quote(mention: Mention) -> int:
     """The index after the quotation mark that closes a name, a comma before it aside: "alias “Kevin”,"."""
     read, at = mention.read, mention.last
-    if mention.opens < mention.first and read.low(mention.first - 1) in {"“", '"', "‘", "«"}:
+    if mention.opens < mention.first and read.low(mention.first - 1) in OPENING_QUOTES:
         if read.low(at) in {"”", '"', "’", "»"}:
             return at + 1
         if read.low(at) == "," and read.low(at + 1) in {"”", '"', "’"}:

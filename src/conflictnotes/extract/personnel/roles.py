@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.personnel.lexicon import Is
+from conflictnotes.vocabulary.grammar import TIME_WORDS
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
@@ -438,7 +439,7 @@ def _leads_on(read: Words, index: int, head: int) -> bool:
     """Whether the word at ``index`` only leads on to further words of the complement: "of", "the", "and", "No."."""
     low, after = read.lows[index], read.low(index + 1)
     if low in _LINKS:
-        dated = low in {"in", "on", "at"} and (after[:1].isdigit() or after in _MONTHS or after in _NO_COMPLEMENTS)
+        dated = low in {"in", "on", "at"} and (after[:1].isdigit() or after in TIME_WORDS or after in _NO_COMPLEMENTS)
         again = after == "the" and read.low(index + 2) == "same"  # "of the same name"
         home = (low == "from" and _names_a_home(read, index + 1)) or (low == "with" and after in {"a", "an"})
         home = home or (low == "under" and after not in ARTICLES)
@@ -456,14 +457,6 @@ def _names_a_home(read: Words, index: int) -> bool:
     """Whether a place alone stands here: a teacher "from Poltava", not an officer "from Kharkiv Brigade"."""
     kind = read.kind(index)
     return bool(kind & Is.PLACE) and not kind & Is.ACRONYM and not read.kind(index + 1) & Is.CAPITAL
-
-
-_MONTHS = word_set(
-    """
-    january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday
-    """
-)
 
 
 def _opens_phrase(read: Words, index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from conflictnotes.vocabulary.leaders import LEADERS
 from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS, ORGANISATIONS, PEOPLES
 from conflictnotes.vocabulary.regions import HOMES, REGIONS
 from conflictnotes.vocabulary.words import word_set
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from conflictnotes.vocabulary import Vocabulary
 
-__all__ = ["Sides", "groups_of", "is_international", "sides_of"]
+__all__ = ["Sides", "groups_of", "is_international", "leaders", "sides_of"]
 
 
 @frozen(eq=False)
@@ -68,6 +69,12 @@ _INTERNATIONAL = word_set(
 def is_international(word: str) -> bool:
     """Whether ``word`` is the short name of a body whose people are of any nationality: "UNIFIL", "U.N"."""
     return word.casefold().replace(".", "") in _INTERNATIONAL
+
+
+@functools.cache
+def leaders() -> dict[str, str]:
+    """The surnames of public figures, each with its state."""
+    return dict(LEADERS)
 
 
 @functools.cache
