@@ -138,7 +138,7 @@ def of_the_one_before(mention: Mention, role: Role, standing: Standing) -> str |
 
 
 def is_of_no_state(roles: Iterable[tuple[Words, Role]], *, ranked: bool) -> bool:
-    """Whether words of a role, or right before it, are those of a body of no state; an army has groups and fronts too."""
+    """Whether a role, or what stands right before it, is of a body of no state; armies have groups and fronts too."""
     words = {word for read, role in roles for word in read.lows[max(role.first - 3, 0) : role.last]}
     return not (_NO_POST_OF_A_STATE - _FORMATIONS if ranked else _NO_POST_OF_A_STATE).isdisjoint(words)
 
