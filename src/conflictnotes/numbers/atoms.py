@@ -65,7 +65,7 @@ _PARTS = {
 
 #: Words of which at least one stands in every number that is written without digits.
 NUMBER_WORDS = frozenset(
-    [*_SMALL, *_TENS, *_MAGNITUDES, "half", "third", "thirds", "quarter", "quarters"]
+    [*_SMALL, *_TENS, *_MAGNITUDES, *_PARTS, "thirds", "quarters"]
     + [f"{word}s" for word in (*_VAGUE, *_MAGNITUDES)]
     + [f"{tens}-{unit}" for tens in _TENS for unit in list(_SMALL)[1:10]]
     + [f"{part}s" for part in _PARTS]

@@ -58,9 +58,10 @@ _SHORT_FORM = 4
 # Words that are a currency only behind an amount of money's size: "12 won the vote".
 _DOUBTFUL = frozenset({"won", "crowns", "sums", "soles", "som", "soms", "lei", "leva", "bucks", "crown", "real"})
 _MONEYLIKE = 1000
+_LETTERLIKE = 10_000
 # Codes that capitals write as words: "ALL 12 DEAD", "COP30".
 _WORDS_AND_CODES = frozenset({"ALL", "TOP", "TRY", "CUP", "PEN", "SOS", "COP", "MOP", "GEL"})
-# Letters that are a currency before an amount with its magnitude: "P3.2 billion", "N5bn".
+# Letters that are a currency before an amount with its magnitude: "P3.2 billion", "N5bn"; or its size: "N250,000".
 _LETTER_SIGNS = {"P": "PHP", "N": "NGN", "R": "ZAR"}
 _LONGEST_SIGN = 8
 _WIDEST_GAP = 2  # blanks between a number and its unit
@@ -182,7 +183,7 @@ def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> Nu
     letter = text[atom.start - 1 : atom.start]
     if (
         letter in _LETTER_SIGNS
-        and atom.magnitude > 1
+        and (atom.magnitude > 1 or (atom.value is not None and atom.value >= _LETTERLIKE and "," in text[opens:stop]))
         and not text[max(start, atom.start - 2) : atom.start - 1].isalnum()
     ):
         unit, category, opens = _LETTER_SIGNS[letter], "money", atom.start - 1
@@ -234,7 +235,7 @@ def _fits(found: tuple[str, str], after: re.Match[str], atom: Atom) -> bool:
     if form in _DOUBTFUL:
         return atom.value is not None and atom.value >= _MONEYLIKE
     if found[1] == "money" and after["gap"] == "-":
-        return atom.magnitude > 1
+        return atom.magnitude > 1 or (atom.value is not None and atom.value >= _MONEYLIKE)
     return not (form in {"pounds", "pound"} and re.match(r"\s+of\b", after.string[after.end() : after.end() + 4]))
 
 

@@ -28,7 +28,8 @@ _DASHES = "-‐‑‒–—"
 _GLUED_BEFORE = deferred(
     rf"""
     (?: [\w№#§@&_=]                     # M777, #1
-      | [\w)] [{_DASHES}'’.]            # T-72, E.5
+      | [\w)] [-‐‑‒–'’.]            # T-72, E.5
+      | [A-Z\d)] —                     # T—72, but not "four men—12 of them"
       | \d [,:.]                        # 12:30
       | [\w:/] /                        # 136/131
       | (?:and|or|,) \s -               # Shahed-131 and -136
@@ -61,6 +62,7 @@ _MONTH_BEHIND = deferred(
     rf"\s+{any_of('jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?')}\.?,?\s+(?:19|20)\d\d\b",  # noqa: E501 - the twelve months
     re.IGNORECASE,
 )
+_OFFSET = deferred(r"\b(?:GMT|UTC)\s?[+-]\Z")  # "all times GMT+3"
 _UNTIL_CLOCK = deferred(r"\b(?:midnight|noon)\s+to\s+\Z", re.IGNORECASE)
 
 _PERIOD_UNITS = any_of(
@@ -88,6 +90,16 @@ _OLDEST = 110
 _AGED = deferred(
     r"\b(?:aged?|ages|turned|turning|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?(?:\d+(?:,\s+|,?\s+and\s+))*\Z",
     re.IGNORECASE,
+)
+# "a girl of two", "boys of 15, 16": an age behind a person, unless more of what is counted follows.
+_OF_AGE = deferred(
+    r"\b(?:girls?|boys?|bab(?:y|ies)|toddlers?|infants?|child(?:ren)?|youths?|teenagers?|man|woman|lad|lass|widow|granny|grandmother"
+    r"|grandfather|farmer|pensioner|conscript)\s+of\s+(?:about\s+|around\s+|just\s+|only\s+|barely\s+|some\s+)?"
+    r"(?:(?:\d+|[a-z]+)(?:,|,?\s+and|\s+or)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+_AGE_ENDS = deferred(
+    r"\s*(?:[,.;:)”\"—–]|\Z)|\s+(?:and|or|who|whose|was|were|is|are|had|has|from|with|in|at|on|when|killed|dead|named|to|told|said)\b"
 )
 _AT_AGE = deferred(r"(?:\A|[.!?;:,]\s+)[Aa]t\s+\Z")  # "At 60, he commands"
 _HE_BEHIND = deferred(r",\s+(?:s?he|his|her|the\s+[a-z]+)\b")
@@ -208,6 +220,7 @@ _HUMAN_BEHIND = deferred(
     r"\s+(?:people|soldiers|civilians|men|women|children|troops|others|were|dead|wounded|killed)\b"
 )
 _TWO_WORDS = deferred(r"\s+([A-Za-z][\w-]*)(?:\s+([A-Za-z][\w-]*))?")
+_OF_THEM = deferred(r"\s+of\s+(?:them|these|those|which|whom)\b")  # "on 15 November, 19 of them"
 _COUNTED_ENDING = deferred(r"(?<!s)s\Z|\w\wed\Z|men\Z|people\Z|dead\Z|children\Z|personnel\Z|aircraft\Z")
 _VERB_BEHIND = frozenset(
     {
@@ -269,7 +282,9 @@ _PART_OF_TWO = deferred(
     re.IGNORECASE,
 )
 _IN, _OF = deferred(r"\bin\s+\Z", re.IGNORECASE), deferred(r"\s+of\b")  # "in half of the cases"
+_CUT_IN = deferred(r"\b(?:cut(?:s|ting)?|slash\w*|reduc\w*|fell|fallen|dropp\w*)\b[^.;,]{0,40}\bin\s+\Z", re.IGNORECASE)
 _NAME_BEHIND = deferred(r"\s+[A-Z][a-z]+")
+_PLAIN_BEFORE = deferred(r"(?:\A|\s)[a-z]+\s\Z")
 _WORD_BEFORE = deferred(r"\b[a-z]+\s\Z")
 
 
@@ -315,13 +330,15 @@ def _measure_counts(number: NumberMention, words: str, before: str, after: str) 
     if number.category == "money":
         return not before[-1:].isalnum()
     if number.form == "share":
-        named = _PART_OF_TWO.search(before) and not (_OF.match(after) and _IN.search(before)) and "-in-" not in words
+        cut = _IN.search(before) and (_OF.match(after) or _CUT_IN.search(before))
+        named = _PART_OF_TWO.search(before) and not cut and "-in-" not in words
         return not named and not _DURATION.match(after)
     if number.hyphenated and number.category == "other":
         return False
     if _GLUED_BEFORE.search(before[-_GLUE:]) and not before.endswith((":", ".")):
         return False
-    return not (_AN_HOUR.match(after) or _is_designated(before[-_NAME_BACK:]))
+    far = number.category == "distance" and _PLAIN_BEFORE.search(before)  # "a vessel 65 nautical miles west"
+    return not (_AN_HOUR.match(after) or (_is_designated(before[-_NAME_BACK:]) and not far))
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -370,7 +387,8 @@ def _is_age(number: NumberMention, before: str, after: str) -> bool:
         return True
     if number.low is None or number.low > _OLDEST or (number.high or 0) > _OLDEST:
         return False
-    if _AGED.search(before) or (_UNDER_AGE.search(before) and _COMMA_BEHIND.match(after)):
+    of_age = _OF_AGE.search(before) and _AGE_ENDS.match(after)
+    if of_age or _AGED.search(before) or (_UNDER_AGE.search(before) and _COMMA_BEHIND.match(after)):
         return True
     if number.worded or number.form == "range":
         return False
@@ -394,9 +412,12 @@ def _is_name(number: NumberMention, before: str, after: str) -> bool:
         return True
     if number.worded or number.low is None or number.low > _HIGHEST_MODEL:
         return False
+    if _OFFSET.search(before):
+        return True
     if _SECOND_DAY.search(before) and number.low <= _LONGEST_MONTH and not _HUMAN_BEHIND.match(after):
         return True
-    return (_DAY_OF_MONTH.search(before) is not None or _is_model(before)) and not _count_follows(after)
+    named = _DAY_OF_MONTH.search(before) is not None or _is_model(before)
+    return named and not _OF_THEM.match(after) and not _count_follows(after)
 
 
 def _is_model(before: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.exclusion import counts, is_bare_year
 from conflictnotes.numbers import find_numbers, holds_number_word
 from conflictnotes.vocabulary.patterns import deferred
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -116,6 +117,8 @@ _NEAR = 4  # members of a list
 _BETWEEN_MEMBERS = frozenset({",", ";", "and", "plus", "&", "at", "least", "some", "about", "another", "\n"})
 _PREPOSITIONS = frozenset({"of", "in", "at", "on", "from", "near", "inside", "by", "for", "within", "across", "into"})
 _MODALS = frozenset({"can", "could", "may", "might", "must", "should", "would", "of"})
+_DETAIL = 3  # tokens: "of them near"
+_DETAILS = word_set("a an the to in at on near over by with from for off under aboard twice still now inside , ; .")
 _HARMS = frozenset({"harms", "befalls", "suffers"})
 
 
@@ -138,7 +141,9 @@ def _single_counts(whole: SentenceReading, position: int) -> bool:
     before = whole.tokens[reading.index - 1].low if reading.index else ""
     own = reading.governor is not None or (reading.deed is not None and reading.deed.at > reading.index)
     if reading.governor is None and before in _PREPOSITIONS:
-        return False  # "the men in one barracks were"
+        return _side_by_side(whole, position) or _is_harmed(whole, position)  # not "the men in one barracks were"
+    if _adds_detail(whole, position, before):
+        return True
     if not own and reading.noun.partitive:
         return before == "only" and reading.noun.borrowed >= 0  # "only one of 14"
     if reading.outcome is not None or (own and reading.deed is not None and reading.deed.role in _HARMS):
@@ -148,6 +153,28 @@ def _single_counts(whole: SentenceReading, position: int) -> bool:
     if listed and any(other is not reading and other.category == reading.category for other in near):
         return True
     return _side_by_side(whole, position - 1) or _side_by_side(whole, position) or _goes_on(whole, position)
+
+
+def _is_harmed(whole: SentenceReading, position: int) -> bool:
+    """Whether the word right behind the noun tells its fate: "of one soldier dead"."""
+    reading = whole.readings[position]
+    named = reading.noun.first >= 0 and reading.outcome is not None
+    return named and reading.deed is not None and 0 <= reading.deed.at - reading.noun.last <= 1
+
+
+def _adds_detail(whole: SentenceReading, position: int, before: str) -> bool:
+    """Whether "one of them" says more of what was counted: "three boats, one of them to mines".
+
+    A verb behind it makes it the subject of what somebody does: ", one of them said".
+    """
+    low = [token.low for token in whole.tokens[whole.readings[position].index + 1 :][:_DETAIL]]
+    if not position or low[:1] != ["of"] or whole.readings[position - 1].number.unit != "count":
+        return False
+    if before == "including":
+        return True
+    return (
+        before == "," and low[1:2] == ["them"] and (len(low) < _DETAIL or low[2] in _DETAILS or low[2].endswith("ly"))
+    )
 
 
 def _goes_on(whole: SentenceReading, position: int) -> bool:

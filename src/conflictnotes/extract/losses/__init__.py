@@ -39,9 +39,10 @@ def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocab
     find_items(ledger, sentences)
     find_lines(ledger, sentences)
     several = [at for at, sentence in enumerate(sentences) if len(sentence.counts) > 1]
+    for at, sentence in enumerate(sentences):
+        find_remainder(ledger, sentences[at - 1] if at else None, sentence)
     for at in several:
         find_previous(ledger, sentences[at - 1] if at else None, sentences[at])
-        find_remainder(ledger, sentences[at - 1] if at else None, sentences[at])
         find_behind(ledger, sentences[at])
         find_out_of(ledger, sentences[at])
         find_totals(ledger, sentences[at])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses import links, phrases
+from conflictnotes.extract.losses import kinds, links, phrases
 from conflictnotes.extract.losses.terms import FEWEST_PARTS, MOST_PARTS
 from conflictnotes.model import Category, Outcome
 
@@ -19,9 +19,10 @@ __all__ = ["find_previous", "find_remainder", "find_taken"]
 
 _MOST_SAME = 6  # parts that are tried in every choice
 _SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
+_LONG_SENTENCE = 320  # ... where it names the same things once more
+_SHORT = 40
 _WORD = 16  # characters before a number in which "another" stands
 _TOLL_BACK = 48  # characters before a number in which "the toll at" stands
-_MANY = 10  # a sum of two numbers that comes to less may be chance
 
 
 def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:
@@ -46,11 +47,14 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
         if not total.countable or (taken and (not nested or total.at in ledger.divided)):
             continue
         same = _of_one_kind(total, parts)
-        kindred = links.kindred(total, parts)
+        kindred = kinds.kindred(total, parts)
         loose = back and (total.figure.category is Category.OTHER or not any(part.named for part in parts))
         exact = links.summing(total, same) or (links.summing(total, parts) if loose else [])
         whole = len(exact) == len(parts)
-        if exact and (back or nested or (whole and kindred and near and _goes_on(total, parts))):
+        told = kinds.may_divide(total, exact)
+        if exact and (
+            opened or (told and (back or nested)) or (whole and kindred and near and _goes_on(ledger, total, parts))
+        ):
             ledger.add(total, exact)
             return
         fits = len(same) >= FEWEST_PARTS and links.fits(total, same)
@@ -66,7 +70,7 @@ def _of_one_kind(total: Count, parts: Sequence[Count]) -> list[Count]:
     return [
         part
         for part in parts
-        if links.kindred(total, [part]) and (total.human or not part.named or _may_be(kind, part.figure.category))
+        if kinds.kindred(total, [part]) and (total.human or not part.named or _may_be(kind, part.figure.category))
     ]
 
 
@@ -76,20 +80,30 @@ def _may_be(whole: Category, part: Category) -> bool:
 
 def find_remainder(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:
     """A total whose last part is what the others leave: "20 shells. Nine fell short, five burst; the other six hit"."""
-    near = [*previous.own] if previous is not None and sentence.block - previous.block <= 1 else []
-    opened = phrases.BACK_TO_TOTAL.match(ledger.text, sentence.start)  # the total stands in the sentence before
-    for rest in sentence.own:
-        text = ledger.text
-        if rest.at in ledger.taken or not phrases.REMAINDER.search(text, max(0, rest.start - _TOLL_BACK), rest.start):
+    text = ledger.text
+    rests = [count for count in sentence.own if _is_rest(text, count)]
+    if not rests:
+        return
+    near = [*previous.counts] if previous is not None and sentence.block - previous.block <= 1 else []
+    opened = phrases.BACK_TO_TOTAL.match(text, sentence.start)  # the total stands in the sentence before
+    for rest in rests:
+        if rest.at in ledger.taken:
             continue
         here = [count for count in sentence.counts if count.start < rest.start]
         before = ledger.free(count for count in [*near, *here] if count.countable)[-MOST_PARTS:]
         nearest = min(len(before) - 1, len(near)) if opened else len(before) - 1
         for place in range(nearest - 1, -1, -1):
+            if phrases.CLOSES_BRACKET.match(text, before[place].end):
+                continue  # "(J-16 x 10, J-10 x 4). The remaining six": they are left of what stands before the brackets
             parts = _leaving(before[place], before[place + 1 :], rest)
             if parts:
                 ledger.add(before[place], parts)
                 break
+
+
+def _is_rest(text: str, count: Count) -> bool:
+    """Whether a count is what others leave: "the remaining six"."""
+    return phrases.REMAINDER.search(text, max(0, count.start - _TOLL_BACK), count.start) is not None
 
 
 def _leaving(total: Count, between: Sequence[Count], rest: Count) -> list[Count]:
@@ -144,17 +158,19 @@ def _adds(ledger: Ledger, first: Count) -> bool:
     return bool(phrases.ADDS_AFTER.match(ledger.text, first.end) or phrases.ADDS_BEFORE.search(before))
 
 
-def _goes_on(total: Count, parts: Sequence[Count]) -> bool:
+def _goes_on(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
     """Whether parts that nothing announces carry on the count of the sentence before."""
-    fate = total.figure.outcome
-    if parts[0].start - total.end > _SHORT_SENTENCE:
+    first = parts[0]
+    same = all(kinds.same_thing(total, part) for part in parts if part.named)
+    if first.start - total.end > (_LONG_SENTENCE if same and first.named else _SHORT_SENTENCE):
         return False
     if len(parts) > FEWEST_PARTS and not any(part.named for part in parts):
         return True  # three bare numbers do not add up by chance: "Eleven set out. Two turned back, eight ..."
     if not any(count.loses for count in (total, *parts)):
         return False
-    if not links.alike(total, parts):
+    if not kinds.alike(total, parts) or not kinds.may_divide(total, parts):
         return False
-    bare = not total.named and all(part.figure.outcome in {fate, None} for part in parts)
-    nameless = not parts[0].named or parts[0].figure.noun == total.figure.noun
-    return bare or nameless or len(parts) > FEWEST_PARTS or (total.figure.low or 0) >= _MANY
+    if phrases.OTHER_TIME.search(ledger.text, total.end, parts[-1].end + _SHORT):
+        return False
+    bare = not total.named and all(part.figure.outcome in {total.figure.outcome, None} for part in parts)
+    return bare or not first.named or same or len(parts) > FEWEST_PARTS or kinds.of_anyone(first)

@@ -148,7 +148,8 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> list[
             level = figure
             continue
         level = None
-        if last is not None and _restates(text, last, figure, before):
+        after = figures[index + 1] if index + 1 < len(figures) else None
+        if last is not None and _restates(text, last, figure, after, before):
             counts[-1] = counts[-1]._replace(exact=figure if _is_near(last, figure) else None)
             continue
         if phrases.ASIDE.search(text, max(0, figure.span.start - 2 * _SHORT), figure.span.start):
@@ -176,7 +177,8 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     saved = phrases.ESCAPES.match(text, stop, stop + 2 * _SHORT) or phrases.SAVED.search(before)
     held = figure.outcome is Outcome.CAPTURED and figure.noun is not None and phrases.POSITIONS.search(figure.noun)
     burns = figure.noun is not None and phrases.FLAMES.search(figure.noun)
-    may_lose = figure.category not in _NO_LOSS and not saved and not held and not burns
+    harms = figure.category in _PEOPLE and phrases.AGENT_BEFORE.search(before)
+    may_lose = figure.category not in _NO_LOSS and not (saved or held or burns or harms)
     fate = phrases.FATE_AFTER.match(text, stop, stop + _SHORT) or phrases.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)
     return Count(index, figure, stop, may_lose and lost, may_lose, _times(text, stop))
@@ -194,10 +196,14 @@ def _stop(figure: Figure) -> int:
     return noun.end if noun is not None and near else figure.span.end
 
 
-def _restates(text: str, last: Figure, figure: Figure, before: str) -> bool:
-    """Whether a number in brackets says the number before it once more: "40,000 people (9,000 families)"."""
+def _restates(text: str, last: Figure, figure: Figure, after: Figure | None, before: str) -> bool:
+    """Whether a number in brackets says the number before it once more: "40,000 people (9,000 families)".
+
+    Two numbers in them are its parts: "14 rebels (nine men and five boys)".
+    """
     opened = phrases.RESTATES.search(before)
-    if opened is None or not phrases.PARENTHESIS.match(text, figure.span.end):
+    closed = phrases.PARENTHESIS.match(text, figure.span.end)
+    if opened is None or closed is None or (after is not None and after.span.start < closed.end()):
         return False
     bracket = figure.span.start - len(opened.group())
     return not text[_stop(last) : bracket].strip() or not text[last.span.end : bracket].strip()
@@ -222,6 +228,7 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         parted = False
         if subset := phrases.SUBSET.search(gap.rpartition(";")[2]):
             owner = _whole(counts, at, subset.lastgroup)
+            owner = None if _follows_one(gap, counts[owner], count) else owner
         elif _adds_detail(text, count):
             owner = at - 1 if owner is None else owner
         elif of_them := phrases.OF_THEM.match(text, count.end, count.end + _SHORT):
@@ -233,6 +240,12 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
             owner = None
         closed = owner is not None and (closed or (chained and joined))  # "two women and a boy, and three men"
         yield owner
+
+
+def _follows_one(gap: str, whole: Count, count: Count) -> bool:
+    """Whether but one thing is included, and other things follow: "three AFVs, including a Stryker, nine trucks"."""
+    things = not whole.human and whole.figure.category is not count.figure.category
+    return things and phrases.INCLUDES_ONE.search(gap) is not None
 
 
 def _adds_detail(text: str, count: Count) -> bool:
@@ -249,4 +262,10 @@ def _opens(text: str, count: Count) -> bool:
 def _whole(counts: tuple[Count, ...], at: int, fate: str | None) -> int:
     """The position of the count before ``at`` that "of them" or "of the dead" means: the nearest that tells of them."""
     before = range(at - 1, max(-1, at - 1 - _FEW), -1)
-    return next((place for place in before if fate in {None, counts[place].figure.outcome}), at - 1)
+    named = (place for place in before if fate in {None, counts[place].figure.outcome})
+    return next((place for place in named if not _tells_where(counts[place])), at - 1)
+
+
+def _tells_where(count: Count) -> bool:
+    """Whether a count is of places where something befell another: "61 drones over six regions, 40 of them"."""
+    return count.named and count.figure.noun is not None and phrases.PLACES.search(count.figure.noun) is not None

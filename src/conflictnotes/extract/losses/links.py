@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import phrases
 from conflictnotes.extract.losses.terms import FEWEST_PARTS
-from conflictnotes.model import Category, Outcome
+from conflictnotes.model import Outcome
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Number = int | Decimal
 
-__all__ = ["alike", "announced", "apart", "fits", "kindred", "other_fate", "summing", "tight"]
+__all__ = ["announced", "apart", "fits", "other_fate", "summing", "tight"]
 
 _LONGEST_GAP = 90  # characters between two members of one list
 _FARTHEST = 200  # characters between two members of a list with a verb for each
@@ -51,7 +51,7 @@ def apart(text: str, first: Count, second: Count) -> bool:
     grown = phrases.CUMULATIVE_BEFORE.search(text, max(0, first.start - _LONGEST_GAP), first.start)
     if (grown and not tight(text, first, second)) or phrases.CUMULATIVE.match(text, second.end):
         return True
-    if phrases.OWN_LOSSES.search(text, first.end, second.start):
+    if phrases.OWN_LOSSES.search(text, first.end, second.start) or phrases.OWN_BEHIND.match(text, second.end):
         return True
     if phrases.BY_COUNT.match(text, first.end) or phrases.BY_COUNT.match(text, second.end):
         return True
@@ -97,35 +97,12 @@ def _apposed(text: str, total: Count, first: Count) -> bool:
 def other_fate(text: str, total: Count, last: Count, part: Count) -> bool:
     """Whether ``part`` behind ``last`` met a fate that ``total`` rules out: the wounded are no part of the dead."""
     fate = _PARTICULAR.get(total.figure.outcome) if total.figure.outcome else None
-    if fate is None:
+    if fate is None or part.figure.outcome is total.figure.outcome:
         return False
     clause = _CLAUSE.search(text, part.end, part.end + _SHORT)
     end = clause.start() if clause else part.end + _SHORT
     own = {found.lastgroup for found in phrases.FATES.finditer(text, last.stop, end)}
     return bool(own) and fate not in own
-
-
-def alike(total: Count, parts: Sequence[Count]) -> bool:
-    """Whether the total can be of one kind with its parts: people, the same things, or things of any kind."""
-    kind = total.figure.category
-    return (
-        total.human
-        or kind in {Category.EQUIPMENT, Category.OTHER}
-        or all(part.figure.category is kind for part in parts)
-    )
-
-
-def kindred(total: Count, parts: Iterable[Count]) -> bool:
-    """Whether the parts count what the total counts: people, or things.
-
-    A bare number may count either, and so may an unknown noun of whom it is said that they were killed.
-    """
-    return all(part.human == total.human or _may_be_either(part) for part in parts)
-
-
-def _may_be_either(part: Count) -> bool:
-    unknown = part.figure.category is Category.OTHER
-    return unknown and (not part.named or part.figure.outcome in _PARTICULAR)
 
 
 def fits(total: Count, parts: Iterable[Count]) -> bool:

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses import links, phrases
+from conflictnotes.extract.losses import kinds, links, phrases
 from conflictnotes.extract.losses.terms import FEWEST_PARTS
 from conflictnotes.model import Category
 from conflictnotes.vocabulary.patterns import deferred
@@ -107,6 +107,7 @@ def _shares_fate(text: str, count: Count, after: Count | None) -> bool:
     """Whether a member of a list is lost too; not in "500 men, 60 were killed": the next has a verb of its own."""
     acts = phrases.ACTS.match(text, count.stop)
     apart = after is not None and after.loses and not after.named and after.first == after.start
+    apart = apart and not phrases.LABELLED.search(text, max(0, count.start - _CUE), count.start)
     return count.loses or (count.may_lose and not count.figure.outcome and not apart and not acts)
 
 
@@ -274,7 +275,7 @@ def _under_header(ledger: Ledger, run: list[Count], header: SentenceCounts) -> b
         exact = len(links.summing(total, run)) == len(run)
         lost = total.loses or any(count.loses for count in run)
         stated = (exact and (opens or lost)) or (opens and total.loses and links.fits(total, run))
-        if stated and ((exact and opens) or links.kindred(total, run)):
+        if stated and ((exact and opens) or kinds.kindred(total, run)):
             ledger.add(total, run)
             return True
     return False

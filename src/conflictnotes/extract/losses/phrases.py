@@ -12,6 +12,7 @@ __all__ = [
     "ACTS",
     "ADDS_AFTER",
     "ADDS_BEFORE",
+    "AGENT_BEFORE",
     "ALL_BUT",
     "APPOSED",
     "APPOSED_LATER",
@@ -24,6 +25,8 @@ __all__ = [
     "CHANGE",
     "CHANGES_DAILY",
     "CHARGES",
+    "CIVIL_BODIES",
+    "CLOSES_BRACKET",
     "COLON",
     "COORDINATES",
     "COPULA",
@@ -39,17 +42,21 @@ __all__ = [
     "FATE_BETWEEN",
     "FLAMES",
     "GENERAL_NOUN",
+    "HAS_BEFORE",
     "INCLUDED",
+    "INCLUDES_ONE",
     "IN_BRACKETS",
     "ITEM_LABEL",
     "JOINED",
     "KIND",
+    "LABELLED",
     "LOSSES_AFTER",
     "LOSSES_BEFORE",
     "LOSSES_HEAD",
     "LOSSES_TITLE",
     "MARK_OPENS",
     "MORE",
+    "NEXT_DEED",
     "NEXT_LABEL",
     "NEXT_PLACE",
     "NUMBERED",
@@ -58,10 +65,13 @@ __all__ = [
     "OF_THEM",
     "OPENS_PARTS",
     "OPENS_TOTAL",
+    "OTHER_CLAUSE",
     "OTHER_COUNTER",
     "OTHER_LOSER",
     "OTHER_SIDE",
+    "OTHER_TIME",
     "OUT_OF",
+    "OWN_BEHIND",
     "OWN_LOSSES",
     "PARENTHESIS",
     "PLACE",
@@ -80,6 +90,7 @@ __all__ = [
     "SIDE_BEFORE",
     "STATED",
     "STRAYS",
+    "STRUCK_BEFORE",
     "SUBSET",
     "SUMS_AFTER",
     "SUMS_BEFORE",
@@ -87,6 +98,7 @@ __all__ = [
     "TAKEN_BEFORE",
     "TELLS",
     "THE",
+    "THE_REST",
     "TIGHT",
     "TOLL_AT",
     "VERB",
@@ -108,13 +120,13 @@ _VICTIMS = (
 
 # Words between a total and its first part.
 OPENS_PARTS = deferred(
-    rf"\b(?:including|comprising|comprises?|consisting\s+of|namely|(?:of|among)\s+(?:{_THEM}|{_VICTIMS})|made\s+up\s+of"
-    r"|broken\s+down|includes?|included|as\s+follows|split\s+between|divided\s+into)\b",
+    rf"\b(?:including|comprising|comprises?|comprised|(?:consist(?:s|ed|ing)|composed|made\s+up)\s+of|namely"
+    rf"|(?<!\bone\s)(?<!\bsome\s)(?:of|among)\s+(?:{_THEM}|{_VICTIMS})|broken\s+down|includes?|included|as\s+follows|split\s+between|divided\s+into)\b",
     re.IGNORECASE,
 )
 # A mark right between the two numbers: "ten rifles - five", "37 drones: 20", but not the dash of the next label.
 MARK_OPENS = deferred(
-    rf"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|\()\s*(?:an?\s+[\w-]+(?:\s+[\w-]+){{0,2}},\s*)*{ABOUT}", re.IGNORECASE
+    rf"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|—|\()\s*(?:an?\s+[\w-]+(?:\s+[\w-]+){{0,2}},\s*)*{ABOUT}", re.IGNORECASE
 )
 COLON = deferred(r":\s|\bas\s+follows\b")
 # The total stands first: "Of the 2,400 lost".
@@ -148,6 +160,7 @@ JOINED = deferred(r"\band\b")
 SUBSET = deferred(
     rf"\b(?:including|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those|{_VICTIMS}))\b", re.IGNORECASE
 )
+INCLUDES_ONE = deferred(rf"\bincluding\s+an?\s+[^,;]+,\s+{ABOUT}\Z", re.IGNORECASE)
 # "13 hurt, two seriously": a part of those just counted; "two seriously wounded" are others.
 SEVERITY = deferred(
     r"\s+(?:in\s+(?:an?\s+)?(?:critical|serious|grave)\s+condition|critical(?:ly)?|serious(?:ly)?|severely|gravely|lightly)\b"
@@ -173,7 +186,9 @@ PLACE = deferred(r"\s+(?:over|off|in|from|at|near|above|around|across|within|on)
 APPOSED = deferred(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
 STATED = deferred(rf"\s+(?:dead|killed|died|wounded|injured|missing|captured),\s*{ABOUT}", re.IGNORECASE)
 APPOSED_LATER = deferred(rf",\s*{ABOUT}\Z", re.IGNORECASE)
-PLACE_NAMED = deferred(r"\b(?:over|in|from|at|near|above|around|across|within|on|by|to)\s+(?:the\s+)?[A-Z]|[;:.]")
+PLACE_NAMED = deferred(
+    r"\b(?:over|in|from|at|near|above|around|across|within|on|by|to)\s+(?:the\s+)?[A-Z]|\bby\s+[a-z]|[;:.]"
+)
 SHARED_BY = deferred(
     r"\s+(?:over|off|in|from|at|near|above|around|across|within|on|by|with|to|during|before|after|for|along)\b",
     re.IGNORECASE,
@@ -191,6 +206,24 @@ EACH = deferred(
     r"|,\s+[a-z])"
 )
 NEXT_PLACE = deferred(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
+# What was struck, before a total of targets: "hit 31 targets, including nine warehouses and four hotels".
+STRUCK_BEFORE = deferred(
+    r"\b(?:hit(?:s|ting)?|struck|str(?:ikes?|iking)(?:\s+(?:on|at|against))?|attack(?:s|ed|ing)?(?:\s+on)?|shell(?:s|ed|ing)"
+    rf"|bomb(?:s|ed|ing)|target(?:s|ed|ing)|engag(?:es|ed|ing)|rocked|raided)\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# What somebody has, and of which nothing happened: "has some 50,000 men in Mali: 10,000 regulars ...".
+HAS_BEFORE = deferred(
+    r"\b(?:has|have|had|having|possess\w*|employ(?:s|ed|ing)?|operates?|provid(?:es?|ed|ing)|fields?"
+    rf"|includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|needs?|offers?|seats?)\s+(?:(?:currently|now|still|also)\s+)?{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# Who sits, votes or works: a house of so many men and women is no toll.
+CIVIL_BODIES = deferred(
+    r"\b(?:deputies|seats|lawmakers|delegates|ministers|senators|candidates|voters|votes|members|ambassadors|judges|beds"
+    r"|jobs|schools|inhabitants|graduates|applicants)\Z",
+    re.IGNORECASE,
+)
 # The total stands last: "12 killed and 30 wounded, a total of 42"; "eight tanks and 14 trucks, 22 vehicles in all".
 TOLL_AT = deferred(
     rf"\b(?:the|this|that|its|their)\s+(?:death\s+)?(?:toll|number|figure|count|losses|dead)\s+(?:at|as|to\s+be)\s+[\"“'‘]?{ABOUT}\Z",
@@ -244,6 +277,7 @@ ASIDE = deferred(
     re.IGNORECASE,
 )
 BRACKETS = deferred(r"\([^()]*\)")
+CLOSES_BRACKET = deferred(r"[^()\n]{0,90}\)")
 PARENTHESIS = deferred(r"[^(),;:\d\n]{0,30}\)")
 CHANGE = deferred(
     r"(?:\b(?:compared\s+(?:with|to)|against|versus|(?:up|down|rose|risen|rising|increased|fell|fallen|grew|grown|climbed"
@@ -279,12 +313,19 @@ OTHER_COUNTER = deferred(
          | puts? \s+ (?: it | the | this | that ) | posts? | photographs? | included
          | added | adds | noted | notes | stated | told | wrote | specified
          | earlier | previous(?:ly)? | separate(?:ly)? | last \s+ (?: week | month | year ) | the \s+ day \s+ before
-         | a \s+ (?: day | week | month | year ) \s+ (?: after | before | earlier | ago ) | compared | versus | whereas
-         | meanwhile ) \b
+         | \w+ \s+ (?: days? | weeks? | months? | years? ) \s+ (?: after | before | earlier | ago ) | compared
+         | versus | whereas | meanwhile ) \b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# Another time than that of the total: "the week before, 15 had died".
+OTHER_TIME = deferred(
+    r"\b(?:earlier|previous(?:ly)?|another\s+(?:attack|raid|strike|ambush|clash|incident|bombing)|the\s+(?:day|night|week|month|year)\s+before|last\s+(?:week|month|year)"
+    r"|a\s+(?:day|week|month|year)\s+(?:before|earlier|ago))\b",
+    re.IGNORECASE,
+)
 OTHER_SIDE = deferred(r";|\b(?:while|but|against|lost|loses|losing|suffered)\b")
+LABELLED = deferred(rf"[,;]\s+(?:and\s+)?(?-i:[A-Z])[\w’'-]*\s+{ABOUT}\Z", re.IGNORECASE)  # ", North about 40"
 # "and Cambodia lost", "; the rebels suffered": somebody else's losses begin.
 OTHER_LOSER = deferred(
     r"(?:[;,]|\b(?:and|while|but|whereas|against))\s+(?!(?:also\s+|have\s+|had\s+)?(?:lost|suffered|sustained)\b)"
@@ -294,8 +335,16 @@ SIDE_BEFORE = deferred(
     rf"(?:[,;]\s+(?:and\s+|while\s+|but\s+)?|\b(?:and|while|but)\s+)(?:the\s+)?"
     rf"(?P<side>[A-Z][^\W\d_]*(?:[\s-][A-Z][^\W\d_]*){{0,3}})(?:['’]s)?[\s:,]\s*{ABOUT}\Z"
 )
+# "and that", "while": a clause of its own, whose two numbers add up to one before it by chance.
+OTHER_CLAUSE = deferred(r"\b(?:while|whereas|but|and\s+that)\b")
 BY_COUNT = deferred(r"[^,;.:\d]{0,20}?\bby\s+(?:one|another|that|this|some|other)\b", re.IGNORECASE)
 OWN_LOSSES = deferred(r"\b(?:own|our|friendly)\s+(?:losses|casualties|side|dead)\b", re.IGNORECASE)
+OWN_BEHIND = deferred(r"\s+of\s+(?:its|their|our|his)\s+own\b")
+# "wounded by several hundred gunmen": who did it.
+AGENT_BEFORE = deferred(rf"\bby\s+{ABOUT}\Z", re.IGNORECASE)
+# "it burned nine and damaged seven": the deed that the next part tells.
+NEXT_DEED = deferred(rf"\s*,?\s*(?:and\s+)?(?:also\s+)?[a-z]+ed\s+{ABOUT}")
+THE_REST = deferred(r"\b(?:the\s+(?:rest|remainder|others|remaining)|all\s+others)\b")
 ACROSS = deferred(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
 VERB = deferred(
     r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
@@ -332,7 +381,9 @@ LOSSES_BEFORE = deferred(
 TAKEN_BEFORE = deferred(
     rf"\b{_SPOILS}\b[^.;:\n\d]{{0,60}}(?:[:,]|\s[–—-]|\b(?:includ(?:e|es|ed)|were|are|comprised?|of))\s+{ABOUT}\Z"
     r"|\b(?:c[ao]me\s+away\s+with|helped\s+themselves\s+to|wr(?:ote|itten)\s+off|(?:bled|stripped|robbed)\s+of|bagged)\s+"
-    rf"{ABOUT}\Z",
+    rf"{ABOUT}\Z"
+    r"|\b(?:yield(?:s|ed|ing)|nett?(?:s|ed|ing)|turned\s+up|uncover(?:s|ed|ing)|unearth(?:s|ed|ing)|haul\s+of"
+    rf"|(?:raid|search|sweep|operation)\w*\b[^.;:\n\d]{{0,60}}\bproduced)\s+(?:the\s+following:?\s+)?{ABOUT}\Z",
     re.IGNORECASE,
 )
 # A trial's list of what was stolen is a charge and no loss of the war.
@@ -362,6 +413,7 @@ LOSSES_AFTER = deferred(
     r"|(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
     r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
     rf"{_LOST}|gone(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down|went\s+up\s+in\s+(?:flames|smoke)"
+    r"|(?:taken|captured|seized|wrested)\s+(?:from|off)\s+(?:the|its|their|an?|government|junta|army|rebel|enemy)\b"
     r"|(?:was|were|lay|lie)\s+(?:reduced\s+to|in)\s+(?:rubble|ashes|ruins)"
     r"|(?:are|were|stand|appear)\s+(?:on|in|among)\s+the\s+(?:lists?|rolls?)\s+of\s+(?:the\s+)?(?:dead|fallen|killed|lost|missing|losses)"
     r"|as\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead)))\b",
@@ -399,7 +451,8 @@ SAVED = deferred(
 PLACES = deferred(
     r"\b(?:regions?|oblasts|provinces|states|districts|counties|governorates|cities|towns|villages|settlements|communities"
     r"|locations|places|sites|areas|sectors|fronts|directions|targets|addresses|countries|islands|camps"
-    r"|waves|stages|groups|batches|phases|rounds|tranches|convoys|strikes|attacks|raids|incidents|nights|days)\Z",
+    r"|waves|stages|groups|batches|phases|rounds|tranches|convoys|strikes|attacks|raids|incidents|nights|days"
+    r"|engagements|clashes|operations|encounters|battles|ambushes)\Z",
     re.IGNORECASE,
 )
 FLAMES = deferred(r"\b(?:fires|wildfires|blazes|candles|torches|lamps|flares|ovens)\Z", re.IGNORECASE)  # burn anyway

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses import links, phrases
+from conflictnotes.extract.losses import kinds, links, phrases
 from conflictnotes.extract.losses.salvos import fates
 from conflictnotes.extract.losses.terms import FATES, FEWEST_PARTS, MOST_PARTS
 from conflictnotes.model import Category, Outcome
@@ -22,6 +22,10 @@ _FARTHEST = 200  # characters between a total and the second of its parts
 _MANY = 20  # a sum of two numbers that comes to less may be chance
 _CLAUSE = 2  # words that a total's verb and object have at least
 _GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
+_EVENTS = frozenset({Outcome.EXCHANGED, Outcome.LAUNCHED})
+_FLYING = frozenset({Category.DRONE, Category.MISSILE})  # of which it is told what became of them
+_NEARLY = 10  # a tenth of what was told may be left
+_BACK = 48  # characters before a count that say what was done to it, or who has it
 
 
 def find_totals(ledger: Ledger, sentence: SentenceCounts) -> None:
@@ -68,6 +72,8 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
     if not parts:
         return []
     text = ledger.text
+    if _is_strength(text, total, parts):
+        return []
     if links.announced(text, sentence.start, total, parts[0]) or phrases.COLON.search(text, total.end, parts[0].start):
         return parts
     if _apportioned(text, total, parts) or _sums_up(text, total, parts[0]):
@@ -105,20 +111,36 @@ def _sums_up(text: str, total: Count, first: Count) -> bool:
 
 def _says_the_same(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
     """Whether a total that no word announces can be one of these parts: it says the same of the same, or less."""
-    whole = total.figure
-    general = whole.outcome in _GENERAL or whole.outcome is None or not total.loses
-    same = all(part.figure.outcome in {whole.outcome, None} for part in parts)
     return (
-        links.kindred(total, parts)
-        and (general or same)
-        and links.alike(total, parts)
-        and (len(parts) > FEWEST_PARTS or not _goes_apart(ledger, total, parts[0]))  # three do not add up by chance
+        kinds.kindred(total, parts)
+        and kinds.alike(total, parts)
+        and kinds.may_divide(total, parts)
+        and not _is_first_place(ledger.text, total, parts)
+        and (len(parts) > FEWEST_PARTS or not _goes_apart(ledger, total, parts))  # three do not add up by chance
     )
 
 
-def _goes_apart(ledger: Ledger, total: Count, first: Count) -> bool:
+def _is_first_place(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether a small count with a place is the first of places: "four in Bo, three in Kono and one in Pujehun"."""
+    gap = text[total.stop : parts[0].start]
+    placed = phrases.PLACE_NAMED.search(gap) is not None and phrases.APPOSED_LATER.search(gap) is not None
+    bare = all(not part.named and phrases.PLACE.match(text, part.end) for part in parts)
+    return placed and bare and (total.figure.low or 0) < _MANY
+
+
+def _goes_apart(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
     """Whether a list or another counter begins where the parts would."""
-    return _listed(ledger, total, first) or bool(phrases.OTHER_COUNTER.search(ledger.text, total.end, first.start))
+    first = parts[0]
+    if _has_fates(ledger.text, total, parts):
+        return False
+    other = (phrases.OTHER_COUNTER, phrases.OTHER_CLAUSE)
+    return _listed(ledger, total, first) or any(words.search(ledger.text, total.end, first.start) for words in other)
+
+
+def _has_fates(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether each part is bare and has a verb of its own: "210 targets, 130 were shot down and 80 were jammed"."""
+    bare = total.named and all(not part.named and phrases.WERE.match(text, part.end) for part in parts)
+    return bare and phrases.APPOSED.fullmatch(text, total.stop, parts[0].start) is not None
 
 
 def _listed(ledger: Ledger, total: Count, first: Count) -> bool:
@@ -152,21 +174,57 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
     if total.at in ledger.taken or not total.countable:
         return []
     candidates = _candidates(ledger, sentence, position)
-    if len(candidates) < FEWEST_PARTS or not links.announced(ledger.text, sentence.start, total, candidates[0]):
+    text = ledger.text
+    if len(candidates) < FEWEST_PARTS or not links.announced(text, sentence.start, total, candidates[0]):
         return []
+    opened = phrases.OPENS_TOTAL.search(text[max(sentence.start, total.start - _BACK) : total.start]) is not None
     parts: list[Count] = []
     last = total
     for part in candidates:
-        ended = parts and (
-            phrases.ENDS_PARTS.search(ledger.text, last.end, part.start) or phrases.MORE.match(ledger.text, part.end)
-        )
-        strange = links.other_fate(ledger.text, total, last, part) or not links.kindred(total, [part])
+        ended = parts and (_ends(text, last, part, opened=opened) or phrases.MORE.match(text, part.end))
+        strange = links.other_fate(text, total, last, part) or not kinds.may_be_some(total, part)
         if ended or strange or not links.fits(total, [*parts, part]):
             break
         parts.append(part)
         last = part
-    lost = any(count.loses for count in (total, *parts))
-    return parts if len(parts) >= FEWEST_PARTS and lost else []
+    if len(parts) < FEWEST_PARTS:
+        return []
+    told = any(count.loses for count in (total, *parts)) or _is_told(text, total, parts)
+    return parts if told else []
+
+
+def _ends(text: str, last: Count, part: Count, *, opened: bool) -> bool:
+    """Whether a list of parts ends before ``part``; "; 31 were officers" goes on with it.
+
+    A total that the sentence opens with is divided by verbs too: "of the 21 trucks it burned nine and damaged seven".
+    """
+    gap = text[last.end : part.start]
+    if opened and not part.named and phrases.NEXT_DEED.fullmatch(gap):
+        return False
+    if phrases.WERE.match(text, part.end):
+        gap = gap.replace(";", ",", 1)
+    return phrases.ENDS_PARTS.search(gap) is not None
+
+
+def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether the parts tell nearly all of what was fired or struck, or the words "the rest" tell what they leave."""
+    struck = phrases.STRUCK_BEFORE.search(text, max(0, total.start - _BACK), total.start)
+    if struck is None and total.figure.outcome is not Outcome.LAUNCHED and total.figure.category not in _FLYING:
+        return False
+    if phrases.THE_REST.search(text, parts[-1].end, parts[-1].end + _FARTHEST // 2):
+        return True
+    told = sum(part.times * (part.value.low or 0) for part in parts)
+    return _NEARLY * (total.value.low or 0) <= (_NEARLY + 1) * told
+
+
+def _is_strength(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether a count tells how many people somebody has, and none of its parts of losses: "has 900 men: 700 ..."."""
+    idle = not total.loses and total.figure.outcome not in _EVENTS and not any(part.loses for part in parts)
+    if not idle:
+        return False
+    held = phrases.HAS_BEFORE.search(text, max(0, total.start - _BACK), total.start)
+    civil = total.figure.noun is not None and phrases.CIVIL_BODIES.search(total.figure.noun)
+    return (held is not None and total.human) or bool(civil)
 
 
 def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
@@ -178,7 +236,7 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
             continue
         backwards = [count for count in reversed(own[max(0, at - MOST_PARTS) : at]) if count.countable]
         parts = links.summing(total, backwards)
-        if parts and ledger.free(parts) == parts and links.kindred(total, parts):
+        if parts and ledger.free(parts) == parts and kinds.kindred(total, parts):
             ledger.add(total, parts[::-1])
 
 

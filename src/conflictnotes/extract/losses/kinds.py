@@ -1,0 +1,119 @@
+"""Whether a count can be some of another: by what happened to them and by what they are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from conflictnotes.model import Category, Outcome
+from conflictnotes.vocabulary.patterns import deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from conflictnotes.extract.losses.counts import Count
+
+__all__ = ["alike", "kindred", "may_be_some", "may_divide", "of_anyone", "same_thing"]
+
+# What a total of each outcome may divide into; an outcome that is not here divides into itself alone.
+_DIVIDES = {
+    Outcome.CASUALTIES: frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED}),
+    Outcome.LOST: frozenset(
+        {Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED, Outcome.CASUALTIES}
+        | {Outcome.DESTROYED, Outcome.DAMAGED, Outcome.SHOT_DOWN}
+    ),
+    Outcome.DESTROYED: frozenset({Outcome.LOST, Outcome.SHOT_DOWN}),
+    Outcome.SHOT_DOWN: frozenset({Outcome.DESTROYED, Outcome.LOST}),
+    Outcome.CAPTURED: frozenset({Outcome.KILLED, Outcome.EXCHANGED, Outcome.WOUNDED}),
+    Outcome.EXCHANGED: frozenset({Outcome.CAPTURED, Outcome.WOUNDED}),
+    Outcome.MISSING: frozenset({Outcome.CAPTURED}),
+}
+_PARTICULAR = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED})
+# Kinds of people of whom none is some of another kind; a noun may name several: "soldiers and police".
+_BANDS = deferred(
+    r"""
+    \b (?:
+      (?P<army> soldiers? | troops | service(?:men|members?|women) | conscripts? | reservists? | marines? | airmen
+        | jawans | infantrymen | paratroopers? | sailors? | legionnaires? | peacekeepers? )
+    | (?P<police> police(?:men|women)? | gendarmes? | constables? )
+    | (?P<rebels> rebels? | fighters? | militants? | insurgents? | terrorists? | jihadi(?:st)?s? | guerrillas? | gunmen
+        | attackers? | assailants? | militiamen | bandits? | gang \s+ members | extremists? | subversives? )
+    | (?P<civil> civilians? | villagers? | residents? | worshippers? | traders? | farmers? | drivers? | pupils?
+        | students? | tourists? | settlers? | bystanders? | passengers? | shoppers? | refugees?
+        | journalists? | miners? )
+    ) \Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+# Whoever was counted, or some of them by age, sex or rank.
+_ANYONE = deferred(
+    r"\b(?:bodies|corpses|dead|people|persons|victims|fatalities|deaths|men|women|children|boys|girls|adults|minors"
+    r"|officers|sergeants|privates|others)\Z",
+    re.IGNORECASE,
+)
+
+
+def alike(total: Count, parts: Iterable[Count]) -> bool:
+    """Whether the total can be of one kind with its parts: people, the same things, or things of any kind."""
+    kind = total.figure.category
+    return (
+        total.human
+        or kind in {Category.EQUIPMENT, Category.OTHER}
+        or all(part.figure.category is kind for part in parts)
+    )
+
+
+def kindred(total: Count, parts: Iterable[Count]) -> bool:
+    """Whether the parts count what the total counts: people, or things.
+
+    A bare number may count either, and so may an unknown noun of whom it is said that they were killed.
+    """
+    return all(part.human == total.human or _may_be_either(part) for part in parts)
+
+
+def may_be_some(total: Count, part: Count) -> bool:
+    """Whether a part that a word announces can be some of the total: people of people, no vehicles of attacks."""
+    of_attacks = total.figure.category is Category.ATTACK and part.named
+    return kindred(total, [part]) and not (of_attacks and part.figure.category is not Category.ATTACK)
+
+
+def _may_be_either(part: Count) -> bool:
+    unknown = part.figure.category is Category.OTHER
+    return unknown and (not part.named or part.figure.outcome in _PARTICULAR)
+
+
+def may_divide(total: Count, parts: Iterable[Count]) -> bool:
+    """Whether nothing that is said of the parts forbids that they are some of the total.
+
+    Of numbers that add up by chance most differ: what happened to them, what kind of people they are.
+    """
+    return all(_fates_agree(total, part) and _bands_agree(total, part) for part in parts)
+
+
+def _fates_agree(total: Count, part: Count) -> bool:
+    whole, some = total.figure.outcome, part.figure.outcome
+    if whole is None or some is None or whole is some or not total.loses:
+        return True
+    return some in _DIVIDES.get(whole, frozenset())
+
+
+def _bands_agree(total: Count, part: Count) -> bool:
+    whole, some = _band(total), _band(part)
+    return None in {whole, some} or whole == some
+
+
+def _band(count: Count) -> str | None:
+    found = _BANDS.search(count.figure.noun) if count.human and count.figure.noun is not None else None
+    return None if found is None else found.lastgroup
+
+
+def same_thing(total: Count, part: Count) -> bool:
+    """Whether a part is called what its total is called: "31 battalions", "13 enemy battalions"."""
+    whole, some = total.figure.noun, part.figure.noun
+    return whole is not None and some is not None and whole.split()[-1].casefold() == some.split()[-1].casefold()
+
+
+def of_anyone(count: Count) -> bool:
+    """Whether its noun names the dead of whatever kind, or some by age, sex or rank, and no people of their own."""
+    return count.figure.noun is not None and _ANYONE.search(count.figure.noun) is not None
