@@ -99,7 +99,7 @@ _OF_AGE = deferred(
     re.IGNORECASE,
 )
 _AGE_ENDS = deferred(
-    r"\s*(?:[,.;:)”\"—–]|\Z)|\s+(?:and|or|who|whose|was|were|is|are|had|has|from|with|in|at|on|when|killed|dead|named|to|told|said)\b"
+    r"\s*(?:[,.;:)”\"—–]|\Z)|\s+(?:and|or|who|whose|was|were|is|are|had|has|from|with|in|at|on|when|killed|dead|died|drowned|survived|lost|fell|named|to|told|said|says)\b"
 )
 _AT_AGE = deferred(r"(?:\A|[.!?;:,]\s+)[Aa]t\s+\Z")  # "At 60, he commands"
 _HE_BEHIND = deferred(r",\s+(?:s?he|his|her|the\s+[a-z]+)\b")

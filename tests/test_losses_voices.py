@@ -1,0 +1,382 @@
+"""Loss statements as ministries, general staffs, air forces and newsrooms word them, and sums that are chance."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.feedings import feedings
+from tests.stated import Stated, stated
+
+STATED: list[tuple[str, list[Stated]]] = [
+    (
+        "Israel's air force said 34 drones had crossed from Yemen, 29 of them shot down over the Red Sea and three over Eilat.",
+        [("34", ["29", "three"])],
+    ),
+    (
+        "Air defences stopped 61 drones over six provinces overnight, 40 of them over Latakia and 12 over Homs.",
+        [("61", ["40", "12"])],
+    ),
+    (
+        "The junta fired 24 rockets at Loikaw, of which nine fell in the river and 11 hit houses. It said nothing about the other four.",
+        [("24", ["nine", "11", "four"])],
+    ),
+    (
+        "Pakistan said India had launched 29 drones, of which 25 were downed and two were captured. The fate of the remaining two is unknown.",
+        [("29", ["25", "two", "two"])],
+    ),
+    (
+        "The Red Cross confirmed the names of 1,204 dead, among them 700 conscripts, 214 volunteers and 90 guards; 31 were officers.",
+        [("1,204", ["700", "214", "90", "31"])],
+    ),
+    ("The group of 88 freed in Doha consisted of 80 soldiers and eight medics.", [("88", ["80", "eight"])]),
+    ("The convoy of 40 evacuees was made up of 22 women and 18 children.", [("40", ["22", "18"])]),
+    (
+        "Police in Goma are looking for seven deserters—two sergeants and five privates—who left their unit on Sunday.",
+        [("seven", ["two", "five"])],
+    ),
+    ("They captured 14 rebels (nine men and five boys) near Bunia.", [("14", ["nine", "five"])]),
+    ("The ELN holds 27 hostages: 19 soldiers and eight policemen.", [("27", ["19", "eight"])]),
+    ("The search of the camp yielded 41 rifles, six mortars and 2,000 rounds.", [(None, ["41", "six", "2,000"])]),
+    (
+        "Searches in Mosul yielded the following: 41 rifles, six mortars, one drone and 2,000 rounds.",
+        [(None, ["41", "six", "one", "2,000"])],
+    ),
+    ("The sweep netted 41 rifles, six mortars and 2,000 rounds.", [(None, ["41", "six", "2,000"])]),
+    ("In the caves troops found 41 rifles, six mortars and 2,000 rounds.", [(None, ["41", "six", "2,000"])]),
+    ("The rebels paraded nine tanks, 14 guns and 31 trucks taken from the army.", [(None, ["nine", "14", "31"])]),
+    (
+        "Fighters posed with nine tanks, 14 guns and 31 trucks captured from the garrison.",
+        [(None, ["nine", "14", "31"])],
+    ),
+    ("Brussels said 50 soldiers had died in the crash: 41 Belgians and nine Dutch.", [("50", ["41", "nine"])]),
+    (
+        "The Syrian network documented 912 civilian deaths in March, including 31 children and 44 women.",
+        [("912", ["31", "44"])],
+    ),
+    (
+        "In March, 912 civilians were killed in Syria, 310 by government forces, 290 by Turkish strikes and 312 by mines.",
+        [("912", ["310", "290", "312"])],
+    ),
+    ("The army lost three men, with eight injured; 37 bodies were recovered.", [(None, ["three", "eight", "37"])]),
+    ("At least 64 people died: 40 in Khartoum, 14 in Omdurman and 10 in Bahri.", [("64", ["40", "14", "10"])]),
+    (
+        "Nineteen blue helmets died in the siege: 12 Ghanaians, four Nepalis, two Fijians and one Irishman.",
+        [("Nineteen", ["12", "four", "two", "one"])],
+    ),
+    (
+        "Since January, 20 peacekeepers have been killed - 14 from South Africa, three from Malawi and three from Tanzania.",
+        [("20", ["14", "three", "three"])],
+    ),
+    (
+        "The UN verified 2,104 violations: 1,200 killings, 604 maimings and 300 abductions.",
+        [("2,104", ["1,200", "604", "300"])],
+    ),
+    (
+        "Hamas released 20 living hostages and the bodies of four others, while Israel freed 1,968 prisoners, 250 of them serving life terms and 1,718 detained since the war began.",
+        [("1,968", ["250", "1,718"])],
+    ),
+    (
+        "The ministry reported 214 killed (112 men, 60 women, 42 children) and 702 wounded.",
+        [("214", ["112", "60", "42"])],
+    ),
+    (
+        "Losses of the enemy in the sector: 61 occupants killed, 40 wounded; 3 tanks, 2 AFVs and 14 vehicles destroyed.",
+        [(None, ["61", "40", "3", "2", "14"])],
+    ),
+    (
+        "In the Kursk area the AFU lost over 220 servicemen, two tanks, an infantry fighting vehicle, three armoured fighting vehicles, 14 motor vehicles, and two mortars.",
+        [(None, ["220", "two", "three", "14", "two"])],
+    ),
+    (
+        "The enemy losses amounted to up to 310 troops, one tank, two armoured fighting vehicles, nine motor vehicles, and three field artillery guns.",
+        [(None, ["310", "one", "two", "nine", "three"])],
+    ),
+    (
+        "Since the war began 652 aircraft, 283 helicopters, 51,190 unmanned aerial vehicles, 600 anti-aircraft missile systems, 22,950 tanks and other armoured fighting vehicles have been destroyed.",
+        [(None, ["652", "283", "51,190", "600", "22,950"])],
+    ),
+    (
+        "Air defence systems shot down two JDAM guided bombs, four HIMARS projectiles, and 137 fixed-wing UAVs.",
+        [(None, ["two", "four", "137"])],
+    ),
+    (
+        "Turkish forces say they have 'neutralised' 47 militants this week: 31 in northern Iraq and 16 in northern Syria.",
+        [("47", ["31", "16"])],
+    ),
+    (
+        "The Ethiopian army says 300 fighters surrendered, 200 were captured and 5,600 killed.",
+        [(None, ["300", "200", "5,600"])],
+    ),
+    (
+        "M23 said 180 government soldiers had surrendered, including 11 officers and 40 Burundians.",
+        [("180", ["11", "40"])],
+    ),
+    (
+        "Twelve people were killed, seven of them children; 30 were hurt and four are missing.",
+        [(None, ["Twelve", "30", "four"])],
+    ),
+    ("Armed men killed 12 villagers in Barsalogho, 20 in Djibo and seven in Kaya.", [(None, ["12", "20", "seven"])]),
+    ("In Barsalogho 12 villagers were killed, in Djibo 20 and in Kaya seven.", [(None, ["12", "20", "seven"])]),
+    ("Among the dead are 14 soldiers, six policemen and nine civilians.", [(None, ["14", "six", "nine"])]),
+    ("The dead included 14 soldiers, six policemen and nine civilians.", [(None, ["14", "six", "nine"])]),
+    ("SAF losses: 41 KIA, 97 WIA, 5 MIA.", [(None, ["41", "97", "5"])]),
+    ("KIA: 41\nWIA: 97\nMIA: 5\nPOW: 12", [(None, ["41", "97", "5", "12"])]),
+    ("Destroyed: 3 tanks, 2 IFVs; damaged: 4 trucks; captured: 1 howitzer.", [(None, ["3", "2", "4", "1"])]),
+    ("The toll of the quake of fighting: dead 31, wounded 88, missing 4.", [(None, ["31", "88", "4"])]),
+    ("Oryx lists 41 tanks lost (30 destroyed, four damaged, seven captured).", [("41", ["30", "four", "seven"])]),
+    (
+        "Kyiv got back 1,200 bodies: 900 from Donetsk, 200 from Luhansk and 100 from Kursk.",
+        [("1,200", ["900", "200", "100"])],
+    ),
+    (
+        "A drone strike killed three people in Tyre, another four in Bint Jbeil; nine were hurt.",
+        [(None, ["three", "four", "nine"])],
+    ),
+    (
+        "Rockets killed three in Tyre, and shelling killed four in Marjayoun and two in Naqoura.",
+        [(None, ["three", "four", "two"])],
+    ),
+    ("India said five soldiers, three airmen and 16 civilians were killed.", [(None, ["five", "three", "16"])]),
+    (
+        "The blast killed 10 (four soldiers, six civilians), wounded 31 and destroyed three vehicles.",
+        [("10", ["four", "six"])],
+    ),
+    ("Ten people, four soldiers and six civilians, died in the blast.", [("Ten", ["four", "six"])]),
+    ("Four soldiers and six civilians - ten people in all - died in the blast.", [("ten", ["Four", "six"])]),
+    (
+        "Gunmen abducted 303 pupils and 12 teachers, 315 people altogether, from the school; 50 escaped.",
+        [("315", ["303", "12"])],
+    ),
+    ("The 315 captives, 303 pupils and 12 teachers, were taken to the forest.", [("315", ["303", "12"])]),
+    ("Forty-eight people were killed, of whom 41 were civilians and seven police.", [("Forty-eight", ["41", "seven"])]),
+    ("Aid groups counted 130 dead. Eighty-one were women, 49 men.", [("130", ["Eighty-one", "49"])]),
+    (
+        "The army freed 38 hostages on Monday. Twenty are women, 11 men and seven children.",
+        [("38", ["Twenty", "11", "seven"])],
+    ),
+    ("Two soldiers were killed on Monday, three on Tuesday and five on Wednesday.", [(None, ["Two", "three", "five"])]),
+    (
+        "On the night of June 9, the enemy attacked with 499 air attack means: 479 Shahed-type strike UAVs, 4 Kinzhal missiles, 10 Kh-101 cruise missiles, 3 Kh-22, 2 Kh-31P and 1 Kh-35.",
+        [("499", ["479", "4", "10", "3", "2", "1"])],
+    ),
+    (
+        "As of 10:30, air defense neutralized 479 air targets, 292 were shot down by fire and 187 were lost or suppressed by electronic warfare.",
+        [("479", ["292", "187"])],
+    ),
+    (
+        "Over the day our defenders eliminated 41 invaders, wounded 26, destroyed three vehicles, two motorcycles, nine drones and a dugout.",
+        [(None, ["41", "26", "three", "two", "nine"])],
+    ),
+    (
+        "The enemy lost 1,040 soldiers, 9 tanks, 19 armored vehicles, 61 artillery systems, 2 MLRS, 1 air defense system, 104 operational-tactical UAVs, 96 vehicles and 1 unit of special equipment.",
+        [(None, ["1,040", "9", "19", "61", "2", "1", "104", "96", "1"])],
+    ),
+    (
+        "Russia lost over 1,000 troops, 5 tanks and 40 artillery systems in one day, the General Staff says.",
+        [(None, ["1,000", "5", "40"])],
+    ),
+    (
+        "Losses for January: 48,240 personnel; 333 tanks; 764 AFVs; 1,390 guns; 2 aircraft.",
+        [(None, ["48,240", "333", "764", "1,390", "2"])],
+    ),
+    (
+        "The enemy's losses were up to 210 servicemen, three combat armoured vehicles, including a Stryker APC, nine motor vehicles and four field artillery guns.",
+        [(None, ["210", "three", "nine", "four"])],
+    ),
+    (
+        "The AFU losses amounted to more than 400 troops, two tanks, three infantry fighting vehicles, two pickups, and a U.S.-made M777 howitzer.",
+        [(None, ["400", "two", "three", "two"])],
+    ),
+    (
+        "Two ammunition depots, one electronic warfare station and one fuel depot have been destroyed.",
+        [(None, ["Two", "one", "one"])],
+    ),
+    (
+        "During the night, on-duty air defence systems intercepted and destroyed 126 Ukrainian UAVs: 64 over Volgograd, 27 over Voronezh, 14 over Belgorod, nine over Rostov, six over Saratov, five over Bryansk and one over Tula.",
+        [("126", ["64", "27", "14", "nine", "six", "five", "one"])],
+    ),
+    (
+        "Units of the North Group eliminated more than 190 Ukrainian personnel, West over 220, South up to 160 and Centre about 430.",
+        [(None, ["190", "220", "160", "430"])],
+    ),
+    (
+        "Kiev lost more than 190 soldiers to Battlegroup North, over 220 to Battlegroup West and 160 to Battlegroup South.",
+        [(None, ["190", "220", "160"])],
+    ),
+    (
+        "Since the invasion, Russia has likely lost 3,650 main battle tanks, 7,700 armoured vehicles and 1,500 artillery pieces.",
+        [(None, ["3,650", "7,700", "1,500"])],
+    ),
+    (
+        "Six people died in Donetsk region, two in Sumy and one each in Kherson and Kharkiv.",
+        [(None, ["Six", "two", "one"])],
+    ),
+    (
+        "Of the 48 hostages, 20 are believed to be alive, 26 have been declared dead and the fate of two is unknown.",
+        [("48", ["20", "26", "two"])],
+    ),
+    (
+        "Israeli fire killed 71 Palestinians across Gaza on Thursday, 40 of them in Gaza City, 21 near aid centres and ten in Khan Younis, medics said.",
+        [("71", ["40", "21", "ten"])],
+    ),
+    (
+        "Hezbollah said it had lost 521 members since October: 462 in Lebanon, 50 in Syria and nine in Israel.",
+        [("521", ["462", "50", "nine"])],
+    ),
+    (
+        "The fatalities are distributed as follows: 113 civilians, 27 women, 43 regime soldiers.",
+        [(None, ["113", "27", "43"])],
+    ),
+    (
+        "Sudan's army said it had killed 240 RSF fighters, captured 41 and seized 31 vehicles in good condition.",
+        [(None, ["240", "41", "31"])],
+    ),
+    (
+        "The Emergency Lawyers group put the toll at more than 200 dead: 160 in al-Gotaina, 40 in Kadaris.",
+        [("200", ["160", "40"])],
+    ),
+    ("The ADF killed 66 villagers in Irumu: 31 in Otmaber and 35 in Mandumbi.", [("66", ["31", "35"])]),
+    (
+        "In Plateau state, 27 farmers were killed in Bindi, 12 in Mangu and five in Bokkos within 48 hours.",
+        [(None, ["27", "12", "five"])],
+    ),
+    (
+        "The recovered arms include 41 AK-47 rifles, 17 locally made guns and 20 magazines.",
+        [(None, ["41", "17", "20"])],
+    ),
+    (
+        "Security forces killed 30 khwarij in two engagements: 18 in Bannu and 12 in Lakki Marwat.",
+        [("30", ["18", "12"])],
+    ),
+    ("Thailand counts 42 dead - 26 soldiers and 16 civilians -, Cambodia 31.", [("42", ["26", "16"])]),
+    (
+        "Azerbaijan said 71 of its servicemen had died - 42 of the army, eight of the border service, 21 of reserves.",
+        [("71", ["42", "eight", "21"])],
+    ),
+    (
+        "An air strike on a school in Depayin killed 20 pupils and two teachers and injured 102 others.",
+        [(None, ["20", "two", "102"])],
+    ),
+    (
+        "A bus carrying 40 soldiers hit a mine at Barkhane; 12 died, nine are in critical condition and 19 walked away.",
+        [("40", ["12", "nine", "19"])],
+    ),
+    (
+        "Of 550 missiles that Iran fired, 36 struck populated areas, 11 hit bases and the rest were intercepted.",
+        [("550", ["36", "11"])],
+    ),
+    ("Israel says that 30 generals, 14 scientists and 500 guards were killed.", [(None, ["30", "14", "500"])]),
+    (
+        "HRANA counted 1,190 killed, of whom 436 were civilians, 435 military and 319 unidentified; 4,475 people were injured.",
+        [("1,190", ["436", "435", "319"])],
+    ),
+    (
+        "JNIM says it killed 80 soldiers and took nine prisoner, 40 motorcycles, six pickups and 90 Kalashnikovs.",
+        [(None, ["80", "nine", "40", "six", "90"])],
+    ),
+    (
+        "Among the spoils were 12 vehicles, 40 rifles and two machine guns, the group said.",
+        [(None, ["12", "40", "two"])],
+    ),
+    (
+        "The army of Niger says 34 of its soldiers were killed and 14 seriously wounded by several hundred mercenaries; dozens of terrorists were neutralised.",
+        [(None, ["34", "14", "dozens"])],
+    ),
+    ("The dead: 14 policemen, three soldiers, nine militants.", [(None, ["14", "three", "nine"])]),
+    ("Casualties so far: 31 dead, 44 injured, 9 missing.", [(None, ["31", "44", "9"])]),
+    ("Nineteen drones entered Poland; four were shot down and 15 crashed.", [("Nineteen", ["four", "15"])]),
+    (
+        "Of 6,000 bodies that Kyiv received, 1,212 came on Wednesday, 1,200 on Friday and 1,245 on Monday.",
+        [("6,000", ["1,212", "1,200", "1,245"])],
+    ),
+    (
+        "Kyiv received 1,212 bodies on Wednesday, 1,200 on Friday and 1,245 on Monday.",
+        [(None, ["1,212", "1,200", "1,245"])],
+    ),
+    (
+        "The brigade reported that of the 21 vehicles in the column, it destroyed nine and damaged seven.",
+        [("21", ["nine", "seven"])],
+    ),
+    (
+        "A column of 21 vehicles attacked near Pokrovsk; the brigade burned nine and damaged seven, and five withdrew.",
+        [("21", ["nine", "seven", "five"])],
+    ),
+]
+# Strengths, civil bodies, losses of two sides or two days whose numbers add up by chance, and lists too short.
+NONE = [
+    "Soldiers uncovered a cache with 14 rockets, nine mines and 300 kg of explosives.",
+    "Of the 31 hurt who got to Goma by boat, a boy of three and five more children need surgery.",
+    "The Houthis fired 14 missiles and 30 drones; all the missiles and 27 of the drones were intercepted.",
+    "Between 40 and 50 insurgents died and 12 were captured; the army lost three men.",
+    "Of 80 nurses abducted in May, 41 are still missing and 12 of those may be dead.",
+    "Iran's salvo on June 14 numbered 200 missiles and 100 drones. Israel said it intercepted 95 percent.",
+    "As of 08:00 air defence had shot down/suppressed 80 enemy UAVs; 15 hits recorded at nine locations.",
+    "The enemy used 3 Iskander-M and 120 strike UAVs. Shot down: 2 Iskander-M, 101 UAVs. 17 UAVs did not reach their targets.",
+    "The navy destroyed three uncrewed boats off Novorossiysk. Two more were sunk near Tuapse, and one off Anapa.",
+    "The accident killed five and injured nine; two of the injured later died.",
+    "Russia returned 1,000 bodies and got back 24.",
+    "The junta flew 33 raids on Friday, 14 of them on Mogok, and a militia wrecked two of the five trucks that came after one of these.",
+    "The parliament has 180 deputies, including 120 men and 60 women.",
+    "The 41 new deputies include 30 men and 11 women.",
+    "The brigade has 3,000 men: 2,200 infantry and 800 gunners.",
+    "The column comprised 60 vehicles, including 12 tanks and 20 trucks.",
+    "The town had 40,000 residents, including 8,000 children and 2,000 pensioners.",
+    "The budget provides 900 beds: 600 in Aden and 300 in Taiz.",
+    "The mission has 12 ships, including four frigates and two tankers.",
+    "Azerbaijan captured 62 Armenian soldiers in November and later handed back 10, then five.",
+    "Three weeks of fighting left 2,100 dead, 5,300 injured and displaced 900,000.",
+    "The ship had a crew of 24: 21 Filipinos, two Russians and a Greek.",
+    "Taipei tracked 22 jets, nine frigates and one cutter; 14 of the 22 jets flew over the line.",
+    "A total of 24 missiles and 12 drones hit ten locations; debris fell at 17.",
+    "Yesterday the aviation, missile forces and artillery hit seven areas of concentration of personnel, one command post and four guns.",
+    "The total is over 1,300: more than 190 in the north, 220 in the west and 430 in the centre.",
+    "Russia's casualties comprise between 180,000 and 240,000 killed, and some 600,000 wounded.",
+    "Russian strikes on Kharkiv killed four people, including a baby, and wounded 60 more, among them nine children.",
+    "Hamas' attack killed some 1,200 people and saw 251 taken hostage; 48 are still held, of whom 20 are thought alive.",
+    "The Gaza Health Ministry said 51 bodies, including 3 recovered from the rubble, and 359 injuries arrived at hospitals. The toll since October 7 is 61,776 martyrs and 154,906 injuries.",
+    "Five Israeli soldiers were killed and 14 wounded, two of them critically, in Beit Hanoun.",
+    "RSF shelling of Abu Shouk camp left 40 dead and 19 wounded; two days before, 14 had died there.",
+    "MONUSCO evacuated 80 wounded; four died on the way.",
+    "The Thai army reported 16 soldiers killed, 327 wounded; Cambodia has not given military losses but said 18 civilians had died and 78 been injured.",
+    "Armenian authorities listed 3,825 servicemen dead and 187 missing; Azerbaijan 2,906 dead and six missing.",
+    "Myanmar's resistance seized 113 weapons and arrested 31 soldiers; 12 of its own fighters fell and 20 were hurt.",
+    "Iran fired 550 missiles and 1,000 drones in 12 days; 31 missiles hit built-up areas and 28 people died.",
+    "More than 1,500 people were killed and 600 injured in Haiti from April to June: 24 per cent by gangs, 64 per cent by the police and 12 per cent by vigilantes.",
+    "Kenya's contingent has suffered three dead and 14 injured.",
+    "Cartel gunmen burned 22 vehicles, blocked nine roads and killed three policemen.",
+    "Poland counted 19 drones in its airspace; four were shot down.",
+    "Russians attacked with 11 armoured vehicles and 25 motorcycles. Ukrainian drones destroyed eight vehicles and 20 motorcycles.",
+    "Ukrainian troops repelled the assault, destroying four of ten tanks and six of 14 AFVs.",
+    "Twelve soldiers were killed near Goma. Eight rebels died in Bukavu and four were captured.",
+    "The army lost 20 men in May. In June, 12 policemen were shot and eight kidnapped.",
+    "Rebels killed 15 soldiers on Monday. The army said it had killed nine fighters and wounded six.",
+    "Islamabad counts 33 dead since Delhi struck nine sites. India has reported 21 dead and 12 wounded.",
+    "The junta lost 11 soldiers at Hsipaw. Seven villagers were hurt and four houses burned.",
+    "A drone killed ten people in Nyala. Hospitals there treated six women and four children for burns.",
+    "Hezbollah fired 30 rockets at Safed. Israel struck 20 launchers and ten depots.",
+    "Ukraine claimed 24 helicopters destroyed. Russia admitted the loss of 14 aircraft and ten drones in the month.",
+    "Air defences shot down 50 drones over Bryansk. Ukraine launched 30 more on Sunday and lost 20 on Monday.",
+    "The raid killed 14 militants. Eight of the attackers' bikes and six rifles were seized.",
+    "The blast killed five soldiers. Three officers and two sergeants were arrested for neglect.",
+    "Azerbaijan reported 71 dead on Tuesday. Armenia said 49 of its soldiers had fallen and 22 were wounded.",
+    "Gunmen killed 25 worshippers in a mosque. The week before, 15 traders and ten drivers had been shot on the road.",
+    "Chad buried 40 soldiers. Boko Haram had killed 23 in an earlier raid and 17 in another.",
+    "Some 18 rebels surrendered. Ten soldiers and eight policemen guarded the camp.",
+    "The navy sank nine boats. It has lost four ships and five helicopters since January.",
+    "India hit nine camps; four are in Punjab and five in Kashmir.",
+    "The regiment of 900 men suffered 40 killed, and 60 of its 100 vehicles are out of action.",
+    "Turkey said 13 hostages were found dead in the cave and that seven soldiers and six guards were hurt in the raid.",
+    "Kyiv said that it had lost 11 planes in the war's first week and that seven pilots and four navigators were rescued.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATED)
+def test_stated(text: str, expected: list[Stated]) -> None:
+    for label, variant in feedings(text):
+        assert stated(variant) == expected, label
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_none(text: str) -> None:
+    for label, variant in feedings(text):
+        assert not stated(variant), label
