@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-__all__ = ["deferred"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["deferred", "one_of"]
 
 _DOES = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
@@ -35,3 +38,17 @@ def deferred(source: str, flags: int = 0) -> re.Pattern[str]:
     <re.Match object; span=(4, 11), match='bridges'>
     """
     return cast("re.Pattern[str]", _Deferred(source, flags))
+
+
+def one_of(words: Iterable[str]) -> str:
+    r"""The source of a pattern that takes the longest of ``words`` that fits; a blank in them is any white space.
+
+    Words stand under their first letter, so that those of other letters are not tried one by one.
+
+    >>> one_of(["shot", "killed", "shot dead"])
+    's(?:hot\\s+dead|hot)|k(?:illed)'
+    """
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace(r"\ ", r"\s+"))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())

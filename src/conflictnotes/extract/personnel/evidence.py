@@ -35,6 +35,7 @@ _BEARINGS = word_set(
     """
 )
 _DWELLERS = word_set("residents people villagers inhabitants market natives")
+_OF_PLACES = _BEARINGS | _DWELLERS
 _DONE_TO_PEOPLE = word_set(
     """
     appointed named killed arrested detained dismissed sworn sentenced wounded injured promoted elected born
@@ -203,7 +204,7 @@ def _in_a_place(mention: Mention) -> bool:
     low = read.low(before)
     if low == "in" and read.low(before - 1) in {"swore", "swears", "swearing", "voted", "brought"}:
         return False
-    if low in PLACE_PREPOSITIONS or (low in {"of", "from", "to"} and read.low(before - 1) in _BEARINGS | _DWELLERS):
+    if low in PLACE_PREPOSITIONS or (low in {"of", "from", "to"} and read.low(before - 1) in _OF_PLACES):
         return not (_given_first(mention) and kinds[-1] & Is.SURNAME and not kinds[-1] & Is.SETTLEMENT)
     return False
 

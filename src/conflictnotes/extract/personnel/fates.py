@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.model import Event
 from conflictnotes.vocabulary.fates import FATES, SUCCESSION, UNREAL
-from conflictnotes.vocabulary.patterns import deferred
+from conflictnotes.vocabulary.patterns import deferred, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,14 +57,9 @@ class FatePatterns(NamedTuple):
     whom: re.Pattern[str]
 
 
-def _any(words: Iterable[str]) -> str:
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
-
-
 def _passive(fate: Fate) -> str:
     """Of the subject: "was killed", "and his driver were killed"; ", arrested in May"."""
-    done = _any(fate.participles)
+    done = one_of(fate.participles)
     return rf"""
         {_LEAD} (?: (?:had|has|have|will) \s+ (?: \w+ly\s+ | also\s+ )? )?
         (?: {_AUXILIARY} \s+ (?: (?: reportedly | also ) \s+ )? ){{1,3}} {_ADVERBS}
@@ -79,20 +74,20 @@ def _passive(fate: Fate) -> str:
 def _object(fate: Fate) -> str:
     """Of the object: "killed the commander, ", "the death of", "nine dead, including", "Killed:"."""
     those = "dead" if fate.event == "killed" else "casualties"
-    listed = _any((*fate.participles, *fate.active, *fate.nouns, *fate.own, "martyrs", those))
+    listed = one_of((*fate.participles, *fate.active, *fate.nouns, *fate.own, "martyrs", those))
     return rf"""
-        \b (?: (?P<verb> {_any(fate.active)} ) \s+
-          | (?P<noun> {_any(fate.nouns)} ) \s+ of \s+
+        \b (?: (?P<verb> {one_of(fate.active)} ) \s+
+          | (?P<noun> {one_of(fate.nouns)} ) \s+ of \s+
           | (?P<part> {listed} ) \b [^.;]{{0,90}}? \s
             (?: including | include[sd]? | among\s+them | namely
               | the\s+(?:last|latest|most\s+senior)\s+of\s+(?:them|whom) ) \s+
-          | (?P<some> {_any(fate.active)} ) \s+ (?: two|three|four|five|six|seven|eight|nine|ten|some|several|both|\d+ )
-            \s+ of \s+ [^,.;:]{{1,40}} [,:] \s+
+          | (?P<some> {one_of(fate.active)} ) \s+
+            (?: two|three|four|five|six|seven|eight|nine|ten|some|several|both|\d+ ) \s+ of \s+ [^,.;:]{{1,40}} [,:] \s+
           | (?P<counted> {those} ) \s* : \s+
-          | (?P<label> {_any((*fate.participles, *fate.own, *fate.active))} ) [^.;:]{{0,30}} : \s+
-          | (?: named | identified ) \b [^.;]{{0,60}}? \b (?P<named> {_any((*fate.participles, those))} ) \b
+          | (?P<label> {one_of((*fate.participles, *fate.own, *fate.active))} ) [^.;:]{{0,30}} : \s+
+          | (?: named | identified ) \b [^.;]{{0,60}}? \b (?P<named> {one_of((*fate.participles, those))} ) \b
             [^.;]{{0,40}}? \b as \s+
-          | among \s+ (?:the|those) \s+ (?P<among> {_any((*fate.participles, those))} ) \b
+          | among \s+ (?:the|those) \s+ (?P<among> {one_of((*fate.participles, those))} ) \b
             [^.;]{{0,40}}? \b (?: was | were | is | are ) \s+
         ) {GAP} $
     """
@@ -105,13 +100,13 @@ def _patterns(row: int) -> FatePatterns:
         Event(fate.event),
         deferred(_passive(fate), re.VERBOSE),
         deferred(
-            rf"{_LEAD} (?:(?:has|had|have) \s+)? (?P<verb> {_any(fate.own)} ) \b" if fate.own else _NEVER, re.VERBOSE
+            rf"{_LEAD} (?:(?:has|had|have) \s+)? (?P<verb> {one_of(fate.own)} ) \b" if fate.own else _NEVER, re.VERBOSE
         ),
         deferred(
-            rf"(?: [’']s? | ,? \s+ whose ) \s+ (?: [\w-]+\s+ ){{0,2}}? (?P<verb> {_any(fate.nouns)} ) \b", re.VERBOSE
+            rf"(?: [’']s? | ,? \s+ whose ) \s+ (?: [\w-]+\s+ ){{0,2}}? (?P<verb> {one_of(fate.nouns)} ) \b", re.VERBOSE
         ),
         deferred(_object(fate), re.VERBOSE),
-        deferred(rf"[^.;]{{0,60}}? \b whom \s [^.;]{{1,90}}? \b (?P<verb> {_any(fate.active)} ) \b", re.VERBOSE),
+        deferred(rf"[^.;]{{0,60}}? \b whom \s [^.;]{{1,90}}? \b (?P<verb> {one_of(fate.active)} ) \b", re.VERBOSE),
     )
 
 
@@ -144,10 +139,10 @@ def trigger() -> frozenset[str]:
 @functools.cache
 def unreal() -> re.Pattern[str]:
     """What stands right before a verb that tells of no event: "plans to", "may have"."""
-    return re.compile(rf"\b(?:{_any(UNREAL)})\s+(?:{_AUXILIARY}\s+|\w+ly\s+)*$")
+    return re.compile(rf"\b(?:{one_of(UNREAL)})\s+(?:{_AUXILIARY}\s+|\w+ly\s+)*$")
 
 
 @functools.cache
 def succession() -> re.Pattern[str]:
     """The verb by which the subject takes the object's place."""
-    return re.compile(rf"[\s,]*(?:who\s+)?(?:\w+ly\s+)?(?P<verb>{_any(SUCCESSION)})\s")
+    return re.compile(rf"[\s,]*(?:who\s+)?(?:\w+ly\s+)?(?P<verb>{one_of(SUCCESSION)})\s")

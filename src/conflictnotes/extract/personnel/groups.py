@@ -13,12 +13,15 @@ import attrs
 from conflictnotes.extract.personnel.remembered import Remembered
 from conflictnotes.extract.personnel.sides import sides_of
 from conflictnotes.model import Category, Personnel, PersonnelKind, Span
+from conflictnotes.vocabulary.patterns import one_of
 from conflictnotes.vocabulary.words import word_tuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from conflictnotes.extract.personnel.scan import Runs
     from conflictnotes.model import Figure
-    from conflictnotes.text import Passage
+    from conflictnotes.text import Block, Passage
     from conflictnotes.vocabulary import Vocabulary
 
 __all__ = ["find_groups"]
@@ -35,7 +38,7 @@ _PEOPLE = word_tuple(
 # what follows a nationality ("forces", "sources") is no body of people, and is to be left at once.
 _BODY = rf"""
     (?P<kind> (?: (?!(?:and|or|the|forces)\b) [a-z]++ (?:-[a-z]+)*+ \s (?: (?:and|or) \s [a-z]++ \s )? ){{0,3}}
-              (?:{"|".join(_PEOPLE)}) ) \b
+              (?:{one_of(_PEOPLE)}) ) \b
     (?: \s (?:from|in|near|to) \s (?P<place> [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )* ) )?
 """
 # It opens with the letters that it may open with, not with what may not stand before them: the engine skips to those.
@@ -143,8 +146,7 @@ def _bodies(passage: Passage, runs: Runs, vocabulary: Vocabulary) -> list[_Group
     text = passage.text
     found = [
         _Group(match.start("made"), match.end("kind"), None, match["place"], plain=False)
-        for block in passage.blocks
-        if any(text.find(part, block.start, block.end) >= 0 for part in _MADE_PARTS)
+        for block in _with_made_parts(passage)
         for match in _made().finditer(text, block.start, block.end)
     ]
     body, sides = _body(), _sides(vocabulary)
@@ -158,3 +160,15 @@ def _bodies(passage: Passage, runs: Runs, vocabulary: Vocabulary) -> list[_Group
             plain = match["kind"] in _PLAIN_BODIES
             found.append(_Group(end - len(side), match.end("kind"), side, match["place"], plain=plain))
     return sorted(found, key=itemgetter(0, 1))
+
+
+def _with_made_parts(passage: Passage) -> Iterator[Block]:
+    """The blocks that hold one of the parts, in order."""
+    starts = passage.blocks.column(0)
+    places: set[int] = set()
+    for part in _MADE_PARTS:
+        at = passage.text.find(part)
+        while at >= 0:
+            places.add(bisect_right(starts, at))
+            at = passage.text.find(part, at + 1)
+    return (passage.blocks[place - 1] for place in sorted(places) if place)

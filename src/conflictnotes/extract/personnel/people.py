@@ -15,7 +15,7 @@ from conflictnotes.vocabulary.names import PARTICLES
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from conflictnotes.extract.personnel.lexicon import Lexicon
     from conflictnotes.extract.personnel.mention import Mention
@@ -43,6 +43,13 @@ def name_parts(name: str) -> list[str]:
     return parts or name.split()
 
 
+@functools.lru_cache(maxsize=1 << 14)
+def _read_name(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The parts of ``name`` that tell people apart, as written and folded; reports name the same people again."""
+    parts = name_parts(name)
+    return tuple(parts), tuple(key for part in parts if (key := fold_name(part)))
+
+
 @define
 class Person:
     """One person of the passage: ``mentions`` as read, ``spans`` of all places where the name stands.
@@ -51,7 +58,7 @@ class Person:
     """
 
     name: str
-    keys: list[str]
+    keys: Sequence[str]
     first: str
     mentions: list[Mention] = field(factory=list)
     spans: list[Span] = field(factory=list)
@@ -72,7 +79,7 @@ def _same_given(one: str, other: str) -> bool:
     return fold_name(short) == fold_name(long)
 
 
-def _matches(person: Person, parts: list[str], keys: list[str]) -> bool:
+def _matches(person: Person, parts: Sequence[str], keys: Sequence[str]) -> bool:
     if len(keys) == 1 or len(person.keys) == 1:
         return keys[-1] in person.keys if len(keys) == 1 else person.keys[0] in (keys[-1], keys[0])
     if keys == person.keys:
@@ -99,9 +106,8 @@ def gather(mentions: Iterable[Mention], authors: tuple[str, ...]) -> list[Person
     left_out = {tuple(map(fold_name, name_parts(author))) for author in authors}
     for mention in mentions:
         name = mention.name
-        parts = name_parts(name)
-        keys = [key for part in parts if (key := fold_name(part))]
-        if not keys or tuple(keys) in left_out:
+        parts, keys = _read_name(name)
+        if not keys or keys in left_out:
             continue
         person = None if _is_namesake(mention) else _known(by_key, parts, keys)
         if person is not None and _stands_beside(person, mention, keys):
@@ -121,14 +127,14 @@ def gather(mentions: Iterable[Mention], authors: tuple[str, ...]) -> list[Person
     return people
 
 
-def _stands_beside(person: Person, mention: Mention, keys: list[str]) -> bool:
+def _stands_beside(person: Person, mention: Mention, keys: Sequence[str]) -> bool:
     """Whether one sentence names both in full: "Omar Said, a driver, and Omar Said Farah, a clerk"."""
     before = person.mentions[-1]
     full = min(len(keys), len(person.keys)) > 1 and len(keys) != len(person.keys)
     return full and before.read is mention.read and mention.first >= before.closes
 
 
-def _known(by_key: dict[str, list[Person]], parts: list[str], keys: list[str]) -> Person | None:
+def _known(by_key: dict[str, list[Person]], parts: Sequence[str], keys: Sequence[str]) -> Person | None:
     """The person mentioned last whose name these parts may be."""
     candidates: dict[int, Person] = {}
     for key in keys:

@@ -202,13 +202,20 @@ def _joined(read: Words, index: int) -> bool:
     return bool(before & Is.PLAIN) and not before & (Is.FREE | Is.ACRONYM | Is.POST) and not after & Is.PLACE
 
 
+# No role ends in one of these.
+_OPEN_ENDS = ARTICLES | _LINKS | {"and", "or"}
+# Nor does the head of a role come behind one of these, once a post has been read.
+_BREAKS = _STOPS | _LINKS
+_NO_VERBS = _ADJECTIVES_IN_ED | _NOUNS_IN_ING
+
+
 def role_before(read: Words, last: int) -> Role | None:
     """The role that ends right before the word at ``last``.
 
     Its post is the last word ("Kremlin spokesperson") or the head of a longer phrase ("Commander of the Black Sea
     Fleet").  The article is left out, a nationality stays.
     """
-    if last <= 0 or read.lows[last - 1] in ARTICLES | _LINKS | {"and", "or"}:
+    if last <= 0 or read.lows[last - 1] in _OPEN_ENDS:
         return None
     if read.lows[last - 1] in _NAMED_THINGS and read.low(last) != ",":
         return None
@@ -368,7 +375,7 @@ def _head_after(read: Words, first: int) -> int | None:
                 continue
             head = index
             continue
-        if head is not None and low in _STOPS | _LINKS:
+        if head is not None and low in _BREAKS:
             break
         if (
             _possessed(read, index)
@@ -467,9 +474,7 @@ def _opens_phrase(read: Words, index: int) -> bool:
         bool(low)
         and low[0].isalnum()
         and (low not in _STOPS or bool(read.kind(index) & Is.CAPITAL))
-        and not (
-            _VERB.search(low) and low not in _ADJECTIVES_IN_ED | _NOUNS_IN_ING and not read.kind(index) & Is.CAPITAL
-        )
+        and not (_VERB.search(low) and low not in _NO_VERBS and not read.kind(index) & Is.CAPITAL)
     )
 
 
@@ -482,7 +487,7 @@ def _belongs(read: Words, index: int, head: int) -> bool:
     if index == head + 1:
         return bool(kind & Is.POST) and not kind & Is.CAPITAL
     if _VERB.search(low) and not kind & Is.CAPITAL:
-        return low in _ADJECTIVES_IN_ED or low in _NOUNS_IN_ING or "-" in low or read.lows[index - 1] in ARTICLES
+        return low in _NO_VERBS or "-" in low or read.lows[index - 1] in ARTICLES
     return True
 
 
