@@ -124,7 +124,7 @@ def direct_quote(line: Line, closing: int) -> bool:
     outer = text[line.ends[closing]] if line.ends[closing] < line.end else ""
     opening = line.mates.get(closing, -9)
     long = closing - opening > NAME_LENGTH
-    if inner == "," and not long and opening > 0 and line.tags[closing + 1 : closing + 2] == ["n"]:
+    if inner == "," and not long and opening > 0 and line.tags[closing + 1 : closing + 2] == "n":
         return line.tags[opening - 1] not in "nd" and not line.possessive(opening - 1)  # "their “mayor,” Jane Doe"
     return inner in ",.!?…" or (outer == "," and long)
 
@@ -138,7 +138,7 @@ def finite(line: Line, k: int, *, loose: bool = False) -> bool:
         return k > 0 and line.words[k - 1] in {"they", "we", "i", "you"}
     if tag not in "ve" or _names(line, k):
         return False
-    following = line.words[k + 1] if k + 1 < len(line) else ""
+    following = line.words[k + 1] if k + 1 < line.size else ""
     previous = line.tags[k - 1] if k else ","
     if tag == "v":
         return following != "by" and previous in "nw#eorqy”)“sgc,"
@@ -147,14 +147,14 @@ def finite(line: Line, k: int, *, loose: bool = False) -> bool:
     if word in grammar.PARTICIPLES or following == "by" or previous not in "nworqy#)”" or _attributive(line, k):
         return False
     dated = following in {"late", "early"}  # "a statement released late on Friday"
-    return loose or k + 1 >= len(line) or (line.tags[k + 1] in "dn#ostrwg," and not dated)
+    return loose or k + 1 >= line.size or (line.tags[k + 1] in "dn#ostrwg," and not dated)
 
 
 def _names(line: Line, k: int) -> bool:
     """Whether a participle here only introduces a name: "a group called", "an operation named"."""
     if line.words[k] not in KEPT_PARTICIPLES:
         return False
-    named = line.tags[k + 1 : k + 2] in (["n"], ["“"]) or (k > 0 and line.words[k - 1] in _BEARERS)
+    named = line.tags[k + 1 : k + 2] in ("n", "“") or (k > 0 and line.words[k - 1] in _BEARERS)
     return line.words[k] != "called" or named
 
 
@@ -165,11 +165,11 @@ def _attributive(line: Line, k: int) -> bool:
     if (
         k > 0
         and line.words[k - 1] in _NUMBERS
-        and line.tags[k + 1 : k + 2] == ["w"]
+        and line.tags[k + 1 : k + 2] == "w"
         and (k == 1 or line.tags[k - 2] in ",;")
     ):
         return True  # "Two captured men, whom they showed, testified"
-    return k + 1 < len(line) and line.words[k + 1] in _SOURCES
+    return k + 1 < line.size and line.words[k + 1] in _SOURCES
 
 
 def has_finite(line: Line, first: int, last: int, *, loose: bool = False) -> int | None:
@@ -235,7 +235,7 @@ def _relative(line: Line, k: int, j: int) -> bool:
     if k == 0 or line.tags[k - 1] not in "nw" or k + 1 > j:
         return False
     following = line.tags[k + 1]
-    return following in "var" or (following == "e" and line.tags[k + 2 : k + 3] != [] and line.tags[k + 2] in "dpn#")
+    return following in "var" or (following == "e" and k + 2 < line.size and line.tags[k + 2] in "dpn#")
 
 
 def segments(line: Line, first: int, last: int) -> list[tuple[int, int]]:

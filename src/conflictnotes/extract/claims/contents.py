@@ -31,7 +31,7 @@ def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, 
     if hit.frame.name == "echo":
         earlier = [other for other in hits if other.first < hit.first and other.frame.name != "echo"]
         return content_span(line, earlier[-1], hits, spoken) if earlier else None
-    if first >= len(line):
+    if first >= line.size:
         return None
     return _right(line, first, hit, hits)
 
@@ -39,7 +39,7 @@ def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, 
 def _right(line: Line, first: int, hit: Hit, hits: list[Hit]) -> tuple[int, int] | None:
     if hit.frame.name == "pronoun":
         return line.starts[first], line.ends[first]
-    while line.tags[first] == "," and first + 1 < len(line):
+    while line.tags[first] == "," and first + 1 < line.size:
         first += 1  # "stated that, should the rains fail, the town would starve"
     mate = line.mates.get(first, -1) if line.tags[first] == "“" else -1
     last = mate + 1 if mate > first and direct_quote(line, mate) else proposition_end(line, first, hit, hits)
@@ -76,7 +76,7 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
     end = _before_marks(line, end)
     if end <= 0:
         return None
-    if (line.tags[end - 1] == "q" or line.words[end - 1] == "that") and hit.last + 1 < len(line):
+    if (line.tags[end - 1] == "q" or line.words[end - 1] == "that") and hit.last + 1 < line.size:
         return _right(line, hit.last + 1, hit, hits)  # "images which, it said, showed"
     if line.tags[end - 1] == "”" and direct_quote(line, end - 1):
         span = _quote(line, end - 1, spoken)
@@ -99,7 +99,7 @@ def _clause_before(
     if not spoken_of and not any(finite(line, k, loose=True) for k in range(start, end)):
         return _around(line, hit, start, end)
     after = _past_insert(line, hit)
-    if line.tags[after : after + 1] in (["a"], ["v"]) or (line.tags[end - 1] == "a" and after < len(line)):
+    if line.tags[after : after + 1] in ("a", "v") or (line.tags[end - 1] == "a" and after < line.size):
         # "rebel losses, she said, may be higher": the clause goes on behind its inserted cue
         start = max(start, clause_start(line, end - 1))
         return line.starts[start], line.ends[proposition_end(line, after, hit, hits) - 1]
@@ -160,17 +160,17 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
 def _past_insert(line: Line, hit: Hit) -> int:
     """The token behind the comma that closes an inserted cue: ", he said by phone, "; the end if none does."""
     k = skip_adverbials(line, max(hit.last, hit.source.last if hit.source else 0))
-    if k < len(line) and line.tags[k] == "p":
-        while k < min(len(line), hit.last + _OCCASION) and line.tags[k] in "pdnwy#t":
+    if k < line.size and line.tags[k] == "p":
+        while k < min(line.size, hit.last + _OCCASION) and line.tags[k] in "pdnwy#t":
             k += 1  # "in a statement", "by phone"
-    return k + 1 if k < len(line) and line.tags[k] == "," else len(line)
+    return k + 1 if k < line.size and line.tags[k] == "," else line.size
 
 
 def _around(line: Line, hit: Hit, start: int, end: int) -> tuple[int, int] | None:
     """The whole clause when the cue stands in its middle: "The army, he added, lost two men"."""
     behind = _past_insert(line, hit)
-    if behind < len(line) and (not hit.inverted or line.tags[behind] in "av"):
+    if behind < line.size and (not hit.inverted or line.tags[behind] in "av"):
         return line.starts[start], line.ends[-1]
-    closes = hit.last == len(line) and line.tags[end] == "," and end - start > 2 and line.tags[start] in "dnw#o"
+    closes = hit.last == line.size and line.tags[end] == "," and end - start > 2 and line.tags[start] in "dnw#o"
     said = hit.lemma in _SAYING or hit.form == "attribution" or closes
     return (line.starts[start], line.ends[end - 1]) if said else None

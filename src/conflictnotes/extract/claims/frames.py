@@ -114,7 +114,7 @@ class Frame(NamedTuple):
 
 def _later(line: Line, k: int) -> int | None:
     """The last token of "hours later", "two days after" and the like that begins at ``k``."""
-    for j in range(k, min(k + 3, len(line) - 1)):
+    for j in range(k, min(k + 3, line.size - 1)):
         if line.words[j] in _UNITS_OF_TIME:
             return j + 1 if line.words[j + 1] in _LATER else None
         if line.tags[j] not in "d#" and line.words[j] not in COUNTS:
@@ -124,7 +124,7 @@ def _later(line: Line, k: int) -> int | None:
 
 def skip_time(line: Line, k: int) -> int:
     """Over a date or a time of day that begins at token ``k``: "on May 26", "early Monday", "at noon local time"."""
-    tags, words, n = line.tags, line.words, len(line)
+    tags, words, n = line.tags, line.words, line.size
     j = k + 1 if k < n and words[k] in _TIME_PREPOSITIONS else k
     while j < n and words[j] in _TIME_ADJECTIVES and j < k + 6:
         j += 1
@@ -136,9 +136,9 @@ def skip_time(line: Line, k: int) -> int:
     while j < n:
         if tags[j] in "y#" or words[j] in _TIME_NOUNS:
             j += 1
-        elif j > begin and tags[j - 1] == "#" and tags[j : j + 2] in ([",", "#"], ["c", "#"]):
+        elif j > begin and tags[j - 1] == "#" and tags[j : j + 2] in (",#", "c#"):
             j += 2  # "December 26, 2022", "May 3 and 4"
-        elif j > begin and tags[j - 1] == "#" and tags[j : j + 3] == [",", "c", "#"]:
+        elif j > begin and tags[j - 1] == "#" and tags[j : j + 3] == ",c#":
             j += 3  # "May 3, 4, and 5"
         else:
             break
@@ -152,11 +152,11 @@ def skip_time(line: Line, k: int) -> int:
 def _skip_insert(line: Line, k: int) -> int:
     """Over an insert between commas that begins at the comma ``k``, if a complement follows it; else ``k``."""
     tags = line.tags
-    for j in range(k + 2, min(k + _INSERT, len(line))):
+    for j in range(k + 2, min(k + _INSERT, line.size)):
         if tags[j] in ";:”":
             return k
         if tags[j] == ",":
-            following = tags[j + 1] if j + 1 < len(line) else ""
+            following = tags[j + 1] if j + 1 < line.size else ""
             opens = tags[k + 1] in "rgpsec" or line.words[k + 1] == "according"
             if opens and (following == "“" or (following == "s" and line.words[j + 1] == "that")):
                 return j + 1
@@ -165,7 +165,7 @@ def _skip_insert(line: Line, k: int) -> int:
 
 def skip_adverbials(line: Line, k: int) -> int:
     """Over adverbs, dates and short inserts after a verb."""
-    tags, n = line.tags, len(line)
+    tags, n = line.tags, line.size
     while k < n:
         if (tags[k] == "r" and line.words[k] not in _KEPT_ADVERBS) or (
             line.words[k] == "only" and k + 1 < n and line.words[k + 1] == "that"
@@ -187,12 +187,12 @@ def skip_adverbials(line: Line, k: int) -> int:
 
 def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
     """Whether a noun phrase and its finite verb begin at ``k``; ``strict`` wants the verb near and nothing between."""
-    if k >= len(line) or not (
-        object_phrase(line, k, len(line)) or line.words[k] in {"there", "both"} or is_quantity(line, k)
+    if k >= line.size or not (
+        object_phrase(line, k, line.size) or line.words[k] in {"there", "both"} or is_quantity(line, k)
     ):
         return False
     tags, mates = line.tags, line.mates
-    j, last = k + 1, min(len(line), k + (9 if strict else _FAR))
+    j, last = k + 1, min(line.size, k + (9 if strict else _FAR))
     while j < last:
         tag = tags[j]
         if tag in "(“" and mates.get(j, -1) > j:
@@ -215,27 +215,27 @@ def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
 def that_ahead(line: Line, k: int) -> int | None:
     """The token after the "that" behind a prepositional phrase or an addressee begun at ``k``, if any."""
     tags = line.tags
-    for j in range(k, min(k + _FAR, len(line))):
+    for j in range(k, min(k + _FAR, line.size)):
         if tags[j] in ";:“”":
             return None
         if tags[j] == "c" and line.words[j + 1 : j + 2] == ["that"]:
             return None  # "said that they agreed on a truce but that"
         if tags[j] == "s" and line.words[j] == "that":
-            return None if tags[j + 1 : j + 2] in (["a"], ["v"]) and tags[j - 1] in "nw" else j + 1
+            return None if tags[j + 1 : j + 2] in ("a", "v") and tags[j - 1] in "nw" else j + 1
         if tags[j] == "s" and line.words[j] not in {"as", "after", "before"}:
             return None
-        if tags[j] == "," and tags[j + 1 : j + 2] == ["g"] and line.words[j + 1] != "according":
+        if tags[j] == "," and tags[j + 1 : j + 2] == "g" and line.words[j + 1] != "according":
             return None
         if j > k and (tags[j] == "a" or (tags[j] == "v" and tags[j - 1] in "nwo")):
             return None
-        if tags[j] == "c" and j + 1 < len(line) and tags[j + 1] in "vaer":
+        if tags[j] == "c" and j + 1 < line.size and tags[j + 1] in "vaer":
             return None
     return None
 
 
 def _quote_ahead(line: Line, k: int) -> int | None:
     """The opening of a direct quote after a prepositional phrase or an addressee: "wrote on Telegram: “"."""
-    for j in range(k, min(k + 20, len(line))):
+    for j in range(k, min(k + 20, line.size)):
         tag = line.tags[j]
         if tag == "“":
             mate = line.mates.get(j)
@@ -243,14 +243,14 @@ def _quote_ahead(line: Line, k: int) -> int | None:
             return j if before in ":," or (mate is not None and direct_quote(line, mate) and before in ",:") else None
         if tag == ":":
             return j + 1
-        if tag in ";”a" or (tag == "," and (j + 1 >= len(line) or line.tags[j + 1] != "“")):
+        if tag in ";”a" or (tag == "," and (j + 1 >= line.size or line.tags[j + 1] != "“")):
             return None
     return None
 
 
 def _addressee_end(line: Line, k: int) -> int:
     """The first token after an addressee without "that": "told CNN troops had left", "told the paper it was"."""
-    tags, n = line.tags, len(line)
+    tags, n = line.tags, line.size
     if k < n and tags[k] == "o":
         return k + 1
     j = k + 1
@@ -270,7 +270,7 @@ def _addressee_end(line: Line, k: int) -> int:
 
 def _within(line: Line, k: int, word: str, far: int = _FAR) -> int | None:
     """The next ``word`` from ``k`` on in the same clause."""
-    for j in range(k, min(k + far, len(line))):
+    for j in range(k, min(k + far, line.size)):
         if line.words[j] == word:
             return j
         if line.tags[j] in ";:" or (line.tags[j] == "s" and line.words[j] == "that"):
@@ -279,7 +279,7 @@ def _within(line: Line, k: int, word: str, far: int = _FAR) -> int | None:
 
 
 def _number_ahead(line: Line, k: int) -> bool:
-    for j in range(k, min(k + 8, len(line))):
+    for j in range(k, min(k + 8, line.size)):
         if line.tags[j] in ",;:s" or (
             line.tags[j] == "p" and j > k and line.words[j - 1] not in _BEFORE_COUNTS and line.tags[j - 1] != "“"
         ):
@@ -291,7 +291,7 @@ def _number_ahead(line: Line, k: int) -> bool:
 
 def _plain_that(line: Line, k: int, cue: Cue) -> bool:
     """Whether "that" stands at once behind a verb that takes it, and what follows can be nothing but its clause."""
-    if k + 1 >= len(line) or line.words[k] != "that" or line.tags[k] != "s" or line.tags[k + 1] in ",;:c":
+    if k + 1 >= line.size or line.words[k] != "that" or line.tags[k] != "s" or line.tags[k + 1] in ",;:c":
         return False
     return "that" in cue.use and "name" not in cue.use and line.words[k + 1] not in _SPEECH
 
@@ -304,12 +304,12 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
 def _any_frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
     """The frame behind adverbials, addressees and occasions too."""
     k = skip_adverbials(line, end)
-    if "told" in cue.use and k < len(line) and line.tags[k] in "dnwo#p":
+    if "told" in cue.use and k < line.size and line.tags[k] in "dnwo#p":
         found = _told(line, k, cue)
         if found:
             return found
-    if k >= len(line) or line.tags[k] in ",;”-[)":
-        if cue.use & _SPOKEN and line.tags[k : k + 2] == [",", "“"]:
+    if k >= line.size or line.tags[k] in ",;”-[)":
+        if cue.use & _SPOKEN and line.tags[k : k + 2] == ",“":
             return Frame("quote", k + 1)
         return Frame("left", end, left=True) if cue.use & _CLOSING else None
     if line.words[k] == "nothing" and line.words[k + 1 : k + 2] in (["of"], ["about"]):
@@ -328,9 +328,9 @@ def _any_frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
 def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
     """A complement that its first word or mark shows: "that", a colon, a quote, "this" alone."""
     tag, use = line.tags[k], cue.use
-    alone = line.tags[k + 1 : k + 2] in ([], [","], [";"], [":"], ["c"])
+    alone = line.tags[k + 1 : k + 2] in ("", ",", ";", ":", "c")
     told = "that" in use and is_clause(line, k + 1)
-    if line.words[k] == "that" and "name" in use and line.tags[k + 1 : k + 2] in (["d"], ["“"]) and not told:
+    if line.words[k] == "that" and "name" in use and line.tags[k + 1 : k + 2] in ("d", "“") and not told:
         return Frame("name", k)
     if (
         line.words[k] == "that"
@@ -338,7 +338,7 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         and line.words[k + 1 : k + 2]
         and line.words[k + 1] in _SPEECH
     ):
-        closed = line.tags[k + 2 : k + 3] in ([], [","], [";"], ["c"], ["p"], ["-"])
+        closed = line.tags[k + 2 : k + 3] in ("", ",", ";", "c", "p", "-")
         if closed:
             return Frame("noun", k)  # "disputes that account"
     clause = "clause" in use and not alone and (line.tags[k + 1] in "dno#" or is_clause(line, k + 1, strict=True))
@@ -350,7 +350,7 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("that", k + 1)
     if line.words[k] in _LEADING:
         return _led(line, k, cue)
-    if tag == ":" and use & _BEFORE_COLON and k + 1 < len(line):
+    if tag == ":" and use & _BEFORE_COLON and k + 1 < line.size:
         return Frame("quote", k + 1)
     if tag == "“" and use & {"quote", "noun", "for", "object"}:
         return Frame("quote", k)
@@ -360,7 +360,7 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
 def _led(line: Line, k: int, cue: Cue) -> Frame | None:
     """What "how", "what", "not" or a reflexive leads: "recounted how men came", "shows what appears to be a crater"."""
     if line.words[k] == "not":  # "claimed not to have fired"
-        return Frame("to", k) if line.tags[k + 1 : k + 2] == ["t"] and "to" in cue.use else None
+        return Frame("to", k) if line.tags[k + 1 : k + 2] == "t" and "to" in cue.use else None
     if line.words[k].endswith(("self", "selves")):  # "declared itself satisfied that"
         return Frame("that", k + 3) if line.words[k + 2 : k + 3] == ["that"] and "that" in cue.use else None
     if line.words[k] == "how":
@@ -383,21 +383,21 @@ def _told(line: Line, k: int, cue: Cue) -> Frame | None:
     if about is not None and not any(tag in "oav" for tag in line.tags[k + 1 : about]):
         return Frame("of", about + 1)
     end = skip_adverbials(line, _addressee_end(line, k))
-    if end < len(line) and line.tags[end] not in ",;" and is_clause(line, end):
+    if end < line.size and line.tags[end] not in ",;" and is_clause(line, end):
         return Frame("bare", end)
-    ends = end >= len(line) or line.tags[end] in ",;:-p”ngcs"
+    ends = end >= line.size or line.tags[end] in ",;:-p”ngcs"
     return Frame("left", k, left=True) if "quote" in cue.use and ends else None
 
 
 def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
-    if "to" in cue.use and k + 1 < len(line) and line.tags[k + 1] in "wvarg":
+    if "to" in cue.use and k + 1 < line.size and line.tags[k + 1] in "wvarg":
         return Frame("to", k)
     after = that_ahead(line, k + 1) if "that" in cue.use else None
     if after is not None:
         return Frame("that", after)
-    if cue.lemma in _ADMITS_TO and k + 1 < len(line) and line.tags[k + 1] in "dnw#eg“":
+    if cue.lemma in _ADMITS_TO and k + 1 < line.size and line.tags[k + 1] in "dnw#eg“":
         return Frame("noun", k)  # "admitted to nine deaths", "testified to having seen"
-    after = next((j for j in range(k + 1, min(k + 5, len(line))) if line.tags[j] not in "nw"), k + 1)
+    after = next((j for j in range(k + 1, min(k + 5, line.size)) if line.tags[j] not in "nw"), k + 1)
     if "noun" in cue.use and after > k + 1 and line.tags[after] in "d#":
         return Frame("noun", after)  # "confirmed to parliament the sale", "confirmed to Le Monde the deaths"
     if "quote" not in cue.use:
@@ -405,7 +405,7 @@ def _infinitive(line: Line, k: int, cue: Cue) -> Frame | None:
     quote = _quote_ahead(line, k + 1)
     if quote is not None:
         return Frame("quote", quote)
-    addressed = line.tags[k + 1 : k + 2] in (["n"], ["d"])
+    addressed = line.tags[k + 1 : k + 2] in ("n", "d")
     return Frame("left", k, left=True) if addressed else None
 
 
@@ -441,7 +441,7 @@ def _governed(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
         return _as_first(line, k, cue, end)
     if word == "at" and "at" in cue.use and _number_ahead(line, k):
         return Frame("at", k)
-    if word == "on" and cue.lemma == "report" and k + 1 < len(line) and line.tags[k + 1] in "dwge":
+    if word == "on" and cue.lemma == "report" and k + 1 < line.size and line.tags[k + 1] in "dwge":
         return Frame("noun", k + 1)
     return None
 
@@ -449,7 +449,7 @@ def _governed(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
 def _after_occasion(line: Line, k: int, cue: Cue) -> Frame | None:
     """The complement after "on Telegram", "in a statement"."""
     past = _past_occasion(line, k)
-    if past >= len(line) or not cue.use & {"noun", "bare", "to", "ing"}:
+    if past >= line.size or not cue.use & {"noun", "bare", "to", "ing"}:
         return None
     if line.tags[past] == "t" and "to" in cue.use:
         return _infinitive(line, past, cue)
@@ -460,9 +460,9 @@ def _after_occasion(line: Line, k: int, cue: Cue) -> Frame | None:
 
 def _as_first(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
     """What is dismissed after how: "dismissed as “baseless” the claim that"."""
-    if "speech" in cue.use and k + 2 < len(line):
+    if "speech" in cue.use and k + 2 < line.size:
         j = line.mates.get(k + 1, k + 1) + 1
-        if j < len(line) and any(word in _SPEECH for word in line.words[j : j + 9]):
+        if j < line.size and any(word in _SPEECH for word in line.words[j : j + 9]):
             return Frame("noun", j)
     return Frame("left", end, left=True) if "quote" in cue.use else None
 
@@ -476,22 +476,22 @@ _OCCASIONS = word_set("""
 
 def _past_occasion(line: Line, k: int) -> int:
     """The token after "on Telegram", "in a statement on Monday" which begins at ``k``; else past the end."""
-    for j in range(k + 1, min(k + 6, len(line))):
+    for j in range(k + 1, min(k + 6, line.size)):
         if line.words[j] in _OCCASIONS:
             return skip_time(line, j + 1)
         if line.tags[j] not in "dnwe#y":
             break
-    return len(line)
+    return line.size
 
 
 def _object(line: Line, k: int, cue: Cue) -> Frame | None:
     """A noun phrase follows: the subject of a clause, an object with its complement, or one that states a fact."""
     start = k
-    while k + 1 < len(line) and line.words[k] in _FOCUS:
+    while k + 1 < line.size and line.words[k] in _FOCUS:
         k += 1
     # "set that number at 300", "calls that reading a lie"
     counted = line.words[k] == "that" and cue.use & _OF_THAT and not is_clause(line, k + 1)
-    if not counted and not object_phrase(line, k, len(line)) and line.words[k] != "there" and not is_quantity(line, k):
+    if not counted and not object_phrase(line, k, line.size) and line.words[k] != "there" and not is_quantity(line, k):
         return None
     for rule in (
         _complement,
@@ -516,7 +516,7 @@ def _reported_clause(line: Line, k: int, cue: Cue) -> Frame | None:
     only = (
         "quote" in cue.use
         and not cue.use & {"noun", "figure", "speech", "told", "as", "of"}
-        and k + 2 < len(line)
+        and k + 2 < line.size
         and "that" not in line.words[k : k + 7]
     )
     return Frame("bare", k) if only or is_clause(line, k) else None
@@ -527,12 +527,12 @@ def is_quantity(line: Line, k: int) -> bool:
     pair = tuple(line.words[k : k + 2])
     if pair not in _QUANTITIES and line.words[k] not in {"over", "under", "around", "about", "between", "up"}:
         return False
-    return any(line.tags[j] == "#" or line.words[j] in COUNTS for j in range(k + 1, min(k + 4, len(line))))
+    return any(line.tags[j] == "#" or line.words[j] in COUNTS for j in range(k + 1, min(k + 4, line.size)))
 
 
 def _fact(line: Line, k: int, cue: Cue) -> Frame | None:
     """An object that states a fact, but not the bare participle of "one soldier reported hurt"."""
-    alone = k + 1 >= len(line) and (line.tags[k] == "e" or line.words[k] in {"dead", "missing", "hurt", "wounded"})
+    alone = k + 1 >= line.size and (line.tags[k] == "e" or line.words[k] in {"dead", "missing", "hurt", "wounded"})
     if line.tags[k] == "g" and "ing" in cue.use:
         return Frame("noun", k)
     return Frame("noun", k) if cue.use & {"noun", "object"} and not alone else None
@@ -557,7 +557,7 @@ def _words_of_others(line: Line, k: int, cue: Cue) -> Frame | None:
 def _belittled(line: Line, k: int) -> bool:
     """Whether the object is said to be untrue and not put out of office: "dismissed the footage as “staged”"."""
     at = _within(line, k + 1, "as", 10)
-    if at is None or at + 1 >= len(line):
+    if at is None or at + 1 >= line.size:
         return False
     if line.words[at + 1] in {"a", "an"}:
         return not any(word in line.speakers for word in line.words[at + 2 : at + 6])
@@ -571,7 +571,7 @@ def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
         value = _within(line, k + 1, "as", 6)  # "gave its losses as nine", not "gave fines to 40 men"
         counted = value is not None and not _MEASURES.isdisjoint(line.words[k:value]) and _number_ahead(line, value + 1)
         return Frame("noun", k) if counted else None
-    listed = cue.lemma in _LISTS and next((j for j in range(k, min(k + 6, len(line))) if line.tags[j] == ":"), None)
+    listed = cue.lemma in _LISTS and next((j for j in range(k, min(k + 6, line.size)) if line.tags[j] == ":"), None)
     none = line.words[k] == "none" or (line.words[k] == "one" and cue.lemma in _TALLIES)
     ahead = none or _number_ahead(line, listed + 1 if listed else k)  # "listed the spoils: four howitzers"
     counted = "figure" in cue.use and line.words[k] != "no" and ahead
@@ -589,12 +589,12 @@ def _infinitive_object(line: Line, k: int, cue: Cue) -> Frame | None:
     if not ("bare" in cue.use and cue.stance is Stance.ASSESSED):
         return None
     at = _within(line, k + 1, "to", 10)
-    return Frame("noun", k) if at is not None and line.tags[at + 1 : at + 2] in (["w"], ["v"]) else None
+    return Frame("noun", k) if at is not None and line.tags[at + 1 : at + 2] in ("w", "v") else None
 
 
 def _pronoun(line: Line, k: int) -> bool:
     """Whether the object is nothing but "this" or "that"."""
-    return line.words[k] in {"this", "that", "it", "both"} and (k + 1 >= len(line) or line.tags[k + 1] in ",;:csp")
+    return line.words[k] in {"this", "that", "it", "both"} and (k + 1 >= line.size or line.tags[k + 1] in ",;:csp")
 
 
 def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -626,7 +626,7 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
 def _framed(line: Line, k: int) -> bool:
     """Whether the object at ``k`` is said to be something: "the raid as a plot", not "even as he left"."""
     at = _within(line, k + 1, "as")
-    if at is None or line.words[at - 1] in _NO_FRAMING or at + 1 >= len(line):
+    if at is None or line.words[at - 1] in _NO_FRAMING or at + 1 >= line.size:
         return False
     return line.words[at + 1] not in _SUBJECTS
 
@@ -644,7 +644,7 @@ def _valued(line: Line, k: int) -> Frame | None:
 
 def _ranged(line: Line, k: int) -> int | None:
     """Where the value of a count at ``k`` stands if not behind "at": "set that number between 300 and 400"."""
-    value = next((j for j in range(k + 1, min(k + _VALUE, len(line))) if line.words[j] in _BOUNDS), None)
+    value = next((j for j in range(k + 1, min(k + _VALUE, line.size)) if line.words[j] in _BOUNDS), None)
     return None if value is None or _MEASURES.isdisjoint(line.words[k:value]) else value
 
 
@@ -655,10 +655,10 @@ def _rough(line: Line, at: int) -> bool:
 
 def _predicated(line: Line, k: int) -> bool:
     """Whether something is said of the object at ``k``: "the report a fabrication", "it baseless", "this premature"."""
-    tags, words, n = line.tags, line.words, len(line)
+    tags, words, n = line.tags, line.words, line.size
     if tags[k] in "g“" or words[k] in _NO_TOPIC:
         return False
-    noun = words[k] == "that" and tags[k + 1 : k + 2] == ["w"] and k + 2 < n and tags[k + 2] not in ",;:cs"
+    noun = words[k] == "that" and tags[k + 1 : k + 2] == "w" and k + 2 < n and tags[k + 2] not in ",;:cs"
     if (tags[k] == "o" or words[k] in {"this", "that"}) and k + 1 < n and tags[k + 1] in "dwn“er" and not noun:
         return True
     j = k + 1

@@ -144,11 +144,7 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
 
 def _carried_by(line: Line, k: int) -> bool:
     """Whether an insert at the comma ``k`` stands before a that-clause: "a report, carried by the agency, that"."""
-    if (
-        line.words[k + 2 : k + 3] != ["by"]
-        or line.tags[k : k + 2] != [",", "e"]
-        or line.words[k - 1] not in _STATEMENTS
-    ):
+    if line.words[k + 2 : k + 3] != ["by"] or line.tags[k : k + 2] != ",e" or line.words[k - 1] not in _STATEMENTS:
         return False
     close = next((j for j in range(k + 3, min(k + _INSERT, line.size - 1)) if line.tags[j] == ","), None)
     return close is not None and line.words[close + 1] == "that"
@@ -158,7 +154,7 @@ def _turn(line: Line, k: int, later: list[Hit]) -> bool:
     """Whether somebody else speaks behind the colon at ``k``: "were driven out: “We ran,” said a nurse"."""
     for other in later:
         if other.source is not None and not other.carried:
-            if line.tags[k + 1 : k + 2] == ["“"] and other.frame.left and other.first == line.mates.get(k + 1, -9) + 1:
+            if line.tags[k + 1 : k + 2] == "“" and other.frame.left and other.first == line.mates.get(k + 1, -9) + 1:
                 return True
             if k + 1 in {other.source.first, other.first}:
                 return True
@@ -195,9 +191,9 @@ def _next_speaker(at: _Place) -> bool:
 def _inserted(at: _Place, other: Hit) -> bool:
     """Whether another's cue stands behind the subject that opens here: ", though the men, he said, were fed"."""
     line, mark = at.line, (other.source.first if other.source else 0) - 1
-    if not other.frame.left or not at.j < mark <= at.j + _SUBJECT or line.tags[other.last : other.last + 1] != [","]:
+    if not other.frame.left or not at.j < mark <= at.j + _SUBJECT or line.tags[other.last : other.last + 1] != ",":
         return False
-    return line.tags[mark] == "," and all(tag in "dnwp#" for tag in line.tags[at.j : mark])
+    return line.tags[mark] == "," and not line.tags[at.j : mark].strip("dnwp#")
 
 
 def _links(at: _Place) -> bool:
@@ -222,7 +218,7 @@ def _reaction(at: _Place) -> bool:
 def _own_predicate(at: _Place) -> bool:
     """After an object the subject goes on with its next predicate: "hailed the dead and visited the graves"."""
     line = at.line
-    joined = line.tags[at.k : at.k + 2] == [",", "c"] or not _CONTRASTS.isdisjoint(line.words[at.k : at.j])
+    joined = line.tags[at.k : at.k + 2] == ",c" or not _CONTRASTS.isdisjoint(line.words[at.k : at.j])
     if at.hit.frame.name in _OBJECTS and joined:
         return any(finite(line, k, loose=True) for k in range(at.j, min(at.j + 12, line.size)))
     listed = line.tags[at.k] == "," and at.j == at.k + 1 and line.tags[at.j] in "ve"
@@ -237,7 +233,7 @@ def _own_predicate(at: _Place) -> bool:
         return False
     if any(line.tags[k] in "sq" and line.words[k] != "as" for k in range(at.hit.frame.start, at.k)):
         return False
-    return line.tags[at.j] in "va" or (line.tags[at.j] == "e" and line.tags[at.j + 1 : at.j + 2] not in (["w"], ["n"]))
+    return line.tags[at.j] in "va" or (line.tags[at.j] == "e" and line.tags[at.j + 1 : at.j + 2] not in ("w", "n"))
 
 
 def _main_verb(at: _Place) -> bool:
@@ -255,11 +251,8 @@ def _relative_over(at: _Place) -> bool:
     if not (pronoun or beside) and (source.clause == 0 or line.tags[source.clause - 1] != "q"):
         return False
     after = line.tags[at.j + 1 : at.j + 2]
-    plain = line.tags[at.j] == "e" and after in (["d"], ["n"], ["#"], ["o"])
-    if line.tags[at.j] == "e" and after in (
-        ["p"],
-        ["t"],
-    ):  # "Chad, whose pilots said that it was blind, opted for"
+    plain = line.tags[at.j] == "e" and after in ("d", "n", "#", "o")
+    if line.tags[at.j] == "e" and after in ("p", "t"):  # "Chad, whose pilots said that it was blind, opted for"
         plain = not any(finite(line, k, loose=True) for k in range(at.j + 2, line.size))
     return line.tags[at.j] in "av" or plain
 
@@ -363,7 +356,7 @@ def _withholds(at: _Place) -> bool:
     if words[at.j] == "neither" and "but" in at.passed:
         return True
     if at.mark and (
-        words[at.j] == "without" or (words[at.j] in {"before", "after"} and at.line.tags[at.j + 1 : at.j + 2] == ["g"])
+        words[at.j] == "without" or (words[at.j] in {"before", "after"} and at.line.tags[at.j + 1 : at.j + 2] == "g")
     ):
         return True
     for k in range(at.j, min(at.j + 4, len(words))):
@@ -458,7 +451,7 @@ def _behind_word(line: Line, k: int, hit: Hit) -> bool:
         return True
     if hit.frame.name != "noun":
         return False
-    dated = line.words[k] == "on" and line.tags[k + 1 : k + 2] == ["y"]
+    dated = line.words[k] == "on" and line.tags[k + 1 : k + 2] == "y"
     these = k == first + 2 and line.words[first] in {"this", "these", "those", "that"}
     return dated and these and line.words[k - 1] in _STATEMENTS
 

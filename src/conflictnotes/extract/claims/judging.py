@@ -163,7 +163,7 @@ def _unspoken(line: Line, cue: Cue, k: int) -> bool:
 def _is_label(line: Line, first: int) -> bool:
     """Whether the cue is the noun of a label: "Unconfirmed claims:"."""
     return (
-        first + 1 < len(line)
+        first + 1 < line.size
         and line.tags[first + 1] == ":"
         and line.words[first] in AMBIGUOUS
         and line.words[first].endswith("s")

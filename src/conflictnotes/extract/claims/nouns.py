@@ -27,15 +27,15 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     if tally is not None or _of_occasion(line, i):
         return tally
     k, owner = i + 1, None
-    if k + 1 < len(line) and line.words[k] in _SPREADING and line.words[k + 1] in {"on", "in", "by", "among"}:
+    if k + 1 < line.size and line.words[k] in _SPREADING and line.words[k + 1] in {"on", "in", "by", "among"}:
         k += 1  # "reports circulating on local pages that"
-    if k < len(line) and (line.words[k] in {"by", "from", "within", "among"} or line.words[k - 1] in _SPREADING):
+    if k < line.size and (line.words[k] in {"by", "from", "within", "among"} or line.words[k - 1] in _SPREADING):
         phrase = np_after(line, k + 1)
         if phrase is None:
             return None
         owner, k = Phrase(*phrase, i), phrase[1]
     k = _past_relative(line, skip_time(line, k))
-    if k + 1 >= len(line):
+    if k + 1 >= line.size:
         return None
     owner = owner or _owner(line, i)
     spreader = None if owner else _spreader(line, i)
@@ -53,11 +53,11 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
 
 def _past_relative(line: Line, k: int) -> int:
     """Over who is cited between the owner and the clause: "a report by the agency, which cited two aides, that"."""
-    cited = line.tags[k : k + 2] == [",", "q"] and line.words[k + 2 : k + 3] in (["cited"], ["cites"])
-    if not cited and not (line.tags[k : k + 1] == [","] and line.words[k + 1 : k + 2] == ["citing"]):
+    cited = line.tags[k : k + 2] == ",q" and line.words[k + 2 : k + 3] in (["cited"], ["cites"])
+    if not cited and not (line.tags[k : k + 1] == "," and line.words[k + 1 : k + 2] == ["citing"]):
         return k
     found = np_after(line, k + (3 if cited else 2))
-    ends = found is not None and line.tags[found[1] : found[1] + 1] == [","]
+    ends = found is not None and line.tags[found[1] : found[1] + 1] == ","
     return found[1] + 1 if found is not None and ends else k
 
 
@@ -79,10 +79,10 @@ def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool)
         return Frame("to", k)
     if owned and line.words[k] in {"is", "was", "remains"} and line.words[k + 1] == "that":
         k += 1  # "the ministry's line is that"
-    if line.words[k] != "that" or k + 1 >= len(line):
+    if line.words[k] != "that" or k + 1 >= line.size:
         return None
-    after = k + 2 if line.tags[k + 1] == "r" and k + 2 < len(line) else k + 1
-    if line.tags[after] in "va" or (line.tags[after] == "e" and line.tags[after + 1 : after + 2] not in (["n"], ["w"])):
+    after = k + 2 if line.tags[k + 1] == "r" and k + 2 < line.size else k + 1
+    if line.tags[after] in "va" or (line.tags[after] == "e" and line.tags[after + 1 : after + 2] not in ("n", "w")):
         return None  # a relative clause: "claims that were made"
     opened = line.tags[k + 1] in "dno#e" or (line.tags[k + 1] == "w" and line.words[k + 1].endswith("s"))
     return Frame("that", k + 1) if opened or is_clause(line, k + 1) else None
@@ -111,14 +111,14 @@ def read_tally(line: Line, i: int) -> Hit | None:
     if line.words[low] not in _BY or owner is None or not told:
         return None
     stance = _stance_of(line.words[i])
-    if line.tags[i + 1 : i + 2] == [","] and i + 2 < len(line) and (low == 0 or line.tags[low - 1] not in ",”"):
+    if line.tags[i + 1 : i + 2] == "," and i + 2 < line.size and (low == 0 or line.tags[low - 1] not in ",”"):
         return Hit(i, i + 1, line.words[i], stance, Frame("bare", i + 2), owner, "noun")
-    if low and line.tags[low - 1] in ",”" and line.tags[i + 1 : i + 2] in ([], [";"], [","], ["["]):
+    if low and line.tags[low - 1] in ",”" and line.tags[i + 1 : i + 2] in ("", ";", ",", "["):
         start = clause_start(line, low - 2)
-        inserted = line.tags[i + 1 : i + 2] == [","]  # "The men, in the army's words, were gone"
+        inserted = line.tags[i + 1 : i + 2] == ","  # "The men, in the army's words, were gone"
         if inserted and start == low - 1:
             start = i + 2  # "which, by the agency's estimate, brought in $300,000"
-        content = start, len(line) if inserted else low - 1
+        content = start, line.size if inserted else low - 1
         return Hit(i, i + 1, line.words[i], stance, Frame("agent", start), owner, "noun", content=content)
     return None
 
@@ -156,7 +156,7 @@ def _owner(line: Line, i: int) -> Phrase | None:
 
 def _verbal(line: Line, k: int) -> bool:
     """Whether a lower-case word before a name can only be its verb: "supports the institute's", "confirm Kyiv's"."""
-    named = line.tags[k + 1 : k + 2] == ["n"] and line.words[k] not in line.speakers
+    named = line.tags[k + 1 : k + 2] == "n" and line.words[k] not in line.speakers
     return line.tags[k] == "w" and named and line.words[k].endswith(("s", "rm", "ct", "te"))
 
 
@@ -190,9 +190,9 @@ def _namer(line: Line, i: int) -> Phrase | None:
 
 def read_according(line: Line, i: int) -> Hit | None:
     """Cases like "According to X, ..." and "..., according to X"."""
-    if i + 1 >= len(line) or line.words[i + 1] != "to":
+    if i + 1 >= line.size or line.words[i + 1] != "to":
         return None
-    if i > 1 and line.words[i + 2 : i + 3] in (["which"], ["whom"]) and i + 3 < len(line):
+    if i > 1 and line.words[i + 2 : i + 3] in (["which"], ["whom"]) and i + 3 < line.size:
         return _of_which(line, i)
     return _attribution(line, i, i + 2, "according to")
 
@@ -230,7 +230,7 @@ def _stance_of(noun: str) -> Stance:
 
 def read_per(line: Line, i: int) -> Hit | None:
     """Cases like "..., per the army": at a clause's end, with a source that is no unit of measure."""
-    if (i and line.tags[i - 1] not in ",”") or i + 1 >= len(line) or line.tags[i + 1] not in "dn":
+    if (i and line.tags[i - 1] not in ",”") or i + 1 >= line.size or line.tags[i + 1] not in "dn":
         return None
     return _attribution(line, i, i + 1, "per")
 
@@ -241,7 +241,7 @@ def _attribution(line: Line, first: int, last: int, lemma: str) -> Hit | None:
         return None
     source = Phrase(*phrase, first)
     end = phrase[1]
-    if first == 0 or (line.tags[first - 1] in ";cs:-" or all(tag in "rc," for tag in line.tags[:first])):
+    if first == 0 or (line.tags[first - 1] in ";cs:-" or not line.tags[:first].strip("rc,")):
         start = _past_insert(line, end)
         if start is None:
             return None
@@ -258,7 +258,7 @@ def _knows(line: Line, source: Phrase) -> bool:
 
 def _past_insert(line: Line, k: int) -> int | None:
     """The token after the comma that closes a fronted attribution, its inserts ("citing ...") skipped."""
-    parts = segments(line, k, len(line))
+    parts = segments(line, k, line.size)
     for index, (start, stop) in enumerate(parts):
         if start == k and line.tags[k] != "," and line.tags[k - 1] != "”":
             continue
@@ -285,7 +285,7 @@ def _with_subject(line: Line, parts: list[tuple[int, int]], k: int) -> int:
 
 def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
     """Cases like "are reportedly striking": a claim without source, unless the adverb stands on a reporting verb."""
-    for k in range(i + 1, min(i + 4, len(line))):
+    for k in range(i + 1, min(i + 4, line.size)):
         if k in taken:
             return None
         if line.tags[k] not in "ra":
@@ -299,10 +299,10 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
         start = beside.first  # "..., and Ukrainian forces reportedly went on"
     inner = [hit.frame.start for hit in line.hits if hit.form == "finite" and start <= hit.first < hit.frame.start < i]
     start = max([start, *inner])
-    if i and line.tags[i - 1] == "," and line.tags[i + 1 : i + 2] == ["e"] and line.tags[i + 2 : i + 3] == ["p"]:
+    if i and line.tags[i - 1] == "," and line.tags[i + 1 : i + 2] == "e" and line.tags[i + 2 : i + 3] == "p":
         start = i + 1  # ", purportedly filmed in the desert"
-    if i + 1 < len(line) and line.words[i + 1] in {"showing", "depicting"}:
+    if i + 1 < line.size and line.words[i + 1] in {"showing", "depicting"}:
         start = i + 2
     return Hit(
-        i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb", content=(start, len(line))
+        i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb", content=(start, line.size)
     )

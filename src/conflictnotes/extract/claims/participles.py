@@ -97,7 +97,7 @@ def _nominal(line: Line, first: int, last: int) -> bool:
     previous = line.tags[first - 1]
     if line.words[first - 1] == "that":
         return True  # "claimed that announcing the place is a risk"
-    if previous == "d" or line.possessive(first - 1) or (last < len(line) and finite(line, last, loose=True)):
+    if previous == "d" or line.possessive(first - 1) or (last < line.size and finite(line, last, loose=True)):
         return True
     if previous == "c":  # "asked about closing the border or declaring a state of war"
         return line.tags[first - 2] != "," and not any(hit.form == "participle" for hit in line.hits)

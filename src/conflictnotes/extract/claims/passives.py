@@ -36,7 +36,7 @@ _MEANS = word_set("phone telephone email text video radio letter then now noon m
 def read_passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     """Cases like "was confirmed by CNN"; "is believed to have left" tells of nobody who believes it."""
     k = skip_adverbials(line, last)
-    if k < len(line) and line.words[k] == "by":
+    if k < line.size and line.words[k] == "by":
         return read_agent(line, first, last, cue, state)
     called = _called(line, Hit(first, last, cue.lemma, cue.stance, Frame("agent", k), None, "passive"), cue, state)
     if called is not None or (cue.use & {"at", "as"} and line.words[k : k + 1] in (["at"], ["as"])):
@@ -49,7 +49,7 @@ def read_passive(line: Line, first: int, last: int, cue: Cue, state: Before) -> 
 def _blamed(line: Line, hit: Hit, state: Before) -> Hit | None:
     """Cases like "the raid was blamed on the militia by the governor"."""
     k = hit.frame.start
-    by = next((j for j in range(k + 1, min(k + _VALUE, len(line))) if line.words[j] == "by"), None)
+    by = next((j for j in range(k + 1, min(k + _VALUE, line.size)) if line.words[j] == "by"), None)
     phrase = np_after(line, by + 1) if by is not None else None
     theme = subject(line, state.last) if state.last >= 0 else None
     if by is None or phrase is None or theme is None:
@@ -65,14 +65,14 @@ def _called(line: Line, hit: Hit, cue: Cue, state: Before) -> Hit | None:
     described in state media as a thief", "in the local press, he was quoted as".
     """
     k = hit.frame.start
-    if k >= len(line):
+    if k >= line.size:
         return None
     if "as" in cue.use and "as" in line.words[k : k + _VALUE] and _pressed(line, hit, state):
         return hit
     lost = line.words[k] in _LOST and "noun" in cue.use
     if not (lost or ("name" in cue.use and line.tags[k] in "dw“e") or (line.words[k] in cue.use & {"at", "as"})):
         return None
-    by = next((j for j in range(k + 1, min(k + _VALUE, len(line))) if line.words[j] == "by"), None)
+    by = next((j for j in range(k + 1, min(k + _VALUE, line.size)) if line.words[j] == "by"), None)
     phrase = np_after(line, by + 1) if by is not None and not by_means(line, by) else None
     if by is None or phrase is None or any(line.tags[j] in ",;sq" for j in range(k + 1, by)):
         return None
@@ -107,7 +107,7 @@ def _pressed(line: Line, hit: Hit, state: Before) -> bool:
 
 def by_means(line: Line, k: int) -> bool:
     """Whether "by" at ``k`` tells the means and not the speaker: "said by phone"."""
-    return k + 1 < len(line) and line.words[k + 1] in _MEANS
+    return k + 1 < line.size and line.words[k + 1] in _MEANS
 
 
 def _is_statement(line: Line, theme: Phrase) -> bool:
@@ -118,7 +118,7 @@ def _is_statement(line: Line, theme: Phrase) -> bool:
 def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     """The claim of a passive with its agent: the source stands after "by", what is claimed is the subject."""
     k = skip_adverbials(line, last)
-    if k >= len(line) or line.words[k] != "by" or not cue.use & (_TRANSITIVE | _OTHERS):
+    if k >= line.size or line.words[k] != "by" or not cue.use & (_TRANSITIVE | _OTHERS):
         return None
     phrase = np_after(line, k + 1)
     if phrase is None:
@@ -128,11 +128,11 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
     phrase = phrase[0], end
     if line.words[first - 1] == "as" and cue.use & {"that", "told"} and cue.stance is not Stance.ASSESSED:
         return _as_told(line, first, last, cue, Phrase(*phrase, first - 1))
-    if end < len(line) and line.words[end] == "to" and "cause" in cue.use:
+    if end < line.size and line.words[end] == "to" and "cause" in cue.use:
         return Hit(first, last, cue.lemma, cue.stance, Frame("cause", end), Phrase(*phrase, first), "passive")
-    if line.words[end : end + 1] == ["as"] and line.tags[end + 1 : end + 2] == ["g"]:
+    if line.words[end : end + 1] == ["as"] and line.tags[end + 1 : end + 2] == "g":
         return None  # "was cited by the paper as telling": what follows is the cue
-    if end < len(line) and line.words[end] in cue.use & {"of", "for", "as", "at"}:
+    if end < line.size and line.words[end] in cue.use & {"of", "for", "as", "at"}:
         start = end + 1 if line.words[end] in {"of", "for"} else end
         source = Phrase(*phrase, first)
         return Hit(first, last, cue.lemma, cue.stance, Frame(line.words[end], start), source, "passive")
@@ -159,8 +159,8 @@ def _of_theme(line: Line, at: tuple[int, int], cue: Cue, theme: Phrase, agent: P
 def _as_told(line: Line, first: int, last: int, cue: Cue, source: Phrase) -> Hit | None:
     """Cases like "As reported by the station, ..." and "..., as told by survivors"."""
     at, end = first - 1, source.last
-    if at == 0 and line.tags[end : end + 1] == [","] and end + 1 < len(line):
+    if at == 0 and line.tags[end : end + 1] == "," and end + 1 < line.size:
         return Hit(first, last, cue.lemma, cue.stance, Frame("bare", end + 1), source, "attribution")
-    if at > 1 and line.tags[at - 1] == "," and (end >= len(line) or line.tags[end] in ",;["):
+    if at > 1 and line.tags[at - 1] == "," and (end >= line.size or line.tags[end] in ",;["):
         return Hit(first, last, cue.lemma, cue.stance, Frame("left", last, left=True), source, "attribution")
     return None

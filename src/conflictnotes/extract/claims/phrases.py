@@ -66,16 +66,16 @@ def is_role(line: Line, first: int, last: int) -> bool:
 def np_after(line: Line, k: int) -> tuple[int, int] | None:
     """The noun phrase that begins at token ``k``: the subject after an inverted verb, the agent after "by"."""
     tags, words = line.tags, line.words
-    if k >= len(line) or tags[k] not in "dnw#oe“":
+    if k >= line.size or tags[k] not in "dnw#oe“":
         return None
     if tags[k] == "o":
         return k, k + 1
     end = _np_end(line, k)
     if end is None:
         return None
-    if end < len(line) and tags[end] == "," and is_role(line, k, end):
-        stop = _np_end(line, end + 1) if end + 1 < len(line) and tags[end + 1] == "n" else None
-        closed = stop is not None and stop > end + 2 and (stop == len(line) or tags[stop] in ",;-(”:")
+    if end < line.size and tags[end] == "," and is_role(line, k, end):
+        stop = _np_end(line, end + 1) if end + 1 < line.size and tags[end + 1] == "n" else None
+        closed = stop is not None and stop > end + 2 and (stop == line.size or tags[stop] in ",;-(”:")
         if stop is not None and closed and is_name(line, end + 1, stop):
             end = stop
     while end - 1 > k and tags[end - 1] == ")" and line.mates.get(end - 1, -1) > k:
@@ -86,7 +86,7 @@ def np_after(line: Line, k: int) -> tuple[int, int] | None:
 def _np_end(line: Line, start: int) -> int | None:
     """Where the noun phrase that begins at ``start`` ends: at a comma, a verb, a relative, or an adverbial."""
     k = start
-    while k < len(line):
+    while k < line.size:
         mate = line.mates.get(k, -1)
         if line.tags[k] in "(“" and mate > k:
             if line.tags[k] == "“" and k > start and mate - k > NAME_LENGTH and direct_quote(line, mate):
@@ -111,7 +111,7 @@ def _closes(line: Line, start: int, k: int) -> bool:
     tag, word = line.tags[k], line.words[k]
     if any(hit.first == k for hit in line.hits):
         return True
-    if word in _SHOWING and line.tags[k - 1] in "nw" and line.tags[k + 1 : k + 2] != []:
+    if word in _SHOWING and line.tags[k - 1] in "nw" and k + 1 < line.size:
         return True  # "a video verified by Sky News shows"
     if tag == "c":
         return not _joins_names(line, start, k)
@@ -120,27 +120,27 @@ def _closes(line: Line, start: int, k: int) -> bool:
     if tag == "t":
         return not close_to(line, k)
     if tag in "ge" and line.tags[k - 1] in "nw#" and word not in KEPT_PARTICIPLES:
-        noun = k + 1 < len(line) and (line.tags[k + 1] == "n" or line.words[k + 1] in line.speakers)
+        noun = k + 1 < line.size and (line.tags[k + 1] == "n" or line.words[k + 1] in line.speakers)
         return tag == "g" or not noun
     return False
 
 
 def close_to(line: Line, k: int) -> bool:
     """Whether "to" at ``k`` goes on with a noun phrase: "a source close to the ministry"."""
-    return k > 0 and line.words[k - 1] in _CLOSE and k + 1 < len(line) and line.tags[k + 1] in "dn"
+    return k > 0 and line.words[k - 1] in _CLOSE and k + 1 < line.size and line.tags[k + 1] in "dn"
 
 
 def _joins_names(line: Line, start: int, k: int) -> bool:
     """Whether "and" at ``k`` joins two nouns of one phrase: what follows is a noun and no new predicate."""
-    if line.words[k] not in {"and", "or", "&"} or k + 1 >= len(line) or k == start:
+    if line.words[k] not in {"and", "or", "&"} or k + 1 >= line.size or k == start:
         return False
-    return line.tags[k + 1] in "nwd" and has_finite(line, k + 1, min(k + 7, len(line)), loose=True) is None
+    return line.tags[k + 1] in "nwd" and has_finite(line, k + 1, min(k + 7, line.size), loose=True) is None
 
 
 def _adverbial(line: Line, k: int) -> bool:
     """Whether the preposition at ``k`` opens an adverbial of the statement: "on Monday", "in a statement"."""
     tags, words = line.tags, line.words
-    if k + 1 >= len(line):
+    if k + 1 >= line.size:
         return True
     if tags[k + 1] in "y#" or (words[k] in {"on", "to"} and tags[k + 1] == "n" and words[k] == "on"):
         return True

@@ -64,7 +64,7 @@ def _window(line: Line, hit: Hit) -> range:
     low = min(source.last, hit.last) if source is not None and not hit.carried else hit.last
     if hit.frame.left or hit.form == "attribution":
         high = hit.last
-        while high < len(line) and line.tags[high] not in ";“" and high < hit.last + 24:
+        while high < line.size and line.tags[high] not in ";“" and high < hit.last + 24:
             high += 1
         return range(low, high if hit.frame.left else max(low, hit.frame.start))
     return range(low, max(hit.first, hit.frame.start))
@@ -75,7 +75,7 @@ def _cited(line: Line, hit: Hit) -> Phrase | None:
     source = hit.source
     for k in _window(line, hit):
         who = line.words[k] in {"cited", "cites"} and line.tags[k - 1] == "q"
-        if (who or line.words[k] in _CITING) and k + 1 < len(line) and not _as_follows(line, k):
+        if (who or line.words[k] in _CITING) and k + 1 < line.size and not _as_follows(line, k):
             phrase = np_after(line, k + 1)
             mute = (
                 phrase is not None and who and not is_speaker(line, Phrase(*phrase, k))
@@ -99,7 +99,7 @@ def _closing_citation(line: Line, hit: Hit) -> Phrase | None:
     """The source cited after the proposition: "reported that a ship sank, citing two officers"."""
     if hit.frame.left or hit.form != "finite" or any(other.first > hit.first for other in line.hits):
         return None
-    for k in range(hit.frame.start, len(line) - 1):
+    for k in range(hit.frame.start, line.size - 1):
         if line.words[k] in _CITING and line.tags[k - 1] == ",":
             phrase = np_after(line, k + 1)
             # "said that it was a bomb, citing intercepted calls": these say nothing
@@ -108,15 +108,15 @@ def _closing_citation(line: Line, hit: Hit) -> Phrase | None:
 
 
 def _as_follows(line: Line, k: int) -> bool:
-    return any(line.words[j] == "as" for j in range(k + 1, min(k + 16, len(line)))) and any(
-        line.words[j] == "saying" for j in range(k + 1, min(k + 18, len(line)))
+    return any(line.words[j] == "as" for j in range(k + 1, min(k + 16, line.size))) and any(
+        line.words[j] == "saying" for j in range(k + 1, min(k + 18, line.size))
     )
 
 
 def _relayed(line: Line, hit: Hit) -> Phrase | None:
     """The agent of "quoted by", "relayed by" beside the cue."""
     for k in _window(line, hit):
-        if line.words[k] in _RELAYED and k + 1 < len(line) and line.words[k + 1] == "by":
+        if line.words[k] in _RELAYED and k + 1 < line.size and line.words[k + 1] == "by":
             phrase = np_after(line, k + 2)
             return Phrase(*phrase, k) if phrase else None
     return None
@@ -136,7 +136,7 @@ def _spoken_for(line: Line, hit: Hit) -> Phrase | None:
 def _in_words_of(line: Line, hit: Hit) -> Phrase | None:
     """The speaker of "in the words of X"."""
     for k in _window(line, hit):
-        if line.words[k] == "words" and k + 1 < len(line) and line.words[k + 1] == "of":
+        if line.words[k] == "words" and k + 1 < line.size and line.words[k + 1] == "of":
             phrase = np_after(line, k + 2)
             return Phrase(*phrase, k) if phrase else None
     return None
@@ -174,7 +174,7 @@ def _posted(line: Line, hit: Hit) -> Phrase | None:
         at = source.first - 1 if line.tags[source.first - 1] != "p" else _verb_before(line, source.first - 1)
         return subject(line, before(line, at).last) if line.words[at] in _POSTED else None
     follows = skip_time(line, source.last)
-    after = line.tags[follows] if follows < len(line) else ""
+    after = line.tags[follows] if follows < line.size else ""
     if is_evidence(line, source) and after in "qs" and line.words[source.first - 1] in _POSTED:
         return subject(line, before(line, source.first - 1).last)  # "aired images which, it said, showed"
     purports = hit.lemma == "purport"

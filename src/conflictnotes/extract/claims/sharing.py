@@ -187,7 +187,7 @@ def main_speaker(line: Line, first: int) -> Phrase | None:
     if nearest is not None:
         return nearest
     for first_part, last_part in segments(line, 0, first):
-        if line.tags[first_part] not in "rpsgqy" and last_part < len(line) and line.tags[last_part] == ",":
+        if line.tags[first_part] not in "rpsgqy" and last_part < line.size and line.tags[last_part] == ",":
             return subject(line, last_part)
     return None
 
@@ -196,10 +196,10 @@ def _following_speaker(line: Line, first: int) -> Phrase | None:
     """The subject after a fronted participle: "While admitting the loss, the army denied"."""
     if any(line.tags[k] not in "rspc" for k in range(first)):
         return None
-    for k in range(first + 1, len(line)):
+    for k in range(first + 1, line.size):
         if line.tags[k] != ",":
             continue
-        for verb in range(k + 1, min(k + _SUBJECT, len(line))):
+        for verb in range(k + 1, min(k + _SUBJECT, line.size)):
             if finite(line, verb, loose=True):
                 return subject(line, before(line, verb).last)
     return None

@@ -107,7 +107,7 @@ def head(line: Line, phrase: Phrase) -> int:
 
 def _operating(line: Line, k: int) -> bool:
     """Whether a participle with its place begins at ``k``: "an officer operating near Lyman"."""
-    return line.tags[k] in "ge" and line.tags[k + 1 : k + 2] == ["p"]
+    return line.tags[k] in "ge" and line.tags[k + 1 : k + 2] == "p"
 
 
 def is_evidence(line: Line, phrase: Phrase) -> bool:

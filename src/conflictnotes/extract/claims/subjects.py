@@ -34,7 +34,6 @@ _STATEMENTS = word_set("""
 _MET = word_set("contacted briefed gathered assembled polled surveyed")  # of people; evidence goes without
 _THEMES = _STATEMENTS | _TIMES
 _KEPT = KEPT_PARTICIPLES | _WHERE
-_NOUNS = frozenset("nw")
 _SHORT = 3  # tokens of "if true" with its comma
 _INSERTS = frozenset({"asked", "pressed", "questioned", "both", "whose"})
 _CLAUSES = frozenset({"while", "though", "although", "if", "when"})
@@ -48,7 +47,7 @@ def _fronted(line: Line, first: int, last: int) -> bool:
         tag in "rpsgy"
         or (tag == "e" and last - first > 1 and line.tags[first + 1] in "prd")
         or (tag == "#" and "y" in line.tags[first:last])
-        or all(line.tags[k] in "r#y" for k in range(first, last))
+        or not line.tags[first:last].strip("r#y")
     )
 
 
@@ -137,7 +136,7 @@ def _rest_of_name(line: Line, parts: list[tuple[int, int]]) -> bool:
     """Whether the last part closes a name with commas in it: "the Ministry of Information, Culture and Tourism"."""
     first, last = parts[-1]
     tags = line.tags
-    joined = "and" in line.words[first + 1 : last - 1] and all(tag in "nc&" for tag in tags[first:last])
+    joined = "and" in line.words[first + 1 : last - 1] and not tags[first:last].strip("nc")
     return joined and all(
         not _fronted(line, a, b) and tags[b - 1] == "n" and has_finite(line, a, b, loose=True) is None
         for a, b in parts[:-1]
@@ -204,10 +203,10 @@ def subject(line: Line, j: int) -> Phrase | None:
         return None
     first, last = _trim(line, *found)
     verb = first + 1 < last and tags[first] == "e" and tags[first + 1] in "dp"
-    verb = verb or (tags[first : first + 1] == ["g"] and first > 0 and tags[first - 1] == ",")
+    verb = verb or (tags[first : first + 1] == "g" and first > 0 and tags[first - 1] == ",")
     if "t" in tags[first:last] and not any(close_to(line, k) for k in range(first, last) if tags[k] == "t"):
         return None
-    if set(tags[first:last]) <= {"e"} or ("a" in tags[first:last] and "“" not in tags[first:last]):
+    if not tags[first:last].strip("e") or ("a" in tags[first:last] and "“" not in tags[first:last]):
         return None
     if first >= last or tags[last - 1] not in "nw#geo)”dy" + held or tags[first] in "vats" or verb:
         return None
@@ -223,7 +222,7 @@ def _of_whose(line: Line, first: int) -> int:
 def _plain(line: Line, j: int) -> bool:
     """Whether a sentence opens with a noun phrase that ends at ``j`` and needs no closer look: "The army command"."""
     tags, words = line.tags, line.words
-    if tags[0] not in "nwd" or not _NOUNS.issuperset(tags[1 : j + 1]) or line.opens:
+    if tags[0] not in "nwd" or tags[1 : j + 1].strip("nw") or line.opens:
         return False
     theme = j > 1 and tags[0] == "d" and words[1] in _THEMES and tags[2] == "n"  # "the figure Kyiv gave"
     return not theme and _LOOKED_AT.isdisjoint(words[: j + 1])

@@ -100,7 +100,7 @@ class Line:
     )
 
     words: list[str]
-    tags: list[str]
+    tags: str
     starts: list[int]
     ends: list[int]
     size: int
@@ -117,29 +117,27 @@ class Line:
         self.hedged = bool(scan.roles & HEDGE)
         self._read(scan, words)
 
-    def __len__(self) -> int:
-        return self.size
-
     def _read(self, scan: Scan, words: Words) -> None:
         found = scan.found
         edges = list(accumulate(map(len, scan.parts), initial=self.start))
         self.starts, self.ends = edges[1:-1:2], edges[2::2]
-        self.tags = [word[1] for word in found]
-        if scan.roles & MARK and ("" in self.tags or "+" in self.tags):
+        tags = [word[1] for word in found]
+        if scan.roles & MARK and ("" in tags or "+" in tags):
             found, self.starts, self.ends = _parted(scan, self.starts, self.ends, words)
-            self.tags = [word[1] for word in found]
+            tags = [word[1] for word in found]
         self.words = [word[0] for word in found]
         self.size = len(found)
         if found:
-            self.tags[0] = found[0].opening
+            tags[0] = found[0].opening
         if scan.roles & UNSETTLED or scan.roles & MARK:
-            self._settle(found)
+            self._settle(found, tags)
+        self.tags = "".join(tags)
         if scan.roles & MARK:
             self._pair()
 
-    def _settle(self, found: list[Word]) -> None:
-        """The tags that what stands before decides."""
-        tags, last = self.tags, self.size - 1
+    def _settle(self, found: list[Word], tags: list[str]) -> None:
+        """Set those of ``tags`` that what stands before decides."""
+        last = self.size - 1
         for i in [i for i, tag in enumerate(tags) if tag in TO_SETTLE]:
             tag = tags[i]
             if tag == "that":

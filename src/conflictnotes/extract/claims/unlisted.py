@@ -44,8 +44,8 @@ def unlisted(line: Line, lexicon: Lexicon) -> dict[int, Cue]:
     """The tokens that may be verbs of this kind, each with the frame in which it would be one."""
     found: dict[int, Cue] = {}
     tags, words = line.tags, line.words
-    for k in compress(range(len(line)), map(_MARKS.__contains__, tags)):
-        if words[k] == "that" and 1 < k < len(line) - 1 and words[k + 1] not in _TIMES:
+    for k in compress(range(line.size), map(_MARKS.__contains__, tags)):
+        if words[k] == "that" and 1 < k < line.size - 1 and words[k + 1] not in _TIMES:
             verb = k - 2 if tags[k - 1] == "r" else k - 1
             cue = _cue(line, verb, lexicon, _THAT)
             if cue is not None and words[verb] not in PUT_NOTHING_FORWARD and is_clause(line, k + 1):
@@ -91,19 +91,19 @@ def _speech(line: Line, closing: int) -> bool:
     opening = line.mates.get(closing, 0)
     if closing - opening <= NAME_LENGTH and not any(tag in "va" for tag in line.tags[opening:closing]):
         return False
-    return all(tag in "rc,:“" for tag in line.tags[:opening])
+    return not line.tags[:opening].strip("rc,:“")
 
 
 def _beside(line: Line, closing: int, lexicon: Lexicon) -> int:
     """The verb of '", sighed X' or '", X sighed' behind the quotation; 0 if there is none."""
     tags, first = line.tags, closing + 1
-    if tags[first : first + 1] == [","]:
+    if tags[first : first + 1] == ",":
         first += 1
-    for k in range(first, min(first + _REACH, len(line))):
+    for k in range(first, min(first + _REACH, line.size)):
         listed = lexicon.verbs.get(line.words[k])
         if (listed is not None and listed.use & {"quote", "spoken"}) or tags[k] in "“;:sq":
             return 0
-        closes = k + 1 == len(line) or tags[k + 1] in _ENDS or (tags[k + 1] in "pr" and tags[k] != "w")
+        closes = k + 1 == line.size or tags[k + 1] in _ENDS or (tags[k + 1] in "pr" and tags[k] != "w")
         if (listed is not None or _forms(line, k)) and tags[k] != "g" and (k == first or closes):
             return k
     return 0

@@ -74,7 +74,7 @@ def _says_nothing(line: Line, last: int) -> bool:
 def _has_agent(line: Line, last: int) -> bool:
     """Whether an agent follows a participle, at once or behind a date: "the 600 claimed on May 1 by the army"."""
     k = last if line.words[last : last + 1] == ["that"] else skip_time(line, last)
-    return k < len(line) and line.words[k] == "by" and not by_means(line, k)
+    return k < line.size and line.words[k] == "by" and not by_means(line, k)
 
 
 def _is_noun(line: Line, first: int, last: int) -> bool:
@@ -121,7 +121,7 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
 
 def _noun_in_list(line: Line, first: int, cue: Cue, source: Phrase) -> bool:
     """Whether a form in -s is a noun behind a past tense: "announced a truce, talks, and promises that"."""
-    if THIRD not in cue.forms or line.tags[first - 2 : first] != [",", "c"]:
+    if THIRD not in cue.forms or line.tags[first - 2 : first] != ",c":
         return False
     last = next((hit for hit in reversed(line.hits) if hit.source == source), None)
     listed = last is not None and line.tags[last.last : first].count(",") > _LISTED
@@ -143,7 +143,7 @@ def _numbered(line: Line, first: int) -> bool:
 
 def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
     """What follows the verb of a relative clause whose pronoun is its object: "which he claimed was empty"."""
-    if not source.clause or line.tags[source.clause - 1] not in "qs" or last >= len(line):
+    if not source.clause or line.tags[source.clause - 1] not in "qs" or last >= line.size:
         return None
     tag, pronoun = line.tags[last], line.tags[source.clause - 1] == "q"
     if line.words[last] == "as" and "as" in cue.use:
@@ -166,9 +166,9 @@ def _echoes(line: Line, source: Phrase, last: int) -> bool:
     if line.tags[k] in "qs" and line.words[k] in {"which", "that"}:
         k -= 1
     if k >= 0 and line.tags[k] == "," and line.words[k + 1] == "which":
-        return last >= len(line) or line.tags[last] in ",;-"
+        return last >= line.size or line.tags[last] in ",;-"
     if k > 0 and line.words[k] == "something" and line.tags[k - 1] in ",-":
-        return last >= len(line) or line.tags[last] in ",;-r"  # ", something the army denied outright"
+        return last >= line.size or line.tags[last] in ",;-r"  # ", something the army denied outright"
     return (
         k >= 2
         and line.words[k] in SPEECH_NOUNS
@@ -182,21 +182,21 @@ def _as_said(line: Line, at: int, last: int) -> Frame | None:
     opening = at == 0 or line.tags[at - 1] in ";c" or line.words[at - 1] in {"although", "that", "and"}
     opening = opening or (line.tags[at - 1] == "," and line.tags[at - 2] in "sc")
     k = skip_adverbials(line, last)
-    if not opening or k + 1 >= len(line) or line.tags[k] != ",":
+    if not opening or k + 1 >= line.size or line.tags[k] != ",":
         return None
     return Frame("bare", k + 1)
 
 
 def _located(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
     """Where evidence shows something to have been: "flight data put the aircraft over the lake"."""
-    seen = cue.lemma in {"put", "place"} and is_evidence(line, source) and last < len(line)
+    seen = cue.lemma in {"put", "place"} and is_evidence(line, source) and last < line.size
     return Frame("noun", last) if seen and line.tags[last] in "dno#" else None
 
 
 def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
     """The plain object of a document's verb: "the document identifies shortcomings"."""
     written = is_evidence(line, source) or is_text(line, source)
-    if "as" not in cue.use or not written or last >= len(line):
+    if "as" not in cue.use or not written or last >= line.size:
         return None
     if line.tags[last] not in "nwdeg#" and line.words[last] != "among":
         return None
@@ -205,13 +205,13 @@ def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
 
 def _inserted(line: Line, end: int) -> bool:
     """Whether the clause goes on behind ", boasts the ministry," that ends at ``end``."""
-    return line.tags[end : end + 1] == [","] and end + 1 < len(line) and line.tags[end + 1] in "av"
+    return line.tags[end : end + 1] == "," and end + 1 < line.size and line.tags[end + 1] in "av"
 
 
 def _has_own_verb(line: Line, first: int, end: int) -> bool:
     """Whether the noun phrase behind the verb at ``first`` that ends at ``end`` is the subject of another verb."""
     after = skip_adverbials(line, end)
-    if after >= len(line) or (line.tags[first - 1] == "”" and line.tags[after] == "e"):
+    if after >= line.size or (line.tags[first - 1] == "”" and line.tags[after] == "e"):
         return False  # "read a note found there"
     return finite(line, after, loose=True) or line.tags[after] == "v"
 
@@ -220,7 +220,7 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     """The claim of ", said the mayor": its source stands on the right and its words on the left."""
     if not cue.use & {"quote", "spoken"} or first == 0 or line.tags[first - 1] not in ",”-":
         return None
-    k = next((k for k in range(last, len(line)) if line.tags[k] != "r"), len(line))
+    k = next((k for k in range(last, line.size) if line.tags[k] != "r"), line.size)
     phrase = np_after(line, k)
     if phrase is None or cue.lemma in _ADDRESSES or _has_own_verb(line, first, phrase[1]):
         return None
@@ -233,18 +233,18 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     else:
         start = clause_start(line, first - 1)
         spoken = any(finite(line, j, loose=True) for j in range(start, first - 1))
-        named = cue.lemma in _PLAIN and line.tags[k] == "n" and line.tags[end : end + 1] == [","]
-        spoken = spoken or named or (cue.lemma == "say" and end >= len(line)) or _inserted(line, end)
+        named = cue.lemma in _PLAIN and line.tags[k] == "n" and line.tags[end : end + 1] == ","
+        spoken = spoken or named or (cue.lemma == "say" and end >= line.size) or _inserted(line, end)
         if not is_speaker(line, Phrase(*phrase, first)):
             return None  # "the general, now retired, judges the line weak"
         beside = subject(line, first - 1)
         if beside is not None and is_speaker(line, beside) and cue.use & _WITH_OBJECT:
             return None
-        if subject(line, first - 1) is not None and end < len(line) and line.tags[end] not in ",;q-”)(rps[“g":
+        if subject(line, first - 1) is not None and end < line.size and line.tags[end] not in ",;q-”)(rps[“g":
             spoken = False
     if "spoken" in cue.use and line.tags[closing] != "”":
         return None
-    if not spoken or (end < len(line) and line.tags[end] == "s" and line.words[end] == "that"):
+    if not spoken or (end < line.size and line.tags[end] == "s" and line.words[end] == "that"):
         return None
     frame = Frame("left", k, left=True)
     return Hit(first, last, cue.lemma, cue.stance, frame, Phrase(*phrase, first), "finite", inverted=True)
