@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import finite
 from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
@@ -57,15 +59,10 @@ _VERDICTS = word_set("""
     contradiction boast euphemism pretext fiction falsification
 """)
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
-_ALERTS = frozenset(";:”[,-cs(“")
-_OPENINGS = _MODALS | {
-    "in",
-    "during",
-    "amid",
-    "on",
-    "through",
-    "via",
-}  # with the marks, all at which a proposition can stop
+# The tags at which a proposition can stop, and the words at which it can if the tag is one of a word.
+_STOPPING = deferred(r"[;:”\[,\-c(“spr]")
+_OF_WORDS = frozenset("spr")
+_OPENINGS = _MODALS | _CONTRASTS | word_set("in during amid on through via")
 _INSERT = 12  # tokens of an insert between commas
 _SUBJECT = 7  # tokens of the subject of a clause that the author adds
 _NEXT = 12  # cues after a cue that can end its proposition
@@ -96,9 +93,12 @@ def proposition_end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
     predicate = _predicate(line, first, hit) if hit.form == "noun" else None
     tags, words, mates, resumed = line.tags, line.words, line.mates, first
     last = min(line.size, first + _LONGEST)
-    for k in [k for k in range(first, last) if tags[k] in _ALERTS or words[k] in _OPENINGS or k == predicate]:
+    places = [match.start() for match in _STOPPING.finditer(tags, first, last)]
+    if predicate is not None and predicate < last:
+        insort(places, predicate)
+    for k in places:
         tag = tags[k]
-        if k < resumed:
+        if k < resumed or (tag in _OF_WORDS and words[k] not in _OPENINGS and k != predicate):
             continue
         if tag in "(“" and mates.get(k, -1) > k:
             if tag == "(" and _remark(line, k):
@@ -126,9 +126,9 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     if tag in "p:":
         said = _occasion(line, k) or _amid(line, k) or _behind_word(line, k, hit)
         return said if tag == "p" else _turn(line, k, later)
-    if tag in "wr":
+    if tag == "r":
         return _bare_gloss(line, k)
-    if tag not in ",-cs" or (tag == "s" and line.words[k] not in _CONTRASTS) or _carried_by(line, k):
+    if tag == "”" or _carried_by(line, k):
         return False
     j = k
     while j < line.size and (line.tags[j] in ",c-r" or line.words[j] in _CONTRASTS):
@@ -136,7 +136,7 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     if j >= line.size:
         return tag == "," and not _CLOSING.isdisjoint(line.words[k:])
     place = _Place(line, k, j, hit, later)
-    for rule in _RULES[tag]:  # noqa: SIM110 - most do not hold, and a generator would cost more than they do
+    for rule in (_RULES if later else _RULES_OF_ONE)[tag]:  # noqa: SIM110 - most do not hold, and a generator would cost more than they do
         if rule(place):
             return True
     return False
@@ -399,14 +399,16 @@ def _contrasted(at: _Place) -> bool:
 
 
 # The rules that can end a proposition at a mark or a word, by its tag.
-_ANYWHERE = (_next_cue, _next_speaker, _own_predicate, _hedged_clause, _withholds, _contrasted)
-_AT_MARKS = (*_ANYWHERE, _echoed, _hedged, _apposed, _cited)
-_RULES = {
+_OF_LATER = (_next_cue, _next_speaker, _echoed)
+_ANYWHERE = (_own_predicate, _hedged_clause, _withholds, _contrasted)
+_AT_MARKS = (*_ANYWHERE, _hedged, _apposed, _cited)
+_RULES_OF_ONE = {  # where no cue follows
     ",": (*_AT_MARKS, _main_verb, _relative_over, _main_clause),
     "-": _AT_MARKS,
     "c": (*_ANYWHERE, _reaction, _next_participle),
     "s": _ANYWHERE,
 }
+_RULES = {tag: (*_OF_LATER, *rules) for tag, rules in _RULES_OF_ONE.items()}
 
 
 def _bare_gloss(line: Line, k: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.phrases import PARTICLES, ROLES
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from conflictnotes.extract.claims.drafts import Draft
 
-__all__ = ["Names", "person_in", "resolve"]
+__all__ = ["Names", "resolve"]
 
 _PRONOUNS = word_set("he she it they him her them")
 _TITLES = word_set("""
@@ -32,11 +33,10 @@ _RUN = deferred(
 )
 
 
-def person_in(source: str) -> str | None:
+def _person_in(source: str) -> str | None:
     """The name of the person at the end of a source, without post and rank; None if there is none.
 
-    >>> person_in("Defense Ministry spokesman Col. Ivan de Groot")
-    'Ivan de Groot'
+    "Defense Ministry spokesman Col. Ivan de Groot" gives "Ivan de Groot".
     """
     tokens = list(_TOKEN.finditer(source))
     first = len(tokens)
@@ -70,35 +70,38 @@ def _organisation(source: str) -> bool:
 
 
 class Names:
-    """The names of a text, found once and on first need: each last name with the full forms before it."""
+    """The names of a text, each last name with the full forms that end in it, read as far as they were asked for."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self._runs: dict[str, list[tuple[int, list[str]]]] | None = None
+        self._unread = _RUN.finditer(text)
+        self._read = 0
+        self._runs: dict[str, list[tuple[int, list[str]]]] = {}
 
     def full(self, surname: str, start: int) -> str | None:
         """The latest name before ``start`` that ends in ``surname`` and has more than it."""
-        if self._runs is None:
-            self._runs = self._read()
+        if self._read < start:
+            self._read_to(start)
         for at, words in reversed(self._runs.get(surname, ())):
             if at < start:
-                name = person_in(" ".join(words))
+                name = _person_in(" ".join(words))
                 if name and " " in name:
                     return name
         return None
 
-    def _read(self) -> dict[str, list[tuple[int, list[str]]]]:
-        """For each last word the runs that end in it, with their offsets, in text order."""
-        runs: dict[str, list[tuple[int, list[str]]]] = {}
-        for match in _RUN.finditer(self._text):
+    def _read_to(self, end: int) -> None:
+        """Keep for each last word the runs that end in it, with their offsets, in text order."""
+        for match in self._unread:
             whole = match.group().split()
             first = 0
-            for end, word in enumerate(whole, 1):
-                if end - first >= _MIN_NAME:
-                    runs.setdefault(word, []).append((match.start(), whole[first:end]))
+            for last, word in enumerate(whole, 1):
+                if last - first >= _MIN_NAME:
+                    self._runs.setdefault(word, []).append((match.start(), whole[first:last]))
                 if word[-1] == "." and _ends_sentence(word):
-                    first = end  # "near Pokrovsk. Brandt said"
-        return runs
+                    first = last  # "near Pokrovsk. Brandt said"
+            self._read = match.start()
+            if self._read >= end:
+                return
+        self._read = sys.maxsize
 
 
 def _ends_sentence(word: str) -> bool:
@@ -159,7 +162,7 @@ def _described(head: str, earlier: Sequence[Draft]) -> str | None:
         found = noun.search(claim.source)
         # "the head of the ministry" is not the ministry.
         if found and not re.search(r"\b(?:of|for|in|at|from)\b", claim.source[: found.start()]):
-            return claim.resolved or person_in(claim.source) or claim.source
+            return claim.resolved or _person_in(claim.source) or claim.source
     return None
 
 
@@ -170,7 +173,7 @@ def _antecedent(pronoun: str, earlier: Sequence[Draft]) -> str | None:
             if claim.resolved and claim.source and claim.source.lower() == pronoun:
                 return claim.resolved
             continue
-        person = claim.resolved or person_in(claim.source)
+        person = claim.resolved or _person_in(claim.source)
         if pronoun in {"he", "she", "him", "her"}:
             if person or re.search(r"(?:man|woman|person|er|or|ant|ent|chief|head)\b", claim.source):
                 return person or claim.source

@@ -7,7 +7,6 @@ tables hold with other frames only keeps its stance in these two.
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import NAME_LENGTH, before, direct_quote, finite
@@ -19,6 +18,7 @@ from conflictnotes.extract.claims.subjects import REFLEXIVES, subject
 from conflictnotes.extract.claims.verbs import read_verb
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.reporting import PUT_NOTHING_FORWARD
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_announced", "read_unlisted", "unlisted"]
 
-_MARKS = frozenset("s”")  # tags beside which such a verb stands
+_MARKS = deferred("[s”]")  # tags beside which such a verb stands
 _THAT, _QUOTE = frozenset({"that"}), frozenset({"quote"})
 _REACH = 14  # tokens behind a quotation within which its verb is looked for
 _ENDS = ",;:.-)[“"  # marks that may close ", X sighed"
@@ -44,7 +44,8 @@ def unlisted(line: Line, lexicon: Lexicon) -> dict[int, Cue]:
     """The tokens that may be verbs of this kind, each with the frame in which it would be one."""
     found: dict[int, Cue] = {}
     tags, words = line.tags, line.words
-    for k in compress(range(line.size), map(_MARKS.__contains__, tags)):
+    for mark in _MARKS.finditer(tags):
+        k = mark.start()
         if words[k] == "that" and 1 < k < line.size - 1 and words[k + 1] not in _TIMES:
             verb = k - 2 if tags[k - 1] == "r" else k - 1
             cue = _cue(line, verb, lexicon, _THAT)

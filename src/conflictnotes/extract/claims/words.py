@@ -1,7 +1,7 @@
 """What is known of a token whatever it stands in: its lower-case form, its tags, and what it can bring to a sentence.
 
-``tokens`` says what the tags mean.  Three are settled only in their place: ``?`` for a double quote, and ``that`` and
-``am`` for the words themselves; a token without a tag plays no part, and ``+`` is a name and a verb glued together.
+``tokens`` says what the tags mean.  Three are settled only in their place: ``?`` for a double quote, ``T`` for "that"
+and ``M`` for "am"; a token without a tag plays no part, and ``+`` is a name and a verb glued together.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from conflictnotes.vocabulary.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ALONE", "DENIAL", "DOUBT", "HEDGE", "MARK", "PAIRED", "TO_SETTLE", "UNSETTLED", "Word", "Words", "joint"]
+__all__ = ["ALONE", "DENIAL", "DOUBT", "GAP", "HEDGE", "MARK", "PAIRED", "UNSETTLED", "Word", "Words", "joint"]
 
 # What a word can bring: a cue by itself; a cue if another word is there too; the two halves of a doubt; a hedge; a tag
 # that its place settles, or that is a mark after which a sentence or a quote opens; a bracket, a quote or no tag.
 ALONE, PAIRED, DOUBT, DENIAL, HEDGE, UNSETTLED, MARK = 1, 2, 4, 8, 16, 32, 64
-TO_SETTLE = frozenset(["?", "that", "am", ":", "-", "[", ";"])
+GAP = " "  # the tag of what is no token
+_TO_SETTLE = frozenset("?TM:-[;")
 _MARKS = frozenset(["?", "(", ")", "", "+"])
 _MOST = 1 << 15  # tokens kept
 _PARTS = deferred("[a-z]+")
@@ -71,17 +72,27 @@ class Words(dict[str, Word]):
     def __missing__(self, token: str) -> Word:
         if len(self) == _MOST:
             self.clear()
-        lower = token.lower()
+        lower = _lower(token)
         tag, opening = _tags(token, lower)
         roles = ALONE if tag == "+" else self._roles.get(lower, 0)
         parts = _PARTS.findall(lower)
         roles |= 0 if DOUBTS.isdisjoint(parts) else DOUBT
         roles |= 0 if DENIALS.isdisjoint(parts) else DENIAL
         roles |= HEDGE if self._hedge.search(lower) else 0
-        roles |= UNSETTLED if tag in TO_SETTLE else 0
+        roles |= UNSETTLED if tag in _TO_SETTLE else 0
         roles |= MARK if tag in _MARKS else 0
         word = self[token] = Word(lower, tag, opening, roles)
         return word
+
+
+def _lower(token: str) -> str:
+    """A token in lower case, letter by letter where it would grow longer: offsets are counted along its words."""
+    lower = token.lower()
+    return lower if len(lower) == len(token) else "".join(map(_small, token))
+
+
+def _small(letter: str) -> str:
+    return letter.lower()[0]
 
 
 def _lexicon() -> dict[str, str]:
@@ -155,7 +166,7 @@ def _tags(written: str, lower: str) -> tuple[str, str]:
             return "y", "a"
         return "n" if tag in "vwrpsdcaqe" and written != "I" else tag, tag
     if lower in {"that", "am"}:
-        return lower, tag  # what stands before decides
+        return ("T" if lower == "that" else "M"), tag  # what stands before decides
     if tag == "y" and lower in {"march", "sat", "sun"}:
         return "w", "w"
     return tag, tag
