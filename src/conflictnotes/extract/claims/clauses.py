@@ -42,10 +42,10 @@ class Before(NamedTuple):
     """What stands left of a verb: the last token before its adverbs and auxiliaries, and what these were."""
 
     last: int
-    negated: bool
-    modal: bool
-    passive: bool
-    perfect: bool
+    negated: bool = False
+    modal: bool = False
+    passive: bool = False
+    perfect: bool = False
 
 
 def time_before(line: Line, j: int) -> int:
@@ -62,8 +62,20 @@ def time_before(line: Line, j: int) -> int:
     return k if tags[j] == "y" or line.words[k + 1] == "of" else j
 
 
+# The last tokens of adverbs, auxiliaries and inserts: by their tags or as words.
+_PASSED = frozenset("ray#),")
+_HELPING = word_set("be being n't neither nor all both each at in part")
+
+
 def before(line: Line, i: int) -> Before:
     """Over the adverbs, auxiliaries and short inserts that stand left of the verb at ``i``."""
+    j = i - 1
+    if j < 0 or (line.tags[j] not in _PASSED and line.words[j] not in _HELPING):
+        return Before(j)
+    return _past_helpers(line, i)
+
+
+def _past_helpers(line: Line, i: int) -> Before:
     tags, words = line.tags, line.words
     negated = modal = passive = perfect = False
     j = i - 1

@@ -35,7 +35,7 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
             return None
         owner, k = Phrase(*phrase, i), phrase[1]
     k = _past_relative(line, skip_time(line, k))
-    if k + 1 >= line.size:
+    if k + 1 >= line.size or line.words[k] not in _GOING_ON:
         return None
     owner = owner or _owner(line, i)
     spreader = None if owner else _spreader(line, i)
@@ -88,6 +88,7 @@ def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool)
     return Frame("that", k + 1) if opened or is_clause(line, k + 1) else None
 
 
+_GOING_ON = word_set("of to is was remains that")  # words behind a noun, which its frames ask for
 _SPREADING = word_set("circulating circulated spreading shared published carried aired appearing")
 _UNCONFIRMED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
 _UNTRUE = word_set("false baseless unfounded debunked fabricated untrue bogus groundless")
@@ -125,9 +126,7 @@ def read_tally(line: Line, i: int) -> Hit | None:
 
 def _of_occasion(line: Line, i: int) -> bool:
     """Whether the noun only says where something was claimed: "claimed in a message that"."""
-    low = i
-    while low > 0 and line.tags[low - 1] in "nwey#":
-        low -= 1
+    low = len(line.tags[:i].rstrip("nwey#"))
     return low > 1 and line.tags[low - 1] == "d" and line.words[low - 2] in {"in", "during", "via", "on", "through"}
 
 
@@ -182,10 +181,8 @@ def _spreader(line: Line, i: int) -> Phrase | None:
 
 def _namer(line: Line, i: int) -> Phrase | None:
     """The name that stands before the noun: "a Reuters report that", "Russian allegations that"."""
-    low = i
-    while low > 0 and line.tags[low - 1] == "n":
-        low -= 1
-    return Phrase(low, i, low) if 0 < low < i or (low == 0 and i > 0) else None
+    low = len(line.tags[:i].rstrip("n"))
+    return Phrase(low, i, low) if low < i else None
 
 
 def read_according(line: Line, i: int) -> Hit | None:

@@ -36,14 +36,22 @@ def speaker(line: Line, first: int, state: Before, *, alone: bool = False) -> tu
         return _antecedent(line, j), False
     if tags[j] == "”" and (j not in line.mates or direct_quote(line, j)):
         return None, False
-    said = next((hit for hit in line.hits if hit.last == j + 1 == first and hit.source is not None), None)
-    if said is not None and said.source is not None and words[said.source.first - 1] in {"that", "which"}:
-        return _antecedent(line, said.source.first - 1), False  # "a video that it said showed"
+    if j + 1 == first and (relative := _said_of(line, first)) is not None:
+        return _antecedent(line, relative), False  # "a video that it said showed"
     if tags[j] not in "c;":
         found = subject(line, j)
         if found is not None:
             return found, False
     return _carried(line, first, j, alone=alone), True
+
+
+def _said_of(line: Line, last: int) -> int | None:
+    """The relative pronoun of the clause whose cue ends before ``last``, if one does."""
+    for hit in line.hits:
+        if hit.last == last and hit.source is not None:
+            pronoun = hit.source.first - 1
+            return pronoun if line.words[pronoun] in {"that", "which"} else None
+    return None
 
 
 def _before_participle(line: Line, comma: int) -> int:

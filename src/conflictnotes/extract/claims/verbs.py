@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read_verb"]
 
+_SPEAKS = frozenset({"quote", "spoken"})
+_LITTLE = frozenset({"little", "nothing", "naught"})
 _MORE = frozenset({"more", "else", "new", "further", "of", "about", "on", "in"})
 _SOME = word_set("some many most several both few all another others")
 _ADDRESSES = word_set("tell inform assure remind notify brief apprise")  # what follows is who was told
@@ -58,7 +60,7 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     else:
         found = _finite(line, first, last, cue, state)
     if found is not None:
-        found.falsely = any(word in _FALSELY for word in line.words[max(0, state.last + 1) : first])
+        found.falsely = not _FALSELY.isdisjoint(line.words[max(0, state.last + 1) : first])
         if found.falsely and found.stance is Stance.ASSERTED and found.frame.name == "as":
             found.stance = Stance.CLAIMED  # "falsely presented X as Y"
     return found
@@ -66,14 +68,16 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
 
 def _says_nothing(line: Line, last: int) -> bool:
     """Whether the object is "little" or "nothing" and no more: "says little", "the images alone proved nothing"."""
-    if line.words[last : last + 1] not in (["little"], ["nothing"], ["naught"]):
+    if last == line.size or line.words[last] not in _LITTLE:
         return False
     return last + 1 >= line.size or line.tags[last + 1] in ",;:cs-[" or line.words[last + 1] in _MORE
 
 
 def _has_agent(line: Line, last: int) -> bool:
     """Whether an agent follows a participle, at once or behind a date: "the 600 claimed on May 1 by the army"."""
-    k = last if line.words[last : last + 1] == ["that"] else skip_time(line, last)
+    if last == line.size or line.words[last] == "that":
+        return False
+    k = skip_time(line, last)
     return k < line.size and line.words[k] == "by" and not by_means(line, k)
 
 
@@ -218,7 +222,7 @@ def _has_own_verb(line: Line, first: int, end: int) -> bool:
 
 def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     """The claim of ", said the mayor": its source stands on the right and its words on the left."""
-    if not cue.use & {"quote", "spoken"} or first == 0 or line.tags[first - 1] not in ",”-":
+    if first == 0 or line.tags[first - 1] not in ",”-" or _SPEAKS.isdisjoint(cue.use):
         return None
     k = next((k for k in range(last, line.size) if line.tags[k] != "r"), line.size)
     phrase = np_after(line, k)
