@@ -7,6 +7,7 @@ chunk depends on its neighbours but one apostrophe, that of "officials’ homes"
 from __future__ import annotations
 
 import re
+import sys
 from functools import reduce
 from itertools import pairwise
 from operator import itemgetter, or_
@@ -74,12 +75,14 @@ class Chunks(dict[str, Chunk]):
     def __init__(self, roles: Mapping[str, int], hedges: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._words = Words(roles, hedges)
+        self._shared: dict[tuple[int, ...], tuple[int, ...]] = {}  # steps of many chunks, kept once
 
     def __missing__(self, written: str) -> Chunk:
         chunk = self._cut(written)
         if len(written) <= _LONGEST:
             if len(self) == _MOST:
                 self.clear()
+                self._shared.clear()
             self[written] = chunk
         return chunk
 
@@ -116,4 +119,5 @@ class Chunks(dict[str, Chunk]):
             words.insert(0, _NOTHING)
             starts.insert(0, 0)
         steps = tuple(after - start for start, after in pairwise((*starts, len(written) + 1)))
-        return Chunk(tuple(word.lower for word in words), "".join(word.tag for word in words), steps, roles)
+        tags = sys.intern("".join(word.tag for word in words))
+        return Chunk(tuple(word.lower for word in words), tags, self._shared.setdefault(steps, steps), roles)

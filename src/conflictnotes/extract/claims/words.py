@@ -7,6 +7,7 @@ and ``M`` for "am"; a token without a tag plays no part, and ``+`` is a name and
 from __future__ import annotations
 
 import re
+import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.verdicts import DENIALS, DOUBTS
@@ -87,7 +88,7 @@ class Words(dict[str, Word]):
 
 def _lower(token: str) -> str:
     """A token in lower case, letter by letter where it would grow longer: offsets are counted along its words."""
-    lower = token.lower()
+    lower = sys.intern(token.lower())
     return lower if len(lower) == len(token) else "".join(map(_small, token))
 
 
