@@ -2,9 +2,9 @@
 
 The stages, in order: ``words`` classify each token, ``chunks`` remember how text is cut at tokens, and ``tokens`` put
 those of a sentence together; ``triggers`` tell whether a cue can stand in it; ``phrases`` see its noun phrases and
-clauses; ``frames`` tell what follows a verb; ``verbs`` and ``nouns`` read each cue; ``reading`` reads a sentence;
-``contents`` cut the proposition; ``drafts`` lend dates and relays within a sentence; ``assembly`` makes claims of a
-passage's cues.
+clauses; ``frames`` and ``objects`` tell what follows a verb; ``verbs`` and ``nouns`` read each cue; ``reading``
+reads a sentence; ``contents`` cut the proposition; ``drafts`` lend dates and relays within a sentence; ``assembly``
+makes claims of a passage's cues.
 """
 
 from __future__ import annotations

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import define
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.claims.frames import Frame
     from conflictnotes.extract.claims.phrases import Phrase
     from conflictnotes.model import Stance, Veracity
 
-__all__ = ["Hit"]
+__all__ = ["Frame", "Hit"]
+
+
+class Frame(NamedTuple):
+    """``name`` of the frame and the token at which the proposition begins; ``left`` when it stands before the cue."""
+
+    name: str
+    start: int
+    left: bool = False
 
 
 @define

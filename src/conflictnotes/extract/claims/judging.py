@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.ahead import COUNTS
 from conflictnotes.extract.claims.clauses import Before, before
-from conflictnotes.extract.claims.frames import COUNTS
 from conflictnotes.extract.claims.lexicon import BASE, PARTICIPLE, PAST, THIRD, Cue
 from conflictnotes.extract.claims.phrases import ROLES
 from conflictnotes.extract.claims.speakers import (

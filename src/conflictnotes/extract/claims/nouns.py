@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.adverbials import skip_time
+from conflictnotes.extract.claims.ahead import is_clause
 from conflictnotes.extract.claims.clauses import before, clause_start, finite, segments
-from conflictnotes.extract.claims.frames import Frame, is_clause, skip_time
-from conflictnotes.extract.claims.hits import Hit
+from conflictnotes.extract.claims.hits import Frame, Hit
 from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.sharing import phrase_start
 from conflictnotes.extract.claims.speakers import is_evidence, is_speaker, is_text
@@ -300,6 +301,4 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
         start = i + 1  # ", purportedly filmed in the desert"
     if i + 1 < line.size and line.words[i + 1] in {"showing", "depicting"}:
         start = i + 2
-    return Hit(
-        i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb", content=(start, line.size)
-    )
+    return Hit(i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb")

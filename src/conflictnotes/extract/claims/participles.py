@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import Before, before, finite, time_before
-from conflictnotes.extract.claims.frames import Frame, frame_after
-from conflictnotes.extract.claims.hits import Hit
+from conflictnotes.extract.claims.frames import frame_after
+from conflictnotes.extract.claims.hits import Frame, Hit
 from conflictnotes.extract.claims.judging import AUTHORS_INFERENCE, judged
 from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.sharing import main_speaker, speaker

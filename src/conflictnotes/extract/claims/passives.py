@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.frames import COUNTS, Frame, skip_adverbials, that_ahead
+from conflictnotes.extract.claims.adverbials import skip_adverbials
+from conflictnotes.extract.claims.ahead import COUNTS, that_ahead
 from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
-from conflictnotes.extract.claims.hits import Hit
+from conflictnotes.extract.claims.hits import Frame, Hit
 from conflictnotes.extract.claims.judging import judged
 from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.speakers import is_evidence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.adverbials import skip_time
 from conflictnotes.extract.claims.clauses import before
-from conflictnotes.extract.claims.frames import skip_time
 from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.speakers import head, is_evidence, is_speaker
 from conflictnotes.extract.claims.subjects import subject

@@ -36,14 +36,14 @@ cables minutes
 list lists register registers registry manifest manifests telemetry camera cameras cctv dashcam anomaly anomalies sensor
 sensors readings measurements index indices indicators wreckage scars craters crater casings shrapnel scans scan
 barcode testimony papers
-testimonies interviews posts presentation diagram diary diaries spreadsheet spreadsheets infographic index dna
-ballistics geolocation geolocations matrix tracking documentation paperwork dashboard bulletins census tallies roster
+testimonies interviews posts presentation diagram diary diaries spreadsheet spreadsheets infographic dna
+ballistics geolocation geolocations matrix tracking documentation paperwork dashboard bulletins tallies roster
 rosters tally update updates
 blueprint blueprints contract contracts receipt wiretap wiretaps exhibits certificates barometer statistic
 indicator sightings spectrogram spectrograms residue thermograms seismogram x-ray x-rays sonar lidar orthophotos
 seismographs seismograms estimates tracks archive archives timestamps traces logbook logbooks notebook notebooks bodycam
-stills snapshot snapshots tape tapes wiretaps chats leaks fingerprints plates serials coordinates seismometer
-seismometers heatmap heatmaps recorder recorders livestream papers tapes
+stills snapshot snapshots tape tapes chats leaks fingerprints plates serials coordinates seismometer
+seismometers heatmap heatmaps recorder recorders livestream
 """)
 _IMAGES = word_set("""
 footage imagery image images video videos photo photos photograph photographs picture pictures clip clips screenshot
@@ -62,7 +62,7 @@ civilians victims
 """)
 TEXTS = word_set("""
 statement text caption letter document message post report decree note order communiqué release headline summary
-memo sign banner leaflet bulletin dispatch poster placard slogan caption notice circular memorandum resolution
+memo sign banner leaflet bulletin dispatch poster placard slogan notice circular memorandum resolution
 declaration article verdict ruling indictment tweet charge-sheet entry
 """)
 _ABSTRACT_ENDINGS = (

@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.frames import TOLLS
 from conflictnotes.extract.claims.nouns import SPREADS, TALLIES
+from conflictnotes.extract.claims.objects import TOLLS
 from conflictnotes.extract.claims.speakers import EVIDENCE, TEXTS
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary import grammar

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.ahead import is_clause
 from conflictnotes.extract.claims.clauses import NAME_LENGTH, before, direct_quote, finite
-from conflictnotes.extract.claims.frames import Frame, is_clause
-from conflictnotes.extract.claims.hits import Hit
+from conflictnotes.extract.claims.hits import Frame, Hit
 from conflictnotes.extract.claims.lexicon import ING, PARTICIPLE, PAST, THIRD, Cue
 from conflictnotes.extract.claims.speakers import is_evidence, is_inference, is_speaker
 from conflictnotes.extract.claims.subjects import REFLEXIVES, subject

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.adverbials import skip_adverbials, skip_time
 from conflictnotes.extract.claims.clauses import Before, before, clause_start, direct_quote, finite
-from conflictnotes.extract.claims.frames import Frame, frame_after, skip_adverbials, skip_time
+from conflictnotes.extract.claims.frames import frame_after
 from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
-from conflictnotes.extract.claims.hits import Hit
+from conflictnotes.extract.claims.hits import Frame, Hit
 from conflictnotes.extract.claims.judging import AMBIGUOUS, agrees, fits, judged, unreal
 from conflictnotes.extract.claims.lexicon import ING, PARTICIPLE, THIRD, Cue
 from conflictnotes.extract.claims.participles import read_infinitive, read_participle
