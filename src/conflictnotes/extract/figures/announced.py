@@ -163,8 +163,8 @@ def read_label(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
     while first <= last and tokens[first].low in {"and", "of", "or"}:
         first += 1
     words = [token for token in tokens[first : last + 1] if token.is_word]
-    if not words or (first and tokens[first - 1].low in {"by", "per"}):
-        return Noun(-1, -1, index + 1)  # "By region: 120"
+    if not words or (first and (tokens[first - 1].low in {"by", "per"} or tokens[first - 1].number >= 0)):
+        return Noun(-1, -1, index + 1)  # "By region: 120", "downed 76 drones: 28 over the strait"
     if len(words) == 1 and (words[0].text,) in lex.parties:
         return Noun(first, -1, index + 1, "equipment")  # "Russia - 23933": a side and no noun
     return Noun(first, at - 1, index + 1, category_of(words, lex))

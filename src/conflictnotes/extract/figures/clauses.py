@@ -279,6 +279,8 @@ class Clauses:
     def is_place(self, side: Side) -> bool:
         """Whether the side stands behind a preposition: "in Russia's Kursk region" names a place."""
         before = side.first - 1
+        if side.last + 1 < len(self.tokens) and self.tokens[side.last + 1].low == "time":
+            return True  # "at 5:45 (Quay time)"
         if before < 0:
             return self._heads_report(side)
         while before >= 0 and self.tokens[before].low in {"the", "a", "an", "its", "their", "his"}:

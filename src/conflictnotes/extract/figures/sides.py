@@ -29,8 +29,8 @@ _SUBJECTS = {party.key: party.state for party in TERRITORIES if party.state is n
 _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
 _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 
-# A capitalized word, but no later part of a place's name: "Villa do Quay".
-_CAPITAL = deferred(r"[A-Z](?<! da .)(?<! de .)(?<! do .)[\w’'-]*")
+# A capitalized word or dotted capitals ("U.S."), but no later part of a place's name: "Villa do Quay".
+_CAPITAL = deferred(r"[A-Z](?:(?:\.[A-Z]){1,3}\.|(?<! da .)(?<! de .)(?<! do .)[\w’'-]*)")
 # A name's short form in brackets; behind a dateline's town they hold an agency.
 _GROUP_DEFINED = deferred(r"\(([A-Z][A-Za-z0-9-]{1,9})\)(?!\s*[–—-])")
 # Who speaks: a side with a verb of saying, or its ministry, staff or command, named before or behind it.
