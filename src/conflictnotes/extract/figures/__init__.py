@@ -28,6 +28,6 @@ __all__ = ["find_figures"]
 def find_figures(passage: Passage, vocabulary: Vocabulary) -> Found[Figure]:
     """The figures of a passage in text order."""
     reader = Reader(passage, vocabulary)
-    for sentence in passage.sentences:
-        reader.read(sentence)
+    for at, sentence in enumerate(passage.sentences):
+        reader.read(at, sentence)
     return Found(tuple(reader.figures), tuple(reader.warnings))

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
 
-__all__ = ["fitted"]
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.deeds import Deed
+    from conflictnotes.extract.figures.reading import Reading
+
+__all__ = ["fate_of", "fitted"]
 
 
 _TOLL = 20
@@ -37,3 +43,11 @@ def fitted(  # noqa: C901, PLR0911 - one rule for each kind of the counted
     if category == "money":
         return outcome if outcome in {"captured", "destroyed"} else None
     return None
+
+
+def fate_of(reading: Reading, deed: Deed) -> str | None:
+    """The outcome as this number takes it: "losses" of people are casualties, "lost" one man is killed."""
+    category = reading.category or ""
+    if deed.outcome == "lost" and deed.role == "topic" and category in PEOPLE:
+        return "casualties"
+    return fitted(deed.outcome, category, reading.number.low)

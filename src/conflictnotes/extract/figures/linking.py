@@ -6,14 +6,17 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, whole_before
-from conflictnotes.extract.figures.fitting import fitted
+from conflictnotes.extract.figures.fitting import fate_of, fitted
+from conflictnotes.extract.figures.groups import fitting, stands_alone
 from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE, TOLLS
+from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.relations import is_tight, relation_of
 from conflictnotes.extract.figures.sidewords import ADMITS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
+    from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
     from conflictnotes.extract.figures.tokens import Token
 
@@ -43,7 +46,7 @@ _REMAINS = frozenset({"bodies", "deaths", "victims", "corpses", "dead", "fatalit
 _NO_OUTCOME = frozenset({"attack", "settlement", "area", "distance", "percent", "other", "military_unit"})
 
 
-def link(sentence: SentenceReading, carried: Carried) -> None:
+def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     """Let every number take what it lacks from the ones that it hangs on, here or in the sentence before."""
     readings = sentence.readings
     tokens = sentence.tokens
@@ -53,7 +56,7 @@ def link(sentence: SentenceReading, carried: Carried) -> None:
         _relate(sentence, position, carried)
         settled = _is_former(sentence, position, carried) or _is_of_whom(sentence, position)
         if not settled and not _is_of_its_own(tokens, reading):
-            _take_category(sentence, position, carried.last)
+            _take_category(sentence, position, carried, lex)
     for position in range(len(readings) - 2, -1, -1):
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
     for reading in readings:
@@ -155,12 +158,17 @@ def _is_of_its_own(tokens: list[Token], reading: Reading) -> bool:
     return True
 
 
-def _take_category(sentence: SentenceReading, position: int, earlier: Reading | None) -> None:
+def _take_category(sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon) -> None:
     reading = sentence.readings[position]
     if reading.category is not None:
         return
-    before = reading.antecedent or (_whole_before(sentence, position) if position else earlier)
+    before = reading.antecedent or (_whole_before(sentence, position) if position else carried.last)
     outcome = reading.deed.outcome if reading.deed else None
+    if reading.noun.first < 0 and reading.noun.borrowed < 0:
+        if not stands_alone(sentence.tokens, reading, lex):
+            before = None
+        elif before is not None and reading.antecedent is None and outcome not in _HUMAN:
+            before = _fitting_before(sentence, position, before, carried)
     if reading.noun.borrowed >= 0 or before is None or not (position or _looks_back(sentence.tokens, reading)):
         if outcome in _HUMAN or outcome == "captured":
             reading.category = "personnel"
@@ -179,8 +187,19 @@ def _take_category(sentence: SentenceReading, position: int, earlier: Reading | 
         strangers = position == 0 and before.outcome is None and not known
         if outcome in _HUMAN and (reading.category not in PEOPLE or strangers):
             reading.category = "personnel"
+        if reading.category is not None and reading.category == before.category:
+            reading.group = Group(before.category, before)
         if position and reading.relation in {"restated", "delta"} and before.noun.first >= 0:
             reading.noun = before.noun
+
+
+def _fitting_before(sentence: SentenceReading, position: int, before: Reading, carried: Carried) -> Reading | None:
+    """The number before, or an earlier one where its predicate cannot be said of that: rifles do not walk."""
+    kinds = fitting(sentence.tokens, sentence.readings[position])
+    if before.category in kinds or before.category in _NO_OUTCOME or before.category is None:
+        return before
+    earlier = sentence.readings[:position] if position else carried.recent
+    return next((other for other in reversed(earlier) if other.category in kinds), None)
 
 
 def _is_whole(tokens: list[Token], index: int) -> bool:
@@ -267,7 +286,7 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     if unearthed and reading.deed is not None and reading.deed.outcome == "captured":
         reading.deed = None  # "17 bodies, including four from a well"
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
-        reading.outcome = _of_share(reading, reading.deed) or _fitted(reading, reading.deed)
+        reading.outcome = _of_share(reading, reading.deed) or fate_of(reading, reading.deed)
         return
     if last is None or reading.whole or (_is_governed(reading) and not reading.distant):
         return
@@ -285,7 +304,7 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     if deed is None or (category in _NO_OUTCOME and deed.role == "state"):
         return
     reading.deed = deed._replace(at=reading.index, passive=False, agent=-1) if reading.distant else deed
-    reading.outcome = _fitted(reading, deed)
+    reading.outcome = fate_of(reading, deed)
 
 
 def _repeat_whole(reading: Reading, carried: Carried) -> None:
@@ -413,7 +432,7 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
     if deed.at < following.index or (reading.noun.first < 0 and reading.category is None):
         return
     reading.deed = deed
-    reading.outcome = _fitted(reading, deed)
+    reading.outcome = fate_of(reading, deed)
 
 
 _SHARED = PEOPLE | _MATERIEL | {"military_unit"}
@@ -426,11 +445,3 @@ def _of_share(reading: Reading, deed: Deed) -> str | None:
     if reading.category != "percent" or shared not in _SHARED or deed.role not in _SAYS_OF_SHARES:
         return None
     return "lost" if deed.outcome == "lost" else fitted(deed.outcome, shared, None)
-
-
-def _fitted(reading: Reading, deed: Deed) -> str | None:
-    """The outcome as this number takes it: "losses" of people are casualties, "lost" one man is killed."""
-    category = reading.category or ""
-    if deed.outcome == "lost" and deed.role == "topic" and category in PEOPLE:
-        return "casualties"
-    return fitted(deed.outcome, category, reading.number.low)

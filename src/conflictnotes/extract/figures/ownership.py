@@ -117,11 +117,18 @@ class _Ownership:
             return self._shared(reading, previous)
         if reading.category == "other" and not is_site(self.tokens, reading):
             return self._by_kind_of_fighter(reading) if is_apostates(self.tokens, reading) else None
-        found = self._by_grammar(reading)
+        found = self._by_grammar(reading) or self._of_group(reading)
         if found is None:
             around = self._by_context(reading, previous)
             found = around if self.sides.fights(around) else None
         return found
+
+    def _of_group(self, reading: Reading) -> str | None:
+        """Whose the group is of which a bare number counts some."""
+        group = reading.group
+        if group is None:
+            return None
+        return group.source.party if group.source is not None else group.party
 
     def _shared(self, reading: Reading, previous: Reading) -> str | None:
         """The party of a number that is part of the one before, or of the same verb."""

@@ -13,6 +13,7 @@ from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, period_of
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
+from conflictnotes.extract.figures.groups import Surroundings, settle_bare
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, STANDING, TOLLS
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
@@ -71,6 +72,7 @@ class Reader:
         self.figures: list[Figure] = []
         self.warnings: list[ParseWarning] = []
         self.carried = Carried()
+        self.around = Surroundings(passage)
 
     def trading(self) -> bool:
         """Whether the passage speaks of an exchange of captives; read when first asked, which few passages do."""
@@ -80,8 +82,9 @@ class Reader:
     def _trading(self) -> bool:
         return speaks_of_trade(self.passage.text)
 
-    def read(self, sentence: Sentence) -> None:
-        """Add the figures of one sentence."""
+    def read(self, at: int, sentence: Sentence) -> None:
+        """Add the figures of the passage's sentence ``at``."""
+        self.around.at = at
         text = self.passage.text
         words = text[sentence.start : sentence.end]
         headed = _speaks_of_losses(words)
@@ -112,8 +115,9 @@ class Reader:
         self._head_list(whole, sentence.block)
         self._go_on_with_list(whole, sentence.block)
         _borrow(whole.readings, tokens, self.lex)
-        link(whole, self.carried)
+        link(whole, self.carried, self.lex)
         settle_categories(whole, self.carried, self.lex)
+        settle_bare(whole, self.carried, self.lex, self.around)
         kept = [reading for at, reading in enumerate(whole.readings) if is_figure(whole, at)]
         whole.readings = kept
         assign_parties(whole, mentions, self.sides, self.carried)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.figures.kinds import PEOPLE
 
@@ -13,7 +13,19 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.tokens import Token
     from conflictnotes.numbers import NumberMention
 
-__all__ = ["Carried", "Reading", "SentenceReading"]
+__all__ = ["Carried", "Group", "Reading", "SentenceReading"]
+
+
+class Group(NamedTuple):
+    """Some of whom or of which a bare number counts: those that ``source`` counted, or a plural that names them.
+
+    ``party`` and ``outcome`` are those of a plural; a source has its own.
+    """
+
+    category: str
+    source: Reading | None = None
+    party: str | None = None
+    outcome: str | None = None
 
 
 @dataclass(slots=True)
@@ -27,7 +39,8 @@ class Reading:
     ``own`` ("three returned"), or nothing.  ``whole`` marks the 96 of "90 of the 96"; ``antecedent`` is the number that
     a list takes apart, where another stands between or a sentence ends: then it is ``distant``, and its token indexes
     are of another sentence.  ``unknown`` is a label that names nothing known.
-    ``further`` says that more of the counted before are meant ("another 12", "two more").
+    ``further`` says that more of the counted before are meant ("another 12", "two more").  ``group`` is the group of
+    which a bare number counts some.
     """
 
     number: NumberMention
@@ -48,6 +61,7 @@ class Reading:
     unknown: Noun | None = None
     distant: bool = False
     further: bool = False
+    group: Group | None = None
 
     @property
     def after(self) -> int:

@@ -33,8 +33,8 @@ class Token(NamedTuple):
 
 _token = tuple.__new__  # half the time that ``Token(...)`` takes, and every word of a sentence is one
 
-# Dotted capitals are one word ("U.S.").  A line break before a labelled number ends a line of a list, a tab before one parts the columns of a table; any other
-# is white space and no token.
+# Dotted capitals are one word ("U.S.").  A line break before a labelled number ends a line of a list, a tab before one
+# parts the columns of a table; any other is white space and no token.
 _TOKEN = deferred(
     r"(?:[A-Z]\.){2,5}(?:['’]s\b)?|\w+(?:[-‐‑'’/]\w+)*|[^\w\s]|\t(?=[+±~]?\d|\Z)"
     r"|\n(?=[^\n]{1,80}?[:–—‒-][^\S\n]*(?:about[^\S\n]+|~)?(?:\d|\Z))"

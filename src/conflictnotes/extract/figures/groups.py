@@ -1,0 +1,289 @@
+"""What a bare number counts where nothing beside it says so: the groups that the passage has counted or named so far.
+
+A number's predicate says of what it can be said: planes are downed, people sign up.  The nearest group of which it can
+is meant: one counted in the sentence, named in an earlier clause of it, counted or named in the sentences before.  A
+headline gives a number before its text says of what.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.classes import category_of, model_class
+from conflictnotes.extract.figures.deeds import AUXILIARIES, BE
+from conflictnotes.extract.figures.fitting import fate_of
+from conflictnotes.extract.figures.grammar import stops
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
+from conflictnotes.extract.figures.mentions import plain_form
+from conflictnotes.extract.figures.reading import Group
+from conflictnotes.extract.figures.tokens import QUOTES, tokenize
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
+    from conflictnotes.extract.figures.tokens import Token
+    from conflictnotes.text import Passage
+
+__all__ = ["Surroundings", "fitting", "settle_bare", "stands_alone"]
+
+# What a later number may count some more of; places, sums and shares say where, for what and how far.
+_COUNTED = PEOPLE | MATERIEL | {"military_unit", "attack"}
+_FLOWN = word_set("drone missile aircraft helicopter ammunition")
+_MOVING = PEOPLE | word_set("drone missile aircraft helicopter ship vehicle tank armored_vehicle military_unit")
+_SAID_OF = {
+    **dict.fromkeys(word_set("killed wounded missing casualties mobilized exchanged"), PEOPLE),
+    **dict.fromkeys(word_set("destroyed damaged"), MATERIEL),
+    "shot_down": _FLOWN,
+    "launched": _FLOWN,
+    "deployed": _MOVING,
+}
+_PEOPLE_DO = word_set(
+    """
+    signed joined withdrew fought served serve fled surrendered laid gave deserted refused died recovered enlisted
+    volunteered defected escaped confessed testified voted walked slept knew spoke ate drank
+    """
+)
+_MOVED = word_set("went crossed came arrived returned left drove sailed flew moved stayed remained retreated reached")
+_OF_PEOPLE = word_set("ill sick women men officers children hungry unarmed conscripts asleep volunteers")
+_NEAR = 2  # sentences back in which a group may be named
+_TEAMS = word_set("groups teams squads pairs parties crews crew team squad group patrol garrison contingent bands")
+
+
+class Surroundings:
+    """The words around a sentence, cut only when a number asks for them."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.at = 0
+
+    def before(self, steps: int) -> list[Token]:
+        """The words of the sentence ``steps`` before, in this paragraph or the one before."""
+        return self._words(self.at - steps) if self.at >= steps else []
+
+    def ahead(self) -> list[Token]:
+        """The words of the next sentence where this one is a headline: a block of its own with no stop."""
+        sentences = self.passage.sentences
+        if self.at + 1 >= len(sentences):
+            return []
+        sentence = sentences[self.at]
+        closed = self.passage.text[sentence.end - 1] in ".!?:;"
+        return [] if closed or sentences[self.at + 1].block == sentence.block else self._words(self.at + 1)
+
+    def _words(self, at: int) -> list[Token]:
+        sentence = self.passage.sentences[at]
+        if abs(sentence.block - self.passage.sentences[self.at].block) > 1:
+            return []
+        return tokenize(self.passage.text, sentence.start, sentence.end, [])
+
+
+def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, around: Surroundings) -> None:
+    """Give each bare number of unknown kind the group that it counts, with what happened to it."""
+    for position, reading in enumerate(sentence.readings):
+        if not _is_open(sentence.tokens, reading, lex):
+            continue
+        group = _find(sentence, position, carried, lex, around)
+        if group is None:
+            continue
+        reading.category, reading.group = group.category, group
+        reading.outcome = _fate(sentence.tokens, reading, group)
+
+
+def _is_open(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
+    """Whether nothing says what the number counts; one that follows "the number of" is of what that names."""
+    number = reading.number
+    whole = number.unit == "count" and number.low == (number.low or 0) // 1
+    bare = reading.noun.first < 0 and reading.named[0] < 0 and not reading.labelled
+    if not whole or not bare or reading.category not in {None, "other"}:
+        return False
+    return stands_alone(tokens, reading, lex) and not _is_place(tokens, reading.index)
+
+
+def stands_alone(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
+    """Whether no word behind the number can be a noun of its own that nothing is known of: "two phenomena"."""
+    at = reading.index + 1
+    while at < len(tokens) and tokens[at].text in QUOTES:
+        at += 1
+    if at >= len(tokens) or not tokens[at].is_word or stops(tokens[at]):
+        return True
+    low = tokens[at].low
+    if low in _DESCRIBES:
+        return False
+    known = low in lex.states or (low,) in lex.verbs or low in _VERBS or low.endswith(("ed", "ly", "ing"))
+    return known or low in _PASSED or tokens[at].number >= 0
+
+
+def _are_two(tokens: list[Token], reading: Reading) -> bool:
+    """Whether two that were named are meant: "relations between the two"."""
+    return reading.number.low == 2 and reading.index > 0 and tokens[reading.index - 1].low in {"the", "these"}  # noqa: PLR2004 - two
+
+
+_DESCRIBES = word_set("confirmed reported alleged unspecified unidentified armed detailed related unmanned uncrewed")
+
+
+def _is_place(tokens: list[Token], index: int) -> bool:
+    """Whether the number counts where something came down: "debris fell at seven", "on another three"."""
+    at = index - 1
+    while at > 0 and tokens[at].low in _MODIFIERS:
+        at -= 1
+    return at > 0 and tokens[at].low in {"at", "on", "in", "over"} and tokens[at - 1].low in _LANDED
+
+
+_MODIFIERS = word_set("another a further some about around at least more than up to")
+_LANDED = word_set("fell down landed fall falls")
+
+
+def _find(
+    sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon, around: Surroundings
+) -> Group | None:
+    reading = sentence.readings[position]
+    whole = next((other for other in reversed(sentence.readings[:position]) if other.number.unit == "count"), None)
+    if whole is not None and _is_some_of(sentence.tokens, reading, whole):
+        return Group(whole.category or "other", whole)
+    if _are_two(sentence.tokens, reading):
+        return Group("personnel")
+    if _is_team(sentence.tokens, reading):
+        kinds: frozenset[str] = PEOPLE
+    else:
+        kinds = fitting(sentence.tokens, reading)
+    priced = position > 0 and sentence.readings[position - 1].category == "money" and reading.deed is None
+    if priced:
+        return None  # "300,000 rubles for a tank, 200,000 for a truck"
+    for group in _groups(sentence, position, carried, lex, around):
+        if group.category in kinds:
+            return group
+    return Group("personnel") if kinds == PEOPLE else None
+
+
+def _is_some_of(tokens: list[Token], reading: Reading, whole: Reading) -> bool:
+    """Whether the number before is the whole, whatever it counts: "Of 18 mills seven stand idle", "up from six"."""
+    behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
+    differs = len(behind) > 1 and behind[0] in {"more", "fewer", "less"} and behind[1] == "than"
+    return whole.whole or differs or reading.relation in {"part", "change"}
+
+
+def _groups(
+    sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon, around: Surroundings
+) -> Iterator[Group]:
+    """The groups that the number may count some of, the likeliest first."""
+    earlier = sentence.readings[:position]
+    yield from _counted(earlier)
+    yield from _named(sentence.tokens, _clause_start(sentence.tokens, sentence.readings[position].index), lex)
+    yield from (group for group in _counted(carried.recent) if group.category != "attack")
+    for steps in range(1, _NEAR + 1):
+        words = around.before(steps)
+        yield from _named(words, len(words), lex)
+    words = around.ahead()
+    yield from _named(words, len(words), lex)
+
+
+def _counted(readings: list[Reading]) -> Iterator[Group]:
+    for reading in reversed(readings):
+        if reading.category in _COUNTED and reading.number.unit == "count":
+            yield Group(reading.category, reading)
+
+
+_CLAUSES = frozenset({",", ";", ":", "but", "while", "and", "that"})
+
+
+def _clause_start(tokens: list[Token], index: int) -> int:
+    """Where the number's own clause begins: what is named in it acts on the counted."""
+    while index > 0 and tokens[index].low not in _CLAUSES:
+        index -= 1
+    return index
+
+
+def _named(tokens: list[Token], end: int, lex: Lexicon) -> Iterator[Group]:
+    """The plurals before ``end`` that name people or things of war, the last first: "attacked with Shaheds"."""
+    for at in range(end - 1, -1, -1):
+        token = tokens[at]
+        if not token.is_word:
+            continue
+        category = _kind(tokens, at, lex)
+        if category in _COUNTED and category != "attack":
+            yield Group(category, None, _owner(tokens, at, lex))
+
+
+def _kind(tokens: list[Token], at: int, lex: Lexicon) -> str | None:
+    token = tokens[at]
+    if token.low in lex.plurals:
+        return category_of(tokens[max(0, at - 1) : at + 1], lex)
+    if token.text in lex.peoples:
+        return "personnel"
+    named = token.text[0].isupper() and token.low.endswith("s")
+    return model_class(token.low, lex) if named else None
+
+
+_ADJECTIVES = 3
+
+
+def _owner(tokens: list[Token], at: int, lex: Lexicon) -> str | None:
+    """The side whose name stands before the plural: "Quayan attack drones"."""
+    for step in range(at, max(-1, at - _ADJECTIVES), -1):
+        token = tokens[step]
+        if not token.is_word or stops(token):
+            return None
+        if (plain_form(token.text),) in lex.parties:
+            return lex.parties[plain_form(token.text),]
+    return None
+
+
+def _is_team(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the number says how many go together: "in groups of three", "the crew of 23"."""
+    at = reading.index - 1
+    return at > 0 and tokens[at].low == "of" and tokens[at - 1].low in _TEAMS
+
+
+def fitting(tokens: list[Token], reading: Reading) -> frozenset[str]:
+    """The categories of which the number's predicate can be said."""
+    deed = reading.deed
+    if deed is not None and deed.outcome in _SAID_OF:
+        return _SAID_OF[deed.outcome]
+    at = _verb_behind(tokens, reading)
+    low = tokens[at].low if at < len(tokens) else ""
+    if low in _PEOPLE_DO:
+        return PEOPLE
+    if low in BE:
+        behind = {token.low for token in tokens[at + 1 : at + 3]}
+        return PEOPLE if behind & _OF_PEOPLE else _COUNTED
+    return _MOVING if low in _MOVED else _COUNTED
+
+
+def _verb_behind(tokens: list[Token], reading: Reading) -> int:
+    """Index of the first word behind the number that is no adverb and no auxiliary of time."""
+    at = max(reading.index + 1, reading.noun.after)
+    while at < len(tokens) and (tokens[at].low in _PASSED or tokens[at].low.endswith("ly")):
+        at += 1
+    return at
+
+
+_LAST = word_set("last other remaining rest")
+_PASSED = word_set("later also then already have has had who others more")
+_IS = BE | word_set("fought served serve come belong")
+_WISHES = word_set("needs need needed wants want wanted requires require required for promises promised awaits await")
+_LASTING = word_set("captured exchanged killed wounded missing deployed mobilized casualties")
+
+
+def _fate(tokens: list[Token], reading: Reading, group: Group) -> str | None:
+    """What happened to the counted: what the number's own words say, else what the group's do.
+
+    A verb of the number's own that says no outcome ends what befell the group, unless it only says who they are.
+    """
+    if reading.deed is not None and reading.deed.outcome:
+        return fate_of(reading, reading.deed)
+    known = group.source.outcome if group.source is not None else group.outcome
+    if known is None or _is_team(tokens, reading):
+        return None
+    at = _verb_behind(tokens, reading)
+    low = tokens[at].low if at < len(tokens) else ""
+    if low in _IS:
+        return known if known in _LASTING else None
+    before = tokens[reading.index - 1].low if reading.index else ""
+    acts = low in _PEOPLE_DO | _MOVED | AUXILIARIES or (low.endswith("ed") and tokens[at].is_word) or low in _HIT
+    return None if acts or before in _WISHES | _LAST or reading.further else known
+
+
+_HIT = word_set("struck hit got went fell broke made took ran")
+_VERBS = _PEOPLE_DO | _MOVED | _IS | AUXILIARIES | _HIT | word_set("strong apiece each aboard work await still")
