@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["category_of", "model_class"]
+__all__ = ["category_of", "model_class", "names_people"]
 
 
 _GENERIC = frozenset(
@@ -88,11 +88,19 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, 
     found = _ending(lows, lex)
     if found == "personnel" and not _CIVIL.isdisjoint(lows):
         return "civilian"
-    if found is None and words and (words[-1].text,) in lex.parties:
+    if found is None and words and names_people(words[-1], lex):
         return "personnel"  # "ten Russians"
     if found is None or (lows and _singular(lows[-1]) in _GENERIC and not _known_phrase(lows, lex)):
         return _model_in(words, lex) or found
     return found
+
+
+def names_people(token: Token, lex: Lexicon) -> bool:
+    """Whether a party's word names its people: "ten Quayans", "nine Taliban", "six VDP", but no state's name."""
+    text = token.text
+    key = lex.parties.get((text,))
+    people = text in lex.peoples or (text,) in lex.adjectives or text.isupper()
+    return key is not None and (people or key in lex.groups)
 
 
 _ARMS = frozenset({"drone", "missile", "aircraft", "helicopter", "artillery", "mlrs", "tank", "ship"})

@@ -14,7 +14,7 @@ from conflictnotes.extract.figures.deeds import AUXILIARIES, BE
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.grammar import stops
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
-from conflictnotes.extract.figures.mentions import plain_form
+from conflictnotes.extract.figures.mentions import plain_form, sides_in
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.tokens import QUOTES, tokenize
 from conflictnotes.vocabulary.words import word_set
@@ -111,7 +111,7 @@ def stands_alone(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
     low = tokens[at].low
     if low in _DESCRIBES:
         return False
-    known = low in lex.states or (low,) in lex.verbs or low in _VERBS or low.endswith(("ed", "ly", "ing"))
+    known = low in lex.states or (low,) in lex.verbs or (tokens[at].text,) in lex.parties or low in _VERBS or low.endswith(("ed", "ly", "ing"))
     return known or low in _PASSED or tokens[at].number >= 0
 
 
@@ -181,8 +181,10 @@ def _groups(
 
 def _counted(readings: list[Reading]) -> Iterator[Group]:
     for reading in reversed(readings):
-        if reading.category in _COUNTED and reading.number.unit == "count":
-            yield Group(reading.category, reading)
+        share = reading.number.unit == "percent" and reading.relation != "part"
+        category = reading.noun.category if share else reading.category
+        if category in _COUNTED and (share or reading.number.unit == "count"):
+            yield Group(category, reading)
 
 
 _CLAUSES = frozenset({",", ";", ":", "but", "while", "and", "that"})
@@ -203,7 +205,9 @@ def _named(tokens: list[Token], end: int, lex: Lexicon) -> Iterator[Group]:
             continue
         category = _kind(tokens, at, lex)
         if category in _COUNTED and category != "attack":
-            yield Group(category, None, _owner(tokens, at, lex))
+            yield Group(category, None, _owner(tokens, at, lex) or _user(tokens, at, lex))
+        elif token.low in _STRICKEN and at and tokens[at - 1].low in _WHOSE:
+            yield Group("personnel", None, None, _STRICKEN[token.low])  # "does not publish its own dead"
 
 
 def _kind(tokens: list[Token], at: int, lex: Lexicon) -> str | None:
@@ -216,6 +220,11 @@ def _kind(tokens: list[Token], at: int, lex: Lexicon) -> str | None:
     return model_class(token.low, lex) if named else None
 
 
+_STRICKEN = {
+    "dead": "killed", "deaths": "killed", "fatalities": "killed", "wounded": "wounded", "losses": "casualties",
+    "casualties": "casualties",
+}  # fmt: skip
+_WHOSE = word_set("own its their his our the any")
 _ADJECTIVES = 3
 
 
@@ -228,6 +237,17 @@ def _owner(tokens: list[Token], at: int, lex: Lexicon) -> str | None:
         if (plain_form(token.text),) in lex.parties:
             return lex.parties[plain_form(token.text),]
     return None
+
+
+def _user(tokens: list[Token], at: int, lex: Lexicon) -> str | None:
+    """Who used them: the first side of "Quay attacked the port with drones"."""
+    if not at or tokens[at - 1].low != "with":
+        return None
+    near = sides_in(tokens[:at], lex, frozenset())
+    return near[0].key if near and near[0].first <= _OPENING else None
+
+
+_OPENING = 5
 
 
 def _is_team(tokens: list[Token], reading: Reading) -> bool:

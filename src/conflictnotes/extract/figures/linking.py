@@ -285,6 +285,8 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     unearthed = last is not None and last.outcome == "killed" and reading.relation == "part" and category in PEOPLE
     if unearthed and reading.deed is not None and reading.deed.outcome == "captured":
         reading.deed = None  # "17 bodies, including four from a well"
+    if last is not None and _is_moved(reading, last):
+        reading.deed = last.deed  # "90 wounded, six of whom were moved to the capital"
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
         reading.outcome = _of_share(reading, reading.deed) or fate_of(reading, reading.deed)
         return
@@ -307,6 +309,12 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     reading.outcome = fate_of(reading, deed)
 
 
+def _is_moved(reading: Reading, last: Reading) -> bool:
+    """Whether some of the dead, wounded or captured are only said to be brought somewhere."""
+    moved = reading.deed is not None and reading.deed.outcome == "deployed"
+    return moved and reading.relation == "part" and last.outcome in TOLLS | {"captured"} and last.deed is not None
+
+
 def _repeat_whole(reading: Reading, carried: Carried) -> None:
     """A whole that an earlier sentence counted: "Of the 97, eleven were children"."""
     known = (carried.by_value or {}).get(reading.number.low)
@@ -324,7 +332,9 @@ def _repeat_whole(reading: Reading, carried: Carried) -> None:
 def _keeps_fate(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
     """Whether a part with a verb of its own was still killed or wounded: "Of the 40 wounded, nine had burns"."""
     opened = tokens[0].low in {"of", "among"} and (last.whole or last.relation in {"own", "listed", "echo"})
-    return opened and reading.deed is None and last.outcome in TOLLS and reading.category in PEOPLE
+    verb = tokens[reading.index + 1].low if reading.index + 1 < len(tokens) else ""
+    kept = last.outcome in TOLLS or (last.outcome == "captured" and verb in {"are", "were", "remain"})
+    return opened and reading.deed is None and kept and reading.category in PEOPLE
 
 
 def _is_governed(reading: Reading) -> bool:

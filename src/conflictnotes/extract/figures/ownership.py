@@ -128,7 +128,10 @@ class _Ownership:
         group = reading.group
         if group is None:
             return None
-        return group.source.party if group.source is not None else group.party
+        if group.source is not None:
+            return group.source.party
+        position = self.tokens[reading.index].start
+        return self.sides.resolved(group.party, position) if group.party is not None else None
 
     def _shared(self, reading: Reading, previous: Reading) -> str | None:
         """The party of a number that is part of the one before, or of the same verb."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.classes import model_class
+from conflictnotes.extract.figures.classes import model_class, names_people
 from conflictnotes.extract.figures.grammar import MOST_WORDS, STOP, ends_clause, is_plural, stops
 from conflictnotes.extract.figures.tails import past_abbreviation
 from conflictnotes.extract.figures.tokens import QUOTES
@@ -58,7 +58,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             or token.text in lex.peoples
             or (single and (low in lex.heads or model_class(low, lex)))
             or (
-                (model_class(low, lex) or (token.text,) in lex.parties)
+                (model_class(low, lex) or names_people(token, lex))
                 and low not in lex.states
                 and ends_clause(tokens, index + 1)
             )

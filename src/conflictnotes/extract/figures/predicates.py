@@ -154,6 +154,7 @@ _COMPLEMENTS: dict[tuple[str, ...], str] = {
 _PARTICLES = {
     "down": ("shot_down", word_set("shot shoot shoots shooting brought bring brings bringing took take taking")),
     "home": ("exchanged", word_set("brought bring brings bringing sent send sends flew fly got get gets")),
+    "away": ("captured", word_set("took take takes taking led lead leads leading dragged dragging")),
     "behind": ("lost", word_set("left leave leaves leaving")),
     "up": ("destroyed", word_set("blew blow blows blowing")),
 }

@@ -68,6 +68,8 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
         return "restated"
     between = [token.low for token in tokens[before.index + 1 : index]]
     behind = [token.low for token in tokens[before.after : index]]
+    if _is_rate(tokens, reading):
+        return "restated"
     if any(word in _PARTS for word in between[-6:]) or reading.noun.partitive or _names_part(behind):
         return "part"
     if whole is not None and (reading.deed is None or _is_of_noun(reading)) and not _SAID & set(between):
@@ -90,6 +92,15 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
 
 
 _SAID = frozenset({"that", "said"})
+
+
+def _is_rate(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the number says the one before once more, as a rate: "900 deaths, or about 30 a day"."""
+    at = reading.index - 1
+    while at > 0 and tokens[at].low in _MODIFIERS:
+        at -= 1
+    rate = {token.low for token in tokens[reading.index + 1 : reading.index + 2]} & {"a", "per", "each", "every"}
+    return reading.noun.first < 0 and bool(rate) and tokens[at].low == "or" and tokens[at - 1].text == ","
 
 
 def _is_of_noun(reading: Reading) -> bool:
