@@ -100,9 +100,10 @@ _TOLLS = TOLLS | {"captured"}
 _ANSWERS = word_set(
     """
     acknowledged acknowledges confirmed confirms confirm admitted admits conceded concedes recorded records counted
-    counts tallied tallies registered registers documented documents logged logs reported reports
+    counts tallied tallies registered registers documented documents logged logs reported reports listed lists
     """
 )
+_ENDS = word_set("by in since as on at so already now over during for among")
 _PUT = word_set("put puts set sets pegged pegs placed places estimated estimates")
 _SUM = word_set("it them total number figure count sum")
 _MODIFIERS = word_set("only just at least about around some over more than a to nearly almost roughly")
@@ -111,7 +112,7 @@ _MODIFIERS = word_set("only just at least about around some over more than a to 
 def is_answer(tokens: list[Token], reading: Reading) -> bool:
     """Whether a bare number answers a toll that somebody gave: "The army has acknowledged nine."."""
     behind = tokens[reading.index + 1] if reading.index + 1 < len(tokens) else None
-    ends = behind is None or not behind.is_word
+    ends = behind is None or not behind.is_word or behind.low in _ENDS
     if reading.noun.first >= 0 or reading.number.unit != "count" or not ends or reading.labelled:
         return False
     at = reading.index - 1

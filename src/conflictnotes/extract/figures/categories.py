@@ -48,7 +48,8 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         before = readings[position - 1] if position else None
         if before is not None and reading.relation == "change" and reading.category in {None, "other"}:
             reading.category = before.category
-        part = reading.relation in _GOES_ON and reading.noun.first < 0 and reading.outcome is None
+        part = reading.relation in _GOES_ON and reading.noun.first < 0
+        part = part and before is not None and reading.outcome in {None, before.outcome}
         if part and before is not None and before.category == "civilian" and reading.category == "personnel":
             reading.category = "civilian"  # "9,000 Fijians, 800 of them on Friday"
         deed = reading.deed

@@ -51,7 +51,7 @@ _NOT_PLURAL = word_set(
 )
 _SHORTEST_PLURAL = 4
 DETERMINERS = frozenset({"the", "these", "those", "his", "her", "its", "their", "our", "all", "some", "a", "an"})
-PRONOUNS = frozenset({"them", "which", "whom", "us", "it", "those", "that", "you"})
+PRONOUNS = frozenset({"them", "which", "whom", "us", "it", "those", "that", "you", "theirs", "ours"})
 MOST_WORDS = 9
 
 

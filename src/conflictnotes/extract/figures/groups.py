@@ -15,19 +15,22 @@ from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.grammar import stops
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
 from conflictnotes.extract.figures.mentions import plain_form, sides_in
+from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Group
+from conflictnotes.extract.figures.senses import meant
 from conflictnotes.extract.figures.tokens import QUOTES, tokenize
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
     from conflictnotes.extract.figures.tokens import Token
     from conflictnotes.text import Passage
 
-__all__ = ["Surroundings", "fitting", "settle_bare", "stands_alone"]
+__all__ = ["Surroundings", "fitting", "named_before", "settle_bare", "stands_alone"]
 
 # What a later number may count some more of; places, sums and shares say where, for what and how far.
 _COUNTED = PEOPLE | MATERIEL | {"military_unit", "attack"}
@@ -81,14 +84,26 @@ class Surroundings:
 
 def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, around: Surroundings) -> None:
     """Give each bare number of unknown kind the group that it counts, with what happened to it."""
+    tokens = sentence.tokens
     for position, reading in enumerate(sentence.readings):
-        if not _is_open(sentence.tokens, reading, lex):
+        group = reading.group
+        if _is_open(tokens, reading, lex):
+            group = reading.group = _find(sentence, position, carried, lex, around)
+        elif reading.outcome is not None or reading.noun.first >= 0:
             continue
-        group = _find(sentence, position, carried, lex, around)
         if group is None:
             continue
-        reading.category, reading.group = group.category, group
-        reading.outcome = _fate(sentence.tokens, reading, group)
+        found = reading.category in {None, "other"}
+        reading.category = group.category if found else reading.category
+        if reading.deed is None:
+            reading.deed = _deed_of(tokens, reading, lex)
+        reading.outcome = _fate(tokens, reading, group, found=found)
+
+
+def _deed_of(tokens: list[Token], reading: Reading, lex: Lexicon) -> Deed | None:
+    """What the predicate says now that it is known of what: "three more fell" of rebels says that they died."""
+    deed = deed_behind(tokens, max(reading.index + 1, reading.noun.after), lex, elliptic=True)
+    return meant(tokens, deed, reading.category, reading.noun.after) if deed is not None and deed.outcome else None
 
 
 def _is_open(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
@@ -170,8 +185,8 @@ def _groups(
     """The groups that the number may count some of, the likeliest first."""
     earlier = sentence.readings[:position]
     yield from _counted(earlier)
-    yield from _named(sentence.tokens, _clause_start(sentence.tokens, sentence.readings[position].index), lex)
-    yield from (group for group in _counted(carried.recent) if group.category != "attack")
+    yield from named_before(sentence.tokens, sentence.readings[position].index, lex)
+    yield from _heads_first(carried.recent)
     for steps in range(1, _NEAR + 1):
         words = around.before(steps)
         yield from _named(words, len(words), lex)
@@ -187,6 +202,13 @@ def _counted(readings: list[Reading]) -> Iterator[Group]:
             yield Group(category, reading)
 
 
+def _heads_first(readings: list[Reading]) -> Iterator[Group]:
+    """The groups that a sentence before counted, its wholes before their parts."""
+    groups = [group for group in _counted(readings) if group.category != "attack"]
+    yield from (group for group in groups if group.source is None or not group.source.relation)
+    yield from groups
+
+
 _CLAUSES = frozenset({",", ";", ":", "but", "while", "and", "that"})
 
 
@@ -195,6 +217,11 @@ def _clause_start(tokens: list[Token], index: int) -> int:
     while index > 0 and tokens[index].low not in _CLAUSES:
         index -= 1
     return index
+
+
+def named_before(tokens: list[Token], index: int, lex: Lexicon) -> Iterator[Group]:
+    """The groups that the clauses before the number's own name, the last first."""
+    yield from _named(tokens, _clause_start(tokens, index), lex)
 
 
 def _named(tokens: list[Token], end: int, lex: Lexicon) -> Iterator[Group]:
@@ -281,12 +308,12 @@ def _verb_behind(tokens: list[Token], reading: Reading) -> int:
 
 _LAST = word_set("last other remaining rest")
 _PASSED = word_set("later also then already have has had who others more")
-_IS = BE | word_set("fought served serve come belong")
+_IS = word_set("is are was were be been remain remained fought served serve come belong belonged")
 _WISHES = word_set("needs need needed wants want wanted requires require required for promises promised awaits await")
 _LASTING = word_set("captured exchanged killed wounded missing deployed mobilized casualties")
 
 
-def _fate(tokens: list[Token], reading: Reading, group: Group) -> str | None:
+def _fate(tokens: list[Token], reading: Reading, group: Group, *, found: bool) -> str | None:
     """What happened to the counted: what the number's own words say, else what the group's do.
 
     A verb of the number's own that says no outcome ends what befell the group, unless it only says who they are.
@@ -297,9 +324,12 @@ def _fate(tokens: list[Token], reading: Reading, group: Group) -> str | None:
     if known is None or _is_team(tokens, reading):
         return None
     at = _verb_behind(tokens, reading)
-    low = tokens[at].low if at < len(tokens) else ""
+    low = tokens[at].low if at + 1 < len(tokens) else ""
     if low in _IS:
-        return known if known in _LASTING else None
+        told = reading.deed is None and tokens[at + 1].low != "still"  # "dozens were still under the rubble"
+        return known if told and known in _LASTING else None
+    if not found:
+        return None
     before = tokens[reading.index - 1].low if reading.index else ""
     acts = low in _PEOPLE_DO | _MOVED | AUXILIARIES or (low.endswith("ed") and tokens[at].is_word) or low in _HIT
     return None if acts or before in _WISHES | _LAST or reading.further else known

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, whole_before
 from conflictnotes.extract.figures.fitting import fate_of, fitted
-from conflictnotes.extract.figures.groups import fitting, stands_alone
+from conflictnotes.extract.figures.groups import fitting, named_before, stands_alone
 from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.relations import is_tight, relation_of
@@ -165,7 +165,7 @@ def _take_category(sentence: SentenceReading, position: int, carried: Carried, l
     before = reading.antecedent or (_whole_before(sentence, position) if position else carried.last)
     outcome = reading.deed.outcome if reading.deed else None
     if reading.noun.first < 0 and reading.noun.borrowed < 0:
-        if not stands_alone(sentence.tokens, reading, lex):
+        if not stands_alone(sentence.tokens, reading, lex) or _names_its_own(sentence, position, lex):
             before = None
         elif before is not None and reading.antecedent is None and outcome not in _HUMAN:
             before = _fitting_before(sentence, position, before, carried)
@@ -200,6 +200,14 @@ def _fitting_before(sentence: SentenceReading, position: int, before: Reading, c
         return before
     earlier = sentence.readings[:position] if position else carried.recent
     return next((other for other in reversed(earlier) if other.category in kinds), None)
+
+
+def _names_its_own(sentence: SentenceReading, position: int, lex: Lexicon) -> bool:
+    """Whether the sentence itself names them before "of them": "says it lays no mines, but lists 90 of them"."""
+    reading = sentence.readings[position]
+    if position or not reading.noun.partitive or reading.distant:
+        return False
+    return next(named_before(sentence.tokens, reading.index, lex), None) is not None
 
 
 def _is_whole(tokens: list[Token], index: int) -> bool:

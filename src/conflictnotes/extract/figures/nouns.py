@@ -63,7 +63,7 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
         at += 1
         while (
             at < len(tokens)
-            and (tokens[at].low in DETERMINERS or tokens[at].text in QUOTES)
+            and (tokens[at].low in DETERMINERS or tokens[at].low == "whose" or tokens[at].text in QUOTES)
             and not (
                 tokens[at].low == "those"
                 and (at + 1 == len(tokens) or not tokens[at + 1].is_word or tokens[at + 1].low in STOP)
