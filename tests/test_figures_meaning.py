@@ -320,7 +320,7 @@ CASES: list[tuple[str, list[str]]] = [
     # Who comes home is exchanged where the passage speaks of a swap
     (
         "Azerbaijan and Armenia announced a swap. Baku let go 23 servicemen. Another 12 came home on Friday.",
-        ["23 | servicemen | personnel | exchanged | armenian", "12 | - | personnel | exchanged | -"],
+        ["23 | servicemen | personnel | exchanged | armenian", "12 | - | personnel | exchanged | armenian"],
     ),
     ("Twenty nurses came home from the front.", ["Twenty | nurses | civilian | - | -"]),
     ("The mayor let go 40 employees.", ["40 | employees | civilian | - | -"]),
@@ -489,7 +489,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Iran launched a barrage. Of 90 drones, 80 were stopped, and 19 of 24 missiles were shot down.",
         [
             "90 | drones | drone | - | -",
-            "80 | - | drone | - | -",
+            "80 | - | drone | shot_down | -",
             "19 | missiles | missile | shot_down | -",
             "24 | missiles | missile | launched | -",
         ],
@@ -720,7 +720,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("The army moved four MiG-31BM interceptors.", ["four | MiG-31BM interceptors | aircraft | deployed | -"]),
     (
         "Some 760,000 Russians have entered Kyrgyzstan, and 730,000 have left.",
-        ["760,000 | Russians | civilian | - | russian", "730,000 | - | civilian | - | -"],
+        ["760,000 | Russians | civilian | - | russian", "730,000 | - | civilian | - | russian"],
     ),
     # Paragraphs of other wars
     (
@@ -784,7 +784,7 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "20 | Azerbaijani servicemen | personnel | killed | azerbaijani",
             "15 | captives | personnel | exchanged | -",
-            "33 | - | personnel | - | -",
+            "33 | - | personnel | captured | -",
         ],
     ),
     (

@@ -154,7 +154,7 @@ def _counts_kin(before: list[Token]) -> bool:
 _KIN = word_set(
     """
     town city village hamlet township settlement camp population populations
-    mother father parent grandmother grandfather
+    mother father parent grandmother grandfather home
     """
 )
 

@@ -22,7 +22,7 @@ from conflictnotes.extract.figures.tokens import QUOTES, tokenize
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -49,7 +49,7 @@ _PEOPLE_DO = word_set(
     volunteered defected escaped confessed testified voted walked slept knew spoke ate drank
     """
 )
-_MOVED = word_set("went crossed came arrived returned left drove sailed flew moved stayed remained retreated reached")
+_MOVED = word_set("went crossed came arrived returned left drove sailed flew moved stayed remained retreated")
 _OF_PEOPLE = word_set("ill sick women men officers children hungry unarmed conscripts asleep volunteers")
 _NEAR = 2  # sentences back in which a group may be named
 _TEAMS = word_set("groups teams squads pairs parties crews crew team squad group patrol garrison contingent bands")
@@ -58,8 +58,9 @@ _TEAMS = word_set("groups teams squads pairs parties crews crew team squad group
 class Surroundings:
     """The words around a sentence, cut only when a number asks for them."""
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, trading: Callable[[], bool]) -> None:
         self.passage = passage
+        self.trading = trading
         self.at = 0
 
     def before(self, steps: int) -> list[Token]:
@@ -87,7 +88,7 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
     tokens = sentence.tokens
     for position, reading in enumerate(sentence.readings):
         group = reading.group
-        if _is_open(tokens, reading, lex):
+        if (group is None or _is_scenery(tokens, group)) and _is_open(tokens, reading, lex):
             group = reading.group = _find(sentence, position, carried, lex, around)
         elif reading.outcome is not None or reading.noun.first >= 0:
             continue
@@ -95,15 +96,28 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
             continue
         found = reading.category in {None, "other"}
         reading.category = group.category if found else reading.category
-        if reading.deed is None:
-            reading.deed = _deed_of(tokens, reading, lex)
+        if (
+            reading.deed is None or reading.deed.role == "own"
+        ) and reading.number.high != 1:  # "one" counts where harm is done to it
+            reading.deed = _deed_of(tokens, reading, lex, around)
         reading.outcome = _fate(tokens, reading, group, found=found)
 
 
-def _deed_of(tokens: list[Token], reading: Reading, lex: Lexicon) -> Deed | None:
+def _is_scenery(tokens: list[Token], group: Group) -> bool:
+    """Whether the group only says who counts or where: "the two outlets put the toll at 90"."""
+    source = group.source
+    if source is None or source.category != "other" or not source.index:
+        return False
+    return source.index < len(tokens) and tokens[source.index - 1].low == "the"
+
+
+def _deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, around: Surroundings) -> Deed | None:
     """What the predicate says now that it is known of what: "three more fell" of rebels says that they died."""
-    deed = deed_behind(tokens, max(reading.index + 1, reading.noun.after), lex, elliptic=True)
-    return meant(tokens, deed, reading.category, reading.noun.after) if deed is not None and deed.outcome else None
+    after = max(reading.index + 1, reading.noun.after)
+    deed = deed_behind(tokens, after, lex, elliptic=False) or deed_behind(tokens, after, lex, elliptic=True)
+    if deed is None or not deed.outcome:
+        return None
+    return meant(tokens, deed, reading.category, reading.noun.after, trading=around.trading)
 
 
 def _is_open(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
@@ -124,15 +138,28 @@ def stands_alone(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
     if at >= len(tokens) or not tokens[at].is_word or stops(tokens[at]):
         return True
     low = tokens[at].low
-    if low in _DESCRIBES:
+    if low in _DESCRIBES or (low.endswith("ed") and _is_lower(tokens, at + 1)):
         return False
-    known = low in lex.states or (low,) in lex.verbs or (tokens[at].text,) in lex.parties or low in _VERBS or low.endswith(("ed", "ly", "ing"))
+    known = (
+        low in lex.states
+        or (low,) in lex.verbs
+        or (tokens[at].text,) in lex.parties
+        or low in _VERBS
+        or low.endswith(("ed", "ly", "ing"))
+    )
     return known or low in _PASSED or tokens[at].number >= 0
 
 
 def _are_two(tokens: list[Token], reading: Reading) -> bool:
     """Whether two that were named are meant: "relations between the two"."""
     return reading.number.low == 2 and reading.index > 0 and tokens[reading.index - 1].low in {"the", "these"}  # noqa: PLR2004 - two
+
+
+def _is_lower(tokens: list[Token], at: int) -> bool:
+    """Whether a plain word goes on with the phrase: "three charred taxis"."""
+    if at >= len(tokens) or not tokens[at].is_word or stops(tokens[at]):
+        return False
+    return tokens[at].text[0].islower() and not tokens[at].low.endswith(("ly", "ed"))
 
 
 _DESCRIBES = word_set("confirmed reported alleged unspecified unidentified armed detailed related unmanned uncrewed")
@@ -161,6 +188,11 @@ def _find(
         return Group("personnel")
     if _is_team(sentence.tokens, reading):
         kinds: frozenset[str] = PEOPLE
+        owner = _owner(sentence.tokens, reading.index - 2, lex)
+        named = _named(sentence.tokens, reading.index - 2, lex)
+        group = next((group for group in named if group.category in PEOPLE), None)
+        if owner is not None or group is not None:
+            return group if owner is None else Group("personnel", None, owner)  # "the Quayan group of 146"
     else:
         kinds = fitting(sentence.tokens, reading)
     priced = position > 0 and sentence.readings[position - 1].category == "money" and reading.deed is None
@@ -185,7 +217,9 @@ def _groups(
     """The groups that the number may count some of, the likeliest first."""
     earlier = sentence.readings[:position]
     yield from _counted(earlier)
-    yield from named_before(sentence.tokens, sentence.readings[position].index, lex)
+    for group in named_before(sentence.tokens, sentence.readings[position].index, lex):
+        known = (earlier for earlier in _heads_first(carried.recent) if earlier.category == group.category)
+        yield next(known, group) if group.definite else group  # "most of the soldiers": those counted before
     yield from _heads_first(carried.recent)
     for steps in range(1, _NEAR + 1):
         words = around.before(steps)
@@ -232,7 +266,8 @@ def _named(tokens: list[Token], end: int, lex: Lexicon) -> Iterator[Group]:
             continue
         category = _kind(tokens, at, lex)
         if category in _COUNTED and category != "attack":
-            yield Group(category, None, _owner(tokens, at, lex) or _user(tokens, at, lex))
+            definite = at > 0 and tokens[at - 1].low in {"the", "these", "those"}
+            yield Group(category, None, _owner(tokens, at, lex) or _user(tokens, at, lex), definite=definite)
         elif token.low in _STRICKEN and at and tokens[at - 1].low in _WHOSE:
             yield Group("personnel", None, None, _STRICKEN[token.low])  # "does not publish its own dead"
 
@@ -323,6 +358,8 @@ def _fate(tokens: list[Token], reading: Reading, group: Group, *, found: bool) -
     known = group.source.outcome if group.source is not None else group.outcome
     if known is None or _is_team(tokens, reading):
         return None
+    if reading.whole and known == "shot_down":
+        return "launched"  # "downed 40 of the 70 in the salvo"
     at = _verb_behind(tokens, reading)
     low = tokens[at].low if at + 1 < len(tokens) else ""
     if low in _IS:

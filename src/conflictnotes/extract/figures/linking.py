@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, whole_before
 from conflictnotes.extract.figures.fitting import fate_of, fitted
-from conflictnotes.extract.figures.groups import fitting, named_before, stands_alone
+from conflictnotes.extract.figures.inherited import take_category
 from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE, TOLLS
-from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.relations import is_tight, relation_of
-from conflictnotes.extract.figures.sidewords import ADMITS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -24,7 +22,6 @@ __all__ = ["link"]
 
 _MATERIEL = MATERIEL - {"ammunition"}
 _FLYING = frozenset({"drone", "missile", "aircraft"})
-_HUMAN = frozenset({"killed", "wounded", "missing", "casualties", "mobilized"})
 _MATERIEL_OUTCOMES = frozenset({"destroyed", "damaged", "shot_down", "launched", "lost"})
 _TELLING = 20  # a smaller number repeats by chance
 _ANYONE = frozenset({"people", "persons", "individuals", "others", "inhabitants", "thousands", "citizens"})
@@ -52,11 +49,9 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     tokens = sentence.tokens
     for reading in readings:
         reading.further = _is_further(tokens, reading)
-    for position, reading in enumerate(readings):
+    for position in range(len(readings)):
         _relate(sentence, position, carried)
-        settled = _is_former(sentence, position, carried) or _is_of_whom(sentence, position)
-        if not settled and not _is_of_its_own(tokens, reading):
-            _take_category(sentence, position, carried, lex)
+        take_category(sentence, position, carried, lex)
     for position in range(len(readings) - 2, -1, -1):
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
     for reading in readings:
@@ -115,101 +110,6 @@ def _last_before(sentence: SentenceReading, position: int) -> Reading | None:
     return sentence.readings[position - 1]
 
 
-def _is_former(sentence: SentenceReading, position: int, carried: Carried) -> bool:
-    """Whether the number counts some of one of the last two: "downed 40 of the former and nine of the latter"."""
-    tokens, reading = sentence.tokens, sentence.readings[position]
-    behind = tuple(token.low for token in tokens[reading.index + 1 : reading.index + 4])
-    if behind[:2] != ("of", "the") or behind[2:] not in {("former",), ("latter",)}:
-        return False
-    two = [other for other in sentence.readings[:position] if other.noun.first >= 0][-2:]
-    distant = len(two) < 2  # noqa: PLR2004 - the former and the latter
-    if distant:
-        two = [other for other in carried.recent if other.noun.first >= 0][-2:]
-    if len(two) < 2:  # noqa: PLR2004
-        return False
-    whole = two[0] if behind[2] == "former" else two[1]
-    reading.relation, reading.antecedent, reading.distant = "part", whole, distant
-    reading.category, reading.noun = whole.category, reading.noun._replace(first=-1)
-    earlier = sentence.readings[position - 1] if position else None
-    if reading.deed is None and earlier is not None and earlier.relation == "part":
-        reading.deed = earlier.deed
-    return True
-
-
-def _is_of_whom(sentence: SentenceReading, position: int) -> bool:
-    """Whether the first number counts some of the soldiers before it: "Quayan forces, some 900 of whom"."""
-    reading = sentence.readings[position]
-    if position or reading.category is not None:
-        return False
-    if [token.low for token in sentence.tokens[reading.index + 1 : reading.index + 3]] != ["of", "whom"]:
-        return False
-    reading.category = "personnel"
-    return True
-
-
-def _is_of_its_own(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a side's own people are meant: "lost three of its own"."""
-    at = reading.index + 3
-    if reading.category is not None or at >= len(tokens) or tokens[at].low != "own" or tokens[at - 2].low != "of":
-        return False
-    if reading.deed is None or reading.deed.outcome not in TOLLS | {"lost", "captured", "exchanged"}:
-        return False
-    reading.category = "personnel"
-    return True
-
-
-def _take_category(sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon) -> None:
-    reading = sentence.readings[position]
-    if reading.category is not None:
-        return
-    before = reading.antecedent or (_whole_before(sentence, position) if position else carried.last)
-    outcome = reading.deed.outcome if reading.deed else None
-    if reading.noun.first < 0 and reading.noun.borrowed < 0:
-        if not stands_alone(sentence.tokens, reading, lex) or _names_its_own(sentence, position, lex):
-            before = None
-        elif before is not None and reading.antecedent is None and outcome not in _HUMAN:
-            before = _fitting_before(sentence, position, before, carried)
-    if reading.noun.borrowed >= 0 or before is None or not (position or _looks_back(sentence.tokens, reading)):
-        if outcome in _HUMAN or outcome == "captured":
-            reading.category = "personnel"
-        elif outcome == "lost" and reading.deed is not None and (reading.deed.passive or reading.deed.role == "topic"):
-            reading.category = "personnel"  # "21,000 lost in a month"
-        elif outcome in {"shot_down", "launched"} and before is not None and before.category in _FLYING:
-            reading.category = before.category  # "launched 90 drones. The army shot down 62"
-        return
-    if outcome in _HUMAN and before.category not in PEOPLE and not (outcome == "missing" and before.outcome):
-        reading.category = "personnel"
-    else:
-        reading.category = before.category if before.number.unit == "count" else None
-        if outcome == "missing":
-            return
-        known = reading.noun.partitive or _drowned(sentence.tokens, reading)
-        strangers = position == 0 and before.outcome is None and not known
-        if outcome in _HUMAN and (reading.category not in PEOPLE or strangers):
-            reading.category = "personnel"
-        if reading.category is not None and reading.category == before.category:
-            reading.group = Group(before.category, before)
-        if position and reading.relation in {"restated", "delta"} and before.noun.first >= 0:
-            reading.noun = before.noun
-
-
-def _fitting_before(sentence: SentenceReading, position: int, before: Reading, carried: Carried) -> Reading | None:
-    """The number before, or an earlier one where its predicate cannot be said of that: rifles do not walk."""
-    kinds = fitting(sentence.tokens, sentence.readings[position])
-    if before.category in kinds or before.category in _NO_OUTCOME or before.category is None:
-        return before
-    earlier = sentence.readings[:position] if position else carried.recent
-    return next((other for other in reversed(earlier) if other.category in kinds), None)
-
-
-def _names_its_own(sentence: SentenceReading, position: int, lex: Lexicon) -> bool:
-    """Whether the sentence itself names them before "of them": "says it lays no mines, but lists 90 of them"."""
-    reading = sentence.readings[position]
-    if position or not reading.noun.partitive or reading.distant:
-        return False
-    return next(named_before(sentence.tokens, reading.index, lex), None) is not None
-
-
 def _is_whole(tokens: list[Token], index: int) -> bool:
     """Whether "of" opens the sentence before the number: "Of the 140 drones, 95 were shot down"."""
     at = index - 1
@@ -229,37 +129,6 @@ def _is_whole(tokens: list[Token], index: int) -> bool:
     if at < 0 or tokens[at].low != "of":
         return False
     return at == 0 or not tokens[at - 1].is_word or tokens[at - 1].low == "population"
-
-
-def _whole_before(sentence: SentenceReading, position: int) -> Reading:
-    """The number before, or the one of which that one was only a part: "32 people, 12 of them children, and dozens"."""
-    readings = sentence.readings
-    before = readings[position - 1]
-    if readings[position].further:
-        counted = (earlier for earlier in reversed(readings[:position]) if earlier.number.unit == "count")
-        return next(counted, before)  # "31 trucks with 80 tonnes of rice; another nine"
-    if before.relation != "part" or readings[position].relation != "listed" or readings[position].deed is None:
-        return before
-    at = position - 1
-    while at > 0 and readings[at].relation in {"part", "listed"}:
-        if readings[at].relation == "part":
-            return readings[at - 1]
-        at -= 1
-    return before
-
-
-def _drowned(tokens: list[Token], reading: Reading) -> bool:
-    """Whether those on board are meant: "a boat with 40 migrants sank; rescuers speak of 12 drowned"."""
-    return reading.deed is not None and tokens[reading.deed.at].low == "drowned"
-
-
-def _looks_back(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a bare number that opens a sentence counts what the sentence before counted: "Four were intercepted"."""
-    admitted = reading.index > 0 and tokens[reading.index - 1].low in ADMITS  # "Quay acknowledged 24 killed"
-    near = reading.index <= 2 and not admitted  # noqa: PLR2004 - at most "Another four", "Of these, four"
-    return (
-        near or _drowned(tokens, reading) or reading.antecedent is not None or reading.noun.partitive or reading.further
-    )
 
 
 def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -> None:
@@ -290,9 +159,6 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
 def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token]) -> None:
     """The number's own outcome, or that of the number it hangs on."""
     category = reading.category or ""
-    unearthed = last is not None and last.outcome == "killed" and reading.relation == "part" and category in PEOPLE
-    if unearthed and reading.deed is not None and reading.deed.outcome == "captured":
-        reading.deed = None  # "17 bodies, including four from a well"
     if last is not None and _is_moved(reading, last):
         reading.deed = last.deed  # "90 wounded, six of whom were moved to the capital"
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
@@ -318,9 +184,11 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
 
 
 def _is_moved(reading: Reading, last: Reading) -> bool:
-    """Whether some of the dead, wounded or captured are only said to be brought somewhere."""
-    moved = reading.deed is not None and reading.deed.outcome == "deployed"
-    return moved and reading.relation == "part" and last.outcome in TOLLS | {"captured"} and last.deed is not None
+    """Whether some of the dead, wounded or captured are only said to be found or brought somewhere."""
+    if reading.deed is None or reading.relation != "part" or last.deed is None or reading.category not in PEOPLE:
+        return False
+    found = reading.deed.outcome == "captured" and last.outcome == "killed"  # "17 bodies, including four from a well"
+    return found or (reading.deed.outcome == "deployed" and last.outcome in TOLLS | {"captured"})
 
 
 def _repeat_whole(reading: Reading, carried: Carried) -> None:

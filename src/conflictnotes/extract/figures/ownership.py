@@ -118,7 +118,7 @@ class _Ownership:
         if reading.category == "other" and not is_site(self.tokens, reading):
             return self._by_kind_of_fighter(reading) if is_apostates(self.tokens, reading) else None
         found = self._by_grammar(reading) or self._of_group(reading)
-        if found is None:
+        if found is None and not self._is_left_behind(reading):
             around = self._by_context(reading, previous)
             found = around if self.sides.fights(around) else None
         return found
@@ -132,6 +132,11 @@ class _Ownership:
             return group.source.party
         position = self.tokens[reading.index].start
         return self.sides.resolved(group.party, position) if group.party is not None else None
+
+    def _is_left_behind(self, reading: Reading) -> bool:
+        """Whether some are held while others were exchanged: "returned 15 captives; a further 33 are still held"."""
+        source = reading.group.source if reading.group is not None else None
+        return source is not None and source.outcome == "exchanged" and reading.outcome == "captured"
 
     def _shared(self, reading: Reading, previous: Reading) -> str | None:
         """The party of a number that is part of the one before, or of the same verb."""

@@ -72,7 +72,7 @@ class Reader:
         self.figures: list[Figure] = []
         self.warnings: list[ParseWarning] = []
         self.carried = Carried()
-        self.around = Surroundings(passage)
+        self.around = Surroundings(passage, self.trading)
 
     def trading(self) -> bool:
         """Whether the passage speaks of an exchange of captives; read when first asked, which few passages do."""

@@ -19,13 +19,14 @@ __all__ = ["Carried", "Group", "Reading", "SentenceReading"]
 class Group(NamedTuple):
     """Some of whom or of which a bare number counts: those that ``source`` counted, or a plural that names them.
 
-    ``party`` and ``outcome`` are those of a plural; a source has its own.
+    ``party`` and ``outcome`` are those of a plural, a source has its own; ``definite`` says that the plural is known.
     """
 
     category: str
     source: Reading | None = None
     party: str | None = None
     outcome: str | None = None
+    definite: bool = False
 
 
 @dataclass(slots=True)

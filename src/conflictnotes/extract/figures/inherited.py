@@ -1,0 +1,174 @@
+"""What a bare number counts by the number that it follows, in its sentence or in the one before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.groups import fitting, named_before, stands_alone
+from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
+from conflictnotes.extract.figures.reading import Group
+from conflictnotes.extract.figures.sidewords import ADMITS
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["HUMAN", "take_category"]
+
+HUMAN = frozenset({"killed", "wounded", "missing", "casualties", "mobilized"})
+_FLYING = frozenset({"drone", "missile", "aircraft"})
+_UNLIKE = word_set("attack settlement area distance percent other military_unit")
+
+
+def take_category(sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon) -> None:
+    """The kind of a bare number, by the number that it follows: "launched 90 drones; 70 were downed"."""
+    reading = sentence.readings[position]
+    settled = _is_former(sentence, position, carried) or _is_of_whom(sentence, position)
+    if settled or _is_of_its_own(sentence.tokens, reading) or reading.category is not None:
+        return
+    before = _followed(sentence, position, carried, lex)
+    near = position or _looks_back(sentence.tokens, reading)
+    if reading.noun.borrowed >= 0 or before is None or not near:
+        reading.category = _by_deed(reading, before)
+        return
+    _take_from(sentence, position, before)
+
+
+def _followed(sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon) -> Reading | None:
+    """The number that this one follows, None where its own words name something else."""
+    reading = sentence.readings[position]
+    before = reading.antecedent or (_whole_before(sentence, position) if position else carried.last)
+    if reading.noun.first >= 0 or reading.noun.borrowed >= 0:
+        return before
+    alone = position or stands_alone(sentence.tokens, reading, lex)
+    if not alone or _names_its_own(sentence, position, lex):
+        return None
+    outcome = reading.deed.outcome if reading.deed else None
+    if before is None or reading.antecedent is not None or outcome in HUMAN:
+        return before
+    return _fitting_before(sentence, position, before, carried)
+
+
+def _by_deed(reading: Reading, before: Reading | None) -> str | None:
+    """The kind that what happened to the counted alone suggests: people are wounded, what was launched is downed."""
+    deed = reading.deed
+    outcome = deed.outcome if deed is not None else None
+    lost = outcome == "lost" and deed is not None and (deed.passive or deed.role == "topic")
+    if outcome in HUMAN or outcome == "captured" or lost:
+        return "personnel"  # "21,000 lost in a month"
+    if outcome in {"shot_down", "launched"} and before is not None and before.category in _FLYING:
+        return before.category  # "launched 90 drones. The army shot down 62"
+    return None
+
+
+def _take_from(sentence: SentenceReading, position: int, before: Reading) -> None:
+    """The kind of the number before, unless what happened is said of people only."""
+    reading = sentence.readings[position]
+    outcome = reading.deed.outcome if reading.deed else None
+    if outcome in HUMAN and before.category not in PEOPLE and not (outcome == "missing" and before.outcome):
+        reading.category = "personnel"
+        return
+    reading.category = before.category if before.number.unit == "count" else None
+    if outcome == "missing":
+        return
+    known = reading.noun.partitive or _drowned(sentence.tokens, reading)
+    strangers = position == 0 and before.outcome is None and not known
+    if outcome in HUMAN and (reading.category not in PEOPLE or strangers):
+        reading.category = "personnel"
+    if reading.category is not None and reading.category == before.category:
+        reading.group = Group(before.category, before)
+    if position and reading.relation in {"restated", "delta"} and before.noun.first >= 0:
+        reading.noun = before.noun
+
+
+def _fitting_before(sentence: SentenceReading, position: int, before: Reading, carried: Carried) -> Reading | None:
+    """The number before, or an earlier one where its predicate cannot be said of that: rifles do not walk."""
+    kinds = fitting(sentence.tokens, sentence.readings[position])
+    if before.category in kinds or before.category in _UNLIKE or before.category is None:
+        return before
+    earlier = sentence.readings[:position] if position else carried.recent
+    return next((other for other in reversed(earlier) if other.category in kinds), None)
+
+
+def _names_its_own(sentence: SentenceReading, position: int, lex: Lexicon) -> bool:
+    """Whether the sentence itself names them before "of them": "says it lays no mines, but lists 90 of them"."""
+    reading = sentence.readings[position]
+    if position or not reading.noun.partitive or reading.distant:
+        return False
+    return next(named_before(sentence.tokens, reading.index, lex), None) is not None
+
+
+def _is_former(sentence: SentenceReading, position: int, carried: Carried) -> bool:
+    """Whether the number counts some of one of the last two: "downed 40 of the former and nine of the latter"."""
+    tokens, reading = sentence.tokens, sentence.readings[position]
+    behind = tuple(token.low for token in tokens[reading.index + 1 : reading.index + 4])
+    if behind[:2] != ("of", "the") or behind[2:] not in {("former",), ("latter",)}:
+        return False
+    two = [other for other in sentence.readings[:position] if other.noun.first >= 0][-2:]
+    distant = len(two) < 2  # noqa: PLR2004 - the former and the latter
+    if distant:
+        two = [other for other in carried.recent if other.noun.first >= 0][-2:]
+    if len(two) < 2:  # noqa: PLR2004
+        return False
+    whole = two[0] if behind[2] == "former" else two[1]
+    reading.relation, reading.antecedent, reading.distant = "part", whole, distant
+    reading.category, reading.noun = whole.category, reading.noun._replace(first=-1)
+    earlier = sentence.readings[position - 1] if position else None
+    if reading.deed is None and earlier is not None and earlier.relation == "part":
+        reading.deed = earlier.deed
+    return True
+
+
+def _is_of_whom(sentence: SentenceReading, position: int) -> bool:
+    """Whether the first number counts some of the soldiers before it: "Quayan forces, some 900 of whom"."""
+    reading = sentence.readings[position]
+    if position or reading.category is not None:
+        return False
+    if [token.low for token in sentence.tokens[reading.index + 1 : reading.index + 3]] != ["of", "whom"]:
+        return False
+    reading.category = "personnel"
+    return True
+
+
+def _is_of_its_own(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a side's own people are meant: "lost three of its own"."""
+    at = reading.index + 3
+    if reading.category is not None or at >= len(tokens) or tokens[at].low != "own" or tokens[at - 2].low != "of":
+        return False
+    if reading.deed is None or reading.deed.outcome not in TOLLS | {"lost", "captured", "exchanged"}:
+        return False
+    reading.category = "personnel"
+    return True
+
+
+def _whole_before(sentence: SentenceReading, position: int) -> Reading:
+    """The number before, or the one of which that one was only a part: "32 people, 12 of them children, and dozens"."""
+    readings = sentence.readings
+    before = readings[position - 1]
+    if readings[position].further:
+        counted = (earlier for earlier in reversed(readings[:position]) if earlier.number.unit == "count")
+        return next(counted, before)  # "31 trucks with 80 tonnes of rice; another nine"
+    if before.relation != "part" or readings[position].relation != "listed" or readings[position].deed is None:
+        return before
+    at = position - 1
+    while at > 0 and readings[at].relation in {"part", "listed"}:
+        if readings[at].relation == "part":
+            return readings[at - 1]
+        at -= 1
+    return before
+
+
+def _drowned(tokens: list[Token], reading: Reading) -> bool:
+    """Whether those on board are meant: "a boat with 40 migrants sank; rescuers speak of 12 drowned"."""
+    return reading.deed is not None and tokens[reading.deed.at].low == "drowned"
+
+
+def _looks_back(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a bare number that opens a sentence counts what the sentence before counted: "Four were intercepted"."""
+    admitted = reading.index > 0 and tokens[reading.index - 1].low in ADMITS  # "Quay acknowledged 24 killed"
+    near = reading.index <= 2 and not admitted  # noqa: PLR2004 - at most "Another four", "Of these, four"
+    return (
+        near or _drowned(tokens, reading) or reading.antecedent is not None or reading.noun.partitive or reading.further
+    )

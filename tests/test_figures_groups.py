@@ -1,0 +1,165 @@
+"""What a bare number counts: the groups counted or named around it, by a table of sentences of many wars."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings, plain
+
+# Text, then for each figure: number | category | outcome | party; "-" where nothing is said.
+CASES: list[tuple[str, list[str]]] = [
+    # Named, not counted: in the sentence before, in an earlier clause, behind "with" by its user
+    (
+        "Azerbaijani drones struck Martuni. Armenian air defences shot down 12; four hit a depot.",
+        ["12 | drone | shot_down | azerbaijani", "four | drone | - | azerbaijani"],
+    ),
+    (
+        "Overnight the Houthis attacked Eilat with drones. Nine were launched; six were shot down and three fell in the desert.",
+        ["Nine | drone | launched | houthi", "six | drone | shot_down | houthi", "three | drone | - | houthi"],
+    ),
+    (
+        "The swap brought home 90 Armenian soldiers. Most of the soldiers had been in captivity since May; 40 are from Shirak and 31 from Lori.",
+        [
+            "90 | personnel | exchanged | armenian",
+            "40 | personnel | exchanged | armenian",
+            "31 | personnel | exchanged | armenian",
+        ],
+    ),
+    ("Cambodia says it lays no mines, but a report of 2019 lists 3,000 of them.", ["3,000 | ammunition | - | -"]),
+    ("Myanmar's army does not publish its own dead; officers speak of 20 a week.", ["20 | personnel | killed | -"]),
+    ("India says drones fell near Amritsar; Pakistan claims 30 shot down", ["30 | drone | shot_down | indian"]),
+    # A headline's number, which its text explains
+    (
+        "Juba says 40 surrounded\n\nThe army had encircled up to 40 rebels near Malakal, a general said.",
+        ["40 | personnel | - | -", "40 | personnel | - | -"],
+    ),
+    # Counted before: parts by place, the rest, some of the definite
+    (
+        "Sudan's army downed 40 RSF drones: 22 over Merowe, 11 over Atbara and seven over the sea.",
+        [
+            "40 | drone | shot_down | rsf",
+            "22 | drone | shot_down | rsf",
+            "11 | drone | shot_down | rsf",
+            "seven | drone | shot_down | rsf",
+        ],
+    ),
+    (
+        "Taiwan counted 20 Chinese aircraft and nine vessels. Of the aircraft, 14 crossed the median line. The remaining six turned back.",
+        [
+            "20 | aircraft | - | chinese",
+            "nine | ship | - | chinese",
+            "14 | aircraft | - | chinese",
+            "six | aircraft | - | chinese",
+        ],
+    ),
+    (
+        "Ethiopian troops freed 40 hostages. Four of the forty had been declared dead.",
+        ["40 | personnel | - | -", "Four | personnel | killed | -", "forty | personnel | killed | -"],
+    ),
+    (
+        "Iran's air defence shot down 60 percent of the Israeli drones, including 40 of the 70 in the salvo.",
+        ["60 percent | percent | shot_down | -", "40 | drone | shot_down | israeli", "70 | drone | launched | israeli"],
+    ),
+    # Of whom the predicate can be said: rifles do not walk, people sign up
+    (
+        "The M23 handed over 300 rifles and nine mortars, and 900 fighters went to the camp. Another 200 walked to Goma.",
+        [
+            "300 | equipment | - | m23",
+            "nine | artillery | - | m23",
+            "900 | personnel | - | m23",
+            "200 | personnel | - | m23",
+        ],
+    ),
+    ("At a college in Minsk 18 signed; four later withdrew.", ["18 | personnel | - | -", "four | personnel | - | -"]),
+    # What befell the group: a verb of their own ends it, who they are does not
+    (
+        "A bomb killed 12 soldiers near Gao. Three were from Kidal; four had served in Niger.",
+        ["12 | personnel | killed | -", "Three | personnel | killed | -", "four | personnel | killed | -"],
+    ),
+    (
+        "JNIM seized 112 people near Djibo. Of the 112, 70 are still in the bush and 30 have come back.",
+        [
+            "112 | personnel | captured | -",
+            "112 | personnel | captured | -",
+            "70 | personnel | captured | -",
+            "30 | personnel | - | -",
+        ],
+    ),
+    (
+        "A blogger put the dead at 90 and wrote that dozens were still under the rubble.",
+        ["90 | personnel | killed | -", "dozens | personnel | - | -"],
+    ),
+    (
+        "Rebels shot dead nine policemen in Cauca. Three more fell when a patrol came to help.",
+        ["nine | personnel | killed | -", "Three | personnel | killed | -"],
+    ),
+    (
+        "Doctors admitted 90 wounded soldiers, 60 of whom were moved on to Bamako.",
+        ["90 | personnel | wounded | -", "60 | personnel | wounded | -"],
+    ),
+    # Another sum put to the same; the same as a rate
+    (
+        "Fano has killed 60 soldiers since May, the office said. A local group lists 75 by name.",
+        ["60 | personnel | killed | ethiopian", "75 | personnel | killed | ethiopian"],
+    ),
+    (
+        "The clash cost the junta 900 dead, or about 30 a day.",
+        ["900 | personnel | killed | -", "30 | personnel | killed | -"],
+    ),
+    (
+        "The camp was built for 40,000 people. It shelters 90,000.",
+        ["40,000 | civilian | - | -", "90,000 | civilian | - | -"],
+    ),
+    # How many go together; those of theirs; those led away
+    ("Pakistani soldiers came in groups of three, an Indian officer said.", ["three | personnel | - | pakistani"]),
+    ("The Armenian group of 90 came home.", ["90 | personnel | - | armenian"]),
+    (
+        "The Druze let go 80 soldiers in exchange for 36 of theirs.",
+        ["80 | personnel | exchanged | -", "36 | personnel | exchanged | -"],
+    ),
+    (
+        "Gunmen killed three guards and took two others away.",
+        ["three | personnel | killed | -", "two | personnel | captured | -"],
+    ),
+    # Places, prices, the two who were named, things of which nothing is known
+    (
+        "Debris of Iranian drones fell at seven sites and on another three.",
+        ["seven | other | - | -", "three | other | - | -"],
+    ),
+    (
+        "Soldiers get 300,000 rubles for a tank, 200,000 for a gun.",
+        ["300,000 | money | - | -", "200,000 | other | - | -"],
+    ),
+    ("The mayors met in May. The two spoke again in June.", ["two | personnel | - | -"]),
+    ("The army fights on two fronts. These two phenomena are new.", ["two | other | - | -", "two | other | - | -"]),
+    (
+        "The town hall wants 30 bakeries open and has got to twelve.",
+        ["30 | other | - | -", "twelve | other | - | -"],
+    ),
+    ("Of 18 mills, seven still stand idle.", ["18 | other | - | -", "seven | other | - | -"]),
+    ("Turkish drones hit the SDF again. Reporters saw three charred taxis.", ["three | other | destroyed | -"]),
+    (
+        "Kenya sent 400 police. Tanzania, the home of 60 million, sent none.",
+        ["400 | personnel | deployed | kenyan", "60 million | civilian | - | -"],
+    ),
+    # Dotted capitals name a side
+    (
+        "About 900 U.S. soldiers are in Syria; the U.S. lost three.",
+        ["900 | personnel | deployed | us", "three | personnel | killed | us"],
+    ),
+    ("Two U.K. officers died.", ["Two | personnel | killed | uk"]),
+]
+
+
+def _rows(text: str) -> list[str]:
+    return [
+        f"{plain(figure.text)} | {figure.category} | {figure.outcome or '-'} | {figure.party or '-'}"
+        for figure in cn.parse_figures(text)
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_groups(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert _rows(variant) == expected, label
