@@ -18,6 +18,7 @@ from conflictnotes.extract.figures.mentions import plain_form, sides_in
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.senses import meant
+from conflictnotes.extract.figures.sidewords import VOICES
 from conflictnotes.extract.figures.tokens import QUOTES, tokenize
 from conflictnotes.vocabulary.words import word_set
 
@@ -217,7 +218,8 @@ def _groups(
     """The groups that the number may count some of, the likeliest first."""
     earlier = sentence.readings[:position]
     yield from _counted(earlier)
-    for group in named_before(sentence.tokens, sentence.readings[position].index, lex):
+    reading = sentence.readings[position]
+    for group in named_before(sentence.tokens, reading.index, lex, speakers=reading.noun.partitive):
         known = (earlier for earlier in _heads_first(carried.recent) if earlier.category == group.category)
         yield next(known, group) if group.definite else group  # "most of the soldiers": those counted before
     yield from _heads_first(carried.recent)
@@ -253,16 +255,16 @@ def _clause_start(tokens: list[Token], index: int) -> int:
     return index
 
 
-def named_before(tokens: list[Token], index: int, lex: Lexicon) -> Iterator[Group]:
-    """The groups that the clauses before the number's own name, the last first."""
-    yield from _named(tokens, _clause_start(tokens, index), lex)
+def named_before(tokens: list[Token], index: int, lex: Lexicon, *, speakers: bool = False) -> Iterator[Group]:
+    """The groups that the clauses before the number's own name, the last first; ``speakers`` are some of them."""
+    yield from _named(tokens, _clause_start(tokens, index), lex, speakers=speakers)
 
 
-def _named(tokens: list[Token], end: int, lex: Lexicon) -> Iterator[Group]:
+def _named(tokens: list[Token], end: int, lex: Lexicon, *, speakers: bool = False) -> Iterator[Group]:
     """The plurals before ``end`` that name people or things of war, the last first: "attacked with Shaheds"."""
     for at in range(end - 1, -1, -1):
         token = tokens[at]
-        if not token.is_word:
+        if not token.is_word or (token.low in _SPEAKERS and not speakers):
             continue
         category = _kind(tokens, at, lex)
         if category in _COUNTED and category != "attack":
@@ -286,6 +288,13 @@ _STRICKEN = {
     "dead": "killed", "deaths": "killed", "fatalities": "killed", "wounded": "wounded", "losses": "casualties",
     "casualties": "casualties",
 }  # fmt: skip
+# Who only tells of the counted.
+_SPEAKERS = VOICES | word_set(
+    """
+    officials authorities sources spokesmen spokespeople milbloggers bloggers diplomats ministers propagandists
+    lawyers doctors witnesses residents observers monitors prosecutors governors
+    """
+)
 _WHOSE = word_set("own its their his our the any")
 _ADJECTIVES = 3
 

@@ -9,6 +9,7 @@ from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, w
 from conflictnotes.extract.figures.fitting import fate_of, fitted
 from conflictnotes.extract.figures.inherited import take_category
 from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE, TOLLS
+from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.relations import is_tight, relation_of
 from conflictnotes.vocabulary.words import word_set
 
@@ -145,6 +146,8 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
         )
     ):
         reading.category = reading.category or following.category
+        if reading.category == "other":
+            reading.group = Group("other", following)  # "1.4 million and 500,000 followers"
         if reading.noun.borrowed >= 0:
             sent = reading.deed is not None and following.deed is not None and following.deed.outcome == "deployed"
             reading.deed = reading.deed or following.deed
