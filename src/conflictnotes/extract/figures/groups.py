@@ -14,7 +14,7 @@ from conflictnotes.extract.figures.deeds import AUXILIARIES, BE
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.grammar import stops
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
-from conflictnotes.extract.figures.mentions import plain_form, sides_in
+from conflictnotes.extract.figures.mentions import plain_form
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.senses import meant
@@ -314,11 +314,15 @@ def _user(tokens: list[Token], at: int, lex: Lexicon) -> str | None:
     """Who used them: the first side of "Quay attacked the port with drones"."""
     if not at or tokens[at - 1].low != "with":
         return None
-    near = sides_in(tokens[:at], lex, frozenset())
-    return near[0].key if near and near[0].first <= _OPENING else None
+    for token in tokens[: min(at, _OPENING)]:
+        words = (plain_form(token.text),)
+        if token.low in _FOES or words in lex.parties:
+            return lex.parties.get(words, "enemy")
+    return None
 
 
-_OPENING = 5
+_FOES = word_set("enemy invaders occupiers")
+_OPENING = 7
 
 
 def _is_team(tokens: list[Token], reading: Reading) -> bool:
