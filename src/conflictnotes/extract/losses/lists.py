@@ -37,6 +37,8 @@ def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
     run: list[Count] = []
     of_side = 0  # counts since a side was named: "Nepal lost three men, India two and Ghana one" is one list
     for count in members:
+        if run and not count.named and phrases.STILL.match(ledger.text, count.stop):
+            continue  # "251 taken hostage; 48 are still held": the rest of those counted before
         named = bool(run) and _names_side(ledger, run[-1], count)
         if run and (links.apart(ledger.text, run[-1], count) or (of_side > 1 and named)):
             _close_flat(ledger, run)

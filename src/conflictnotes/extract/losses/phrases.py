@@ -463,6 +463,8 @@ POSITIONS = deferred(
     r"|buildings?|schools?|offices?|stations?)\Z",
     re.IGNORECASE,
 )
+# What is said of those who are left of the counted.
+STILL = deferred(r"\s+(?:(?:are|were)\s+still|remain)\s+(?:held|captive|captives|hostage|hostages|in)\b")
 # What things do themselves: "12 bombs hit the town".
 ACTS = deferred(
     r"\s+(?:(?:also|later|then)\s+)?(?:(?:hit|struck|attacked|reached)\s+(?:the|an?|its|their|targets|[A-Z]|\d)"
