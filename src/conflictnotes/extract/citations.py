@@ -9,17 +9,18 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.model import Citation, ParseWarning, Platform, Span
-from conflictnotes.text import Found
+from conflictnotes.text import Block, Found, Rows
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from conflictnotes.layout import Layout
-    from conflictnotes.text import Block, Marker, Passage
+    from conflictnotes.text import Marker, Passage
     from conflictnotes.vocabulary import Outlet, Vocabulary
 
 __all__ = ["find_citations", "outlet_of", "read_addresses"]
@@ -158,13 +159,13 @@ class _Zone(NamedTuple):
     body: int
     start: int
     end: int
-    blocks: list[Block]
+    blocks: Rows[Block]
 
 
 def _zones(layout: Layout, length: int) -> list[_Zone]:
     """The groups of notes, parted where prose stands between them; a last group without notes for what follows."""
     zones: list[_Zone] = []
-    group: list[Block] = []
+    group = Rows(Block)
     prose = itertools.chain(layout.prose.column(0), (length,))
     following, body = next(prose), 0
     for block in layout.endnotes:
@@ -173,11 +174,11 @@ def _zones(layout: Layout, length: int) -> list[_Zone]:
             following, parted = next(prose), True
         if group and parted:
             zones.append(_Zone(body, group[0].start, group[-1].end, group))
-            body, group = group[-1].end, []
+            body, group = group[-1].end, Rows(Block)
         group.append(block)
     if group:
         zones.append(_Zone(body, group[0].start, group[-1].end, group))
-    return zones or [_Zone(0, length, length, [])]
+    return zones or [_Zone(0, length, length, group)]
 
 
 _NUMBERED = deferred(r"\(?(\d{1,3})(?:[.):]\s?|\s+)(?=\S)")
@@ -185,10 +186,12 @@ _NUMBERED = deferred(r"\(?(\d{1,3})(?:[.):]\s?|\s+)(?=\S)")
 
 def _notes(text: str, zone: _Zone, markers: Iterable[Marker]) -> Iterator[tuple[int, Span]]:
     """The notes of a zone as number and span: at the head of a block, or on one line where their numbers count on."""
-    heads = {block.start for block in zone.blocks}
+    heads = zone.blocks.column(0)
     starts: list[tuple[int, int]] = []
     for marker in markers:
-        if marker.start in heads or (starts and marker.number == starts[-1][0] + 1):
+        at = bisect_left(heads, marker.start)
+        opens = at < len(heads) and heads[at] == marker.start
+        if opens or (starts and marker.number == starts[-1][0] + 1):
             starts.append((marker.number, marker.start))
     if not starts:
         starts = [

@@ -58,8 +58,8 @@ class Layout:
     """
 
     prose: Rows[Block]
+    endnotes: Rows[Block]
     takeaways: tuple[Span, ...] = ()
-    endnotes: tuple[Block, ...] = ()
     sections: tuple[Section, ...] = ()
     title: str | None = None
     date: dt.date | None = None

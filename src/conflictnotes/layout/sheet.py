@@ -8,7 +8,7 @@ from bisect import bisect_left
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from conflictnotes.text import Block, fold, split_blocks
+from conflictnotes.text import Block, Rows, fold, split_blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,9 +96,9 @@ class Sheet:
         mark = _item_mark().match(self.text, start, end)
         return Block(mark.end(), end) if mark and mark.end() < end else Block(start, end)
 
-    def of_kind(self, kind: Kind) -> tuple[Block, ...]:
+    def of_kind(self, kind: Kind) -> Rows[Block]:
         """The blocks of one kind in order."""
-        return tuple(block for block, has in zip(self.blocks, self.kinds, strict=True) if has is kind)
+        return Rows(Block, (block for block, has in zip(self.blocks, self.kinds, strict=True) if has is kind))
 
 
 @functools.cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -27,6 +28,7 @@ from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from conflictnotes.extract.claims.drafts import Place
     from conflictnotes.extract.claims.hits import Hit
@@ -52,9 +54,15 @@ def find_claims(passage: Passage, vocabulary: Vocabulary) -> Found[Claim]:
     for sentence in passage.sentences:
         reader.read(sentence)
     labelled = [reader.introduced(claim) for claim in labelled_quotes(passage, reader.spoken)]
-    claims = [draft.claim() for draft in reader.drafts]
-    claims = sorted([*claims, *labelled], key=lambda claim: (claim.cue_span, claim.span))
+    claims = sorted(chain(_let_go(reader.drafts), labelled), key=lambda claim: (claim.cue_span, claim.span))
     return Found(tuple(claims), tuple(reader.warnings))
+
+
+def _let_go(drafts: list[Draft]) -> Iterator[Claim]:
+    """The claims that ``drafts`` make; each draft is let go for its claim, as a text may be nothing but claims."""
+    drafts.reverse()
+    while drafts:
+        yield drafts.pop().claim()
 
 
 class _Reader:
@@ -70,12 +78,12 @@ class _Reader:
         self.warnings: list[ParseWarning] = []
         self.block = -1
         self.labelled = False
-        self.sentences: list[list[Draft]] = []  # the claims of each sentence of the block so far
+        self.firsts: list[int] = []  # for each sentence of the block so far, how many claims stand before it
 
     def read(self, sentence: Sentence) -> None:
         """Add the claims of a sentence, and its verdict on those before it."""
         if sentence.block != self.block:
-            self.block, self.sentences = sentence.block, []
+            self.block, self.firsts = sentence.block, []
             self.labelled = label_of(self.passage, sentence.block)
         first, roles = len(self.drafts), 0
         text, chunks = self.passage.text, self.lexicon.chunks
@@ -84,7 +92,7 @@ class _Reader:
             roles |= found.roles
             if self.lexicon.may_report(found):
                 self._claims_of(sentence, Line(found))
-        self.sentences.append(self.drafts[first:])
+        self.firsts.append(first)
         if roles & DOUBT and roles & DENIAL:
             self._doubt(sentence, first)
 
@@ -198,7 +206,8 @@ class _Reader:
     def _back(self, reach: int) -> list[Draft]:
         """The claims of earlier sentences of the paragraph that a doubt reaches."""
         reached: list[Draft] = []
-        for drafts in reversed(self.sentences[:-1]):
+        for first, last in pairwise(reversed(self.firsts)):
+            drafts = self.drafts[last:first]
             if reach == Doubt.SEVERAL and _PLAIN.isdisjoint(draft.hit.stance for draft in drafts):
                 break
             reached += drafts

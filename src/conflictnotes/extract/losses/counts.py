@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from decimal import Decimal
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.losses import links, phrases
 from conflictnotes.model import Category, Figure, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from conflictnotes.text import Passage
 
@@ -114,14 +115,11 @@ class SentenceCounts(NamedTuple):
 def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceCounts]:
     """The sentences that hold counts."""
     starts = passage.sentences.column(0)
-    grouped: dict[int, list[int]] = {}
-    for index, figure in enumerate(figures):
-        at = bisect_right(starts, figure.span.start) - 1
-        if at >= 0:
-            grouped.setdefault(at, []).append(index)
     read = []
-    for at, indexes in grouped.items():
-        sentence = passage.sentences[at]
+    for place, indexes in groupby(range(len(figures)), lambda index: bisect_right(starts, figures[index].span.start)):
+        if not place:
+            continue
+        sentence = passage.sentences[place - 1]
         counts = tuple(_counts(passage.text, figures, indexes))
         if counts:
             owners = tuple(_owners(passage.text, counts))
@@ -130,7 +128,7 @@ def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceC
     return read
 
 
-def _counts(text: str, figures: tuple[Figure, ...], indexes: list[int]) -> list[Count]:
+def _counts(text: str, figures: tuple[Figure, ...], indexes: Iterable[int]) -> list[Count]:
     """Counts with a value that are no share or measure, no delta, no restatement, no level that a count rose from."""
     counts: list[Count] = []
     last: Figure | None = None
