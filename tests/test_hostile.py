@@ -122,9 +122,48 @@ def test_the_work_is_counted() -> None:
     assert calls["text/sentences"] < work(ordinary(10 * SMALL))["text/sentences"] / 5
 
 
-def test_memory_stays_within_bounds() -> None:
+# Every few characters are an item of the report, which is itself ten to fifty times the text: an object has some
+# hundred bytes.  What a parse takes beside the report keeps within bounds in these as in all others.
+NOTHING_BUT_ITEMS = {
+    "headings",
+    "losses with line ends",
+    "many officers",
+    "many officers, one sentence",
+    "many posts",
+    "many speakers",
+    "many sums",
+    "markers",
+    "markers after stops",
+    "one surname, many people",
+    "roman markers",
+    "speech",
+}
+
+# Inputs that take most of what one room or another holds on to for each line, sentence or item.
+HELD = ("short lines", "weekdays", "initials", "titles of endnotes", "speech", "markers")
+
+
+def memory_is_bounded(name: str, size: int) -> None:
+    cn.parse_report(ordinary(SMALL))
+    memory = memory_of(HOSTILE[name](size))
+    assert memory.most - memory.kept <= MEMORY
+    assert memory.most <= MEMORY or name in NOTHING_BUT_ITEMS
+
+
+def test_memory_of_ordinary_prose() -> None:
     cn.parse_report(ordinary(SMALL))
     assert memory_of(ordinary(20 * SMALL)).most <= MEMORY
+
+
+@pytest.mark.parametrize("name", HELD)
+def test_memory_of_what_was_held_longest(name: str) -> None:
+    memory_is_bounded(name, 30_000)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", HOSTILE)
+def test_memory_of_hostile_inputs(name: str) -> None:
+    memory_is_bounded(name, 200_000)
 
 
 @pytest.mark.slow
@@ -139,11 +178,3 @@ def test_time_grows_with_the_text(name: str) -> None:
 def test_a_million_characters_take_no_more_than_ten_times_ordinary_prose(name: str) -> None:
     plain = measured(ordinary, 1_000_000, limit=60)
     assert measured(HOSTILE[name], 1_000_000, limit=60).full < SLOWER * plain.full
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("name", FULL)
-def test_memory_of_hostile_inputs(name: str) -> None:
-    cn.parse_report(ordinary(SMALL))
-    memory = memory_of(HOSTILE[name](200_000))
-    assert memory.most - memory.kept <= MEMORY  # a text that is nothing but items makes a report that is larger
