@@ -416,6 +416,75 @@ class TestThreads:
         assert len(self.relations(*days, days=9)) == 1
         assert self.relations(*days, days=8) == []
 
+    @pytest.mark.parametrize("times", [1, 4, 12, 40])
+    @pytest.mark.parametrize(
+        ("story", "again", "denial"),
+        [
+            (
+                "raiders from Quayside seized the Orlova brick works in Sirsk",
+                "raiders from Quayside seized the Orlova brick works in Sirsk and the sheds",
+                "raiders seized the Orlova brick works",
+            ),
+            (
+                "rebels shot down a cargo plane over Tessaret and killed 14 passengers",
+                "rebels shot down a cargo plane over Tessaret, which killed 14 passengers",
+                "rebels shot down the cargo plane over Tessaret",
+            ),
+            (
+                "the army shelled the maternity clinic in Oum Sabra on May 1",
+                "the army shelled the maternity clinic in Oum Sabra",
+                "no shell of the army struck the clinic in Oum Sabra",
+            ),
+        ],
+        ids=["a works", "a plane", "a clinic"],
+    )
+    def test_a_proposition_told_again_and_again_keeps_its_denial(
+        self, story: str, again: str, denial: str, times: int
+    ) -> None:
+        """However often it is told, and before or behind the denial."""
+        stance = Stance.ASSERTED if denial.startswith("no ") else Stance.DENIED
+        told = [said(MAY[n % 9], f"Outlet {n}", "said", again if n % 3 == 2 else story) for n in range(times)]
+        found = self.relations(*told, said(MAY[4], "The raiders", "answered", denial, stance=stance))
+        assert len(found) == 1
+        assert len(found[0]) == times + 1
+        assert ("raiders", "denies") in found[0]
+
+    @pytest.mark.parametrize(
+        "denial",
+        [
+            "raiders seized the Orlova brick pits of Tessaret",
+            "raiders seized the sugar mill in Sirsk",
+            "raiders from Quayside burned boats",
+            "the works will close",
+            "fishers repaired the pier of Orlova",
+        ],
+    )
+    @pytest.mark.parametrize("times", [1, 4, 12, 40])
+    def test_a_proposition_told_again_and_again_draws_no_other_denial(self, denial: str, times: int) -> None:
+        story = "raiders from Quayside seized the Orlova brick works in Sirsk"
+        told = [said(MAY[n % 9], f"Outlet {n}", "said", story) for n in range(times)]
+        found = self.relations(*told, said(MAY[4], "The raiders", "answered", denial, stance=Stance.DENIED))
+        assert ("raiders", "denies") not in [claim for thread in found for claim in thread]
+
+    @given(st.integers(1, 12), st.integers(0, 30))
+    def test_who_is_in_a_thread_does_not_hang_on_how_often_another_is_told(self, first: int, second: int) -> None:
+        one = "raiders from Quayside seized the Orlova brick works in Sirsk"
+        other = "rebels shot down a cargo plane over Tessaret"
+        told = [said(MAY[0], f"Outlet {n}", "said", one) for n in range(first)]
+        also = [said(MAY[1], f"Paper {n}", "wrote", other) for n in range(second)]
+        denial = said(MAY[2], "The raiders", "answered", "raiders seized the Orlova brick works", stance=Stance.DENIED)
+        found = self.relations(*told, *also, denial)
+        assert [len(thread) for thread in found] == [first + 1] + [second] * (second > 1)
+
+    def test_a_takeaway_and_its_sentence_are_one_claim(self) -> None:
+        story = "raiders burned the Orlova depot in Sirsk"
+        text = f"- The port said that {story}.\n\nThe port said that {story}. It rained."
+        day = parse_report(text, date=MAY[0])
+        assert [one.content for one in day.claims] == [story, story]
+        assert self.relations(day) == []
+        later = said(MAY[2], "The raiders", "denied", story, stance=Stance.DENIED)
+        assert self.relations(day, later)[0][-1] == ("raiders", "denies")
+
     def test_records_number_the_threads(self) -> None:
         days = [said(day, "The port", "said", "raiders burned the Orlova depot in Sirsk") for day in (MAY[1], MAY[0])]
         rows = threads([*FILLER, *days]).to_records()

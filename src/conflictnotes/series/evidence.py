@@ -160,12 +160,20 @@ def _day(before: str, digits: str) -> tuple[int, int] | None:
 class Weights:
     """How much each piece tells, in thousandths of a bit: the rarer over all statements, the more.
 
-    Whole numbers, so that a sum is the same in whatever order a set gives its members.
+    Whole numbers, so that a sum is the same in whatever order a set gives its members.  Statements with one number in
+    ``propositions`` count once, with the pieces of all: what is told again and again does not tell less for it.
+
+    >>> told = [gather(words) for words in ("the pier burned", "the pier burned", "rain fell")]
+    >>> Weights(told).of(("pier",)), Weights(told, (0, 0, 2)).of(("pier",))
+    (1000, 1585)
     """
 
-    def __init__(self, statements: Sequence[Evidence]) -> None:
-        counts = Counter(piece for one in statements for piece in one.pieces)
-        whole = len(statements) + 1
+    def __init__(self, statements: Sequence[Evidence], propositions: Sequence[int] | None = None) -> None:
+        told: dict[int, frozenset[str]] = {}
+        for one, number in zip(statements, propositions or range(len(statements)), strict=True):
+            told[number] = told[number] | one.pieces if number in told else one.pieces
+        counts = Counter(piece for pieces in told.values() for piece in pieces)
+        whole = len(told) + 1
         #: What a piece tells that stands in one statement alone.
         self.unique = _thousandths(whole)
         self._bits = {piece: _thousandths(whole / count) for piece, count in counts.items()}

@@ -12,6 +12,7 @@ from attrs import field, frozen
 from conflictnotes.display import rows_to_html
 from conflictnotes.model import Stance, Veracity
 from conflictnotes.series.evidence import Evidence, Index, Weights, gather
+from conflictnotes.series.propositions import days_agree, days_between, told_before
 from conflictnotes.series.voices import Voice, Voices
 
 if TYPE_CHECKING:
@@ -147,7 +148,8 @@ def threads(reports: Iterable[Report], *, days: int = 14) -> Threads:
     """Claims of ``reports`` that repeat, confirm or deny each other within ``days`` of one another.
 
     Two claims are of one proposition when they share most of what tells (rare names, figures and words weigh most),
-    and neither names a day that the other's days exclude.  Who denies and who confirms follows from their stances and
+    and neither names a day that the other's days exclude.  A proposition told again and again counts once for how rare
+    its words are, or it would lose its own denials.  Who denies and who confirms follows from their stances and
     from a "not" in one of them.  Takes time linear in the number of claims.
 
     >>> from conflictnotes.model import Claim, Report, Span, Stance
@@ -162,7 +164,7 @@ def threads(reports: Iterable[Report], *, days: int = 14) -> Threads:
     """
     made = _in_order(tuple(reports))
     evidence = [gather(one.content) for one in made]
-    weights = Weights(evidence)
+    weights = Weights(evidence, told_before(evidence, [one.date for one in made], days))
     links = _links(made, evidence, weights, days)
     groups: dict[int, list[int]] = defaultdict(list)
     root: list[int] = []
@@ -209,7 +211,7 @@ def _links(made: Sequence[_Made], evidence: Sequence[Evidence], weights: Weights
         rare = weights.rarest(one.pieces, _RARE)
         best: _Link = (None, 1.0)
         for other in index.near(rare, _ENOUGH):
-            gap = _gap(made[number], made[other])
+            gap = days_between(made[number].date, made[other].date)
             both = one.pieces & evidence[other].pieces
             shared = weights.of(both)
             likeness = round(2 * shared / (told[number] + told[other]), 3)
@@ -220,30 +222,26 @@ def _links(made: Sequence[_Made], evidence: Sequence[Evidence], weights: Weights
                 needed = max(needed, _AGAIN)
             if likeness < needed + _DAILY * gap:
                 continue
-            if _days_agree(one, evidence[other]) and not _retold(number, other, made, evidence):
+            if days_agree(one, evidence[other]) and not _retold(number, other, made, evidence):
                 best = (other, likeness)
         links.append(best)
         index.add(number, rare)
     return links
 
 
-def _gap(one: _Made, other: _Made) -> int:
-    return 0 if one.date is None or other.date is None else abs((one.date - other.date).days)
-
-
-def _days_agree(one: Evidence, other: Evidence) -> bool:
-    return not one.days or not other.days or bool(one.days & other.days)
-
-
 def _retold(number: int, other: int, made: Sequence[_Made], evidence: Sequence[Evidence]) -> bool:
     """Whether one of two claims is only what the other tells: "the port said that raiders claimed that they won".
 
-    Where the outer claim denies or confirms what the inner one says, it is a word of its own.
+    Where the outer claim denies or confirms what the inner one says, it is a word of its own.  A takeaway and the
+    sentence that it stands for, one voice in the same words on one page, are one claim too.
     """
     one, two = made[number], made[other]
-    if one.report != two.report or not _overlap(one.claim, two.claim):
+    if one.report != two.report:
         return False
-    if one.voice is not None and one.voice == two.voice:
+    one_voice = one.voice is not None and one.voice == two.voice
+    if not _overlap(one.claim, two.claim):
+        return one_voice and one.claim.stance is two.claim.stance and evidence[number] == evidence[other]
+    if one_voice:
         return True
     judging = {one.claim.stance, two.claim.stance} & _JUDGING
     both = evidence[number].pieces & evidence[other].pieces
