@@ -19,6 +19,7 @@ __all__ = ["find_previous", "find_remainder", "find_taken"]
 
 _MOST_SAME = 6  # parts that are tried in every choice
 _SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
+_MANY = 20  # bare numbers that come to less may tell of something else
 _LONG_SENTENCE = 320  # ... where it names the same things once more
 _SHORT = 40
 _WORD = 16  # characters before a number in which "another" stands
@@ -41,10 +42,11 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     # Without a word that goes back, only a headline has its parts in the next paragraph.
     near = sentence.block == previous.block or ledger.text[previous.end - 1] not in ".!?"
     nested = phrases.OF_NOUN.match(ledger.text, parts[0].end) is not None
+    bare = not any(part.named for part in parts)
     fallback: tuple[Count, list[Count]] | None = None
     for total in reversed(previous.own[-MOST_PARTS:]):
         taken = total.at in ledger.taken
-        if not total.countable or (taken and (not nested or total.at in ledger.divided)):
+        if not total.countable or total.at in ledger.divided or (taken and not (nested or bare)):
             continue
         same = _of_one_kind(total, parts)
         kindred = kinds.kindred(total, parts)
@@ -58,10 +60,28 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
             ledger.add(total, exact)
             return
         fits = len(same) >= FEWEST_PARTS and links.fits(total, same)
+        if fits and near and total.at not in ledger.divided and _apportions(ledger, total, parts):
+            ledger.add(total, parts)
+            return
         if fallback is None and not taken and fits and any(count.loses for count in (total, *same)):
             fallback = total, same
     if opened and fallback is not None:
         ledger.add(*fallback)
+
+
+def _apportions(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether bare numbers with a place each divide most of a count: "freed 90. Forty are from Goma, 30 from Beni"."""
+    most = 2 * sum(part.times * (part.value.low or 0) for part in parts) >= (total.value.low or 0)
+    large = (total.value.low or 0) >= _MANY
+    told = total.figure.outcome is not None or (total.human and len(parts) > FEWEST_PARTS)
+    if not (most and large and told) or not kinds.may_divide(total, parts):
+        return False
+    text = ledger.text
+    if phrases.OTHER_TIME.search(text, total.end, parts[-1].end) or phrases.OTHER_CLAUSE.search(
+        text, parts[0].end, parts[-1].start
+    ):
+        return False
+    return all(not part.named and phrases.PLACED.match(text, part.end) for part in parts)
 
 
 def _of_one_kind(total: Count, parts: Sequence[Count]) -> list[Count]:

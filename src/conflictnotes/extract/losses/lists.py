@@ -50,6 +50,8 @@ def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
 
 def _names_side(ledger: Ledger, last: Count, count: Count) -> bool:
     """Whether a side's name opens the counts of another side: "63 dead and 198 wounded, Tajikistan 81 dead"."""
+    if phrases.COMMON_SIDE.search(ledger.text, last.end, count.start):
+        return True
     named = phrases.SIDE_BEFORE.search(ledger.text, last.end, count.start)
     return named is not None and " ".join(named["side"].split()) in ledger.sides
 
@@ -132,6 +134,8 @@ def _shares(text: str, group: list[Count], lose: list[Count], sentence: Sentence
     if lose and all(count.loses or not count.figure.outcome for count in group):
         return True
     before = text[max(sentence.start, group[0].first - 2 * _CUE) : group[0].first]
+    if articled := phrases.ARTICLED.search(before):
+        before = before[: articled.start()]
     war = any(count.figure.category is not Category.OTHER for count in group)
     if war and (_daily(text, group) or phrases.TAKEN_BEFORE.search(before)):
         return True

@@ -17,6 +17,7 @@ __all__ = [
     "APPOSED",
     "APPOSED_LATER",
     "ARE",
+    "ARTICLED",
     "ASIDE",
     "BACK_TO_TOTAL",
     "BRACKETS",
@@ -28,6 +29,7 @@ __all__ = [
     "CIVIL_BODIES",
     "CLOSES_BRACKET",
     "COLON",
+    "COMMON_SIDE",
     "COORDINATES",
     "COPULA",
     "CUMULATIVE",
@@ -41,6 +43,7 @@ __all__ = [
     "FATE_AFTER",
     "FATE_BETWEEN",
     "FLAMES",
+    "FREED",
     "GENERAL_NOUN",
     "HAS_BEFORE",
     "INCLUDED",
@@ -75,6 +78,7 @@ __all__ = [
     "OWN_LOSSES",
     "PARENTHESIS",
     "PLACE",
+    "PLACED",
     "PLACES",
     "PLACE_NAMED",
     "POSITIONS",
@@ -193,6 +197,12 @@ SHARED_BY = deferred(
     r"\s+(?:over|off|in|from|at|near|above|around|across|within|on|by|with|to|during|before|after|for|along)\b",
     re.IGNORECASE,
 )
+# "Forty are from Goma", "21 near the port".
+PLACED = deferred(
+    r"\s+(?:(?:are|were|was|is|serve[ds]?|fought|died|fell|came|come)\s+)?"
+    r"(?:over|off|in|from|at|near|above|around|across|within|on|along|with)\b",
+    re.IGNORECASE,
+)
 SHARE_OF = deferred(r"\s+of\s+(?:(?!and\b)[\w’'-]+\s+){0,3}", re.IGNORECASE)  # "half of the brigade's 60 tanks"
 OUT_OF = deferred(
     r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|all\s+|some\s+|a\s+total\s+of\s+)*",
@@ -240,6 +250,7 @@ SUMS_AFTER = deferred(
 # A total that says of itself that it is one: "212 weapons in all, 180 drones and 32 missiles".
 SUMS_UP = deferred(rf"\s+{_IN_ALL}|overall),\s*{ABOUT}", re.IGNORECASE)
 # Who is freed and handed over, and is counted by kinds.
+FREED = deferred(r"\b(?:freed|released|returned|exchanged|repatriated)\b", re.IGNORECASE)
 CAPTIVES = deferred(
     r"\b(?:hostages|prisoners|captives|detainees|abductees|internees|POWs|inmates|bodies|remains)\b", re.IGNORECASE
 )
@@ -337,6 +348,14 @@ SIDE_BEFORE = deferred(
 )
 # "and that", "while": a clause of its own, whose two numbers add up to one before it by chance.
 OTHER_CLAUSE = deferred(r"\b(?:while|whereas|but|and\s+that)\b")
+# "; the enemy 31 killed", "; the army's nine men": a side without a name of its own.
+COMMON_SIDE = deferred(
+    r"[,;]\s+(?:and\s+|while\s+|but\s+)?(?:that\s+of\s+|those\s+of\s+)?the\s+(?:enemy|army|police|rebels|militants|insurgents|junta"
+    r"|government|regime|attackers|defenders|paramilitar(?:y|ies)|militia(?:s|men)?|jihadists|gangs?|other\s+side|opposition)"
+    rf"(?:['’]s?)?(?:\s+(?:side|troops|forces))?,?\s+{ABOUT}\Z"
+)
+# "killed a colonel, two majors and nine men": what stands with an article before the counts of a list.
+ARTICLED = deferred(r"(?:\ban?\s+[\w’'-]+(?:\s+(?!and\b)[\w’'-]+){0,4},\s+(?:and\s+)?)+\Z", re.IGNORECASE)
 BY_COUNT = deferred(r"[^,;.:\d]{0,20}?\bby\s+(?:one|another|that|this|some|other)\b", re.IGNORECASE)
 OWN_LOSSES = deferred(r"\b(?:own|our|friendly)\s+(?:losses|casualties|side|dead)\b", re.IGNORECASE)
 OWN_BEHIND = deferred(r"\s+of\s+(?:its|their|our|his)\s+own\b")
@@ -382,7 +401,7 @@ TAKEN_BEFORE = deferred(
     rf"\b{_SPOILS}\b[^.;:\n\d]{{0,60}}(?:[:,]|\s[–—-]|\b(?:includ(?:e|es|ed)|were|are|comprised?|of))\s+{ABOUT}\Z"
     r"|\b(?:c[ao]me\s+away\s+with|helped\s+themselves\s+to|wr(?:ote|itten)\s+off|(?:bled|stripped|robbed)\s+of|bagged)\s+"
     rf"{ABOUT}\Z"
-    r"|\b(?:yield(?:s|ed|ing)|nett?(?:s|ed|ing)|turned\s+up|uncover(?:s|ed|ing)|unearth(?:s|ed|ing)|haul\s+of"
+    r"|\b(?:surrender(?:s|ed|ing)|turned\s+in|laid\s+down|yield(?:s|ed|ing)|nett?(?:s|ed|ing)|turned\s+up|uncover(?:s|ed|ing)|unearth(?:s|ed|ing)|haul\s+of"
     rf"|(?:raid|search|sweep|operation)\w*\b[^.;:\n\d]{{0,60}}\bproduced)\s+(?:the\s+following:?\s+)?{ABOUT}\Z",
     re.IGNORECASE,
 )
@@ -414,6 +433,7 @@ LOSSES_AFTER = deferred(
     r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
     rf"{_LOST}|gone(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down|went\s+up\s+in\s+(?:flames|smoke)"
     r"|(?:taken|captured|seized|wrested)\s+(?:from|off)\s+(?:the|its|their|an?|government|junta|army|rebel|enemy)\b"
+    r"|left\s+behind|abandoned\s+by"
     r"|(?:was|were|lay|lie)\s+(?:reduced\s+to|in)\s+(?:rubble|ashes|ruins)"
     r"|(?:are|were|stand|appear)\s+(?:on|in|among)\s+the\s+(?:lists?|rolls?)\s+of\s+(?:the\s+)?(?:dead|fallen|killed|lost|missing|losses)"
     r"|as\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead)))\b",

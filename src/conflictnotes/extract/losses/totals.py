@@ -208,6 +208,8 @@ def _ends(text: str, last: Count, part: Count, *, opened: bool) -> bool:
 
 def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
     """Whether the parts tell nearly all of what was fired or struck, or the words "the rest" tell what they leave."""
+    if total.human and total.figure.noun is not None and phrases.FREED.search(total.figure.noun):
+        return True
     struck = phrases.STRUCK_BEFORE.search(text, max(0, total.start - _BACK), total.start)
     if struck is None and total.figure.outcome is not Outcome.LAUNCHED and total.figure.category not in _FLYING:
         return False
@@ -262,7 +264,7 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
         parts = links.summing(total, [first, *rest])
         others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"
         fated = any(part.loses for part in parts) or (parts and phrases.FATE_BETWEEN.match(ledger.text, total.stop))
-        others = others or bool(len(parts) > FEWEST_PARTS and fated)
+        others = others or bool(len(parts) > FEWEST_PARTS and (fated or _are_captives(total)))
         struck = _also_struck(ledger.text, total, first, rest)
         if not (first.loses or struck or (parts and others)) or total.figure.category in _NO_LOSS:
             continue
