@@ -47,6 +47,29 @@ FOUND: list[tuple[str, list[str]]] = [
 ]
 
 
+# "over" and "beyond the" say where, or how many at least.
+EXACT = [
+    "Gunners downed drones over nine provinces.",
+    "Jets flew over three islands.",
+    "Balloons were seen over four cities.",
+    "She stepped over six bodies in Nyala.",
+    "They were paid nothing beyond the two bonuses.",
+]
+AT_LEAST = [
+    "Over nine provinces were hit.",
+    "They seized over nine provinces.",
+    "Rebels operate in over nine provinces.",
+    "Guns destroyed over seven villages.",
+    "Gunners shot down over 40 drones.",
+]
+
+
+@pytest.mark.parametrize(("text", "modifier"), [*((t, "exact") for t in EXACT), *((t, "at_least") for t in AT_LEAST)])
+def test_over(text: str, modifier: str) -> None:
+    for label, variant in feedings(text):
+        assert [figure.modifier.value for figure in cn.parse_figures(variant)] == [modifier], label
+
+
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_found(text: str, expected: list[str]) -> None:
     for label, variant in feedings(text):

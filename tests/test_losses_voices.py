@@ -220,6 +220,10 @@ STATED: list[tuple[str, list[Stated]]] = [
         [("71", ["40", "21", "ten"])],
     ),
     (
+        "Israeli fire killed at least 71 Palestinians on Thursday, medics said. Forty died in Gaza City, 21 near aid centres.",
+        [("71", ["Forty", "21"])],
+    ),
+    (
         "Hezbollah said it had lost 521 members since October: 462 in Lebanon, 50 in Syria and nine in Israel.",
         [("521", ["462", "50", "nine"])],
     ),
@@ -301,6 +305,150 @@ STATED: list[tuple[str, list[Stated]]] = [
         "A column of 21 vehicles attacked near Pokrovsk; the brigade burned nine and damaged seven, and five withdrew.",
         [("21", ["nine", "seven", "five"])],
     ),
+    (
+        'The TPLF says that since Friday it has routed two brigades and taken "several hundred" prisoners, 14 tanks, nine mortars and 40 trucks.',
+        [(None, ["several hundred", "14", "nine", "40"])],
+    ),
+    (
+        "The rebels displayed 14 tanks, nine mortars and 40 trucks which they said the army had left behind.",
+        [(None, ["14", "nine", "40"])],
+    ),
+    ("Left behind were 14 tanks, nine mortars and 40 trucks.", [(None, ["14", "nine", "40"])]),
+    ("The army abandoned 14 tanks, nine mortars and 40 trucks in its flight.", [(None, ["14", "nine", "40"])]),
+    ("Its haul: 14 tanks, nine mortars, 40 trucks.", [(None, ["14", "nine", "40"])]),
+    ("Fighters made off with 42 rifles, nine machine guns and 17 motorcycles.", [(None, ["42", "nine", "17"])]),
+    ("Police impounded 42 rifles, nine machine guns and 17 motorcycles.", [(None, ["42", "nine", "17"])]),
+    ("The fighters surrendered 42 rifles, nine machine guns and 17 motorcycles.", [(None, ["42", "nine", "17"])]),
+    ("The Houthis sent 17 boats towards the ship; guards sank 15, and two turned away.", [("17", ["15", "two"])]),
+    (
+        "Insurgents drove seven car bombs at the gate. Five were hit by rockets, two reached the wall.",
+        [("seven", ["Five", "two"])],
+    ),
+    (
+        "IS sent eleven lorries packed with explosives; jets destroyed nine and two got through.",
+        [("eleven", ["nine", "two"])],
+    ),
+    (
+        "He said nine Grad rockets had been fired, of which three were shot down; the other six hit the market.",
+        [("nine", ["three", "six"])],
+    ),
+    (
+        "Of nine rockets three were shot down, five fell in fields and one hit the market.",
+        [("nine", ["three", "five", "one"])],
+    ),
+    ("Nine rockets: three shot down, five in fields, one on the market.", [("Nine", ["three", "five", "one"])]),
+    (
+        "Islamabad said 60 drones had been brought down since Monday, 25 of them by Thursday evening and 35 after that.",
+        [("60", ["25", "35"])],
+    ),
+    (
+        "Troops recovered 51 weapons, 928 rounds of ammunition and N3.2 million in cash.",
+        [(None, ["51", "928", "N3.2 million"])],
+    ),
+    (
+        "Operations over the week: 68 terrorists killed, 41 arrested, 38 hostages freed, 12 camps destroyed.",
+        [(None, ["68", "41", "12"])],
+    ),
+    (
+        "Our side lost four killed, 11 wounded and a truck; the enemy lost 31 killed, two pickups and three mortars.",
+        [(None, ["31", "two", "three"])],
+    ),
+    (
+        "On the northern axis the losses were 140 troops and three trucks; in the east 60 troops and one gun; in the south 25.",
+        [(None, ["140", "three", "60", "one", "25"])],
+    ),
+    (
+        "The group's losses were 140 men, three trucks and one gun; the army's nine men.",
+        [(None, ["140", "three", "one"])],
+    ),
+    ("Ukraine brought home 303 soldiers: 70 privates, 200 sergeants and 33 officers.", [("303", ["70", "200", "33"])]),
+    ("The 303 who came home are 70 privates, 200 sergeants and 33 officers.", [("303", ["70", "200", "33"])]),
+    ("Among the 303 freed men are 70 marines and 31 border guards.", [("303", ["70", "31"])]),
+    (
+        "The Red Crescent collected 112 bodies: 61 men, 30 women and 21 children, of whom four were infants.",
+        [("112", ["61", "30", "21"])],
+    ),
+    ("Of the 112 dead, 61 were men and 30 women; the others could not be identified.", [("112", ["61", "30"])]),
+    ("112 dead. 61 men. 30 women. 21 children.", [("112", ["61", "30", "21"])]),
+    (
+        "By the end of May 219 journalists had been killed - 26 in 2025, 82 in 2024 and 111 in 2023.",
+        [("219", ["26", "82", "111"])],
+    ),
+    (
+        "The UN lists 383 aid workers killed last year: 181 in Gaza, 60 in Sudan, and the rest elsewhere.",
+        [("383", ["181", "60"])],
+    ),
+    ("The toll by governorate: Gaza City 41, Khan Younis 12, Rafah three.", [(None, ["41", "12", "three"])]),
+    (
+        "Some 41 people were killed in Nyala, a dozen in El Fasher and three in Babanusa.",
+        [(None, ["41", "a dozen", "three"])],
+    ),
+    ("The blast in Bannu killed 18 (13 civilians and five soldiers) and hurt 32.", [("18", ["13", "five"])]),
+    ("Three officers, four sergeants and 20 men fell at Tinzaouaten.", [(None, ["Three", "four", "20"])]),
+    (
+        "At Tinzaouaten 84 Wagner men and 47 soldiers died; two were taken alive and a helicopter was shot down.",
+        [(None, ["84", "47", "two"])],
+    ),
+    (
+        "The CSP-DPA says it killed 84 Russians and 47 soldiers, captured seven and burned five armoured vehicles.",
+        [(None, ["84", "47", "seven", "five"])],
+    ),
+    ("88 of 95 drones were shot down, six were lost and one came back to Belarus.", [("95", ["88", "six", "one"])]),
+    (
+        "The enemy launched 95 drones. 88 were shot down. Six were lost and one returned to Belarus.",
+        [("95", ["88", "Six", "one"])],
+    ),
+    (
+        "Thirty-one of 36 cruise missiles were downed; three struck Vinnytsia and two fell short.",
+        [("36", ["Thirty-one", "three", "two"])],
+    ),
+    ("Two Mi-17s, one Y-8 and four jets have been lost by the junta.", [(None, ["Two", "one", "four"])]),
+    ("Losses at sea: one corvette, two patrol boats, three drones.", [(None, ["one", "two", "three"])]),
+    (
+        "Confirmed: 1,100 tanks destroyed, 160 damaged, 200 abandoned, 450 captured.",
+        [(None, ["1,100", "160", "200", "450"])],
+    ),
+    (
+        "Oryx has confirmed the loss of 1,910 tanks, of which 1,100 were destroyed, 160 damaged, 200 abandoned and 450 captured.",
+        [("1,910", ["1,100", "160", "200", "450"])],
+    ),
+    ("Tanks: 1,910 lost. Of them 1,100 destroyed, 810 otherwise lost.", [("1,910", ["1,100", "810"])]),
+    (
+        "Kyiv lost 31 officers in the strike, Moscow claims, among them two generals and nine colonels, and over 100 soldiers.",
+        [("31", ["two", "nine"])],
+    ),
+    ("The strike killed a colonel, two majors and 14 soldiers, and wounded nine.", [(None, ["two", "14", "nine"])]),
+    (
+        "Fighting killed 12 in Sweida, four in Jaramana and 20 on the highway, the Observatory said, most of them Druze.",
+        [(None, ["12", "four", "20"])],
+    ),
+    (
+        "In two days 73 people were killed, 15 of them Druze gunmen, 6 residents of Sahnaya and 52 members of the security forces.",
+        [("73", ["15", "6", "52"])],
+    ),
+    (
+        "Haitian police report 14 officers killed, 9 injured, 4 missing, and 40 weapons lost since January.",
+        [(None, ["14", "9", "4", "40"])],
+    ),
+    (
+        "Colombian troops freed 12 of 19 hostages; four escaped and three are still held.",
+        [("19", ["12", "four", "three"])],
+    ),
+    ("Of 23 miners, eight got out, 14 were found dead and one is missing.", [("23", ["eight", "14", "one"])]),
+    (
+        "Boko Haram abducted 70 women. Twelve escaped, nine were ransomed and the rest are in the forest.",
+        [("70", ["Twelve", "nine"])],
+    ),
+    ("A total of 55 houses were hit: 20 destroyed and 35 damaged.", [("55", ["20", "35"])]),
+    ("20 houses were destroyed and 35 damaged, 55 in all.", [("55", ["20", "35"])]),
+    (
+        "The Israeli army says 900 of its troops have fallen: 329 on 7 October, 460 in Gaza, 111 in Lebanon and elsewhere.",
+        [("900", ["329", "460", "111"])],
+    ),
+    (
+        "Estonia's intelligence put Russian losses in 2024 at 430,000; in January it lost 48,000 more, including 16,000 killed and 32,000 wounded.",
+        [("48,000", ["16,000", "32,000"])],
+    ),
 ]
 # Strengths, civil bodies, losses of two sides or two days whose numbers add up by chance, and lists too short.
 NONE = [
@@ -347,6 +495,16 @@ NONE = [
     "Poland counted 19 drones in its airspace; four were shot down.",
     "Russians attacked with 11 armoured vehicles and 25 motorcycles. Ukrainian drones destroyed eight vehicles and 20 motorcycles.",
     "Ukrainian troops repelled the assault, destroying four of ten tanks and six of 14 AFVs.",
+    "Our side lost four killed and 11 wounded; the enemy 31 killed, two pickups and a mortar.",
+    "The two sides exchanged 307 prisoners each on Saturday, after 270 servicemen and 120 civilians on Friday.",
+    "Baku handed over 32 prisoners, Yerevan two.",
+    "Wagner lost 84 men there and the army 47.",
+    "28 of 33 missiles and 90 of 95 drones were shot down.",
+    "Out of 95 drones, 88 were shot down.",
+    "Iran fired 181 missiles, Israel said; most were intercepted, 32 hit Nevatim and one a school.",
+    "The Tatmadaw has lost 91 towns, two regional commands and 150 bases.",
+    "Latvia's count is 948,000, of whom up to 250,000 are dead; CSIS has 950,000 and 250,000.",
+    "London says Russian losses stood at 1,140,000, including 240,000 dead.",
     "Twelve soldiers were killed near Goma. Eight rebels died in Bukavu and four were captured.",
     "The army lost 20 men in May. In June, 12 policemen were shot and eight kidnapped.",
     "Rebels killed 15 soldiers on Monday. The army said it had killed nine fighters and wounded six.",

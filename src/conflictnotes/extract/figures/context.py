@@ -81,6 +81,21 @@ _BEFORE = (
         ),
     ),
 )
+# "shot down over ten regions": where, and not how many; "past the two tanks".
+_OVER = deferred(
+    r"""
+    \b (?: (?: drones? | UAVs? | aircraft | missiles? | rockets? | bombs? | balloons? | targets | jets? | planes | Shaheds?
+          | down | downed | destroyed | intercepted | suppressed | fl[ey]w | fl(?:y|ying|own) | overnight | spotted | seen
+          | detected | recorded | circl\w+ | hover\w+ | stepp\w+ ) \s+ over
+      | (?: beyond | above | past ) \s+ the ) \s+ \Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_WHERE = deferred(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:regions|oblasts|provinces|districts|states|cities|governorates|counties|countries|islands"
+    r"|directions|locations|seas|corpses|bodies)\b",
+    re.IGNORECASE,
+)
 _OR_MORE = deferred(
     r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
 )
@@ -104,8 +119,13 @@ def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modif
     low = before.rstrip().lower()
     for modifier, pattern, endings in _BEFORE:
         if low.endswith(endings) and pattern.search(before):
-            return modifier
+            return Modifier.EXACT if modifier is Modifier.AT_LEAST and _tells_where(before, low, after) else modifier
     return Modifier.APPROXIMATELY if (either or "odd" in after) and _OR_SO.match(after) else Modifier.EXACT
+
+
+def _tells_where(before: str, low: str, after: str) -> bool:
+    """Whether "over" or "beyond the" says where: "drones over nine regions", "beyond the two payments"."""
+    return _OVER.search(before) is not None and (low.endswith(" the") or _WHERE.match(after) is not None)
 
 
 _MORE = ("+", "plus", "counting", "least")
