@@ -84,9 +84,9 @@ _BEFORE = (
 # "shot down over ten regions": where, and not how many; "past the two tanks".
 _OVER = deferred(
     r"""
-    \b (?: (?: drones? | UAVs? | aircraft | missiles? | rockets? | bombs? | balloons? | targets | jets? | planes | Shaheds?
-          | down | downed | destroyed | intercepted | suppressed | fl[ey]w | fl(?:y|ying|own) | overnight | spotted | seen
-          | detected | recorded | circl\w+ | hover\w+ | stepp\w+ ) \s+ over
+    \b (?: (?: drones? | UAVs? | aircraft | missiles? | rockets? | bombs? | balloons? | targets | jets? | planes
+          | Shaheds? | down | downed | destroyed | intercepted | suppressed | fl[ey]w | fl(?:y|ying|own)
+          | overnight | spotted | seen | detected | recorded | circl\w+ | hover\w+ | stepp\w+ ) \s+ over
       | (?: beyond | above | past ) \s+ the ) \s+ \Z
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -125,7 +125,7 @@ def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modif
 
 def _tells_where(before: str, low: str, after: str) -> bool:
     """Whether "over" or "beyond the" says where: "drones over nine regions", "beyond the two payments"."""
-    return _OVER.search(before) is not None and (low.endswith(" the") or _WHERE.match(after) is not None)
+    return _OVER.search(before) is not None and (low.split()[-1] == "the" or _WHERE.match(after) is not None)
 
 
 _MORE = ("+", "plus", "counting", "least")
