@@ -125,7 +125,7 @@ def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modif
 
 def _tells_where(before: str, low: str, after: str) -> bool:
     """Whether "over" or "beyond the" says where: "drones over nine regions", "beyond the two payments"."""
-    return _OVER.search(before) is not None and (low.split()[-1] == "the" or _WHERE.match(after) is not None)
+    return _OVER.search(before) is not None and (low.rsplit(maxsplit=1)[-1] == "the" or _WHERE.match(after) is not None)
 
 
 _MORE = ("+", "plus", "counting", "least")
