@@ -31,10 +31,16 @@ ALIASES = word_set("alias aka a.k.a nicknamed dubbed @")
 _SHORT_POSTS = word_set("sen rep gov amb pres")
 
 
+# Before a name, only behind these it may be told what somebody is called.
+_NAMES_SOMEBODY = OPENING_QUOTES | {"as", "nicknamed", "called", "named"}
+
+
 def look_left(mention: Mention, floor: int) -> None:
     """Adds to ``mention`` what stands before its name, down to the word ``floor``."""
     read, at = mention.read, mention.first
-    named = _past_known_as(mention, at) or _past_quoted_alias(mention, at)
+    named = None
+    if read.low(at - 1) in _NAMES_SOMEBODY:
+        named = _past_known_as(mention, at) or _past_quoted_alias(mention, at)
     if named is not None:
         mention.strong = True
         mention.opens = mention.titles = named

@@ -16,6 +16,7 @@ from conflictnotes.extract.personnel.mention import (
     speaks,
 )
 from conflictnotes.extract.personnel.roles import ARTICLES, Role, role_after
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.personnel.mention import Mention
@@ -26,26 +27,32 @@ __all__ = ["look_right"]
 _OLDEST = 110  # years
 _DIGITS = 3  # of an age
 _SHORT_ROLE = 2  # words
+_MARKS = DASHES | {",", "("}
+_OPENS_AN_ALIAS = ALIASES | word_set("known also better callsign codenamed call code nom")
+# Behind a name, or the quotation mark that closes it, only these lead on to something about the person.
+_OPENS_MORE = _MARKS | _OPENS_AN_ALIAS | {"is", "was", "will"}
 
 
 def look_right(mention: Mention) -> None:
     """Adds to ``mention`` what stands behind its name."""
-    at = _past_age(mention, _past_quote(mention))
-    at = _past_alias(mention, at)
+    read, at = mention.read, _past_quote(mention)
+    if read.low(at) not in _OPENS_MORE:
+        mention.hidden = mention.closes = at
+        return
+    at = _past_alias(mention, _past_age(mention, at))
     mention.hidden = at
     past = _past_brackets(mention, at)
     if past > at and mention.strong:
         mention.hidden = past
-    at = _past_age(mention, past)
-    mention.closes = at
-    read = mention.read
-    if read.low(at) == "," or read.low(at) in DASHES or read.low(at) == "(":
+    mention.closes = at = _past_age(mention, past)
+    behind = read.low(at)
+    if behind in _MARKS:
         _role_on_the_right(mention, at + 1 if read.low(at + 1) in {"”", '"', "’"} else at)
-    elif read.low(at) in {"is", "was"} and read.low(at + 1) in ARTICLES and believable(mention):
+    elif behind in {"is", "was"} and read.low(at + 1) in ARTICLES and believable(mention):
         role = role_after(read, at + 1)
         if role is not None and role.first <= at + 3:
             mention.roles.append(role)
-    elif read.low(at) in {"is", "was"} and read.kind(at + 1) & Is.POST and believable(mention):
+    elif behind in {"is", "was"} and read.kind(at + 1) & Is.POST and believable(mention):
         role = role_after(read, at + 1)
         if role is not None and role.first == at + 1:
             mention.roles.append(role)
@@ -83,28 +90,32 @@ def _past_quote(mention: Mention) -> int:
 def _past_age(mention: Mention, at: int) -> int:
     """The index after ", 54," or "(54)" and, for a person who has one, the mark that it is one."""
     read = mention.read
-    if read.low(at) in {",", "("} and read.low(at + 1).isdigit() and len(read.low(at + 1)) <= _DIGITS:
-        after = read.low(at + 2)
-        if int(read.low(at + 1)) <= _OLDEST and after in {",", ".", ")", ";", "”", "and"}:
-            if after == "and":
-                return at
-            mention.strong = mention.strong or mention.last - mention.first > 1
-            return at + 3 if after == ")" else at + 2
-    return at
+    if read.low(at) not in {",", "("}:
+        return at
+    age, after = read.low(at + 1), read.low(at + 2)
+    told = age.isdigit() and len(age) <= _DIGITS and int(age) <= _OLDEST
+    if not told or after not in {",", ".", ")", ";", "”"}:
+        return at
+    mention.strong = mention.strong or mention.last - mention.first > 1
+    return at + 3 if after == ")" else at + 2
 
 
 def _past_alias(mention: Mention, at: int) -> int:
     """The index after "alias “Abou Yassir”", "(call sign Magyar)", "also known as X"."""
     read = mention.read
     index = at + 1 if read.low(at) in {",", "("} else at
-    if read.low(index) in ALIASES:
+    opening = read.low(index)
+    if opening not in _OPENS_AN_ALIAS:
+        return at
+    after = read.low(index + 1)
+    if opening in ALIASES:
         index += 1
-    elif read.low(index) == "known" and read.low(index + 1) == "as":
+    elif opening == "known" and after == "as":
         index += 2
-    elif read.low(index) in {"also", "better"} and read.low(index + 1) == "known" and read.low(index + 2) == "as":
+    elif opening in {"also", "better"} and after == "known" and read.low(index + 2) == "as":
         index += 3
-    elif read.low(index) in {"callsign", "codenamed"} or (
-        read.low(index) in {"call", "code", "nom"} and read.low(index + 1) in {"sign", "name", "de"}
+    elif opening in {"callsign", "codenamed"} or (
+        opening in {"call", "code", "nom"} and after in {"sign", "name", "de"}
     ):
         index += 2
     else:

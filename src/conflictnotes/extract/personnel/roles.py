@@ -102,8 +102,10 @@ def _possessed(read: Words, index: int) -> bool:
 
 def _abbreviates(read: Words, index: int) -> bool:
     """Whether the word at ``index`` is the full stop of an abbreviation: "U.N.", "No."."""
+    if read.low(index) != ".":
+        return False
     before = read.low(index - 1)
-    return read.low(index) == "." and (before == "no" or "." in before)
+    return before == "no" or "." in before
 
 
 def _abbreviation(read: Words, closing: int) -> int | None:
