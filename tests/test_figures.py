@@ -49,7 +49,10 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The army took 26 villages and four towns.",
-        ["26 | villages | settlement | - | - | - | - | -", "four | towns | settlement | - | - | - | - | -"],
+        [
+            "26 | villages | settlement | captured | - | - | - | -",
+            "four | towns | settlement | captured | - | - | - | -",
+        ],
     ),
     (
         "Some 30,000 people have been displaced by the fighting.",

@@ -92,7 +92,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Nineteen Kachin fighters gave themselves up.", ["Nineteen | Kachin fighters | personnel | captured | kachin"]),
     # What was taken
     ("The rebels have taken 12 outposts in Chin.", ["12 | outposts | other | captured | -"]),
-    ("The rebels took 12 villages in Chin.", ["12 | villages | settlement | - | -"]),
+    ("The rebels took 12 villages in Chin.", ["12 | villages | settlement | captured | -"]),
     # Exchanged captives and their lists
     (
         "Friday's exchange brought 41 men home to Armenia. Among them:\n- 30 soldiers;\n- six border guards.",
@@ -323,7 +323,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["23 | servicemen | personnel | exchanged | armenian", "12 | - | personnel | exchanged | armenian"],
     ),
     ("Twenty nurses came home from the front.", ["Twenty | nurses | civilian | - | -"]),
-    ("The mayor let go 40 employees.", ["40 | employees | civilian | - | -"]),
+    ("The mayor let go 40 employees.", ["40 | employees | personnel | - | -"]),
     # Drones are sent at a target, or to a buyer
     ("India sent 40 drones at the airfield.", ["40 | drones | drone | launched | indian"]),
     ("India sent 40 drones to Armenia.", ["40 | drones | drone | deployed | indian"]),

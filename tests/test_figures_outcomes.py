@@ -55,7 +55,7 @@ CASES: list[tuple[str, list[str]]] = [
     # No verb after all
     ("Officials put the toll of the strikes at 16.", ["16 | personnel | killed"]),
     ("The envoys turned down 14 proposals.", ["14 | other | -"]),
-    ("Some 1,500 households lost power.", ["1,500 | civilian | -"]),
+    ("Some 1,500 households lost power.", ["1,500 | other | -"]),
     ("Observers recorded 31 shooting incidents.", ["31 | attack | -"]),
     ("Twelve kidnap victims came home.", ["Twelve | personnel | -"]),
     ("The firm reported damage in three provinces.", ["three | other | -"]),
@@ -70,7 +70,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Fourteen of the victims are farmers.", ["Fourteen | civilian | killed"]),
     ("Among the dead were two reporters and five nurses.", ["two | civilian | killed", "five | civilian | killed"]),
     ("The wounded include six pupils.", ["six | civilian | wounded"]),
-    ("The fighters captured 14 of the 18 districts.", ["14 | other | captured", "18 | other | -"]),
+    ("The fighters captured 14 of the 18 districts.", ["14 | settlement | captured", "18 | settlement | -"]),
     # A number that a noun announced
     ("A chief puts the number of stolen goats at more than 1,000.", ["1,000 | other | captured"]),
     ("The number of people killed in the raid on Tabo has risen to 51.", ["51 | personnel | killed"]),

@@ -84,6 +84,57 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         ("attain martyrdom", "attains martyrdom", "attained martyrdom", "attained martyrdom", "embraced martyrdom"),
     ),
     OutcomeVerb("killed", "befalls", ("starve", "starves", "starved to death", "starved", "starving to death")),
+    OutcomeVerb("killed", "harms", ("mow down", "mows down", "mowed down", "mown down", "mowing down")),
+    OutcomeVerb("killed", "harms", ("finish off", "finishes off", "finished off", "finished off", "finishing off")),
+    OutcomeVerb("killed", "harms", ("electrocute", "electrocutes", "electrocuted", "electrocuted", "electrocuting")),
+    OutcomeVerb("killed", "harms", ("crucify", "crucifies", "crucified", "crucified", "crucifying")),
+    OutcomeVerb("killed", "harms", ("decapitate", "decapitates", "decapitated", "decapitated", "decapitating")),
+    OutcomeVerb(
+        "killed", "harms", ("burn to death", "burns to death", "burned to death", "burned to death", "burning to death")
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("trample to death", "tramples to death", "trampled to death", "trampled to death", "trampling to death"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("stone to death", "stones to death", "stoned to death", "stoned to death", "stoning to death"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("shoot and kill", "shoots and kills", "shot and killed", "shot and killed", "shooting and killing"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        (
+            "bludgeon to death",
+            "bludgeons to death",
+            "bludgeoned to death",
+            "bludgeoned to death",
+            "bludgeoning to death",
+        ),
+    ),
+    OutcomeVerb("killed", "befalls", ("suffocate", "suffocates", "suffocated", "suffocated", "suffocating")),
+    OutcomeVerb(
+        "killed",
+        "befalls",
+        ("bleed to death", "bleeds to death", "bled to death", "bled to death", "bleeding to death"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "befalls",
+        ("freeze to death", "freezes to death", "froze to death", "frozen to death", "freezing to death"),
+    ),
+    OutcomeVerb("killed", "befalls", ("pass away", "passes away", "passed away", "passed away", "passing away")),
+    OutcomeVerb(
+        "killed",
+        "befalls",
+        ("meet their deaths", "meets his death", "met their deaths", "met their death", "meeting their deaths"),
+    ),
     # wounded
     OutcomeVerb("wounded", "harms", ("wound", "wounds", "wounded", "wounded", "wounding")),
     OutcomeVerb("wounded", "harms", ("injure", "injures", "injured", "injured", "injuring")),
@@ -100,6 +151,14 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         "wounded",
         "befalls",
         ("suffered wounds", "received injuries", "received wounds", "sustained shrapnel wounds", "sustaining injuries"),
+    ),
+    OutcomeVerb("wounded", "harms", ("scald", "scalds", "scalded", "scalded", "scalding")),
+    OutcomeVerb("wounded", "harms", ("mutilate", "mutilates", "mutilated", "mutilated", "mutilating")),
+    OutcomeVerb("wounded", "harms", ("concuss", "concusses", "concussed", "concussed", "concussing")),
+    OutcomeVerb(
+        "wounded",
+        "harms",
+        ("shoot and wound", "shoots and wounds", "shot and wounded", "shot and wounded", "shooting and wounding"),
     ),
     # captured: of people and of things
     OutcomeVerb(
@@ -212,6 +271,45 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         "befalls",
         ("turn themselves in", "turns himself in", "turned herself in", "turned themselves in", "turned himself in"),
     ),
+    OutcomeVerb("captured", "harms", ("overrun", "overruns", "overran", "overrun", "overrunning")),
+    OutcomeVerb("captured", "harms", ("conquer", "conquers", "conquered", "conquered", "conquering")),
+    OutcomeVerb("captured", "harms", ("snatch", "snatches", "snatched", "snatched", "snatching")),
+    OutcomeVerb("captured", "harms", ("hijack", "hijacks", "hijacked", "hijacked", "hijacking")),
+    OutcomeVerb("captured", "harms", ("plunder", "plunders", "plundered", "plundered", "plundering")),
+    OutcomeVerb("captured", "harms", ("pillage", "pillages", "pillaged", "pillaged", "pillaging")),
+    OutcomeVerb("captured", "harms", ("rustle", "rustles", "rustled", "rustled", "rustling")),
+    OutcomeVerb("captured", "harms", ("lock up", "locks up", "locked up", "locked up", "locking up")),
+    OutcomeVerb("captured", "harms", ("take back", "takes back", "took back", "taken back", "taking back")),
+    OutcomeVerb("captured", "harms", ("win back", "wins back", "won back", "won back", "winning back")),
+    OutcomeVerb(
+        "captured", "befalls", ("change hands", "changes hands", "changed hands", "changed hands", "changing hands")
+    ),
+    OutcomeVerb(
+        "captured",
+        "harms",
+        ("seize control of", "seizes control of", "seized control of", "seized control of", "seizing control of"),
+    ),
+    OutcomeVerb(
+        "captured",
+        "harms",
+        ("take control of", "takes control of", "took control of", "taken control of", "taking control of"),
+    ),
+    OutcomeVerb(
+        "captured",
+        "harms",
+        ("gain control of", "gains control of", "gained control of", "gained control of", "gaining control of"),
+    ),
+    OutcomeVerb(
+        "captured",
+        "harms",
+        ("assume control of", "assumes control of", "assumed control of", "assumed control of", "assuming control of"),
+    ),
+    OutcomeVerb("captured", "harms", ("interdict", "interdicts", "interdicted", "interdicted", "interdicting")),
+    OutcomeVerb(
+        "lost",
+        "suffers",
+        ("lose control of", "loses control of", "lost control of", "lost control of", "losing control of"),
+    ),
     # missing
     OutcomeVerb("missing", "befalls", ("go missing", "goes missing", "went missing", "gone missing", "going missing")),
     OutcomeVerb("missing", "befalls", ("disappear", "disappears", "disappeared", "disappeared", "disappearing")),
@@ -247,6 +345,33 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         "harms",
         ("put out of action", "puts out of action", "put out of action", "put out of action", "putting out of action"),
     ),
+    OutcomeVerb("destroyed", "harms", ("obliterate", "obliterates", "obliterated", "obliterated", "obliterating")),
+    OutcomeVerb("destroyed", "harms", ("annihilate", "annihilates", "annihilated", "annihilated", "annihilating")),
+    OutcomeVerb("destroyed", "harms", ("pulverize", "pulverizes", "pulverized", "pulverized", "pulverizing")),
+    OutcomeVerb("destroyed", "harms", ("pulverise", "pulverises", "pulverised", "pulverised", "pulverising")),
+    OutcomeVerb("destroyed", "harms", ("vaporize", "vaporizes", "vaporized", "vaporized", "vaporizing")),
+    OutcomeVerb(
+        "destroyed",
+        "harms",
+        ("reduce to rubble", "reduces to rubble", "reduced to rubble", "reduced to rubble", "reducing to rubble"),
+    ),
+    OutcomeVerb(
+        "destroyed",
+        "harms",
+        ("reduce to ashes", "reduces to ashes", "reduced to ashes", "reduced to ashes", "reducing to ashes"),
+    ),
+    OutcomeVerb("destroyed", "harms", ("tear down", "tears down", "tore down", "torn down", "tearing down")),
+    OutcomeVerb("destroyed", "harms", ("bulldoze", "bulldozes", "bulldozed", "bulldozed", "bulldozing")),
+    OutcomeVerb(
+        "destroyed",
+        "befalls",
+        ("go to the bottom", "goes to the bottom", "went to the bottom", "gone to the bottom", "going to the bottom"),
+    ),
+    OutcomeVerb("damaged", "harms", ("shatter", "shatters", "shattered", "shattered", "shattering")),
+    OutcomeVerb("damaged", "harms", ("vandalize", "vandalizes", "vandalized", "vandalized", "vandalizing")),
+    OutcomeVerb("damaged", "harms", ("deface", "defaces", "defaced", "defaced", "defacing")),
+    OutcomeVerb("damaged", "harms", ("immobilize", "immobilizes", "immobilized", "immobilized", "immobilizing")),
+    OutcomeVerb("damaged", "harms", ("immobilise", "immobilises", "immobilised", "immobilised", "immobilising")),
     # lost
     OutcomeVerb("lost", "suffers", ("lose", "loses", "lost", "lost", "losing")),
     OutcomeVerb("captured", "befalls", ("fall to", "falls to", "fell to", "fallen to", "falling to")),
@@ -276,6 +401,10 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("shot_down", "harms", ("suppress", "suppresses", "suppressed", "suppressed", "suppressing")),
     OutcomeVerb("shot_down", "harms", ("jam", "jams", "jammed", "jammed", "jamming")),
     OutcomeVerb("shot_down", "harms", ("take down", "takes down", "took down", "taken down", "taking down")),
+    OutcomeVerb("shot_down", "harms", ("swat down", "swats down", "swatted down", "swatted down", "swatting down")),
+    OutcomeVerb("shot_down", "harms", ("swat", "swats", "swatted", "swatted", "swatting")),
+    OutcomeVerb("shot_down", "harms", ("fend off", "fends off", "fended off", "fended off", "fending off")),
+    OutcomeVerb("shot_down", "harms", ("ward off", "wards off", "warded off", "warded off", "warding off")),
     # launched
     OutcomeVerb("launched", "uses", ("launch", "launches", "launched", "launched", "launching")),
     OutcomeVerb("launched", "uses", ("fire", "fires", "fired", "fired", "firing")),
@@ -283,6 +412,9 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("launched", "uses", ("unleash", "unleashes", "unleashed", "unleashed", "unleashing")),
     OutcomeVerb("launched", "uses", ("drop", "drops", "dropped", "dropped", "dropping")),
     OutcomeVerb("exchanged", "trades", ("release", "releases", "released", "released", "releasing")),
+    OutcomeVerb("launched", "uses", ("hurl", "hurls", "hurled", "hurled", "hurling")),
+    OutcomeVerb("launched", "uses", ("loose off", "looses off", "loosed off", "loosed off", "loosing off")),
+    OutcomeVerb("launched", "uses", ("let fly", "lets fly", "let fly", "let fly", "letting fly")),
     # exchanged
     OutcomeVerb("exchanged", "trades", ("exchange", "exchanges", "exchanged", "exchanged", "exchanging")),
     OutcomeVerb("exchanged", "trades", ("free", "frees", "freed", "freed", "freeing")),
@@ -312,6 +444,14 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("mobilized", "uses", ("enlist", "enlists", "enlisted", "enlisted", "enlisting")),
     OutcomeVerb("mobilized", "uses", ("draft", "drafts", "drafted", "drafted", "drafting")),
     OutcomeVerb("mobilized", "uses", ("call up", "calls up", "called up", "called up", "calling up")),
+    OutcomeVerb(
+        "mobilized",
+        "befalls",
+        ("sign contracts", "signs a contract", "signed contracts", "signed a contract", "signing contracts"),
+    ),
+    OutcomeVerb("mobilized", "befalls", ("join up", "joins up", "joined up", "joined up", "joining up")),
+    OutcomeVerb("mobilized", "uses", ("enrol", "enrols", "enrolled", "enrolled", "enrolling")),
+    OutcomeVerb("mobilized", "uses", ("press gang", "press gangs", "press ganged", "press ganged", "press ganging")),
     # deployed
     OutcomeVerb("deployed", "uses", ("deploy", "deploys", "deployed", "deployed", "deploying")),
     OutcomeVerb("deployed", "uses", ("move", "moves", "moved", "moved", "moving")),
@@ -330,6 +470,8 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("deployed", "uses", ("send in", "sends in", "sent in", "sent in", "sending in")),
     OutcomeVerb("deployed", "uses", ("send", "sends", "sent", "sent", "sending")),
     OutcomeVerb("deployed", "uses", ("relocate", "relocates", "relocated", "relocated", "relocating")),
+    OutcomeVerb("deployed", "uses", ("commit", "commits", "committed", "committed", "committing")),
+    OutcomeVerb("deployed", "uses", ("airlift", "airlifts", "airlifted", "airlifted", "airlifting")),
 )
 
 # Verbs that say whose the counted are and no more: the object is hostile to the subject, or its own.
@@ -370,7 +512,6 @@ SIDE_VERBS: tuple[OutcomeVerb, ...] = (
             ("need", "needs", "needed", "needed", "needing"),
             ("use", "uses", "used", "used", "using"),
             ("employ", "employs", "employed", "employed", "employing"),
-            ("commit", "commits", "committed", "committed", "committing"),
             ("produce", "produces", "produced", "produced", "producing"),
             ("keep", "keeps", "kept", "kept", "keeping"),
             ("bring", "brings", "brought", "brought", "bringing"),

@@ -116,7 +116,7 @@ def _subject(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
 
 
 _INNER = frozenset({"between", "of", "in", "by", "from", "with", "against", "on", "at", "for", "and"})
-_LABEL_MARKS = frozenset(":–—‒-=×|\t")
+_LABEL_MARKS = frozenset(":–—‒-=×*|\t")
 _LABEL_SKIP = frozenset(
     {
         "about",

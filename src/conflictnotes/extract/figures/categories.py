@@ -5,7 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
+from conflictnotes.extract.figures.civilians import settle_civilians
+from conflictnotes.extract.figures.kinds import TOLLS
+from conflictnotes.extract.figures.measured import measure_alike
+from conflictnotes.extract.figures.nouns import head_of
 from conflictnotes.extract.figures.sidewords import CITES, SPEECH
 from conflictnotes.vocabulary.words import word_set
 
@@ -16,23 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["settle_categories"]
 
-_AGAINST = word_set("against from versus vs than to")
-_ANYONE = word_set(
-    """
-    people persons individuals others inhabitants thousands citizens souls families households residents civilians
-    villagers
-    """
-)
-_FLED = word_set(
-    """
-    fled flee flees fleeing displaced displacing displacement evacuated evacuating uprooted homeless stranded confined
-    sheltering resettled relocated deported
-    """
-)
-_DISPLACES = word_set("displacing displaced displaces uprooting uprooted evacuating evacuated")
 _SAYING = word_set("alleged wrote said told claimed estimated believe believes testified recalled recounted insisted")
-_REACH = 24
 _HARMED = TOLLS | {"captured"}
+_GOES_ON = word_set("part echo listed own")
 
 
 def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
@@ -41,10 +30,10 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
     for earlier, reading in pairwise(readings):
         _compare(tokens, reading.antecedent or earlier, reading)
     for position, reading in enumerate(readings):
-        _settle_displaced(tokens, readings, position)
-        if not _is_of_personnel(tokens, readings, position, lex):
-            _settle_residents(tokens, reading, lex)
+        measure_alike(tokens, readings, position)
+        settle_civilians(tokens, readings, position, lex)
         _settle_tellers(tokens, reading)
+        _settle_ground(tokens, readings, position)
         before = readings[position - 1] if position else None
         if before is not None and reading.relation == "change" and reading.category in {None, "other"}:
             reading.category = before.category
@@ -61,21 +50,10 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
 
 def _compare(tokens: list[Token], before: Reading, reading: Reading) -> None:
     """What a number takes from the one before it, or does not take."""
-    against = tokens[reading.index - 1].low in _AGAINST
-    if against and before.category == "money" and reading.noun.first < 0 and reading.number.unit == "count":
-        reading.category = "money"  # "75,000 pesos against 40,000 in May"
     inherited = reading.deed is not None and reading.deed.at < before.index
     orphan = reading.relation == "part" and before.deed is None and not before.whole
     if inherited and (orphan or (reading.relation == "listed" and _has_own_verb(tokens, reading.index))):
         reading.deed, reading.outcome = None, None  # "detained 90 marchers, prosecuted 40, including 12 pupils"
-    behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
-    if before.category == "money" and reading.number.unit == "count" and behind == ["of", "it"]:
-        reading.category, reading.deed, reading.outcome, reading.party = (
-            "money",
-            None,
-            None,
-            None,
-        )  # "$9 billion, two of it by May"
     if reading.relation != "listed":
         return
     after = reading.noun.after
@@ -89,121 +67,15 @@ def _compare(tokens: list[Token], before: Reading, reading: Reading) -> None:
 def _has_own_verb(tokens: list[Token], index: int) -> bool:
     """Whether a verb that says no outcome, or "to" behind one, governs the number instead of the list's verb."""
     at = index - 1
-    while at > 0 and tokens[at].low in _MODIFIERS:
+    while at > 0 and (tokens[at].low in _MODIFIERS or (tokens[at].low == "to" and tokens[at - 1].low == "up")):
         at -= 1
     low = tokens[at].low
-    return low == "to" or (low.endswith("ed") and low not in _ADJECTIVAL)
+    return low == "to" or low in _IRREGULAR or (low.endswith("ed") and low not in _ADJECTIVAL)
 
 
 _MODIFIERS = word_set("at least more than about around some up over nearly almost another the a an only just as many")
+_IRREGULAR = word_set("took taking sent brought gave left put led drove met saw told made fined swore bought sold")
 _ADJECTIVAL = word_set("estimated reported combined alleged added united confirmed unspecified")
-
-
-def _settle_displaced(tokens: list[Token], readings: list[Reading], position: int) -> None:
-    """People who flee are civilians: "640 people, a third of them minors, have fled", "displacing thousands"."""
-    reading = readings[position]
-    if reading.number.unit != "count":
-        return
-    if reading.noun.first < 0:
-        _settle_bare(tokens, reading)
-        return
-    if reading.category not in PEOPLE or tokens[reading.noun.last].low not in _ANYONE:
-        return
-    if reading.outcome in _HARMED and not reading.relation:
-        return
-    for at in range(reading.after, min(reading.after + _REACH, len(tokens))):
-        token = tokens[at]
-        if token.text in ".;:" or (
-            token.number >= 0 and tokens[at - 1].text != "(" and _counts_others(readings[position:], token)
-        ):
-            return
-        if token.low in _FLED or (token.low == "move" and tokens[at - 1].low == "the"):
-            reading.category, reading.outcome, reading.deed = "civilian", None, None
-            return
-
-
-def _settle_bare(tokens: list[Token], reading: Reading) -> None:
-    """Who a bare number are: "displacing thousands", "a population of about 40,000", "a boat with six on board"."""
-    behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
-    before = tokens[max(0, reading.index - 4) : reading.index]
-    aboard = behind[:1] == ["aboard"] or behind == ["on", "board"]
-    forces = behind[:1] == ["strong"] or (len(before) > 1 and reading.named[0] < 0 and _numbers(before))
-    if forces or (aboard and reading.category in {None, "other"}):
-        reading.category = "personnel"
-    elif (_counts_kin(before) and reading.deed is None) or (behind and behind[0] in _FLED):
-        reading.category, reading.outcome = "civilian", None
-    elif any(token.low in _DISPLACES for token in before[-3:]):
-        reading.category = "civilian"
-
-
-def _numbers(before: list[Token]) -> bool:
-    """Whether a verb says how many a force is: "attackers, numbering", "meant to number"."""
-    words = [token.low for token in before if token.low not in _MODIFIERS or token.low == "the"]
-    return bool(words) and words[-1] in _NUMBERING and words[-2:-1] not in (["the"], ["a"], ["total"])
-
-
-_NUMBERING = word_set("number numbers numbering numbered")
-
-
-def _counts_kin(before: list[Token]) -> bool:
-    """Whether the words before a bare number are "population of" or "mother of"."""
-    at = next((at for at in range(len(before) - 1, 0, -1) if before[at].low == "of"), 0)
-    return at > 0 and before[at - 1].low in _KIN
-
-
-_KIN = word_set(
-    """
-    town city village hamlet township settlement camp population populations
-    mother father parent grandmother grandfather home
-    """
-)
-
-
-def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
-    """People of whom the sentence says no harm are a country's or a town's: "home to 9,000 people", "9,000 Fijians".
-
-    Whoever knows of a matter, or comes in groups, is none.
-    """
-    noun, deed = reading.noun, reading.deed
-    if reading.category == "civilian" and reading.outcome == "deployed":
-        reading.outcome = None  # "80 had been relocated before"
-    if reading.category != "personnel" or noun.first < 0 or reading.number.unit != "count":
-        return
-    last = tokens[noun.last]
-    behind = tokens[noun.after].low if noun.after < len(tokens) else ""
-    nation = last.text in lex.peoples or ((last.text,) in lex.adjectives and behind not in _JOINS)
-    if not nation and last.low not in _CROWD:
-        return
-    moved = deed is not None and deed.outcome == "deployed" and tokens[deed.at].low in _RELOCATED
-    uprooted = deed is not None and tokens[deed.at].low in _FLED
-    harmed = deed is not None and deed.role in {"harms", "topic"} and not uprooted
-    if (reading.outcome is not None and not moved) or harmed:
-        return
-    before = tuple(token.low for token in tokens[max(0, reading.index - 2) : reading.index])
-    if behind not in _KNOWING and not (before[-1:] == ("of",) and before[0] in _PARTIES_OF):
-        reading.category, reading.outcome = "civilian", None
-
-
-_GOES_ON = word_set("part echo listed own")
-_JOINS = word_set("and or , to")
-_CROWD = word_set("people nationals citizens foreigners inhabitants")
-_RELOCATED = word_set("moved relocated transferred")
-_KNOWING = word_set("familiar close briefed involved")
-_PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")
-
-
-def _is_of_personnel(tokens: list[Token], readings: list[Reading], position: int, lex: Lexicon) -> bool:
-    """Whether women or nationals are some of the soldiers or captives before: "60 gendarmes, 12 of them Ugandans"."""
-    reading = readings[position]
-    whole = reading.antecedent or (readings[position - 1] if position else None)
-    named = reading.noun.partitive and reading.noun.first >= 0 and reading.number.unit == "count"
-    if reading.relation != "part" or not named or whole is None or whole.category != "personnel":
-        return False
-    last = tokens[reading.noun.last]
-    if last.low not in {"women", "woman"} and last.text not in lex.peoples:
-        return False
-    reading.category = "personnel"
-    return True
 
 
 def _settle_tellers(tokens: list[Token], reading: Reading) -> None:
@@ -221,6 +93,26 @@ def _settle_tellers(tokens: list[Token], reading: Reading) -> None:
         reading.category, reading.outcome, reading.deed = "personnel", None, None
 
 
+def _settle_ground(tokens: list[Token], readings: list[Reading], position: int) -> None:
+    """Quarters of a town that change hands are settlements; what a barrage passes over is not shot down."""
+    reading = readings[position]
+    noun, deed = reading.noun, reading.deed
+    if reading.category != "other" or noun.first < 0 or deed is None:
+        return
+    last = head_of(tokens, noun)
+    if reading.outcome == "captured" and last in _QUARTERS:
+        reading.category = "settlement"
+        if noun.borrowed >= 0 and position + 1 < len(readings):
+            readings[position + 1].category = "settlement"  # "14 of the 18 districts"
+    elif reading.outcome == "captured" and tokens[deed.at].low in _LOOTS:
+        reading.outcome, reading.deed = None, None  # "looted nine warehouses"
+    elif reading.outcome == "shot_down" and reading.relation == "listed" and last not in _AIMS:
+        reading.outcome, reading.deed = None, None  # "downed 97 drones over ten regions"
+
+
+_QUARTERS = word_set("districts district neighborhoods quarters suburbs wards townships")
+_LOOTS = word_set("looted looting loots loot plundered plundering pillaged pillaging ransacked")
+_AIMS = word_set("targets objects threats means weapons projectiles")
 _TESTIFY = word_set("swore swear swears say tell speak agree agreed recall recalls corroborated")
 _WORKING = word_set(
     """
@@ -228,11 +120,3 @@ _WORKING = word_set(
     paramedics teachers lawyers shopkeepers fishermen farmers clerks porters smugglers miners businessmen
     """
 )
-
-
-def _counts_others(readings: list[Reading], token: Token) -> bool:
-    """Whether the number of ``token`` opens another member of a list: no share of the people, no sum in brackets."""
-    for other in readings:
-        if other.number.start == token.start:
-            return other.number.unit != "percent" and other.relation not in {"restated", "part"}
-    return False

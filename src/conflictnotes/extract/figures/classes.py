@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.grammar import is_plural
+from conflictnotes.extract.figures.kinds import MATERIEL
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["category_of", "model_class", "names_people"]
 
 
+_LOSSES = frozenset({"losses", "loss"})
 _GENERIC = frozenset(
     {
         "unit",
@@ -46,7 +48,6 @@ _GENERIC = frozenset(
         "box",
         "belt",
         "case",
-        "load",
         "interceptor",
         "bomber",
         "fighter",
@@ -57,7 +58,7 @@ _MODEL_CORE = deferred(r"([a-z]+-?\d+)")
 
 def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, PLR0911 - from the certain to the likely
     """The category of a noun phrase: its longest known ending, a model in it, or the "of" phrase behind a bare unit."""
-    lows = [part for token in words for part in token.low.replace("/", "-").split("-") if part]
+    lows = _parts(words, lex)
     if "of" in lows and "and" not in lows[: lows.index("of")]:
         cut = lows.index("of")
         whole = _ending(lows, lex)
@@ -67,7 +68,7 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, 
             return whole
         bare = cut and not (cut > 1 and " ".join(lows[cut - 2 : cut]) in lex.heads)
         if bare and _singular(lows[cut - 1]) in _GENERIC and lows[cut - 1] not in {"members", "member"}:
-            return _ending(lows[cut + 1 :], lex) or front
+            return _of_kind(front, _ending(lows[cut + 1 :], lex))
         words = [token for token in words if token.low != "of"][: _words_before(words)]
         return front or _model_in(words, lex)
     if "and" in lows:
@@ -105,6 +106,17 @@ def names_people(token: Token, lex: Lexicon) -> bool:
 
 _ARMS = frozenset({"drone", "missile", "aircraft", "helicopter", "artillery", "mlrs", "tank", "ship"})
 _CIVIL = frozenset({"civilian", "civilians"})
+
+
+def _parts(words: list[Token], lex: Lexicon) -> list[str]:
+    """The words of the phrase, those with a hyphen in parts, without the losses of "equipment losses"."""
+    lows = [part for token in words for part in token.low.replace("/", "-").split("-") if part]
+    return lows[:-1] if lows and lows[-1] in _LOSSES and _ending(lows[:-1], lex) in MATERIEL else lows
+
+
+def _of_kind(front: str | None, rear: str | None) -> str | None:
+    """What "of" makes of a bare unit: "systems of air defense" are of that kind, "vehicles of aid agencies" owned."""
+    return front if rear is None or (front in MATERIEL and rear not in MATERIEL) else rear
 
 
 def _words_before(words: list[Token]) -> int:

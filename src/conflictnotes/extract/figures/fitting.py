@@ -15,6 +15,7 @@ __all__ = ["fate_of", "fitted"]
 
 _TOLL = 20
 _FOR_THINGS = {"missing": "lost", "killed": "destroyed", "wounded": "damaged", "casualties": "lost", "mobilized": None}
+_STOPPED = frozenset({"equipment", "vehicle", "money"})
 _FOR_PEOPLE = {"destroyed": "killed", "damaged": "wounded", "launched": None, "shot_down": None}
 
 
@@ -32,6 +33,8 @@ def fitted(  # noqa: C901, PLR0911 - one rule for each kind of the counted
         if outcome == "deployed" and category == "civilian":
             return None
         return _FOR_PEOPLE.get(outcome, outcome)
+    if outcome == "shot_down" and category in _STOPPED:
+        return "captured"  # "intercepted 40 crates of rifles"
     if category in MATERIEL:
         return _FOR_THINGS.get(outcome, outcome)
     if category in {"military_unit", "other", "settlement"}:

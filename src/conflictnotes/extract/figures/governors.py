@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon, VerbUse
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["BEFORE_NUMBER", "deed_before"]
+__all__ = ["BEFORE_NUMBER", "CLEARS", "CONTAINS", "deed_before"]
 
 
 BEFORE_NUMBER = word_set(
@@ -34,13 +34,21 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
     given = _given(tokens, at, lex)
     if given is not None:
         return given
+    ground = _cleared(tokens, at)
+    if ground is not None:
+        return ground
     of = at_word = False
     while at >= 0 and index - at <= 8:  # noqa: PLR2004 - modifiers pile up no higher
         token = tokens[at]
+        held = _contents(tokens, at, lex) if token.low in CONTAINS and not of else None
+        if held is not None:
+            return held
         found = verb_ending(tokens, at, lex)
         if found is not None and not of:
             if tokens[at + 1].low == "to" and found[0].role == "harms":
                 return None  # "trade has sunk to 40 barges a week"
+            if tokens[at + 1].low == "at" and tokens[at + 2].low != "least" and found[0].outcome == "launched":
+                return None  # "fired at two ships"
             return None if _is_noun(tokens, found, lex) else _governing(tokens, found, lex)
         low = token.low.replace("-", " ")
         if token.text == ":" and at == index - 1:
@@ -61,6 +69,8 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
             at_word = True
         elif token.low == "with":
             return _salvo(tokens, at, lex)
+        elif token.low in _PRO_VERBS and at and tokens[at - 1].low in {"as", "so"}:
+            return _same_as_before(tokens, at - 1, lex)
         elif token.low in BE and at:
             inverted = verb_ending(tokens, at - 1, lex)
             opens = inverted is not None and (inverted[1] == 0 or not tokens[inverted[1] - 1].is_word)
@@ -70,6 +80,51 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
         elif not (token.low in BEFORE_NUMBER or token.text in QUOTES or token.text == "~"):
             return None
         at -= 1
+    return None
+
+
+CLEARS = word_set(
+    """
+    drive drives drove driven driving push pushes pushed pushing expel expels expelled expelling oust ousts ousted
+    ousting evict evicts evicted dislodge dislodges dislodged dislodging forced forcing flush flushes
+    flushed flushing clear clears cleared clearing chase chases chased chasing rout routs routed throw threw eject
+    ejected sweep swept
+    """
+)
+_CLEARED_REACH = 8
+
+
+def _cleared(tokens: list[Token], at: int) -> Deed | None:
+    """The ground from which somebody is driven: "drove the rebels out of three villages"."""
+    while at > 1 and tokens[at].low in BEFORE_NUMBER and tokens[at].low != "of":
+        at -= 1
+    out = at > 1 and tokens[at].low == "of" and tokens[at - 1].low == "out"
+    if not out and tokens[at].low != "from":
+        return None
+    for step in range(at - 1 - out, max(-1, at - _CLEARED_REACH), -1):
+        token = tokens[step]
+        if token.low in CLEARS:
+            return Deed("captured", "harms", step)
+        if token.number >= 0 or token.text in ".,;:":
+            return None
+    return None
+
+
+_PRO_VERBS = BE | word_set("did had have has")
+_SAME_REACH = 16
+
+
+def _same_as_before(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """What the clause before "as were", "so did" said: "four trucks were damaged, as were two radars"."""
+    for step in range(at - 1, max(-1, at - _SAME_REACH), -1):
+        token = tokens[step]
+        if token.text in ".;:":
+            return None
+        found = verb_ending(tokens, step, lex)
+        if found is not None and found[0].outcome and (found[0].participle or found[0].role == "befalls"):
+            return Deed(found[0].outcome, found[0].role, found[1])
+        if token.low in lex.states and tokens[step - 1].low in BE:
+            return Deed(lex.states[token.low], "state", step)
     return None
 
 
@@ -103,7 +158,9 @@ def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     for step in range(start, at + 1):
         if tokens[step].low in BOOTY and (step == at or tokens[at].low in _CAMPAIGNS):
             return Deed("captured", "topic", step)  # "The spoils of the week: 12 rifles"
-    if tokens[at].low == "taken":
+    if tokens[at].low == "following":
+        at -= 1 + (tokens[at - 1].low == "the")  # "yielded the following: 12 rifles"
+    if tokens[at].low in {"taken", "yielded", "looted"}:
         return Deed("captured", "topic", at)
     found = verb_ending(tokens, at, lex)
     if found is not None and found[0].participle:
@@ -114,19 +171,48 @@ def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
 _CAMPAIGNS = word_set("week day night month raid battle fight operation campaign offensive ambush")
 _LONGEST_HEADING = 5
 _SALVO_REACH = 12
+CONTAINS = word_set("containing holding carrying storing housing concealing hiding stocking with transporting")
+_HOLDER_REACH = 7
+_HOLDS = word_set("hold holds held holding")
+
+
+def _contents(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """What befell the house or the lorry befell what it held: "found a workshop holding 250 shells".
+
+    The deed is told of at the word that says so, for it is said of things only.
+    """
+    for step in range(at - 2, max(-1, at - _HOLDER_REACH), -1):
+        found = verb_ending(tokens, step, lex)
+        if found is not None:
+            use, first = found
+            if tokens[at].low == "with" and use.outcome != "captured":
+                return None  # "destroyed a depot with two drones"
+            taken = use.outcome in {"captured", "destroyed"} and use.role == "harms"
+            if (use.gerund and first and tokens[first - 1].low in _ARTICLES) or tokens[first].low in _HOLDS:
+                return None  # "a finding based on interviews with 14 clerks", "held the line with 90 men"
+            return Deed(use.outcome, "harms", at) if taken and first < at - 1 else None
+        if tokens[step].text in ".,;:":
+            return None
+    return None
 
 
 def _salvo(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     """Such as "attacked the port with 12 drones": what a verb of harm is done with was launched by its subject."""
+    together = tokens[at - 1].low in {"along", "together"}
+    counted = False
     for index in range(at - 1, max(-1, at - _SALVO_REACH), -1):
         found = verb_ending(tokens, index, lex)
         if found is not None:
             use, first = found
-            together = tokens[at - 1].low in {"along", "together"} and tokens[first - 1].low in BE
+            together = together and tokens[first - 1].low in BE
+            if counted and not (use.role == "harms" or use.outcome == "launched"):
+                return None
             if use.role == "befalls" or (together and first):
                 return Deed(use.outcome, use.role, first)  # "drowned with 19 sailors"
-            return Deed("launched", "uses", first) if use.role == "harms" else None
-        if tokens[index].text in ".,;:" or tokens[index].number >= 0:
+            return Deed("launched", "uses", first) if use.role == "harms" or use.outcome == "launched" else None
+        initial = tokens[index].text == "." and len(tokens[index - 1].text) == 1  # "the carrier Harry S. Truman"
+        counted = counted or tokens[index].number >= 0
+        if (tokens[index].text in ".,;:" and not initial) or (together and counted):
             return None
     return None
 
@@ -182,6 +268,8 @@ def _governing(  # noqa: PLR0911 - one return for each reason why the verb may n
         earlier = verb_ending(tokens, first - 2, lex)
         if earlier is not None and not outcome:
             return Deed(earlier[0].outcome, earlier[0].role, earlier[1])  # "beheaded or shot 27"
+        if earlier is not None and (earlier[0].outcome, outcome) == ("shot_down", "destroyed"):
+            return Deed("shot_down", use.role, earlier[1])  # "intercepted and destroyed 76 drones"
         if earlier is not None and (earlier[0].outcome, outcome) in {*HARMED_BOTH, ("destroyed", "damaged")}:
             return Deed("casualties" if outcome in {"wounded", "killed"} else "destroyed", use.role, earlier[1])
     return Deed(outcome, use.role, first)

@@ -191,7 +191,7 @@ def _is_moved(reading: Reading, last: Reading) -> bool:
     if reading.deed is None or reading.relation != "part" or last.deed is None or reading.category not in PEOPLE:
         return False
     found = reading.deed.outcome == "captured" and last.outcome == "killed"  # "17 bodies, including four from a well"
-    return found or (reading.deed.outcome == "deployed" and last.outcome in TOLLS | {"captured"})
+    return found or (reading.deed.outcome == "deployed" and last.outcome in TOLLS | {"captured", "exchanged"})
 
 
 def _repeat_whole(reading: Reading, carried: Carried) -> None:
@@ -297,7 +297,7 @@ def _is_weak(reading: Reading) -> bool:
 
 def _is_strong(before: Reading, reading: Reading) -> bool:
     deed = before.deed
-    if deed is None or reading.relation not in {"listed", "part"}:
+    if deed is None or not deed.outcome or reading.relation not in {"listed", "part"}:
         return False
     inherited = before.relation in {"listed", "part"} and deed.outcome in TOLLS
     return inherited or deed.role in {"harms", "uses", "suffers", "befalls", "trades"}
@@ -308,7 +308,7 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
     deed = following.deed
     if (
         reading.outcome is not None
-        or reading.deed is not None
+        or _says_something(reading.deed)
         or deed is None
         or not deed.passive
         or following.relation != "listed"
@@ -324,6 +324,11 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
     reading.outcome = fate_of(reading, deed)
 
 
+def _says_something(deed: Deed | None) -> bool:
+    """Whether the number's own verb leaves no room for the list's: "has" says whose the counted are and no more."""
+    return deed is not None and (bool(deed.outcome) or deed.passive or deed.role != "uses")
+
+
 _SHARED = PEOPLE | _MATERIEL | {"military_unit"}
 _SAYS_OF_SHARES = frozenset({"harms", "suffers", "befalls", "state", "counted"})
 
@@ -331,6 +336,8 @@ _SAYS_OF_SHARES = frozenset({"harms", "suffers", "befalls", "state", "counted"})
 def _of_share(reading: Reading, deed: Deed) -> str | None:
     """What happened to a share of people or things: "lost half of its bombers", "downed 94% of the drones"."""
     shared = reading.noun.category or ""
+    if reading.category == "percent" and deed.outcome == "mobilized" and deed.role == "uses":
+        return "mobilized"  # "recruited 20% of its goal"
     if reading.category != "percent" or shared not in _SHARED or deed.role not in _SAYS_OF_SHARES:
         return None
     return "lost" if deed.outcome == "lost" else fitted(deed.outcome, shared, None)

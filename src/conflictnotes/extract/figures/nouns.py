@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["Noun", "read_noun", "said_to_be"]
+__all__ = ["Noun", "head_of", "read_noun", "said_to_be"]
 
 
 class Noun(NamedTuple):
@@ -30,6 +30,19 @@ class Noun(NamedTuple):
     category: str | None = None
     partitive: bool = False
     borrowed: int = -1
+
+
+def head_of(tokens: list[Token], noun: Noun) -> str:
+    """The head of the phrase in lower case, before any "of": the districts of "districts of Aleppo".
+
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> head_of(tokenize("huts of Tabo", 0, 12, []), Noun(0, 2, 3))
+    'huts'
+    """
+    for index in range(noun.first + 1, noun.last):
+        if tokens[index].low == "of":
+            return tokens[index - 1].low
+    return tokens[noun.last].low
 
 
 _SKIP = frozenset(

@@ -25,6 +25,7 @@ _BETWEEN = word_set(
     in them once themselves itself
     """
 )
+_READY = word_set("prepared ready set due willing expected about preparing")
 _FURTHEST = 7
 
 
@@ -48,6 +49,9 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             return Deed("lost", "state", index, passive=True)  # "listed four radars gone"
         if elliptic and index == after and low in _OWN_WAY:
             return Deed("", "own", index)  # "four struck a warehouse"
+        if low in _READY and be and index + 1 < len(tokens) and tokens[index + 1].low == "to":
+            index += 2
+            continue
         found = verb_at(tokens, index, lex)
         if found is not None and low not in AUXILIARIES:
             return _predicate(tokens, index, found, lex, be=be, aux=aux, elliptic=elliptic and index == after)
@@ -138,6 +142,7 @@ def far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
 _PLURAL_BE = frozenset({"were", "are", "have"})
 _OPENS_ASIDE = frozenset(",–—-")
 _LONGEST_ASIDE = 16
+_GOES_ON = BE | word_set("had have has died returned came fell drowned perished")
 _RUMORED = word_set("to known thought understood said reported estimated have confirmed")
 _OWN_WAY = word_set(
     """
@@ -148,25 +153,29 @@ _OWN_WAY = word_set(
 _COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("prisoner",): "captured", ("captive",): "captured", ("hostage",): "captured", ("into", "custody"): "captured",
     ("out", "of", "action"): "damaged", ("out", "of", "service"): "damaged",
+    ("out", "of", "use"): "damaged", ("out", "of", "commission"): "damaged", ("out", "of", "order"): "damaged",
     ("on", "fire"): "destroyed", ("ablaze",): "destroyed", ("alight",): "destroyed", ("in", "ruins"): "destroyed",
     ("in", "flames"): "destroyed",
 }  # fmt: skip
 _PARTICLES = {
     "down": ("shot_down", word_set("shot shoot shoots shooting brought bring brings bringing took take taking")),
+    "alive": ("captured", word_set("took take taking taken takes captured capturing")),
+    "away": ("captured", word_set("took take taking taken takes led leading marched hauled dragged driving drove")),
     "home": ("exchanged", word_set("brought bring brings bringing sent send sends flew fly got get gets")),
-    "away": ("captured", word_set("took take takes taking led lead leads leading dragged dragging")),
+    "go": ("exchanged", word_set("let lets letting")),
     "behind": ("lost", word_set("left leave leaves leaving")),
     "up": ("destroyed", word_set("blew blow blows blowing")),
 }
 _LONGEST_COMPLEMENT = 3
 _VERB_REACH = 9
 _HURTS = word_set("wounds injuries burns wound injury")
+_BEARS = word_set("with have had has bear bore showed suffered")
 _RELATIVE_REACH = 8
 
 
 def _relative_deed(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
-    """Such as "six of which the gunners brought down", "41 people with bullet wounds"."""
-    if tokens[index].low == "with":
+    """Such as "six of which the gunners brought down", "41 people with bullet wounds", "of whom 12 have burns"."""
+    if tokens[index].low in _BEARS:
         for step in range(index + 1, min(index + 6, len(tokens))):
             if tokens[step].low in _HURTS:
                 return Deed("wounded", "state", step)
@@ -206,7 +215,8 @@ def _aside_end(tokens: list[Token], index: int) -> int:
         return 0  # what follows is said of some of them
     for step in range(index + 2, min(index + _LONGEST_ASIDE, len(tokens) - 1)):
         if tokens[step].text == tokens[index].text:
-            if tokens[step + 1].low in BE | {"had", "have", "has", "died"}:
+            after = step + 1 + (tokens[step + 1].low in {"also", "all", "later", "then"})
+            if after < len(tokens) and tokens[after].low in _GOES_ON:
                 return step
         elif tokens[step].text in ".;:":
             return 0
@@ -296,6 +306,7 @@ def _ends_phrase(tokens: list[Token], index: int) -> bool:
     return tokens[index].low.endswith("ly") or tokens[index].low in {"last", "killed", "wounded"}
 
 
+_OF_ITSELF = word_set("sunk burned burnt drowned starved surrendered crashed")
 _MASSING = word_set("deploy deployed redeploy redeployed concentrated massed amassed assembled accumulated")
 
 
@@ -306,13 +317,15 @@ def _predicate(  # noqa: PLR0911, PLR0913 - what is known of the predicate, one 
     after = index + size
     if use.role == "befalls":
         return Deed(use.outcome, use.role, index, passive=True)
-    if aux and not be and tokens[index].low in _MASSING and not _object_follows(tokens, after):
+    ready = be and tokens[index - 1].low == "to"
+    if aux and (ready or not be) and tokens[index].low in _MASSING and not _object_follows(tokens, after):
         return Deed(use.outcome, use.role, index, passive=True)  # "two brigades will deploy", "have massed there"
     if not use.participle:
         return None
     if not be:
-        if aux and not elliptic:
-            return None  # "had captured"
+        if aux and not elliptic:  # "two ships have sunk", not "had captured"
+            alone = tokens[index].low in _OF_ITSELF and not _object_follows(tokens, after)
+            return Deed(use.outcome, "befalls", index, passive=True) if alone else None
         if use.role == "suffers" and not _ends_phrase(tokens, after):
             return None  # "lost power"
         if _object_follows(tokens, after):

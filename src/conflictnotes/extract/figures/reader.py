@@ -14,6 +14,7 @@ from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, 
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.groups import Surroundings, settle_bare
+from conflictnotes.extract.figures.idioms import are_stationed, idiom
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, STANDING, TOLLS
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
@@ -23,9 +24,9 @@ from conflictnotes.extract.figures.ownership import assign_parties
 from conflictnotes.extract.figures.predicates import deed_behind, far_predicate
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
-from conflictnotes.extract.figures.senses import are_stationed, is_trade, meant, says, speaks_of_trade
+from conflictnotes.extract.figures.senses import is_trade, meant, says, speaks_of_trade
 from conflictnotes.extract.figures.sides import Sides
-from conflictnotes.extract.figures.sidewords import MILITARY, SITES
+from conflictnotes.extract.figures.sidewords import MILITARY
 from conflictnotes.extract.figures.stacked import labels_above
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.extract.figures.topics import topic_before
@@ -46,10 +47,10 @@ __all__ = ["Reader"]
 _WORDS = deferred(r"[a-z]+")
 _CHANGES = deferred(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _THERE = frozenset({"in", "on", "near", "inside", "along"})
-_TAKES = frozenset({"take", "takes", "took", "taken", "taking"})
 _AMONG = deferred(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,20}:", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
 _FLYING = frozenset({"drone", "missile", "ammunition"})
+_THROWN = _FLYING | {"mlrs"}
 _USED = frozenset({"use", "uses", "used", "using", "employ", "employs", "employed", "employing"})
 _SHARED_CURRENCIES = frozenset(
     {"pesos", "peso", "francs", "franc", "rupees", "rials", "riyals", "dinars", "pounds", "shillings", "lira", "liras"}
@@ -287,26 +288,28 @@ class Reader:
         deed = self._nearest_deed(tokens, reading)
         if deed is None and are_stationed(tokens, reading.noun):
             return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
-        if deed is None:
-            return self._idiom(tokens, reading)
-        deed = meant(tokens, deed, reading.category, reading.noun.after, trading=self.trading)
-        if deed is not None and deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.trading):
+        if deed is not None:
+            deed = meant(tokens, deed, reading.category, reading.noun.after, trading=self.trading)
+        if deed is None or not deed.outcome or (deed.role == "counted" and deed.outcome == "captured"):
+            return idiom(tokens, reading.index, reading.noun, reading.category) or deed
+        if deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.trading):
             named = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
             if named is not None and (named.outcome == "killed" or deed.role == "befalls"):
                 return named  # "handed over the bodies of 12 men", "12 prisoners came back"
             return deed._replace(outcome="")  # "freed 34 captives": nobody came in return
         return deed
 
-    def _idiom(self, tokens: list[Token], reading: Reading) -> Deed | None:
-        """What a common verb says of some of the counted only: "nine rockets left Gaza", "has taken 40 outposts"."""
-        noun = reading.noun
-        if noun.first < 0:
+    def _governor(self, tokens: list[Token], reading: Reading) -> Deed | None:
+        """The word before the number that governs it, if it says something of such things."""
+        before = deed_before(tokens, reading.index, self.lex)
+        if before is None:
             return None
-        leaves = tokens[noun.after : noun.after + 2]
-        if reading.category in _FLYING and len(leaves) > 1 and leaves[0].low == "left" and leaves[1].text[0].isupper():
-            return Deed("launched", "befalls", noun.after, passive=True)
-        taken = reading.index > 0 and tokens[reading.index - 1].low in _TAKES and tokens[noun.last].low in SITES
-        return Deed("captured", "harms", reading.index - 1) if taken else None
+        if before.outcome == "launched" and reading.category not in _THROWN:
+            verb = self.lex.verbs.get((tokens[before.at].low,))
+            if verb is not None and verb.role == "harms":
+                return before._replace(outcome="")  # "raided the village with nine trucks"
+        named = reading.noun.first >= 0
+        return None if named and not says(tokens, before, reading.category) else before  # "committed 31 crimes"
 
     def _nearest_deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
         """What happened to the counted: by the phrase, the verb before, the predicate behind, the topic."""
@@ -317,8 +320,7 @@ class Reader:
             inside = None  # "released convicts"
         if inside is not None and inside.role == "state" and inside.outcome not in STANDING:
             return inside
-        before = deed_before(tokens, reading.index, lex)
-        reading.governor = before
+        reading.governor = before = self._governor(tokens, reading)
         if before is not None and before.outcome not in {"lost", "casualties", ""}:
             unearthed = before.outcome == "captured" and inside is not None and inside.outcome == "killed"
             return inside if unearthed else before  # "recovered 31 bodies"
@@ -360,7 +362,7 @@ class Reader:
                     low=None if modifier is Modifier.AT_MOST else number.low,
                     high=None if modifier is Modifier.AT_LEAST else number.high,
                     modifier=modifier,
-                    unit=self._unit(number),
+                    unit=reading.unit or self._unit(reading.alike or number),
                     category=Category(reading.category or "other"),
                     noun=noun.of(text) if noun else None,
                     noun_span=noun,

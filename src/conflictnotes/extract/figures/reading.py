@@ -42,6 +42,7 @@ class Reading:
     are of another sentence.  ``unknown`` is a label that names nothing known.
     ``further`` says that more of the counted before are meant ("another 12", "two more").  ``group`` is the group of
     which a bare number counts some.
+    ``alike`` is the amount whose unit a bare number takes, ``unit`` one that neither of them names.
     """
 
     number: NumberMention
@@ -63,6 +64,8 @@ class Reading:
     distant: bool = False
     further: bool = False
     group: Group | None = None
+    alike: NumberMention | None = None
+    unit: str = ""
 
     @property
     def after(self) -> int:

@@ -51,7 +51,7 @@ _BREAKS = word_set(
     """
 )
 _OPENS_DELTA = frozenset("(|/\t")
-_PARTS = frozenset({"including", "comprising", "namely", "included", "include", "includes"})
+_PARTS = frozenset({"including", "comprising", "namely", "included", "include", "includes", "consisted", "consisting"})
 
 
 def relation_of(  # noqa: C901, PLR0911 - one return for each relation

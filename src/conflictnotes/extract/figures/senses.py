@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.governors import CLEARS, CONTAINS
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
@@ -13,11 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from conflictnotes.extract.figures.deeds import Deed
-    from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.tokens import Token
 
 __all__ = [
-    "are_stationed",
     "is_gift",
     "is_posting",
     "is_return",
@@ -38,6 +37,7 @@ _SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("captured", "net nets netted netting", PEOPLE | MATERIEL),
     ("deployed", "presence accumulate accumulates accumulated accumulating", _FORCES),
     ("deployed", "move moves moved moving assemble assembled assembling", _MOVED),
+    ("deployed", "commit commits committed committing", _MOVED),
     ("killed", "fall falls fell falling", PEOPLE),
     ("captured", "fall falls fell", word_set("settlement other military_unit")),
     ("lost", "leave leaves left leaving", MATERIEL),
@@ -50,6 +50,7 @@ _SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
 )
 _SAID_OF = {(word, outcome): counted for outcome, words, counted in _SENSES for word in words.split()}
 _SAID_OF_BARE = word_set("hold holds holding cost moved hand handed rescued")
+_GROUND = word_set("settlement other")
 _SAID_OF_THINGS = word_set("recover recovers recovered recovering")
 
 
@@ -63,6 +64,10 @@ def says(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     (True, False)
     """
     word = tokens[deed.at].low
+    if word in CONTAINS and (word != "holding" or category not in PEOPLE):
+        return category in MATERIEL or category == "other" or (word == "with" and category in PEOPLE)
+    if word in CLEARS and deed.outcome == "captured":
+        return category in _GROUND
     if word in _SAID_OF_THINGS and deed.outcome == "captured":
         return category not in PEOPLE
     known = _SAID_OF.get((word, deed.outcome))
@@ -78,9 +83,11 @@ def sense_of(  # noqa: PLR0911 - one return for each word that means several thi
 
     Towns fall to an army, men fall to its fire; soldiers are sent to the front, missiles at a town.
     """
-    if deed.outcome == "deployed" and category in FLYING and tokens[deed.at].low in _SENT:
-        ahead = {token.low for token in tokens[deed.at + 1 : deed.at + _RECIPIENT]}
-        return deed if "to" in ahead else deed._replace(outcome="launched")
+    if deed.outcome == "deployed" and tokens[deed.at].low in _SENT and category in MATERIEL:
+        ahead = [token.low for token in tokens[deed.at + 1 : deed.at + _RECIPIENT]]
+        delivered = "to" in ahead and not deed.passive
+        if (category in FLYING and not delivered) or "against" in ahead:
+            return deed._replace(outcome="launched")
     low = tokens[deed.at].low
     if category in PEOPLE and low in _SHOT and not deed.outcome:
         return deed._replace(outcome="killed")
@@ -112,6 +119,8 @@ def meant(
     found = sense_of(tokens, deed, category)
     if found is None or _is_pictured(tokens, found):
         return None
+    if tokens[found.at].low == "strength" and tokens[after - 1].low in _NATIVES:
+        return None
     if is_posting(tokens, found, category, after):
         return found._replace(outcome="deployed")  # "keeps 900 men in the valley"
     if is_return(tokens, found, category, trading=trading):
@@ -134,7 +143,11 @@ def _is_pictured(tokens: list[Token], deed: Deed) -> bool:
     return any(token.low in _PICTURES for token in around)
 
 
-_KEEPS = word_set("has have had keep keeps kept maintain maintains maintained")
+_KEEPS = word_set("keep keeps kept maintain maintains maintained")
+_HAS = word_set("has have had")
+_LEFT = word_set("left stationed based posted deployed")
+_NATIVES = word_set("fighters rebels militants insurgents guerrillas gunmen militiamen combatants")
+_DUTIES = word_set("duty patrol station standby guard alert watch")
 _THERE = word_set("in on at near along inside across around")
 _ANYBODY = word_set("people persons officials members")
 _DEFINITE = word_set("the that this its their a both")
@@ -148,47 +161,20 @@ def is_posting(tokens: list[Token], deed: Deed, category: str | None, after: int
     >>> is_posting(tokenize("keeps men in Goma", 0, 17, []), Deed("", "uses", 0), "personnel", 2)
     True
     """
-    if deed.outcome or category not in {"personnel", "military_unit"} or tokens[deed.at].low not in _KEEPS:
+    low = tokens[deed.at].low
+    if deed.outcome or category not in _FORCES or low not in _KEEPS | _HAS:
         return False
     if (deed.at and tokens[deed.at - 1].low in _PROMISED) or tokens[after - 1].low in _ANYBODY:
         return False
-    after += after < len(tokens) and tokens[after].low in {"left", "stationed", "based"}
+    left = after < len(tokens) and tokens[after].low in _LEFT
+    native = tokens[after - 1].low in _NATIVES
+    after += left
     if after + 1 >= len(tokens) or tokens[after].low not in _THERE:
         return False
-    return tokens[after + 1].text[0].isupper() or tokens[after + 1].low in _DEFINITE
-
-
-_ARE = word_set("are were is was")
-_STILL = word_set("already still now currently also all reportedly")
-_TROOPS = word_set(
-    """
-    troops soldiers reservists fighters marines servicemen conscripts brigades battalions regiments divisions units
-    paratroopers peacekeepers mercenaries contractors
-    """
-)
-
-
-def are_stationed(tokens: list[Token], noun: Noun) -> bool:
-    """Whether soldiers are said to be somewhere: "900 troops are on the border".
-
-    >>> from conflictnotes.extract.figures.nouns import Noun
-    >>> from conflictnotes.extract.figures.tokens import tokenize
-    >>> are_stationed(tokenize("troops are on the border", 0, 24, []), Noun(0, 0, 1))
-    True
-    """
-    at = noun.after
-    if noun.first < 0 or tokens[noun.last].low not in _TROOPS:
-        return False
-    if at < len(tokens) and tokens[at].low == "from":
-        at = next((step for step in range(at + 1, min(at + 4, len(tokens))) if tokens[step].low in _ARE), at)
-    if at >= len(tokens) or tokens[at].low not in _ARE:
-        return False
-    at += 1
-    while at < len(tokens) and tokens[at].low in _STILL:
-        at += 1
-    if at + 1 >= len(tokens) or tokens[at].low not in _THERE:
-        return False
-    return tokens[at + 1].text[0].isupper() or tokens[at + 1].low in _DEFINITE
+    there = tokens[after + 1]
+    if low in _HAS and not left:  # what rebels have at home is their strength
+        return (there.text[0].isupper() or there.low in {"the", "its", "their"}) and not native
+    return there.text[0].isupper() or there.low in _DEFINITE or (tokens[after].low == "on" and there.low in _DUTIES)
 
 
 _PROMISED = word_set("will would could should may might to")

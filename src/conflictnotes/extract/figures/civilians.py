@@ -1,0 +1,207 @@
+"""Whether the people that a number counts are civilians: who flee, live somewhere or stand in a list of civilians."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["settle_civilians"]
+
+_ANYONE = word_set(
+    """
+    people persons individuals others inhabitants thousands citizens souls families households residents civilians
+    villagers
+    """
+)
+_FLED = word_set(
+    """
+    fled flee flees fleeing displaced displacing displacement evacuated evacuating uprooted homeless stranded confined
+    sheltering resettled relocated deported trapped besieged starving
+    """
+)
+_DISPLACES = word_set("displacing displaced displaces uprooting uprooted evacuating evacuated")
+_REACH = 24
+_HARMED = TOLLS | {"captured"}
+_MODIFIERS = word_set("at least more than about around some up over nearly almost another the a an only just as many")
+
+
+def settle_civilians(tokens: list[Token], readings: list[Reading], position: int, lex: Lexicon) -> None:
+    """Settle whether the number's people are civilians, by what they do and by the number before."""
+    reading = readings[position]
+    _settle_displaced(tokens, readings, position)
+    _settle_households(tokens, reading)
+    if not _is_of_personnel(tokens, readings, position, lex):
+        _settle_residents(tokens, reading, lex)
+    if position and _goes_on_with_civilians(tokens, readings[position - 1], reading):
+        reading.category = "civilian"
+
+
+_CIVIL = frozenset({"civilian", "civilians"})
+
+
+def _goes_on_with_civilians(tokens: list[Token], before: Reading, reading: Reading) -> bool:
+    """Whether the civil word said of the first holds for the list: "22 civilian deaths, 39 missing people"."""
+    if reading.category != "personnel" or before.category != "civilian" or reading.relation != "listed":
+        return False
+    if before.relation == "part":
+        return False  # "14 dead, 13 of them civilians, and 46 wounded"
+    if reading.outcome not in _HARMED or before.outcome not in TOLLS:
+        return False
+    noun = reading.noun
+    anyone = noun.first < 0 or tokens[noun.last].low in _ANYONE | {"injuries", "wounded", "injured"}
+    return anyone and any(token.low in _CIVIL for token in tokens[: reading.index])
+
+
+def _settle_displaced(tokens: list[Token], readings: list[Reading], position: int) -> None:
+    """People who flee are civilians: "640 people, a third of them minors, have fled", "displacing thousands"."""
+    reading = readings[position]
+    if reading.number.unit != "count":
+        return
+    if reading.noun.first < 0:
+        _settle_bare(tokens, reading)
+        return
+    anyone = tokens[reading.noun.last].low in _ANYONE or _flee_abroad(tokens, reading)
+    if reading.category not in PEOPLE or not anyone:
+        return
+    if reading.outcome in _HARMED and not reading.relation:
+        return
+    for at in range(reading.after, min(reading.after + _REACH, len(tokens))):
+        token = tokens[at]
+        if token.text in ".;:" or (
+            token.number >= 0 and tokens[at - 1].text != "(" and _counts_others(readings[position:], token)
+        ):
+            return
+        if token.low in _FLED or (token.low == "move" and tokens[at - 1].low == "the"):
+            reading.category, reading.outcome, reading.deed = "civilian", None, None
+            return
+
+
+_ABROAD = word_set("country home homes abroad conscription mobilization mobilisation draft fighting war violence")
+
+
+def _flee_abroad(tokens: list[Token], reading: Reading) -> bool:
+    """Whether men flee what soldiers do not: "thousands of men are trying to flee the country"."""
+    if tokens[reading.noun.last].low not in {"men", "women", "males", "youths"}:
+        return False
+    ahead = tokens[reading.after : reading.after + 9]
+    fled = next((at for at, token in enumerate(ahead) if token.low in {"flee", "fled", "fleeing", "flees"}), -1)
+    return fled >= 0 and any(token.low in _ABROAD for token in ahead[fled:])
+
+
+_HOUSEHOLDS = word_set("households household")
+_MOVES = _FLED | word_set("left returned reached arrived moved crossed returning living live arriving leaving")
+
+
+def _settle_households(tokens: list[Token], reading: Reading) -> None:
+    """Households that move are people: "300 households have fled", not "300 households have no light"."""
+    noun = reading.noun
+    if reading.category != "other" or noun.first < 0 or tokens[noun.last].low not in _HOUSEHOLDS:
+        return
+    reading.outcome, reading.deed = None, None
+    for token in tokens[noun.first : noun.after + _HOUSEHOLD_REACH]:
+        if token.text in ".;:":
+            return
+        if token.low in _MOVES:
+            reading.category = "civilian"
+            return
+
+
+_HOUSEHOLD_REACH = 8
+
+
+def _settle_bare(tokens: list[Token], reading: Reading) -> None:
+    """Who a bare number are: "displacing thousands", "a population of about 40,000", "a boat with six on board"."""
+    behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
+    before = tokens[max(0, reading.index - 4) : reading.index]
+    aboard = behind[:1] == ["aboard"] or behind == ["on", "board"]
+    forces = behind[:1] == ["strong"] or (len(before) > 1 and reading.named[0] < 0 and _numbers(before))
+    if forces or (aboard and reading.category in {None, "other"}):
+        reading.category = "personnel"
+    elif (_counts_kin(before) and reading.deed is None) or (behind and behind[0] in _FLED):
+        reading.category, reading.outcome = "civilian", None
+    elif any(token.low in _DISPLACES for token in before[-3:]):
+        reading.category = "civilian"
+
+
+def _numbers(before: list[Token]) -> bool:
+    """Whether a verb says how many a force is: "attackers, numbering", "meant to number"."""
+    words = [token.low for token in before if token.low not in _MODIFIERS or token.low == "the"]
+    return bool(words) and words[-1] in _NUMBERING and words[-2:-1] not in (["the"], ["a"], ["total"])
+
+
+_NUMBERING = word_set("number numbers numbering numbered")
+
+
+def _counts_kin(before: list[Token]) -> bool:
+    """Whether the words before a bare number are "population of" or "mother of"."""
+    at = next((at for at in range(len(before) - 1, 0, -1) if before[at].low == "of"), 0)
+    return at > 0 and before[at - 1].low in _KIN
+
+
+_KIN = word_set(
+    """
+    town city village hamlet township settlement camp population populations
+    mother father parent grandmother grandfather home
+    """
+)
+
+
+def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
+    """People of whom the sentence says no harm are a country's or a town's: "home to 9,000 people", "9,000 Fijians".
+
+    Whoever knows of a matter, or comes in groups, is none.
+    """
+    noun, deed = reading.noun, reading.deed
+    if reading.category == "civilian" and reading.outcome == "deployed":
+        reading.outcome = None  # "80 had been relocated before"
+    if reading.category != "personnel" or noun.first < 0 or reading.number.unit != "count":
+        return
+    last = tokens[noun.last]
+    behind = tokens[noun.after].low if noun.after < len(tokens) else ""
+    nation = last.text in lex.peoples or ((last.text,) in lex.adjectives and behind not in _JOINS)
+    if not nation and last.low not in _CROWD:
+        return
+    moved = deed is not None and deed.outcome == "deployed" and tokens[deed.at].low in _RELOCATED
+    uprooted = deed is not None and tokens[deed.at].low in _FLED
+    harmed = deed is not None and deed.role in {"harms", "topic"} and not uprooted
+    if (reading.outcome is not None and not moved) or harmed:
+        return
+    before = tuple(token.low for token in tokens[max(0, reading.index - 2) : reading.index])
+    if behind not in _KNOWING and not (before[-1:] == ("of",) and before[0] in _PARTIES_OF):
+        reading.category, reading.outcome = "civilian", None
+
+
+_JOINS = word_set("and or , to")
+_CROWD = word_set("people nationals citizens foreigners inhabitants")
+_RELOCATED = word_set("moved relocated transferred")
+_KNOWING = word_set("familiar close briefed involved")
+_PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")
+
+
+def _is_of_personnel(tokens: list[Token], readings: list[Reading], position: int, lex: Lexicon) -> bool:
+    """Whether women or nationals are some of the soldiers or captives before: "60 gendarmes, 12 of them Ugandans"."""
+    reading = readings[position]
+    whole = reading.antecedent or (readings[position - 1] if position else None)
+    named = reading.noun.partitive and reading.noun.first >= 0 and reading.number.unit == "count"
+    if reading.relation != "part" or not named or whole is None or whole.category != "personnel":
+        return False
+    last = tokens[reading.noun.last]
+    if last.low not in {"women", "woman"} and last.text not in lex.peoples:
+        return False
+    reading.category = "personnel"
+    return True
+
+
+def _counts_others(readings: list[Reading], token: Token) -> bool:
+    """Whether the number of ``token`` opens another member of a list: no share of the people, no sum in brackets."""
+    for other in readings:
+        if other.number.start == token.start:
+            return other.number.unit != "percent" and other.relation not in {"restated", "part"}
+    return False

@@ -1,0 +1,206 @@
+"""What common words say of some of the counted only: towns are taken, barrages endured, garrisons stay.
+
+These words are no outcome verbs: of anything else they say nothing, so a number's category is known before they are
+looked at, and they are looked at last.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from conflictnotes.extract.figures.deeds import BE, Deed
+from conflictnotes.extract.figures.governors import BEFORE_NUMBER
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
+from conflictnotes.extract.figures.nouns import head_of
+from conflictnotes.extract.figures.sidewords import SITES
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.nouns import Noun
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["TROOPS", "are_stationed", "idiom"]
+
+_GROUND = word_set("settlement other")
+_FORCES = word_set("personnel military_unit")
+_BOOTY = MATERIEL - word_set("ship submarine aircraft helicopter")
+
+
+class _Idiom(NamedTuple):
+    """What a word before a number says of these categories."""
+
+    outcome: str
+    role: str
+    words: str
+    counted: frozenset[str]
+
+
+_IDIOMS = (
+    _Idiom("captured", "harms", "yield yields yielded yielding unearth unearths unearthed unearthing", _BOOTY),
+    _Idiom("captured", "harms", "regain regains regained regaining reclaim reclaims reclaimed reclaiming", _GROUND),
+    _Idiom("captured", "harms", "occupy occupies occupied occupying reoccupied wrest wrests wrested", _GROUND),
+    _Idiom("launched", "harms", "face faces faced facing endure endures endured enduring weathered", FLYING),
+    _Idiom("launched", "harms", "withstand withstands withstood absorb absorbs absorbed suffered", FLYING),
+    _Idiom("launched", "uses", "rain rains rained raining loose loosed loosing pour poured pouring", FLYING),
+    _Idiom("launched", "uses", "flew flies flown deploy deploys deployed expend expends expended", FLYING),
+    _Idiom("deployed", "uses", "position positions positioned positioning base bases based basing", _FORCES),
+    _Idiom("deployed", "uses", "rotate rotates rotated rotating rush rushes rushed rushing post posted", _FORCES),
+    _Idiom("deployed", "uses", "shift shifts shifted shifting poured pouring flew flown flying", _FORCES),
+    _Idiom("deployed", "uses", "host hosts hosted hosting garrison garrisons house houses housed", _FORCES),
+    _Idiom("mobilized", "uses", "muster musters mustered raised levied generated generates", _FORCES),
+)
+_SAYS = {word: row for row in _IDIOMS for word in row.words.split()}
+# The same of words that "of" joins to what they count.
+_OF_IDIOMS = (
+    _Idiom("launched", "uses", "boast boasts boasted boasting", FLYING),
+    _Idiom("launched", "harms", "complain complains complained complaining", FLYING),
+    _Idiom("mobilized", "uses", "quota quotas", PEOPLE),
+)
+_SAYS_OF = {word: row for row in _OF_IDIOMS for word in row.words.split()}
+_TAKES = word_set("take takes took taken taking")
+_QUARTERS = word_set("district districts quarter quarters neighborhood neighborhoods suburb suburbs hill hills heights")
+
+
+def idiom(tokens: list[Token], index: int, noun: Noun, category: str | None) -> Deed | None:
+    """What a common word says of the counted: "nine rockets left Gaza", "has taken 40 outposts"."""
+    if noun.first < 0 or category is None:
+        return None
+    return (
+        _governed(tokens, index, noun, category)
+        or _sent_off(tokens, index, noun, category)
+        or _taken(tokens, noun, category)
+        or _beaten(tokens, noun, category)
+        or _posted(tokens, index, noun, category)
+    )
+
+
+def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Deed | None:
+    """What the word before the number says: "yielded 40 rifles", "faced 90 drones", "took another three villages"."""
+    at = index - 1
+    while at > 0 and tokens[at].low in BEFORE_NUMBER and tokens[at].low != "of":
+        at -= 1
+    if at < 0:
+        return None
+    of = at > 0 and tokens[at].low == "of"
+    low = tokens[at - of].low
+    if not of and low in _TAKES:
+        ground = category == "settlement" or head_of(tokens, noun) in SITES | _QUARTERS
+        seized = head_of(tokens, noun) in _CAPTIVES and not _leads_on(tokens, noun.after)
+        return Deed("captured", "harms", at) if ground or seized else None
+    row = (_SAYS_OF if of else _SAYS).get(low)
+    if row is None or category not in row.counted:
+        return None
+    return Deed(row.outcome, row.role, at - of)
+
+
+_CAPTIVES = word_set("prisoners captives hostages pows detainees nationals foreigners")
+
+
+def _leads_on(tokens: list[Token], at: int) -> bool:
+    """Whether the people were only taken along: "took 30 passengers to the port"."""
+    return any(token.low in {"to", "on", "in", "for", "off"} for token in tokens[at : at + 3])
+
+
+_TOWARDS = word_set("at toward towards against left")
+_HAVE = word_set("have has had")
+
+
+def _sent_off(tokens: list[Token], index: int, noun: Noun, category: str) -> Deed | None:
+    """Drones and missiles on their way: "nine rockets left Gaza", "the five rockets at Quay"; not those of a list."""
+    behind = tokens[noun.after : noun.after + 2]
+    if category not in FLYING or len(behind) < 2 or behind[0].low not in _TOWARDS:  # noqa: PLR2004 - "at" and a name
+        return None
+    if not behind[1].is_word or not behind[1].text[0].isupper():
+        return None
+    listed = any(token.number >= 0 for token in tokens[:index])
+    return None if listed else Deed("launched", "befalls", noun.after, passive=True)
+
+
+def _taken(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
+    """Booty and ground that were taken: "120 trucks taken from the army", "two villages were taken by rebels"."""
+    at = noun.after
+    while at + 1 < len(tokens) and tokens[at].low in BE | _HAVE | {"also", "all"}:
+        at += 1
+    if at + 1 >= len(tokens) or tokens[at].low != "taken":
+        return None
+    ground = category == "settlement" or head_of(tokens, noun) in SITES | _QUARTERS
+    if tokens[at + 1].low == "from" and category in MATERIEL:
+        return Deed("captured", "harms", at, passive=True)
+    return Deed("captured", "harms", at, passive=True, agent=at + 2) if ground and tokens[at + 1].low == "by" else None
+
+
+def _beaten(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
+    """People who were beaten, which says of a bare number as well how they died: "two guards had been beaten"."""
+    at = noun.after
+    while at < len(tokens) and tokens[at].low in BE | _HAVE | {"also", "badly", "severely"}:
+        at += 1
+    beaten = noun.after < at < len(tokens) and tokens[at].low == "beaten"
+    back = beaten and at + 1 < len(tokens) and tokens[at + 1].low in {"back", "off", "to"}
+    return Deed("wounded", "harms", at, passive=True) if beaten and not back and category in PEOPLE else None
+
+
+TROOPS = word_set(
+    """
+    troops soldiers reservists fighters marines servicemen conscripts brigades battalions regiments divisions units
+    paratroopers peacekeepers mercenaries contractors volunteers gendarmes commandos rangers instructors
+    """
+)
+_THERE = word_set("in on at near along inside across around")
+_DEFINITE = word_set("the that this its their a both")
+_MARCH = word_set("left marched arrived flew sailed embarked")
+
+
+def _posted(tokens: list[Token], index: int, noun: Noun, category: str) -> Deed | None:
+    """Soldiers abroad or on their way: "Quay, with 900 soldiers in Merek", "400 volunteers left Quay for Merek"."""
+    if category not in _FORCES or not any(token.low in TROOPS for token in tokens[noun.first : noun.last + 1]):
+        return None
+    at = index - 1
+    while at > 0 and tokens[at].low in BEFORE_NUMBER:
+        at -= 1
+    if at >= 0 and tokens[at].low == "with" and _names_place(tokens, noun.after):
+        return Deed("deployed", "uses", at)
+    ahead = noun.after + (noun.after < len(tokens) and tokens[noun.after].low in _HAVE)
+    if ahead < len(tokens) and tokens[ahead].low in _MARCH:
+        route = tokens[ahead + 1 : ahead + 5]
+        leads = any(token.low in {"for", "in", "into", "to"} for token in route)
+        if leads and any(token.text[0].isupper() or token.low == "front" for token in route):
+            return Deed("deployed", "befalls", ahead, passive=True)
+    return None
+
+
+def _names_place(tokens: list[Token], at: int) -> bool:
+    """Whether "in Quay" or "on the border" stands at ``at``."""
+    if at + 1 >= len(tokens) or tokens[at].low not in _THERE:
+        return False
+    return tokens[at + 1].text[0].isupper() or tokens[at + 1].low in _DEFINITE
+
+
+_ARE = word_set("are were is was")
+_STAY = word_set("remain remains remained stay stays stayed")
+_STILL = word_set("already still now currently also all reportedly there behind")
+
+
+def are_stationed(tokens: list[Token], noun: Noun) -> bool:
+    """Whether soldiers are said to be somewhere: "900 troops are on the border", "900 troops stay to guard it".
+
+    >>> from conflictnotes.extract.figures.nouns import Noun
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> are_stationed(tokenize("troops are on the border", 0, 24, []), Noun(0, 0, 1))
+    True
+    """
+    at = noun.after
+    if noun.first < 0 or tokens[noun.last].low not in TROOPS:
+        return False
+    if at < len(tokens) and tokens[at].low == "from":
+        at = next((step for step in range(at + 1, min(at + 4, len(tokens))) if tokens[step].low in _ARE), at)
+    if at < len(tokens) and tokens[at].low == "will":
+        at += 1
+    if at >= len(tokens) or tokens[at].low not in _ARE | _STAY:
+        return False
+    stay = tokens[at].low in _STAY
+    if stay and tokens[noun.last].low == "fighters":
+        return False  # they are at home there
+    at += 1
+    while at < len(tokens) and tokens[at].low in _STILL:
+        at += 1
+    return _names_place(tokens, at) or (stay and at < len(tokens) and tokens[at].low == "to")

@@ -1,0 +1,76 @@
+"""Bare amounts of what was measured before: "267 square kilometers, 74 fewer than in May", "300 pesos against 250"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["measure_alike"]
+
+_MEASURED = frozenset({"money", "area", "distance"})
+_AGAINST = word_set("against from versus vs than to")
+_STANDS = word_set(
+    """
+    stands stood stand rose rises fell falls grew dropped climbed jumped soared sank cut raised increased reduced
+    doubled tripled amounts amounted reaches reached averages averaged was is
+    """
+)
+_TO = word_set("at to from")
+_CLOSES_ASIDE = frozenset(")-–—")
+_SMALLEST_SUM = 1000
+
+
+def measure_alike(tokens: list[Token], readings: list[Reading], position: int) -> None:
+    """Give a bare number the measure of the amount before it, where the words between compare the two."""
+    reading = readings[position]
+    if reading.noun.first >= 0 or reading.number.unit != "count" or reading.labelled or not position:
+        return
+    before = readings[position - 1]
+    aside = tokens[reading.index - 2].text in _CLOSES_ASIDE
+    if aside and position > 1 and readings[position - 2].category == before.category:
+        before = readings[position - 2]  # "75,000 pesos - some $570 - against 40,000"
+    if before.category not in _MEASURED:
+        return
+    if before.category == "money" and _is_same_sum(tokens, reading):
+        _take(reading, before)
+        reading.unit = _other_currency(readings[:position] + readings[position + 1 :])
+    elif _is_compared(tokens, reading, before):
+        _take(reading, before)
+
+
+def _take(reading: Reading, before: Reading) -> None:
+    reading.category, reading.alike = before.category, before.alike or before.number
+    reading.deed, reading.outcome, reading.party = None, None, None
+
+
+def _other_currency(readings: list[Reading]) -> str:
+    """The currency of another sum in brackets, where the sentence gives every sum twice; else dollars."""
+    known = (other.number.unit for other in readings if other.category == "money" and other.relation == "restated")
+    return next(known, "USD")
+
+
+def _is_same_sum(tokens: list[Token], reading: Reading) -> bool:
+    """Whether brackets give the sum before once more: "360,000 rubles (about 5,800)"."""
+    at = reading.index + 1
+    return reading.relation == "restated" and at < len(tokens) and tokens[at].text == ")"
+
+
+def _is_compared(tokens: list[Token], reading: Reading, before: Reading) -> bool:
+    """Whether the number says how much more or less there was, how much a day, or what it stands at elsewhere."""
+    at = reading.index
+    behind = [token.low for token in tokens[at + 1 : at + 3]]
+    if reading.relation == "change" or (before.category == "money" and behind == ["of", "it"]):
+        return True
+    if before.category == "money" and tokens[at - 1].low in _AGAINST - {"to"}:
+        return True
+    if [token.low for token in tokens[max(0, at - 2) : at]] == ["average", "of"]:
+        return True
+    low = reading.number.low
+    if before.category != "money" or reading.deed is not None or low is None or low < _SMALLEST_SUM:
+        return False
+    return at > 1 and tokens[at - 1].low in _TO and tokens[at - 2].low in _STANDS

@@ -1,0 +1,177 @@
+"""What happened to the counted by the wording of many wars: idioms, contents, shared predicates, compared amounts."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings, plain
+
+# Text, then for each figure: number | category | outcome.
+CASES: list[tuple[str, list[str]]] = [
+    # A short form with full stops is one word
+    ("Three U.S. airmen were killed.", ["Three | personnel | killed"]),
+    ("Some 14 U.K. troops and two U.N. monitors were hurt.", ["14 | personnel | wounded", "two | personnel | wounded"]),
+    # The clause before says it of these, too
+    (
+        "Four tankers were damaged in the raid, as were two radar posts.",
+        ["Four | vehicle | damaged", "two | other | damaged"],
+    ),
+    (
+        "Sixty drones were jammed or shot down, as were three of the missiles.",
+        ["Sixty | drone | shot_down", "three | missile | shot_down"],
+    ),
+    ("Nine farmers died, as did two nurses.", ["Nine | civilian | killed", "two | civilian | killed"]),
+    ("Two barges were sunk, and so were nine canoes.", ["Two | ship | destroyed", "nine | ship | destroyed"]),
+    ("The mayor was angry, as were two nurses.", ["two | civilian | -"]),
+    # Where soldiers are sent, kept and posted
+    ("Kinshasa has committed about 9,000 troops to the eastern front.", ["9,000 | personnel | deployed"]),
+    ("Donors committed $40 million.", ["$40 million | money | -"]),
+    ("The court heard that the gang committed 31 crimes.", ["31 | other | -"]),
+    ("The navy keeps three frigates on patrol in the strait.", ["three | ship | deployed"]),
+    ("The garage keeps three lorries.", ["three | vehicle | -"]),
+    ("Some 400 volunteers left Bamako for the north.", ["400 | personnel | deployed"]),
+    ("Some 400 volunteers left in tears.", ["400 | personnel | -"]),
+    ("Burundi, with 1,400 soldiers in Uvira, wants a truce.", ["1,400 | personnel | deployed"]),
+    ("Roughly 900 marines remain in Guam.", ["900 | personnel | deployed"]),
+    ("About 700 fighters remain in Idlib.", ["700 | personnel | -"]),
+    ("About 650 rangers will stay to guard the dam.", ["650 | personnel | deployed"]),
+    ("The air base hosts 1,200 Turkish soldiers.", ["1,200 | personnel | deployed"]),
+    ("Kampala said 3,000 soldiers were ready to deploy to Ituri.", ["3,000 | personnel | deployed"]),
+    # What a force has at home is its strength
+    ("The front has about 600 fighters in Ituri.", ["600 | personnel | -"]),
+    ("Kenya has 600 policemen in Haiti.", ["600 | personnel | deployed"]),
+    # Soldiers of a list that goes on past "up to"
+    (
+        "Eritrea sent 9,000 men of the line, up to 4,000 reservists of the Northern Army and up to 700 gendarmes.",
+        ["9,000 | personnel | deployed", "4,000 | personnel | deployed", "700 | personnel | deployed"],
+    ),
+    # Who is recruited
+    ("Last year 41,000 people signed contracts with the army.", ["41,000 | personnel | mobilized"]),
+    ("Each province got a quota of 300 men.", ["300 | personnel | mobilized"]),
+    ("The junta has recruited 60% of its target.", ["60% | percent | mobilized"]),
+    ("The trader signed 12 contracts.", ["12 | other | -"]),
+    # What is found in a house or on a lorry
+    ("Rangers found a cellar holding 90 mortar bombs.", ["90 | ammunition | captured"]),
+    ("The strike destroyed a depot containing 300 tons of fuel.", ["300 | other | destroyed"]),
+    (
+        "Customs seized two lorries carrying 40 rifles and 9,000 rounds.",
+        ["two | vehicle | captured", "40 | equipment | captured", "9,000 | ammunition | captured"],
+    ),
+    ("Police seized two trucks with 40 rockets.", ["two | vehicle | captured", "40 | missile | captured"]),
+    ("The jail holds 90 rebels.", ["90 | personnel | captured"]),
+    ("The battalion held the ridge with 90 men.", ["90 | personnel | -"]),
+    ("A finding based on talks with 14 clerks was published.", ["14 | personnel | -"]),
+    # Booty and ground
+    (
+        "The search yielded the following: 18 rifles, 4 machine guns.",
+        ["18 | equipment | captured", "4 | equipment | captured"],
+    ),
+    ("The raid yielded 12 rifles.", ["12 | equipment | captured"]),
+    ("The mine yields 12 tonnes of coltan a year.", ["12 | other | -"]),
+    (
+        "The rebels paraded 30 howitzers and 120 lorries taken from the army.",
+        ["30 | artillery | captured", "120 | vehicle | captured"],
+    ),
+    ("Photographs show six howitzers changing hands.", ["six | artillery | captured"]),
+    ("The army drove the rebels out of three villages.", ["three | settlement | captured"]),
+    ("The army withdrew from three villages.", ["three | settlement | -"]),
+    ("Shelling drove 900 people from nine villages.", ["900 | civilian | -", "nine | settlement | -"]),
+    ("Loyalists took another two districts of Aleppo.", ["two | settlement | captured"]),
+    ("The drought hit two districts.", ["two | other | -"]),
+    ("The envoy took nine prisoners home.", ["nine | personnel | captured"]),
+    ("The Taliban seized control of nine provincial capitals.", ["nine | settlement | captured"]),
+    ("The governor lost control of four towns.", ["four | settlement | lost"]),
+    ("Bandits looted nine warehouses and 40 motorbikes.", ["nine | other | -", "40 | vehicle | captured"]),
+    ("Customs intercepted 40 crates of rifles.", ["40 | equipment | captured"]),
+    # What flies
+    ("Gunners intercepted and destroyed 19 rockets.", ["19 | missile | shot_down"]),
+    ("Gunners destroyed 19 rockets.", ["19 | missile | destroyed"]),
+    ("The guns downed 97 drones over ten regions.", ["97 | drone | shot_down", "ten | other | -"]),
+    (
+        "The Houthis struck two freighters with seven missiles and nine drones.",
+        ["two | ship | -", "seven | missile | launched", "nine | drone | launched"],
+    ),
+    ("Raiders attacked two villages with nine trucks.", ["two | settlement | -", "nine | vehicle | -"]),
+    ("The navy fired at two trawlers.", ["two | ship | -"]),
+    ("The governor complained of 41 drones in a day.", ["41 | drone | launched"]),
+    ("The city faced 60 missiles overnight.", ["60 | missile | launched"]),
+    ("Police blamed the cell for five rockets at Sderot.", ["five | missile | launched"]),
+    ("About 30 drones had been sent to Sumy.", ["30 | drone | launched"]),
+    ("Iran sent 30 drones to Sudan.", ["30 | drone | deployed"]),
+    ("The gunmen sent two lorries against the gate.", ["two | vehicle | launched"]),
+    # Wounds
+    ("Of 312 patients, 211 have bullet wounds.", ["312 | civilian | -", "211 | civilian | wounded"]),
+    (
+        "Doctors admitted 140 wounded, 66 of whom were moved to Goma.",
+        ["140 | personnel | wounded", "66 | personnel | wounded"],
+    ),
+    ("Three guards had been beaten.", ["Three | personnel | wounded"]),
+    # Verbs in two pieces
+    (
+        "Raiders killed three soldiers and led two others away.",
+        ["three | personnel | killed", "two | personnel | captured"],
+    ),
+    ("The shells put five trucks out of use.", ["five | vehicle | damaged"]),
+    ("Two ferries have sunk.", ["Two | ship | destroyed"]),
+    ("The rebels have sunk two ferries.", ["two | ship | destroyed"]),
+    # Who is a civilian
+    (
+        "The strike caused 22 civilian deaths, about 100 injured and 39 missing people.",
+        ["22 | civilian | killed", "100 | civilian | wounded", "39 | civilian | missing"],
+    ),
+    (
+        "Nine people were killed, six of them civilians, and 31 wounded.",
+        ["Nine | personnel | killed", "six | civilian | killed", "31 | personnel | wounded"],
+    ),
+    ("Thousands of Eritrean men are trying to flee the country.", ["Thousands | civilian | -"]),
+    ("Some 200 men fled the trench.", ["200 | personnel | -"]),
+    ("Some 300 households have fled to the hills.", ["300 | civilian | -"]),
+    ("Some 300 households have no light.", ["300 | other | -"]),
+    ("Some 9,000 people are trapped in the town.", ["9,000 | civilian | -"]),
+    ("Their fighters move in groups of three to five.", ["three to five | personnel | -"]),
+    ("Five vehicles of aid agencies were burned.", ["Five | vehicle | destroyed"]),
+    ("The brigade reported 40% equipment losses.", ["40% | percent | lost"]),
+]
+
+# Text, then for each figure: number | category | unit.
+MEASURES: list[tuple[str, list[str]]] = [
+    (
+        "They seized 267 square kilometers in May, 74 fewer than in April.",
+        ["267 | area | km2", "74 | area | km2"],
+    ),
+    ("They gained 94 square kilometers, an average of 6.7 per day.", ["94 | area | km2", "6.7 | area | km2"]),
+    (
+        "The bonus rose to 2.1 million rubles in Kazan, while in Ufa it stands at 1.6 million.",
+        ["2.1 million | money | RUB", "1.6 million | money | RUB"],
+    ),
+    ("A recruit gets 360,000 rubles (about 5,800).", ["360,000 | money | RUB", "5,800 | money | USD"]),
+    (
+        "Flour costs 9,000 gourdes – some $70 – against 4,000 in May.",
+        ["9,000 | money | HTG", "$70 | money | USD", "4,000 | money | HTG"],
+    ),
+    (
+        "The loan of $9 billion, two of it by May, went to 30 towns.",
+        ["$9 billion | money | USD", "two | money | USD", "30 | settlement | count"],
+    ),
+    ("The fine is $300, and 40 drivers paid it.", ["$300 | money | USD", "40 | civilian | count"]),
+]
+
+
+def _rows(text: str, field: str) -> list[str]:
+    return [
+        f"{plain(figure.text)} | {figure.category} | {getattr(figure, field) or '-'}"
+        for figure in cn.parse_figures(text)
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_outcomes(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert _rows(variant, "outcome") == expected, label
+
+
+@pytest.mark.parametrize(("text", "expected"), MEASURES)
+def test_measures(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert _rows(variant, "unit") == expected, label
