@@ -111,6 +111,37 @@ CASES: list[tuple[str, list[str]]] = [
         "The camp was built for 40,000 people. It shelters 90,000.",
         ["40,000 | civilian | - | -", "90,000 | civilian | - | -"],
     ),
+    # No part is larger than its whole; all but some; a relative clause; what one of the states knows of
+    (
+        "Iran sent 88 Shaheds and, behind them, eleven Kheibars. Seventy-nine were shot down.",
+        [
+            "88 | drone | launched | iranian",
+            "eleven | missile | launched | iranian",
+            "Seventy-nine | drone | shot_down | iranian",
+        ],
+    ),
+    (
+        "The RSF launched 90 drones at Port Sudan. Air defences got all but a dozen. Of these, nine hit the port.",
+        ["90 | drone | launched | rsf", "a dozen | drone | launched | rsf", "nine | drone | - | rsf"],
+    ),
+    ("Kyiv feared more missile strikes, of which it logged 38 since May.", ["38 | attack | - | -"]),
+    (
+        "Nine states have confirmed that their soldiers serve in Mali, among them Kenya, which knows of over 200.",
+        ["Nine | other | - | -", "200 | personnel | - | -"],
+    ),
+    # An answer to a toll of the paragraph before; who joined and who survived
+    (
+        "Troops killed ten rebels near Jolo, a general said.\n\nThe dead man carried a bounty of $9,000. The rebels wrote: we confirm only five.",
+        ["ten | personnel | killed | -", "$9,000 | money | - | -", "five | personnel | killed | -"],
+    ),
+    (
+        "A shell killed 60 conscripts of one battalion; only nine survived unhurt and four joined the marines.",
+        [
+            "60 | personnel | killed | -",
+            "nine | personnel | - | -",
+            "four | personnel | - | -",
+        ],
+    ),
     # How many go together; those of theirs; those led away
     ("Pakistani soldiers came in groups of three, an Indian officer said.", ["three | personnel | - | pakistani"]),
     ("The Armenian group of 90 came home.", ["90 | personnel | - | armenian"]),

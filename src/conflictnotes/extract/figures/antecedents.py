@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Carried, Reading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["head_of_list", "is_answer", "is_part_of", "whole_before"]
+__all__ = ["head_of_list", "is_answer", "is_larger", "is_part_of", "relative_at", "whole_before"]
 
 # Where something happened, or what it was done with: numbers that a list does not take apart.
 _PLACES = word_set("settlement other area distance percent money")
@@ -74,7 +74,8 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
         forces = [whole for whole in reversed(carried.recent) if whole.outcome == "deployed" and not whole.whole]
         forces = forces if tokens[reading.index - 1].low in {"at", "between"} else []
         wholes = tolls or forces
-        return next((whole for whole in tolls if whole.outcome == "killed"), wholes[0] if wholes else None)
+        found = next((whole for whole in tolls if whole.outcome == "killed"), wholes[0] if wholes else None)
+        return found or carried.toll
     if reading.deed is not None and reading.deed.role not in {"state", "counted"}:
         return None
     if _is_definite_part(tokens, reading):
@@ -86,7 +87,7 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
     if not listed and not included:
         return None
     fitting = (whole for whole in reversed(carried.recent) if whole.outcome is not None and is_part_of(reading, whole))
-    return next((whole for whole in fitting if _is_larger(whole, reading)), None)
+    return next((whole for whole in fitting if is_larger(whole, reading)), None)
 
 
 def _is_definite_part(tokens: list[Token], reading: Reading) -> bool:
@@ -99,7 +100,8 @@ def _is_definite_part(tokens: list[Token], reading: Reading) -> bool:
 _TOLLS = TOLLS | {"captured"}
 _ANSWERS = word_set(
     """
-    acknowledged acknowledges confirmed confirms confirm admitted admits conceded concedes recorded records counted
+    acknowledged acknowledges acknowledge confirmed confirms confirm admitted admits admit conceded concedes concede
+    recorded records counted
     counts tallied tallies registered registers documented documents logged logs reported reports listed lists
     """
 )
@@ -118,7 +120,21 @@ def is_answer(tokens: list[Token], reading: Reading) -> bool:
     at = reading.index - 1
     while at > 0 and tokens[at].low in _MODIFIERS:
         at -= 1
-    return at >= 0 and (tokens[at].low in _ANSWERS or _puts_sum(tokens, at))
+    answers = at >= 0 and (tokens[at].low in _ANSWERS or _puts_sum(tokens, at))
+    return answers and relative_at(tokens, reading.index) < 0
+
+
+def relative_at(tokens: list[Token], index: int) -> int:
+    """Index of the "which" or "whom" behind "of" that opens the number's clause, else -1."""
+    for at in range(index - 1, max(0, index - _LONGEST_RELATIVE), -1):
+        if tokens[at].number >= 0 or not tokens[at].is_word:
+            return -1
+        if tokens[at].low in {"which", "whom"}:
+            return at if tokens[at - 1].low == "of" else -1
+    return -1
+
+
+_LONGEST_RELATIVE = 10
 
 
 def _puts_sum(tokens: list[Token], at: int) -> bool:
@@ -131,7 +147,7 @@ def _puts_sum(tokens: list[Token], at: int) -> bool:
     return any(token.low in _PUT for token in tokens[max(0, at - 4) : at])
 
 
-def _is_larger(whole: Reading, reading: Reading) -> bool:
+def is_larger(whole: Reading, reading: Reading) -> bool:
     """Whether the whole is no smaller than the part, as far as both are known."""
     most, least = whole.number.high or whole.number.low, reading.number.low
     return most is None or least is None or most >= least

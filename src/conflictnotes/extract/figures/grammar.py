@@ -31,7 +31,7 @@ STOP = word_set(
     yesterday tomorrow daily weekly monthly recently later earlier ago once twice however both either neither
     next
     stood sat held fought saw put gave met led rose flew drove kept won blew spread stayed lay ran sent brought
-    became spent worked served lived died
+    became spent worked served lived died joined enlisted defected withdrew
     """
 )
 _COLLECTIVES = frozenset(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.antecedents import relative_at
 from conflictnotes.extract.figures.classes import category_of, model_class
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE
 from conflictnotes.extract.figures.fitting import fate_of
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.tokens import Token
     from conflictnotes.text import Passage
 
-__all__ = ["Surroundings", "fitting", "named_before", "settle_bare", "stands_alone"]
+__all__ = ["COUNTED", "Surroundings", "fitting", "named_before", "settle_bare", "stands_alone"]
 
 # What a later number may count some more of; places, sums and shares say where, for what and how far.
-_COUNTED = PEOPLE | MATERIEL | {"military_unit", "attack"}
+COUNTED = PEOPLE | MATERIEL | {"military_unit", "attack"}
 _FLOWN = word_set("drone missile aircraft helicopter ammunition")
 _MOVING = PEOPLE | word_set("drone missile aircraft helicopter ship vehicle tank armored_vehicle military_unit")
 _SAID_OF = {
@@ -47,7 +48,7 @@ _SAID_OF = {
 _PEOPLE_DO = word_set(
     """
     signed joined withdrew fought served serve fled surrendered laid gave deserted refused died recovered enlisted
-    volunteered defected escaped confessed testified voted walked slept knew spoke ate drank
+    volunteered defected survived escaped confessed testified voted walked slept knew spoke ate drank
     """
 )
 _MOVED = word_set("went crossed came arrived returned left drove sailed flew moved stayed remained retreated")
@@ -182,11 +183,9 @@ def _find(
     sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon, around: Surroundings
 ) -> Group | None:
     reading = sentence.readings[position]
-    whole = next((other for other in reversed(sentence.readings[:position]) if other.number.unit == "count"), None)
-    if whole is not None and _is_some_of(sentence.tokens, reading, whole):
-        return Group(whole.category or "other", whole)
-    if _are_two(sentence.tokens, reading):
-        return Group("personnel")
+    certain = _certain(sentence, position, lex)
+    if certain is not None:
+        return certain
     if _is_team(sentence.tokens, reading):
         kinds: frozenset[str] = PEOPLE
         owner = _owner(sentence.tokens, reading.index - 2, lex)
@@ -203,6 +202,30 @@ def _find(
         if group.category in kinds:
             return group
     return Group("personnel") if kinds == PEOPLE else None
+
+
+def _certain(sentence: SentenceReading, position: int, lex: Lexicon) -> Group | None:
+    """The group that the words right before the number name: "of which", "Of 18 mills", "the two"."""
+    tokens, reading = sentence.tokens, sentence.readings[position]
+    related = _related(tokens, reading.index, lex)
+    if related is not None:
+        return related
+    whole = next((other for other in reversed(sentence.readings[:position]) if other.number.unit == "count"), None)
+    if whole is not None and _is_some_of(tokens, reading, whole):
+        return Group(whole.category or "other", whole)
+    return Group("personnel") if _are_two(tokens, reading) else None
+
+
+def _related(tokens: list[Token], index: int, lex: Lexicon) -> Group | None:
+    """The plural on which a relative clause hangs: "missile salvos, of which the navy has logged 38"."""
+    at = relative_at(tokens, index)
+    if at < _RELATIVE or tokens[at - 2].text != ",":
+        return None
+    kind = _kind(tokens, at - 3, lex)
+    return Group(kind) if kind in COUNTED else None
+
+
+_RELATIVE = 3
 
 
 def _is_some_of(tokens: list[Token], reading: Reading, whole: Reading) -> bool:
@@ -234,7 +257,7 @@ def _counted(readings: list[Reading]) -> Iterator[Group]:
     for reading in reversed(readings):
         share = reading.number.unit == "percent" and reading.relation != "part"
         category = reading.noun.category if share else reading.category
-        if category in _COUNTED and (share or reading.number.unit == "count"):
+        if category in COUNTED and (share or reading.number.unit == "count"):
             yield Group(category, reading)
 
 
@@ -250,24 +273,29 @@ _CLAUSES = frozenset({",", ";", ":", "but", "while", "and", "that"})
 
 def _clause_start(tokens: list[Token], index: int) -> int:
     """Where the number's own clause begins: what is named in it acts on the counted."""
-    while index > 0 and tokens[index].low not in _CLAUSES:
-        index -= 1
+    while index > 0 and (tokens[index].low not in _CLAUSES or tokens[index - 1].low == "all"):
+        index -= 1  # "all but a dozen" is one phrase
     return index
 
 
-def named_before(tokens: list[Token], index: int, lex: Lexicon, *, speakers: bool = False) -> Iterator[Group]:
-    """The groups that the clauses before the number's own name, the last first; ``speakers`` are some of them."""
-    yield from _named(tokens, _clause_start(tokens, index), lex, speakers=speakers)
+def named_before(
+    tokens: list[Token], index: int, lex: Lexicon, *, start: int = 0, speakers: bool = False
+) -> Iterator[Group]:
+    """The groups that the clauses before the number's own name from ``start`` on, the last first.
+
+    ``speakers`` says that who only tells something may be meant, too.
+    """
+    yield from _named(tokens, _clause_start(tokens, index), lex, start=start, speakers=speakers)
 
 
-def _named(tokens: list[Token], end: int, lex: Lexicon, *, speakers: bool = False) -> Iterator[Group]:
+def _named(tokens: list[Token], end: int, lex: Lexicon, *, start: int = 0, speakers: bool = False) -> Iterator[Group]:
     """The plurals before ``end`` that name people or things of war, the last first: "attacked with Shaheds"."""
-    for at in range(end - 1, -1, -1):
+    for at in range(end - 1, start - 1, -1):
         token = tokens[at]
         if not token.is_word or (token.low in _SPEAKERS and not speakers):
             continue
         category = _kind(tokens, at, lex)
-        if category in _COUNTED and category != "attack":
+        if category in COUNTED and category != "attack":
             definite = at > 0 and tokens[at - 1].low in {"the", "these", "those"}
             yield Group(category, None, _owner(tokens, at, lex) or _user(tokens, at, lex), definite=definite)
         elif token.low in _STRICKEN and at and tokens[at - 1].low in _WHOSE:
@@ -342,8 +370,8 @@ def fitting(tokens: list[Token], reading: Reading) -> frozenset[str]:
         return PEOPLE
     if low in BE:
         behind = {token.low for token in tokens[at + 1 : at + 3]}
-        return PEOPLE if behind & _OF_PEOPLE else _COUNTED
-    return _MOVING if low in _MOVED else _COUNTED
+        return PEOPLE if behind & _OF_PEOPLE else COUNTED
+    return _MOVING if low in _MOVED else COUNTED
 
 
 def _verb_behind(tokens: list[Token], reading: Reading) -> int:
@@ -386,4 +414,6 @@ def _fate(tokens: list[Token], reading: Reading, group: Group, *, found: bool) -
 
 
 _HIT = word_set("struck hit got went fell broke made took ran")
-_VERBS = _PEOPLE_DO | _MOVED | _IS | AUXILIARIES | _HIT | word_set("strong apiece each aboard work await still")
+_VERBS = (
+    _PEOPLE_DO | _MOVED | _IS | AUXILIARIES | _HIT | word_set("strong apiece each aboard work await still set shut")
+)

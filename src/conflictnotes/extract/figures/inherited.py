@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.groups import fitting, named_before, stands_alone
+from conflictnotes.extract.figures.antecedents import is_larger
+from conflictnotes.extract.figures.groups import COUNTED, fitting, named_before, stands_alone
 from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.sidewords import ADMITS
@@ -45,6 +46,10 @@ def _followed(sentence: SentenceReading, position: int, carried: Carried, lex: L
     alone = position or stands_alone(sentence.tokens, reading, lex)
     if not alone or _names_its_own(sentence, position, lex):
         return None
+    if before is not None and position and before.category == "other" and reading.relation in {"", "echo"}:
+        named = named_before(sentence.tokens, reading.index, lex, start=before.after)
+        if next(named, None) is not None:
+            return None  # "nine states say that their citizens fight there; one knows of 200"
     outcome = reading.deed.outcome if reading.deed else None
     if before is None or reading.antecedent is not None or outcome in HUMAN:
         return before
@@ -84,12 +89,19 @@ def _take_from(sentence: SentenceReading, position: int, before: Reading) -> Non
 
 
 def _fitting_before(sentence: SentenceReading, position: int, before: Reading, carried: Carried) -> Reading | None:
-    """The number before, or an earlier one where its predicate cannot be said of that: rifles do not walk."""
-    kinds = fitting(sentence.tokens, sentence.readings[position])
-    if before.category in kinds or before.category in _UNLIKE or before.category is None:
+    """The number before, or an earlier one where its predicate cannot be said of that, or that is too small.
+
+    Rifles do not walk, and 79 of 88 drones are none of eleven missiles.
+    """
+    reading = sentence.readings[position]
+    kinds = fitting(sentence.tokens, reading)
+    fits = before.category in kinds or (kinds is COUNTED and before.category in {None, *_UNLIKE})
+    if fits and (position or reading.further or is_larger(before, reading)):
         return before
     earlier = sentence.readings[:position] if position else carried.recent
-    return next((other for other in reversed(earlier) if other.category in kinds), None)
+    fitting_ones = [other for other in reversed(earlier) if other.category in kinds]
+    larger = next((other for other in fitting_ones if is_larger(other, reading)), None)
+    return larger or (before if fits else next(iter(fitting_ones), None))
 
 
 def _names_its_own(sentence: SentenceReading, position: int, lex: Lexicon) -> bool:

@@ -84,21 +84,27 @@ class SentenceReading:
     readings: list[Reading]
 
 
+_TOLL_REACH = 2  # blocks
+
+
 @dataclass(slots=True)
 class Carried:
     """What one sentence leaves to the next.
 
     ``last`` is the last number read, if it stands near, ``recent`` those of its sentence; ``dead`` the category of the
-    last people said to be killed; ``by_value`` every number with its meaning, for a later one that only repeats it;
-    ``owner`` whose losses a heading announced, ``list_block`` the block where its list last went on, ``told`` what the
-    list that a colon opened says of its members, ``told_party`` whose they are and ``told_block`` where it last went
-    on, ``daily`` whether it announced those of the past day; ``parties`` the last party of each kind of materiel.
+    last people said to be killed, ``toll`` the first number of the last sentence that counted the dead, in
+    ``toll_block``; ``by_value`` every number with its meaning, for a later one that only repeats it; ``owner`` whose
+    losses a heading announced, ``list_block`` the block where its list last went on, ``told`` what the list that a
+    colon opened says of its members, ``told_party`` whose they are and ``told_block`` where it last went on, ``daily``
+    whether it announced those of the past day; ``parties`` the last party of each kind of materiel.
     """
 
     last: Reading | None = None
     recent: list[Reading] = field(default_factory=list)
     last_block: int = -9
     dead: str | None = None
+    toll: Reading | None = None
+    toll_block: int = -9
     by_value: dict[object, Reading] | None = None
     owner: str | None = None
     list_block: int = -9
@@ -112,6 +118,8 @@ class Carried:
         """Forget the last number where it stands more than a paragraph away."""
         if block - self.last_block > 1:
             self.last, self.recent = None, []
+        if block - self.toll_block > _TOLL_REACH:
+            self.toll = None
 
     def leave(self, readings: list[Reading], block: int) -> None:
         """Remember the numbers of a sentence."""
@@ -120,6 +128,11 @@ class Carried:
         self.last, self.recent, self.last_block = readings[-1], readings, block
         if self.by_value is None:
             self.by_value = {}
+        toll = next(
+            (reading for reading in readings if reading.category in PEOPLE and reading.outcome == "killed"), None
+        )
+        if toll is not None:
+            self.toll, self.toll_block = toll, block
         for reading in readings:
             spent = reading.category == "missile" and reading.outcome == "lost"  # no missiles that fly
             if reading.category is not None and reading.party is not None and not spent:

@@ -155,20 +155,15 @@ def _closes(tokens: list[Token], reading: Reading) -> bool:
 
 
 def _names_part(between: list[str]) -> bool:
-    pairs = list(pairwise(between))[-8:]
-    return any(
-        pair
-        in {
-            ("of", "which"),
-            ("of", "whom"),
-            ("of", "them"),
-            ("of", "these"),
-            ("of", "those"),
-            ("among", "them"),
-            ("among", "whom"),
-        }
-        for pair in pairs
-    )
+    """Whether "of which" or "among them" leads to the number; "among them Quay, which has 200" leads elsewhere."""
+    for at, pair in list(enumerate(pairwise(between)))[-8:]:
+        if pair in _OF_WHOM or (pair in _AMONG and "," not in between[at + 2 :]):
+            return True
+    return False
+
+
+_OF_WHOM = frozenset({("of", "which"), ("of", "whom"), ("of", "them"), ("of", "these"), ("of", "those")})
+_AMONG = frozenset({("among", "them"), ("among", "whom")})
 
 
 def _linked(tokens: list[Token], before: Reading, index: int) -> bool:
