@@ -681,6 +681,13 @@ STATES: tuple[Party, ...] = (
             "FSO",
             "Spetsnaz",
             "Roskomnadzor",
+            "Battlegroup North",
+            "Battlegroup South",
+            "Battlegroup East",
+            "Battlegroup West",
+            "Battlegroup Center",
+            "Battlegroup Centre",
+            "Battlegroup Dnepr",
             "Black Sea Fleet",
             "Northern Fleet",
             "Baltic Fleet",
@@ -930,6 +937,12 @@ STATES: tuple[Party, ...] = (
             "ZSU",
             "VSU",
             "Armed Forces of Ukraine",
+            "Operational Command North",
+            "Operational Command South",
+            "Operational Command East",
+            "Operational Command West",
+            "Khortytsia",
+            "Tavria",
             "SBU",
             "GUR",
             "HUR",
@@ -1346,6 +1359,7 @@ GROUPS: tuple[Party, ...] = (
         (),
         ("Islamic State of Iraq and Syria", "Islamic State of Iraq and the Levant", "Islamic State in Iraq and Syria"),
         (
+            "IS",
             "ISKP",
             "IS-K",
             "ISIS-K",
@@ -1615,7 +1629,13 @@ GROUPS: tuple[Party, ...] = (
         ("PLGA", "People's Liberation Guerrilla Army"),
     ),
     Party("ulfa", ("ULFA", "ULFA-I", "ULFA(I)"), (), ("United Liberation Front of Asom",), ()),
-    Party("ltte", ("LTTE", "Tamil Tiger"), ("Tamil Tigers",), ("Liberation Tigers of Tamil Eelam",), ()),
+    Party(
+        "ltte",
+        ("LTTE", "Tamil Tiger"),
+        ("Tamil Tigers",),
+        ("Liberation Tigers of Tamil Eelam",),
+        ("Sea Tigers", "Sea Tiger", "Black Tigers"),
+    ),
     Party("khalistani", ("Khalistani",), ("Khalistanis",), ("Khalistan",), ("Babbar Khalsa", "BKI")),
     # Myanmar.
     Party(
@@ -1907,6 +1927,7 @@ AMBIGUOUS: frozenset[str] = frozenset(
         "Guineans",
         "Hashd",  # any mobilisation force
         "ICE",  # plain word in capitals
+        "IS",  # a verb in a headline
         "India",  # phonetic alphabet
         "Indian",  # native American; Indian Ocean
         "Indians",

@@ -5,7 +5,7 @@ drops those that count nothing; ``nouns`` and ``announced`` read what is counted
 words of ``grammar``) and ``classes`` its category; ``governors``, ``predicates`` and ``topics`` read what happened to
 it, a ``deeds.Deed``, ``senses`` whether the word says that of such things and ``fitting`` how; ``linking`` what one
 number takes from another (by ``relations`` and ``antecedents``), ``categories`` what the rest of the sentence makes
-of it, ``ownership`` whose it is (by ``belonging``, ``mentions``, ``sides`` and ``clauses``), ``context`` how exactly it
+of it, ``whose`` whose it is (by ``belonging``, ``mentions``, ``sides`` and ``clauses``), ``context`` how exactly it
 is meant, per what time and as of which day; ``reader`` calls them for sentence after sentence.  ``lexicon`` holds the
 vocabulary as look-up tables.
 """

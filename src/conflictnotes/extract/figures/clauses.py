@@ -15,6 +15,7 @@ from conflictnotes.extract.figures.sidewords import (
     FORCES,
     MILITARY,
     NAMELESS,
+    PARTS,
     PREPOSITIONS,
     REPORTS,
     REVERSED,
@@ -102,14 +103,14 @@ class Clauses:
         if not self.tokens[deed.at].low.endswith("ing") or deed.at < 2 or self.tokens[deed.at - 1].text != ",":  # noqa: PLR2004 - a verb and a comma
             return None
         start = self.clause_start(deed.at - 1)
-        verbs = (at for at in range(deed.at - 2, start - 1, -1) if self._strikes(at))
+        verbs = (at for at in range(deed.at - 2, start - 1, -1) if self.strikes(at))
         verb = next(verbs, -1)
         if verb < 0:
             return None
         near = (side for side in self.mentions if verb < side.first <= verb + _OBJECT_REACH and side.last < deed.at)
         return next((side for side in near if not self._is_located(side, verb)), None)
 
-    def _strikes(self, at: int) -> bool:
+    def strikes(self, at: int) -> bool:
         """Whether an active verb of harm stands at ``at``, no passive one."""
         use = self.sides.lexicon.verbs.get((self.tokens[at].low,))
         if use is None or use.role != "harms" or not use.finite:
@@ -212,6 +213,10 @@ class Clauses:
         if plain:
             verb = pronoun - (2 if self.tokens[pronoun - 1].low == "that" else 1)
             return plain[-1] if self.tokens[verb].low in SPEECH and self._is_beside(plain[-1], verb) else plain[0]
+        return self.told_before()
+
+    def told_before(self) -> Side | None:
+        """Of whom the sentence before speaks."""
         key = self.sides.subject_before(self.tokens[0].start)
         return Side(-1, -1, key, adjective=False) if key is not None else None
 
@@ -274,6 +279,8 @@ class Clauses:
         behind = self.tokens[side.last + 1 : side.last + 4]
         if self.sides.only_tells(side.key, self.tokens[side.last].end):
             return True
+        if behind and behind[0].low == "service" and side.first and self.tokens[side.first - 1].text.isupper():
+            return True  # "the BBC Russian service"
         return side.adjective and any(token.low in VOICES for token in takewhile(_is_lower, behind))
 
     def is_place(self, side: Side) -> bool:
@@ -283,7 +290,7 @@ class Clauses:
             return True  # "at 5:45 (Quay time)"
         if before < 0:
             return self._heads_report(side)
-        while before >= 0 and self.tokens[before].low in {"the", "a", "an", "its", "their", "his"}:
+        while before >= 0 and self.tokens[before].low in PARTS:
             before -= 1
         if before > 0 and self.tokens[before].low == "of" and self.tokens[before - 1].low in FORCES:
             return False  # "a drone of the army"

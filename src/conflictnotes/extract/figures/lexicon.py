@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflictnotes.vocabulary.arms import ARMS
 from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS, STATES
 from conflictnotes.vocabulary.regions import REGIONS
 
@@ -55,6 +56,7 @@ class Lexicon(NamedTuple):
     peoples: frozenset[str]
     places: dict[tuple[str, ...], str]
     by_key: dict[str, list[Party]]
+    arms: dict[str, frozenset[str]]
 
 
 _IRREGULAR = {
@@ -174,8 +176,18 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
             for place in region.places
             if region.nationality
         },
+        arms=_arms(),
         peoples=frozenset(form for party in vocabulary.parties for form in party.people),
     )
+
+
+def _arms() -> dict[str, frozenset[str]]:
+    """Who uses each model of arms."""
+    users: dict[str, frozenset[str]] = {}
+    for models, keys in ARMS:
+        for model in models.split(", "):
+            users[model] = users.get(model, frozenset()) | frozenset(keys.split())
+    return users
 
 
 def _countries() -> set[str]:

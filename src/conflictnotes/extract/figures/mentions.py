@@ -46,11 +46,13 @@ _BODIES = {
     "military": "state",
     "troops": "state",
     "government": "state",
+    "navy": "state",
 }
 
 
 # Land that is fought for: the dead of Gaza are nobody's soldiers.
 _GROUND = frozenset({"Gaza", "Crimea", "Donbas", "Donbass"})
+_LANDS = frozenset({"Sea", "River", "Delta", "Basin", "Valley", "Canal", "Strait", "Straits", "Desert", "Peninsula"})
 # Bodies that say so also without an article: "47 junta troops", "Army claimed".
 _PLAIN_BODIES = {"junta": "state", "regime": "state", "Regime": "state", "Junta": "state"} | {
     "resistance": "group",
@@ -69,7 +71,10 @@ def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
     beyond = 0  # behind the last mention
     for index, token in enumerate(tokens):
         role = _may_name(token.text)
-        if role is None or index < beyond or not (role or plain_form(token.text) in starts):
+        if role is None or index < beyond:
+            continue
+        word = plain_form(token.text)
+        if not (role or word in starts or sides.alias(word)):
             continue
         low = token.low
         body = _body_at(tokens, index)
@@ -97,14 +102,17 @@ def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def _may_name(word: str) -> bool | None:
-    """The trigger: whether a word names a side by itself, ``False`` where the vocabulary can tell, else ``None``."""
+def _may_name(word: str) -> str | None:
+    """The trigger: a word if the word names a side by itself, none where the vocabulary can tell, else ``None``."""
     low = plain_form(word.lower())
     if low in _PLAIN_SIDES or word in _UNITS or word in _PLAIN_BODIES or low.startswith(("anti-", "al-")):
-        return True
-    return "-" in word if word[0].isupper() else None
+        return "role"
+    if not word[0].isupper():
+        return None
+    return "hyphen" if "-" in word else ""
 
 
+_STATELY = frozenset({"federal", "national", "regular", "foreign", "defense", "interior"})
 _FORCES = frozenset({"forces", "troops", "soldiers"})
 _LOSSES = frozenset({"losses", "casualties", "dead", "deaths", "toll"})
 
@@ -114,7 +122,8 @@ def _body_at(tokens: list[Token], index: int) -> str:
     token = tokens[index]
     low = plain_form(token.low)
     losing = index + 1 < len(tokens) and tokens[index + 1].low in _LOSSES
-    if low in _BODIES and (losing or (index and tokens[index - 1].low == "the")):
+    at = index - 2 if index > 1 and tokens[index - 1].low in _STATELY else index - 1
+    if low in _BODIES and (losing or (index and tokens[at].low in {"the", "an"})):
         return _BODIES[low]
     if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():
         return "unit"
@@ -149,12 +158,22 @@ def is_nationality(words: tuple[str, ...], lex: Lexicon) -> bool:
     return words in lex.adjectives and (words == ("US",) or not words[0].isupper())
 
 
+def _is_ground(tokens: list[Token], index: int) -> bool:
+    """Whether the name is of waters or land that are no side: "Lake Chad", "the Niger Delta", "the Gulf of Oman"."""
+    if index + 1 < len(tokens) and tokens[index + 1].text in _LANDS:
+        return True
+    before = tokens[index - 1].text if index else ""
+    return before == "Lake" or (before == "of" and index > 1 and tokens[index - 2].text in {"Gulf", "Sea", "Strait"})
+
+
 def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, bool]:
-    lex = sides.lexicon
-    first = plain_form(tokens[index].text)
-    if first in _GROUND:
+    first, lex = plain_form(tokens[index].text), sides.lexicon
+    if first in _GROUND or _is_ground(tokens, index):
         return 0, "", False
     longest = lex.party_starts.get(first, 0)
+    alias = None if longest else sides.alias(first)
+    if alias is not None:
+        return 1, alias, False
     if not longest and "-" not in first:
         return 0, "", False
     for size in range(min(longest, len(tokens) - index), 0, -1):

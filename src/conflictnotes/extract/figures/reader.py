@@ -20,7 +20,6 @@ from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
 from conflictnotes.extract.figures.mentions import sides_in
 from conflictnotes.extract.figures.nouns import Noun, read_noun, said_to_be
-from conflictnotes.extract.figures.ownership import assign_parties
 from conflictnotes.extract.figures.predicates import deed_behind, far_predicate
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
@@ -30,6 +29,7 @@ from conflictnotes.extract.figures.sidewords import MILITARY
 from conflictnotes.extract.figures.stacked import labels_above
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.extract.figures.topics import topic_before
+from conflictnotes.extract.figures.whose import assign_parties
 from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
 from conflictnotes.numbers import local_currency
 from conflictnotes.vocabulary.patterns import deferred

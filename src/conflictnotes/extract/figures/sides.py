@@ -8,13 +8,16 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.aliases import alias_of
 from conflictnotes.extract.figures.mentions import is_nationality, plain_form
+from conflictnotes.extract.figures.spots import is_place, spots_between
 from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES, TERRITORIES
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import HOMES
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.spots import Spot
 
 __all__ = ["Sides"]
 
@@ -38,14 +41,15 @@ _VOICE = deferred(
     r"""
     (?P<side>[A-Z][\w’'-]{0,40}) \s+
     (?: (?:[A-Za-z]{1,20}\s+){0,4}
-        (?:said|says|reported|reports|claimed|announced|stated|wrote|counted|acknowledged|admitted|put|puts
-          |accused|denied|rejected|boasted|insisted|asserted|confirmed) \b
+        (?:said|says?|reported|reports?|claimed|claims?|announced|announces?|stated|states|wrote|writes|counted|counts
+          |acknowledged|acknowledges?|admitted|admits?|put|puts|lists|listed|added|adds|told|tells
+          |accused|denied|denies|rejected|boasted|boasts|insisted|asserted|confirmed|confirms?) \b
       | Ministry | Defen[cs]e \s+ (?:Ministry|Minister) | General\s+Staff | MoD | MOD | Air\s+Force
       | [Cc]ommander | spokes\w+ )
     | (?P<heading>[A-Z][\w’'-]{0,40}) \)? ,? \s (?:statement|communiqué|communique|bulletin) \b
     | (?:Staff|Ministry|Forces|Command|Directorate|Intelligence) \s+ of \s+ (?:the\s+)?
       (?:Armed\s+Forces\s+of\s+(?:the\s+)?)? (?P<of>[A-Z][\w’'-]{0,40})
-    | ^ (?P<dateline>[A-Z][A-Z]{3,20}) (?:,|\s\() [^\n]{0,30}? \s [–—-] \s
+    | ^ (?P<dateline>[A-Z][A-Z]{3,20}) (?:,|\s\() [^\n]{0,30}? (?: \s [–—-] \s | \. \s )
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -73,14 +77,13 @@ _OFFICE = deferred(
     """,
     re.VERBOSE,
 )
-_BEHIND_PREPOSITION = deferred(r"\b(?:in|of|from|to|at|near|over|into|with|against|for|by)\s+(?:the\s+)?\Z")
 _OWNED = deferred(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
 _SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _BODY = deferred(r"The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|army|military|government|junta)\b")
+_PARTS = frozenset({"unit", "enemy", "own", "group", "state"})
 _NEARBY = 500
 _LONGEST_NAME = 40
 _MOST_WORDS = 4
-_PREPOSITION = 12
 _ARMED_WEIGHT = 2
 _LONGEST_ABBREVIATION = 5
 _MAIN = 2
@@ -96,6 +99,7 @@ class Sides:
         self._ranked: list[str] | None = None
         self._trusted: frozenset[str] | None = None
         self._counted: Counter[str] = Counter()
+        self._aliases: dict[str, str | None] = {}
         self._armed: frozenset[str] = frozenset()
 
     @property
@@ -104,6 +108,12 @@ class Sides:
         if self._trusted is None:
             self._count()
         return self._trusted or frozenset()
+
+    def alias(self, word: str) -> str | None:
+        """The side that a word of no party stands for in this passage: a leader's surname, an explained short form."""
+        if word not in self._aliases:
+            self._aliases[word] = alias_of(word, self._text, self)
+        return self._aliases[word]
 
     @property
     def ranked(self) -> list[str]:
@@ -173,29 +183,34 @@ class Sides:
 
         Who is the enemy depends on who speaks at ``position``.
         """
-        if key == "unit":
-            return self.state if self.group is not None else None
-        if key == "enemy":
-            return self.enemy(position)
-        if key == "own":
-            return self.own(position)
-        if key in {"group", "state"}:
-            return self.group if key == "group" else self.home
+        if key in _PARTS:
+            return self._part(key, position)
         army = _ARMIES.get(key)
         if army is not None and any(army in FOES.get(group, ()) for group in self.ranked):
             return army
         return _SUBJECTS.get(key, key)
 
+    def _part(self, part: str, position: int) -> str | None:
+        """The party that plays a part: the army where no armed group is named is the army of who speaks."""
+        if part in {"enemy", "own"}:
+            return self.enemy(position) if part == "enemy" else self.own(position)
+        if part == "group":
+            return self.group
+        if self.group is None:
+            return (self.home or self.own(position)) if part == "state" else None
+        return self.home if part == "state" else self.state
+
+    def _near(self, position: int, start: int = -1) -> list[Spot]:
+        """The names before ``position``, the nearest first, back to ``start`` or as far as a paragraph goes."""
+        start = start if start >= 0 else max(0, position - _NEARBY)
+        return list(spots_between(self._text, start, position, self))[::-1]
+
     def group_before(self, position: int) -> str | None:
         """The armed group that the text named last before ``position``, else the one that it names most."""
-        found = self.group
-        if sum(key in self.lexicon.groups for key in self.ranked) > 1:
-            found = None
-            for match in _CAPITAL.finditer(self._text, max(0, position - _NEARBY), position):
-                key = self.lexicon.parties.get((plain_form(match[0]),))
-                if key in self.trusted and key in self.lexicon.groups:
-                    found = key
-        return found
+        if sum(key in self.lexicon.groups for key in self.ranked) <= 1:
+            return self.group
+        near = self._near(position)
+        return next((spot.key for spot in near if spot.key in self.lexicon.groups), None)
 
     def fights(self, key: str | None) -> bool:
         """Whether the party is no organisation that only reports or mediates: the UN, the EU."""
@@ -207,11 +222,19 @@ class Sides:
         fighting = [key for key in self.ranked if key in FOES.get(group or "", ()) and key not in self.lexicon.groups]
         if len(fighting) < _MAIN or self.state not in fighting:
             return self.state
-        found = None
-        for match in _CAPITAL.finditer(self._text, max(0, position - _NEARBY), position):
-            key = self.lexicon.parties.get((plain_form(match[0]),))
-            found = key if key in fighting else found
-        return found or self.state
+        near = self._near(position)
+        return next((spot.key for spot in near if spot.key in fighting), self.state)
+
+    def people_of(self, group: str) -> str | None:
+        """Whose people an armed group's are, where they are no citizens of the state that it fights."""
+        home = HOMES.get(group)
+        return home if home not in FOES.get(group, ()) and home != self.state else None
+
+    def user_of(self, users: frozenset[str]) -> str | None:
+        """The only one of the two main sides that is among the users of a kind of arms."""
+        fighters = [side for side in self.ranked if side not in _NO_FIGHTERS][:_MAIN]
+        using = [side for side in fighters if side in users]
+        return using[0] if len(fighters) == _MAIN and len(using) == 1 else None
 
     def owner_of_kind(self, noun: str) -> str | None:
         """The one side whose ``noun`` the passage names: "Ukrainian drones", where nobody else's drones are named."""
@@ -237,33 +260,29 @@ class Sides:
 
     def before(self, position: int) -> str | None:
         """The party that the text named last before ``position``, in the same paragraph and not as a place."""
+        for spot in self._near(position, self._paragraph(position)):
+            if not self.only_tells(spot.key, spot.end) and not is_place(self._text, spot):
+                return spot.key
+        return None
+
+    def _paragraph(self, position: int) -> int:
+        """Where the paragraph of ``position`` begins, or the part of it that is near."""
         start = max(0, position - _NEARBY)
-        start = max(start, self._text.rfind("\n", start, position) + 1)
-        found = None
-        for match in _CAPITAL.finditer(self._text, start, position):
-            key = self.lexicon.parties.get((plain_form(match[0]),))
-            at = match.start()
-            if key is None or key not in self.trusted or self.only_tells(key, match.end()):
-                continue
-            if not _BEHIND_PREPOSITION.search(self._text, max(0, at - _PREPOSITION), at):
-                found = key
-        return found
+        return max(start, self._text.rfind("\n", start, position) + 1)
 
     def subject_before(self, position: int) -> str | None:
         """The first party that the sentence before ``position`` names, in the same paragraph and not as a place."""
-        start = max(0, position - _NEARBY)
-        start = max(start, self._text.rfind("\n", start, position) + 1)
+        start = self._paragraph(position)
         ends = [match.end() for match in _SENTENCE_END.finditer(self._text, start, max(start, position - 2))]
         end = position
         for first in reversed([start, *ends]):
             body = _BODY.match(self._text, first, position)
             if body:
                 return "group" if body["group"] else "state"
-            for match in _CAPITAL.finditer(self._text, first, end):
-                key = self.lexicon.parties.get((plain_form(match[0]),))
-                at = match.start()
-                if key in self.trusted and not _BEHIND_PREPOSITION.search(self._text, max(0, at - _PREPOSITION), at):
-                    return key
+            spots = spots_between(self._text, first, end, self)
+            named = next((spot for spot in spots if not is_place(self._text, spot)), None)
+            if named is not None:
+                return named.key
             end = first  # what stands behind names nobody
         return None
 
@@ -327,7 +346,8 @@ class Sides:
     def group(self) -> str | None:
         """The armed group that the passage names most."""
         armies = _ARMIES.values()
-        return next((key for key in self.ranked if key in self.lexicon.groups and key not in armies), None)
+        rebels = (key for key in self.ranked if key in self.lexicon.groups or key in FOES)
+        return next((key for key in rebels if key not in armies), None)
 
     @functools.cached_property
     def state(self) -> str | None:

@@ -17,15 +17,19 @@ __all__ = [
     "CITES",
     "CIVIL",
     "CIVIL_TRANSPORT",
+    "CLAIMS",
     "CLAUSE_OPENERS",
+    "DENIES",
     "FORCES",
     "FREES",
     "FURTHEST_TOPIC",
     "HANDS_OVER",
+    "MEDICS",
     "MILITARY",
     "NAMELESS",
     "NOBODYS",
     "OWN_SOLDIERS",
+    "PARTS",
     "PLACES",
     "PREPOSITIONS",
     "REBELS",
@@ -130,6 +134,19 @@ BOASTS = word_set(
     """
     boast boasts boasted boasting brag brags bragged trumpet trumpets trumpeted vaunt vaunts vaunted display displays
     displayed parade parades paraded exhibit exhibits exhibited
+    """
+)
+# Verbs by which a side speaks of the other's dead, where it does not say whose they are.
+CLAIMS = word_set("claim claims claimed allege alleges alleged assert asserts asserted estimate estimates estimated")
+DENIES = word_set("denied denies deny rejected rejects reject disputed disputes dispute dismissed dismisses refuted")
+# Who treats and buries anybody.
+MEDICS = word_set("hospital hospitals clinic doctors doctor medics medic nurse nurses surgeons morgue morgues")
+# What may stand between a preposition and the name of a place.
+PARTS = word_set(
+    """
+    the a an its their his northern southern eastern western central north south east west northeastern northwestern
+    southeastern southwestern north-eastern north-western south-eastern south-western north-east occupied neighboring
+    neighbouring nearby coastal mainland rural upper lower
     """
 )
 VOICES = word_set(

@@ -1,0 +1,209 @@
+"""Whose people or things each number of a sentence counts, by the evidence in the order of its strength.
+
+1. The phrase: it names the side, or says that the counted are nobody's (``named``).
+2. The number hangs on another whose side is known (``before``).
+3. Grammar: a possessive, what a side says of itself, what was taken from whom (``fates``), the part that the verb's
+   subject, agent or owner plays (``roles``).
+4. Arms that one side alone has (``arms``).
+5. Surroundings: the list and its heading, rebels and soldiers (``kinds_of_fighter``), who tells it (``tellers``), the
+   clause (``setting``), the numbers before (``before``), the paragraph, the passage (``setting``).
+
+Where none of them says whose the counted are, the party stays unknown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.belonging import (
+    fits,
+    goes_on,
+    is_anyones,
+    is_apostates,
+    is_object_of_harm,
+    is_rebels,
+    is_site,
+    shares,
+)
+from conflictnotes.extract.figures.sidewords import NOBODYS, PLACES
+from conflictnotes.extract.figures.whose.arms import as_its_kind, by_aim, by_arms, by_sky
+from conflictnotes.extract.figures.whose.before import (
+    as_before,
+    as_in_sentence,
+    as_mentioned,
+    is_left_behind,
+    of_group,
+    turned,
+)
+from conflictnotes.extract.figures.whose.fates import by_admission, by_loser, by_means, by_own_losses, by_target
+from conflictnotes.extract.figures.whose.kinds_of_fighter import by_kind_of_fighter, is_booty
+from conflictnotes.extract.figures.whose.named import (
+    by_strength,
+    is_foreign,
+    is_own,
+    is_possessed,
+    made_by,
+    named_side,
+    whose,
+)
+from conflictnotes.extract.figures.whose.roles import by_role
+from conflictnotes.extract.figures.whose.scene import Scene
+from conflictnotes.extract.figures.whose.setting import by_nearby, by_passage, by_setting, of_only_side, of_the_enemy
+from conflictnotes.extract.figures.whose.tellers import by_boast, by_denial, by_levy, by_source, by_topic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conflictnotes.extract.figures.mentions import Side
+    from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
+    from conflictnotes.extract.figures.sides import Sides
+
+    Evidence = Callable[[Scene, Reading], str | None]
+
+__all__ = ["assign_parties"]
+
+
+def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides, carried: Carried) -> None:
+    """Set ``party`` of every reading of a sentence in which ``mentions`` are the sides that it names."""
+    scene = Scene(sentence, mentions, sides, carried)
+    last: Reading | None = None
+    for reading in sentence.readings:
+        if _is_countable(scene, reading) and reading.party is None:
+            near = None if reading.distant else reading.antecedent
+            scene.previous = near or last
+            reading.party = _party(scene, reading)
+            scene.remember(reading)
+        if last is not None and last.noun.borrowed >= 0 and last.party is None:
+            last.party = reading.party  # "four of its nine brigades"
+        if reading.number.unit == "count":
+            last = reading
+
+
+def _is_countable(scene: Scene, reading: Reading) -> bool:
+    """Whether what is counted can be a side's at all: attacks, settlements and regions are not."""
+    if reading.number.unit != "count" or (reading.category or "other") in NOBODYS:
+        return False
+    place = reading.category == "other" and reading.noun.first >= 0
+    return not (place and scene.tokens[reading.noun.last].low in PLACES)
+
+
+_PHRASE: tuple[Evidence, ...] = (named_side, whose, made_by, by_strength)
+_OWN_WORD: tuple[Evidence, ...] = (by_means, by_loser, by_own_losses, by_admission, by_target)
+_SURROUNDINGS: tuple[Evidence, ...] = (
+    by_kind_of_fighter,
+    by_topic,
+    by_boast,
+    by_denial,
+    by_source,
+    by_sky,
+    by_setting,
+    as_before,
+    as_mentioned,
+    by_passage,
+    as_in_sentence,
+    as_its_kind,
+    of_the_enemy,
+    of_only_side,
+    by_nearby,
+)
+
+
+def _first(evidence: tuple[Evidence, ...], scene: Scene, reading: Reading) -> str | None:
+    """What the first piece of evidence says that says anything."""
+    return next((party for say in evidence if (party := say(scene, reading)) is not None), None)
+
+
+def _party(scene: Scene, reading: Reading) -> str | None:
+    """The party of one number."""
+    if is_foreign(scene, reading):
+        return None
+    named = _first(_PHRASE, scene, reading)
+    if named is not None:
+        return named
+    if is_own(scene, reading):
+        verb = reading.governor.at if reading.governor is not None else reading.index
+        return scene.party(scene.clauses.speaker(reading.index) or scene.clauses.subject(verb))
+    if (reading.distant and reading.antecedent) or (scene.previous and shares(reading, scene.previous)):
+        return _shared(scene, reading)
+    if reading.category == "other" and not is_site(scene.tokens, reading):
+        return by_kind_of_fighter(scene, reading) if is_apostates(scene.tokens, reading) else None
+    return _by_sentence(scene, reading)
+
+
+def _by_sentence(scene: Scene, reading: Reading) -> str | None:
+    """What the grammar, the arms and the surroundings say of a number that hangs on no other."""
+    sure = _first((_by_grammar, by_arms, of_group), scene, reading)
+    if sure is not None or is_left_behind(reading):
+        return sure
+    return scene.fighting(_by_surroundings(scene, reading))
+
+
+def _shared(scene: Scene, reading: Reading) -> str | None:
+    """The party of a number that is part of one before, or of the same verb."""
+    previous = scene.previous
+    if reading.distant or previous is None:
+        return reading.antecedent.party if reading.antecedent is not None else None
+    if reading.outcome == "exchanged" and scene.tokens[reading.index - 1].low == "for":
+        return None  # "free 90 prisoners for eight hostages"
+    if is_rebels(scene.tokens, reading) != is_rebels(scene.tokens, previous) and scene.sides.group is not None:
+        return by_kind_of_fighter(scene, reading)
+    other = turned(scene, reading, previous)
+    if other is not None:
+        return scene.party(other)
+    same = is_anyones(scene.tokens, reading) == is_anyones(scene.tokens, previous)
+    kept = reading.deed is not None and reading.deed.role in {"suffers", "topic", "event"}
+    kept = kept or reading.outcome == "exchanged" or (reading.relation == "part" and reading.noun.partitive)
+    return previous.party if same or kept else None
+
+
+def _by_grammar(scene: Scene, reading: Reading) -> str | None:
+    """What a possessive, a side's own word, the subject of the verb, its agent or the owner of the noun say."""
+    owner = (
+        scene.clauses.subject(reading.index) or scene.clauses.told_before() if is_possessed(scene, reading) else None
+    )
+    if owner is not None:
+        key = scene.party(owner)
+        if is_rebels(scene.tokens, reading) and key not in scene.sides.lexicon.groups:  # "killing nine of its rebels"
+            return scene.sides.group_before(scene.tokens[reading.index].start)
+        return key
+    told = _first(_OWN_WORD, scene, reading)
+    if told is not None:
+        return told
+    deeds = (deed for deed in (reading.governor, reading.deed) if deed is not None and fits(reading, deed))
+    return next((party for deed in deeds if (party := by_role(scene, reading, deed)) is not None), None)
+
+
+def _by_surroundings(scene: Scene, reading: Reading) -> str | None:
+    """What the list, its heading, the clause, the source, the sentence before or the whole passage say."""
+    found = None
+    if not is_anyones(scene.tokens, reading) and reading.outcome != "exchanged":
+        found = _by_list(scene, reading) if _is_listed(scene, reading) else _first(_SURROUNDINGS, scene, reading)
+    if found is None and reading.outcome == "mobilized" and reading.category != "civilian":
+        found = by_levy(scene, reading)
+    return found
+
+
+def _is_listed(scene: Scene, reading: Reading) -> bool:
+    """Whether a list, its heading or the verb of the number before decide, and nothing else that stands around."""
+    previous = scene.previous
+    if previous is not None and previous.party is not None and goes_on(reading, previous):
+        return True
+    if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
+        return True
+    both = previous is not None and is_object_of_harm(reading) and is_object_of_harm(previous)
+    return both or is_booty(scene, reading)
+
+
+def _by_list(scene: Scene, reading: Reading) -> str | None:
+    """The party of the list that the number goes on, of its heading, or of the number before."""
+    previous = scene.previous
+    if previous is not None and previous.party is not None and goes_on(reading, previous):
+        return previous.party
+    if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
+        listed = reading.labelled or (reading.deed is not None and reading.deed.role != "event")
+        headed = scene.carried.owner if listed else None
+        told = headed or _first((by_aim, as_before, by_kind_of_fighter), scene, reading)
+        return told or scene.kinds.get(reading.category or "")
+    if is_booty(scene, reading):
+        return scene.sides.group_before(scene.tokens[reading.index].start)
+    return (previous.party if previous is not None else None) or by_kind_of_fighter(scene, reading)

@@ -1,0 +1,115 @@
+"""What the numbers before tell of the next: the side in focus, until another is named."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.belonging import is_military, is_rebels
+from conflictnotes.extract.figures.kinds import TOLLS
+from conflictnotes.extract.figures.sidewords import MEDICS, NAMELESS, REMAINS, SPEECH
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.mentions import Side
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.whose.scene import Scene
+
+__all__ = ["as_before", "as_in_sentence", "as_mentioned", "is_left_behind", "of_group", "turned"]
+
+_SUMS = frozenset({"casualties", "losses"})
+_OPENING = 3
+
+
+def of_group(scene: Scene, reading: Reading) -> str | None:
+    """Whose the group is of which a bare number counts some."""
+    group = reading.group
+    if group is None:
+        return None
+    if group.source is not None:
+        return group.source.party
+    position = scene.tokens[reading.index].start
+    return scene.sides.resolved(group.party, position) if group.party is not None else None
+
+
+def is_left_behind(reading: Reading) -> bool:
+    """Whether some are held while others were exchanged: "returned 15 captives; a further 33 are still held"."""
+    source = reading.group.source if reading.group is not None else None
+    return source is not None and source.outcome == "exchanged" and reading.outcome == "captured"
+
+
+def as_before(scene: Scene, reading: Reading) -> str | None:
+    """The party of the last number near, where the sentence names no other side and both count forces."""
+    owned = (last for last in reversed(scene.carried.recent) if last.party is not None and last.category != "civilian")
+    last = next(owned, None)
+    if last is None or not _in_focus(scene, reading, last) or _turns_away(scene, reading, last):
+        return None
+    return last.party
+
+
+def _turns_away(scene: Scene, reading: Reading, last: Reading) -> bool:
+    """Whether the sentence speaks of another side, or of anybody: who is in hospital, rebels behind a state's."""
+    hunted = is_rebels(scene.tokens, reading) and scene.tokens[reading.noun.last].low != "fighters"
+    if hunted and last.party not in scene.sides.lexicon.groups:
+        return True
+    if any(token.low in MEDICS for token in scene.tokens[: reading.index]):
+        return True
+    quiet = (side for side in scene.mentions if not _speaks_behind(scene, side, reading))
+    named = (side for side in quiet if not scene.clauses.is_voice(side) and not _is_faced(scene, side))
+    return any(scene.party(side) != last.party for side in named)
+
+
+def _in_focus(scene: Scene, reading: Reading, last: Reading) -> bool:
+    """Whether the number can be of the same side as ``last``: soldiers, arms, a toll, more of the same."""
+    if reading.outcome is None and reading.category != "personnel" and not reading.labelled:
+        return False
+    if reading.noun.first >= 0:
+        toll = reading.noun.last == reading.noun.first and scene.tokens[reading.noun.last].low in _SUMS
+        both = toll and reading.outcome in TOLLS and last.outcome in TOLLS
+        return both or is_military(scene.tokens, reading)
+    another = reading.index > 0 and scene.tokens[reading.index - 1].low in {"another", "further", "additional"}
+    losing = reading.deed is not None and reading.deed.role == "topic" and last.outcome in TOLLS
+    opens = reading.index < _OPENING and last.category == "personnel"
+    alike = bool(reading.relation) or reading.noun.partitive or another or losing or opens
+    return reading.category == "personnel" and reading.outcome is not None and alike
+
+
+def _is_faced(scene: Scene, side: Side) -> bool:
+    """Whether the side only tells against whom the counted stand: "opposite Battlegroup West"."""
+    return side.first > 0 and scene.tokens[side.first - 1].low in {"opposite", "facing"}
+
+
+def _speaks_behind(scene: Scene, side: Side, reading: Reading) -> bool:
+    """Whether the side is only the source named behind the number: "12 killed, according to the Quayan army"."""
+    before = scene.tokens[max(0, side.first - 3) : side.first]
+    return side.first > reading.index and any(token.low in SPEECH for token in before)
+
+
+def as_mentioned(scene: Scene, reading: Reading) -> str | None:
+    """Some of those that the passage has counted: "two of the frigates", "eleven of the men"."""
+    at = reading.noun.first - 1
+    if not reading.noun.partitive or at < 0 or scene.tokens[at].low not in {"the", "these", "those"}:
+        return None
+    if scene.tokens[reading.noun.last].low in REMAINS:
+        dead = (last.party for last in reversed(scene.carried.recent) if last.outcome in TOLLS)
+        return next(dead, None)
+    if scene.tokens[reading.noun.last].low in NAMELESS:
+        return None
+    return scene.carried.parties.get(reading.category or "")
+
+
+def as_in_sentence(scene: Scene, reading: Reading) -> str | None:
+    """The party of the number before, where a bare number of the same follows and no side is named between."""
+    previous = scene.previous
+    if previous is None or reading.noun.first >= 0 or previous.category != reading.category:
+        return None
+    between = any(previous.noun.last < side.first < reading.index for side in scene.mentions)
+    return previous.party if reading.outcome is not None and not between else None
+
+
+def turned(scene: Scene, reading: Reading, previous: Reading) -> Side | None:
+    """The subject of a clause that opens between two numbers: "moved 900 troops; Quay answered with 400"."""
+    words = scene.tokens[previous.index + 1 : reading.index + 1]
+    if reading.noun.first >= 0 or any(scene.clauses.harms(*pair, past=True) for pair in pairwise(words)):
+        return None
+    between = (side for side in scene.mentions if previous.index < side.first and side.last < reading.index)
+    return next((side for side in between if scene.tokens[side.first - 1].low in {";", "while", "whereas"}), None)

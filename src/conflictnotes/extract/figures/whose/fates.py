@@ -1,0 +1,118 @@
+"""What befell a side by its own word, what it struck with, what was taken from it, whom it frees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.belonging import is_anyones, is_object_of_harm, is_rebels
+from conflictnotes.extract.figures.kinds import MATERIEL, TOLLS
+from conflictnotes.extract.figures.sidewords import ADMITS, FREES, FURTHEST_TOPIC, HANDS_OVER, RECEIVES
+from conflictnotes.extract.figures.tokens import QUOTES
+from conflictnotes.extract.figures.whose.scene import ROLES
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.deeds import Deed
+    from conflictnotes.extract.figures.mentions import Side
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.whose.scene import Scene
+
+__all__ = ["by_admission", "by_loser", "by_means", "by_own_losses", "by_target", "traded"]
+
+_OWN = frozenset({"own", "its", "their"})
+_CONFIRMS = frozenset({"confirm", "confirms", "confirmed", "confirming"})
+
+
+def by_means(scene: Scene, reading: Reading) -> str | None:
+    """Whose the arms are with which somebody struck: "hit the post with two missiles"."""
+    if reading.category not in MATERIEL or reading.outcome not in {None, "launched"}:
+        return None
+    at = reading.index - 1
+    while at > 0 and (scene.tokens[at].text in QUOTES or scene.tokens[at].low in {"at", "least", "about", "some"}):
+        at -= 1
+    start = scene.clauses.clause_start(at)
+    verb = next((verb for verb in range(at - 1, start, -1) if scene.clauses.strikes(verb)), -1)
+    if scene.tokens[at].low != "with" or verb < 0:
+        return None
+    striker = scene.clauses.subject(verb)
+    return scene.party(striker)
+
+
+def by_loser(scene: Scene, reading: Reading) -> str | None:
+    """From whom something was taken: "120 trucks taken from the army"."""
+    if reading.outcome != "captured":
+        return None
+    behind = reading.deed.at if reading.deed is not None and reading.deed.passive else reading.after
+    for at in range(behind, min(behind + 3, len(scene.tokens))):
+        if scene.tokens[at].low == "from":
+            loser = next((side for side in scene.mentions if at < side.first <= at + 2), None)
+            return scene.party(loser) if loser is not None and not _names_land(scene, loser) else None
+    return None
+
+
+def _names_land(scene: Scene, side: Side) -> bool:
+    """Whether the side is a country's or a capital's plain name: "shells from Quay"."""
+    return not side.adjective and side.key not in ROLES and side.key not in scene.sides.lexicon.groups
+
+
+def by_own_losses(scene: Scene, reading: Reading) -> str | None:
+    """What a side gives as its own losses: "it put its own losses at three dead"."""
+    for at in range(reading.index - 1, max(0, reading.index - FURTHEST_TOPIC), -1):
+        if scene.tokens[at].text in {".", ";", ","}:
+            return None
+        if scene.tokens[at].low in {"losses", "casualties", "dead"} and scene.tokens[at - 1].low in _OWN:
+            side = scene.clauses.subject(at - 2 if scene.tokens[at - 1].low == "own" else at - 1)
+            return scene.party(side)
+    return None
+
+
+def by_admission(scene: Scene, reading: Reading) -> str | None:
+    """What a side admits happened to its own: "the ministry acknowledged one dead"."""
+    suffered = reading.outcome in {"killed", "wounded", "missing", "casualties", "lost", "destroyed", "damaged"}
+    if not suffered or is_object_of_harm(reading):
+        return None
+    if is_anyones(scene.tokens, reading) or is_rebels(scene.tokens, reading):
+        return None
+    for at in range(reading.index - 1, -1, -1):
+        token = scene.tokens[at]
+        if token.text in {".", ";"}:
+            return None
+        if token.low in ADMITS or (token.low in _CONFIRMS and reading.outcome in TOLLS):
+            side = scene.clauses.subject(at)
+            key = scene.party(side)
+            named = any(at < other.first < reading.index for other in scene.mentions)
+            return None if named else key
+    return None
+
+
+def by_target(scene: Scene, reading: Reading) -> str | None:
+    """On whom casualties were inflicted: "300 casualties on the Quayan army", "30 dead on the other side"."""
+    after = reading.after
+    for at in range(after, min(after + 3, len(scene.tokens))):
+        if scene.tokens[at].low in {"on", "among"}:
+            target = next((side for side in scene.mentions if at < side.first <= at + 3), None)  # an article, "side"
+            if target is None or reading.outcome not in TOLLS or scene.clauses.is_voice(target):
+                return None
+            return scene.party(target) if target.key in ROLES or scene.clauses.is_force(target) else None
+    return None
+
+
+def traded(scene: Scene, deed: Deed) -> str | None:
+    """Whom an exchange of two states brings home: who frees soldiers held the other's, who gets some its own."""
+    side = scene.clauses.subject(deed.at)
+    key = scene.party(side)
+    verb = scene.tokens[deed.at].low
+    ahead = [token.low for token in scene.tokens[deed.at + 1 : deed.at + 2]]
+    if verb == "home":  # "brought 90 people home to Quay"
+        homes = (other for other in scene.mentions if ahead == ["to"] and other.first == deed.at + 2)
+        return next(map(scene.party, homes), key)
+    if key is None or verb in RECEIVES:
+        return key
+    other = scene.sides.opponent(key)
+    if key in scene.sides.lexicon.groups and verb in HANDS_OVER and scene.sides.fights(other):
+        return other  # "the group has handed over 20 captives"
+    if other in scene.sides.lexicon.groups and verb in FREES and key not in scene.sides.lexicon.groups:
+        people = scene.sides.people_of(other)
+        return people if people != key else None  # "Israel freed 90 prisoners"
+    both = any(side.last < deed.at and scene.party(side) == other for side in scene.mentions)
+    groups = scene.sides.lexicon.groups
+    return other if verb in FREES and not both and key not in groups and other not in groups else None

@@ -1,0 +1,44 @@
+"""Where a state faces an armed group: whose rebels, soldiers and booty are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.belonging import is_rebels
+from conflictnotes.extract.figures.kinds import MATERIEL
+from conflictnotes.extract.figures.sidewords import APOSTATES, MILITARY, OWN_SOLDIERS, SOLDIERS
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.mentions import Side
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.whose.scene import Scene
+
+__all__ = ["by_kind_of_fighter", "is_booty"]
+
+
+def by_kind_of_fighter(scene: Scene, reading: Reading) -> str | None:
+    """Where a state faces an armed group: rebels are the group's, soldiers and "apostates" the state's."""
+    if reading.noun.first < 0 or scene.sides.group is None:
+        return None
+    words = scene.tokens[reading.noun.first : reading.noun.last + 1]
+    if is_rebels(scene.tokens, reading):
+        return scene.sides.group_before(words[-1].start)
+    guarding = words[0].low == "security" and words[-1].low in MILITARY
+    states = guarding or any(token.low in SOLDIERS | APOSTATES | OWN_SOLDIERS for token in words)
+    if not states:
+        return None
+    named = {scene.party(side) for side in _states_before(scene, reading.index)}
+    return named.pop() if len(named) == 1 else scene.sides.state_before(words[0].start)
+
+
+def _states_before(scene: Scene, index: int) -> list[Side]:
+    """The states that the sentence names before the number, not as places and not as those who only tell."""
+    groups = scene.sides.lexicon.groups | {"group", "own", "enemy", "unit"}
+    named = (side for side in scene.mentions if side.last < index and side.key not in groups)
+    return [side for side in named if not scene.clauses.is_place(side) and not scene.clauses.is_voice(side)]
+
+
+def is_booty(scene: Scene, reading: Reading) -> bool:
+    """Whether arms were captured in a passage about an armed group, in a sentence that names nobody."""
+    captured = reading.category in MATERIEL and reading.outcome == "captured"
+    return captured and scene.sides.group is not None and not scene.mentions

@@ -1,0 +1,129 @@
+"""What the phrase of the number says of its side: its adjective, its label, a possessive, a relative behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.belonging import is_military
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
+from conflictnotes.extract.figures.sidewords import FORCES, SPEECH
+from conflictnotes.extract.figures.whose.scene import HARMED
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.mentions import Side
+    from conflictnotes.extract.figures.nouns import Noun
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.whose.scene import Scene
+
+__all__ = ["by_strength", "is_foreign", "is_own", "is_possessed", "made_by", "named_side", "whose"]
+
+_RELATED = frozenset({"close", "familiar", "briefed", "carrying"})
+_NUMBER = frozenset({"number", "numbers", "numbered"})
+_NUMBERED = frozenset({"to", "who", "which", "that", "now", "probably", "forces", "fighters", "troops", "insurgents"})
+_STRENGTH = 5
+_TEAMS = frozenset(
+    {"groups", "teams", "squads", "columns", "pairs", "waves", "packs", "parties", "units", "formations"}
+)
+_FORMER = frozenset({"former", "ex", "foreign"})
+_MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
+
+
+def is_foreign(scene: Scene, reading: Reading) -> bool:
+    """Whether the counted are nobody's any more or only tell: "seven former fighters", "two officials said"."""
+    noun = reading.noun
+    if noun.first < 0 or reading.category not in PEOPLE:
+        return False
+    words = scene.tokens[noun.first : noun.last + 1]
+    if words[0].low in _FORMER:
+        return True
+    both = [side for side in scene.mentions if noun.first <= side.first and side.last < noun.last]
+    if len(both) > 1 and scene.tokens[both[0].last + 1].low == "and":
+        return len({scene.party(side) for side in both}) > 1  # "22 Quayan and Ostian soldiers"
+    behind = scene.tokens[noun.last + 1].low if noun.last + 1 < len(scene.tokens) else ""
+    return behind in SPEECH and reading.outcome is None and not both and reading.noun.partitive is False
+
+
+def named_side(scene: Scene, reading: Reading) -> str | None:
+    """The side that the phrase names, or its label ("our side: 4 dead"), or an adjective behind the number."""
+    noun = reading.noun
+    if noun.first >= 0:
+        gapped = (side for side in scene.mentions if _is_gapped(scene, side, reading))
+        found = scene.within(noun.first, _core_end(scene, noun)) or next(map(scene.party, gapped), None)
+    else:
+        behind = reading.index + 1
+        beside = (side for side in scene.mentions if side.first == behind or _is_gapped(scene, side, reading))
+        found = next(map(scene.party, beside), None)
+    return found or scene.within(*reading.label)
+
+
+def _core_end(scene: Scene, noun: Noun) -> int:
+    """The last word of a noun phrase before what its people are close to or its vehicles carry."""
+    words = range(noun.first + 1, noun.last + 1)
+    return next((at - 1 for at in words if scene.tokens[at].low in _RELATED), noun.last)
+
+
+def _is_gapped(scene: Scene, side: Side, reading: Reading) -> bool:
+    """Whether the side is the subject of a verb left out: "Quay lost 23 soldiers and Ostia 15"."""
+    before, behind = side.first - 1, side.last + 1
+    if before >= 0 and scene.tokens[before].low == "the":
+        before -= 1
+    if behind < reading.index and scene.tokens[behind].low in FORCES:
+        behind += 1
+    return behind == reading.index and before >= 0 and scene.tokens[before].low in {"and", ",", ";", "while"}
+
+
+def whose(scene: Scene, reading: Reading) -> str | None:
+    """The side that a relative speaks of: "Quayan forces, some 900 of whom are stationed there"."""
+    behind = [token.low for token in scene.tokens[reading.index + 1 : reading.index + 3]]
+    if behind not in (["of", "whom"], ["of", "which"]):
+        return None
+    comma = reading.index - 1
+    while comma > 0 and scene.tokens[comma].text != ",":
+        comma -= 1
+    before = (side for side in scene.mentions if comma - 3 <= side.last < comma)
+    return next((scene.party(side) for side in before if not scene.clauses.is_place(side)), None)
+
+
+def made_by(scene: Scene, reading: Reading) -> str | None:
+    """Whose work a thing is to which nothing happened: "two Quayan-made satellites"; arms are their owner's."""
+    if reading.noun.first < 0 or reading.category in MATERIEL - {"equipment"} or reading.outcome in HARMED:
+        return None
+    for token in scene.tokens[reading.noun.first : reading.noun.last + 1]:
+        maker, _, tail = token.text.partition("-")
+        if tail in _MADE:
+            return scene.sides.lexicon.parties.get((maker,))
+    return None
+
+
+def by_strength(scene: Scene, reading: Reading) -> str | None:
+    """Whose strength the number is: "the insurgents, numbering over 100", "Quay's contingent, 1,500 strong"."""
+    tokens, at = scene.tokens, reading.index
+    if at + 1 < len(tokens) and tokens[at + 1].low == "strong":
+        before = [side for side in scene.mentions if at - _STRENGTH <= side.last < at]
+        return scene.fighting(scene.party(before[-1])) if before else None
+    if at > 2 and [tokens[at - 3].low, tokens[at - 1].low] == ["in", "of"] and tokens[at - 2].low in _TEAMS:  # noqa: PLR2004 - "in groups of"
+        attackers = scene.clauses.subject(at - 3)
+        return scene.party(attackers)
+    for verb in range(at - 1, max(0, at - 4), -1):
+        if tokens[verb].low == "numbering" or (tokens[verb].low in _NUMBER and tokens[verb - 1].low in _NUMBERED):
+            side = scene.clauses.subject(verb)
+            return scene.party(side) if side is not None and verb - side.last <= _STRENGTH else None
+    return None
+
+
+def is_possessed(scene: Scene, reading: Reading) -> bool:
+    """Whether the phrase is somebody's own: "four of its servicemen", "its 40 tanks"."""
+    before = {scene.tokens[at].low for at in (reading.noun.first - 1, reading.index - 1) if at >= 0}
+    if before & {"its", "their", "our"}:
+        return True
+    return bool(before & {"his", "her"}) and is_military(scene.tokens, reading)
+
+
+def is_own(scene: Scene, reading: Reading) -> bool:
+    """Whether the phrase says "own" of a possessor: "two of its own", "18 of their own fighters"."""
+    noun = reading.noun
+    if noun.first < 0:
+        behind = [token.low for token in scene.tokens[reading.index + 1 : reading.index + 4]]
+        return behind[:1] == ["of"] and behind[2:] == ["own"]
+    words = scene.tokens[max(0, noun.first - 1) : noun.last + 1]
+    return any(token.low == "own" for token in words) and is_possessed(scene, reading)

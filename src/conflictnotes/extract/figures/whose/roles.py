@@ -1,0 +1,80 @@
+"""What a verb says of the side of the counted, by the part that its subject, its agent or its owner plays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.belonging import is_anyones, is_rebels
+from conflictnotes.extract.figures.clauses import owner_of
+from conflictnotes.extract.figures.kinds import MATERIEL
+from conflictnotes.extract.figures.sidewords import BOOTY
+from conflictnotes.extract.figures.whose.fates import traded
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.deeds import Deed
+    from conflictnotes.extract.figures.mentions import Side
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.whose.scene import Scene
+
+__all__ = ["by_role"]
+
+
+def by_role(scene: Scene, reading: Reading, deed: Deed) -> str | None:
+    """The side that the verb's subject, its agent or the noun's owner is - or the other one, by the verb's role."""
+    own = deed.role in {"suffers", "topic", "event"} or reading.outcome == "mobilized"
+    own = own or (deed.role == "trades" and scene.tokens[deed.at].low == "home")
+    if reading.category == "civilian" or (is_anyones(scene.tokens, reading) and not own):
+        return None
+    if deed.role in {"event", "topic"} and not deed.passive:
+        return _by_event(scene, deed)
+    victim = scene.clauses.struck(deed.at) or scene.clauses.victim(deed) if deed.role == "harms" else None
+    if victim is not None and not deed.passive:
+        return scene.party(victim)
+    side = scene.clauses.actor(deed)
+    key = scene.party(side)
+    if deed.role == "trades" and not deed.passive:
+        return traded(scene, deed)
+    return _harmed(scene, reading, deed, key) if key is not None and deed.role == "harms" else key
+
+
+def _harmed(scene: Scene, reading: Reading, deed: Deed, key: str) -> str | None:
+    """Whom the side ``key`` harms."""
+    gang = reading.noun.first >= 0 and "gang" in {
+        token.low for token in scene.tokens[reading.noun.first : reading.noun.last]
+    }
+    if (gang or is_rebels(scene.tokens, reading)) and key not in scene.sides.lexicon.groups:
+        return scene.sides.group_before(scene.tokens[reading.index].start)
+    theirs = deed.passive or reading.noun.first >= 0 or reading.category in MATERIEL
+    return scene.sides.opponent(key) if theirs else None
+
+
+def _by_event(scene: Scene, deed: Deed) -> str | None:
+    """Whose "the loss of", "the downing of" speaks: its owner's, else by who reports or admits it."""
+    side = owner_of(scene.tokens, deed.at, scene.mentions)
+    if scene.tokens[deed.at].low in BOOTY:
+        return _despoiled(scene, deed, side)
+    reporter = scene.clauses.reporter(deed) if side is None else None
+    if reporter is not None:
+        key = scene.party(reporter)
+        return scene.sides.opponent(key) if key is not None else None
+    if side is None and deed.outcome != "exchanged":
+        side = scene.clauses.admits(deed.at)
+    before = [token.low for token in scene.tokens[max(0, deed.at - 2) : deed.at]]
+    if side is None and deed.outcome in {"deployed", "mobilized"} and before == ["that", "the"]:
+        side = scene.clauses.subject(deed.at)  # "Quay hinted that the transfer of 900 men"
+    if side is None and deed.outcome == "lost" and before in (["for", "the"], ["with", "the"]):
+        side = scene.clauses.subject(deed.at - 2)  # "took the hill for the loss of two men"
+    return scene.party(side)
+
+
+def _despoiled(scene: Scene, deed: Deed, victor: Side | None) -> str | None:
+    """From whom spoils were taken: the other side than the one that lists them, or as the list before it."""
+    verb = deed.at - 1
+    while verb > 0 and scene.tokens[verb].low in {"the", "a", "its", "their"}:
+        verb -= 1
+    victor = victor or scene.clauses.subject(verb)
+    if victor is not None:
+        key = scene.party(victor)
+        return scene.sides.opponent(key) if key is not None else None
+    taken = (last.party for last in reversed(scene.carried.recent) if last.outcome == "captured")
+    return next(taken, None)

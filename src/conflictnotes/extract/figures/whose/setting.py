@@ -1,0 +1,98 @@
+"""The side that the clause, the paragraph or the whole passage is about."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.belonging import is_fleet, is_military, is_object_of_harm, is_witness
+from conflictnotes.extract.figures.kinds import MATERIEL
+from conflictnotes.extract.figures.sidewords import ATTACKS, SOLDIERS, TRANSPORT
+from conflictnotes.extract.figures.whose.tellers import tellers
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.mentions import Side
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.whose.scene import Scene
+
+__all__ = ["by_nearby", "by_passage", "by_setting", "of_only_side", "of_the_enemy"]
+
+_DOWNED = frozenset({"shot_down", "destroyed"})
+
+
+def by_setting(scene: Scene, reading: Reading) -> str | None:
+    """Soldiers and materiel of which the verb says nothing: the side that the clause is about, or the passage."""
+    if reading.noun.first < 0:
+        return scene.within(*reading.named)  # "the number of Russian soldiers at 100"
+    military = is_military(scene.tokens, reading)
+    if is_object_of_harm(reading) or not (military or is_fleet(scene.tokens, reading)):
+        return None
+    start = scene.clauses.clause_start(reading.index)
+    inside = [side for side in scene.mentions if start <= side.first and side.last < reading.index]
+    inside = [side for side in inside if not scene.clauses.is_voice(side)]
+    if (
+        not inside
+        and scene.previous is not None
+        and scene.previous.party is not None
+        and scene.previous.category == reading.category
+    ):
+        return scene.previous.party  # "that Quay lost 900 men and that 70 of the wounded left"
+    if not inside:
+        inside = [side for side in scene.mentions if side.last < start and scene.clauses.is_force(side)]
+    if not inside or not (military or scene.clauses.is_force(inside[-1])):
+        return None
+    return _by_nearest(scene, reading, inside[-1])
+
+
+def _by_nearest(scene: Scene, reading: Reading, side: Side) -> str | None:
+    """The nearest side, or the other one where the side attacks: "in Ukrainian strikes 34 officers died"."""
+    key = scene.party(side)
+    if key is None:
+        return None
+    start = scene.clauses.clause_start(reading.index)
+    between = scene.tokens[max(side.last + 1, start) : reading.index + 1]
+    harmed = reading.deed is not None and reading.deed.role in {"harms", "befalls", "state"}
+    attacked = harmed and bool(between) and between[0].low in ATTACKS
+    harmful = any(scene.clauses.harms(token, behind) for token, behind in pairwise(between))
+    return scene.sides.opponent(key) if attacked or harmful else key
+
+
+def by_nearby(scene: Scene, reading: Reading) -> str | None:
+    """The side that the paragraph named last before soldiers or units, the only one whose such drones it names."""
+    unit = reading.category == "military_unit"
+    if reading.noun.first < 0 or not (unit or is_military(scene.tokens, reading)):
+        return None
+    if reading.category in MATERIEL:
+        return scene.sides.owner_of_kind(scene.tokens[reading.noun.last].text)
+    if is_object_of_harm(reading) or is_witness(scene.tokens, reading):
+        return None
+    telling = tellers(scene)
+    if telling and len(telling) == len(scene.mentions):
+        spoken_of = scene.sides.before(scene.tokens[0].start)
+        if spoken_of is not None or scene.clauses.is_voice(telling[-1]):
+            return spoken_of
+    return scene.sides.before(scene.tokens[reading.index].start)
+
+
+def by_passage(scene: Scene, reading: Reading) -> str | None:
+    """What the whole passage says: arms captured from a group, the soldiers of its only side."""
+    if reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in SOLDIERS:
+        return scene.sides.only
+    return None
+
+
+def of_only_side(scene: Scene, reading: Reading) -> str | None:
+    """A toll or soldiers in a passage that is about one side, and has counted its people before."""
+    only = scene.sides.only if reading.category == "personnel" and scene.sides.group is None else None
+    if only is None or reading.outcome is None:
+        return None
+    if reading.noun.first >= 0 and not is_military(scene.tokens, reading):
+        return None
+    return only if scene.carried.parties.get("personnel") == only else None
+
+
+def of_the_enemy(scene: Scene, reading: Reading) -> str | None:
+    """Materiel shot down or destroyed in the bulletin of one side, where the sentence names nobody: the other's."""
+    if scene.mentions or reading.category not in MATERIEL - TRANSPORT or reading.outcome not in _DOWNED:
+        return None
+    return scene.sides.enemy_of_speaker

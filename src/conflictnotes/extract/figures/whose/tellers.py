@@ -1,0 +1,136 @@
+"""What follows from who tells it: boasts and claims are of the other side's dead, denials and levies of one's own."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.belonging import is_military
+from conflictnotes.extract.figures.clauses import owner_of
+from conflictnotes.extract.figures.kinds import TOLLS
+from conflictnotes.extract.figures.sidewords import BOASTS, CLAIMS, DENIES, FURTHEST_TOPIC, OWN_SOLDIERS, SPEECH
+from conflictnotes.extract.figures.whose.before import as_before
+from conflictnotes.extract.figures.whose.scene import HARMED
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.mentions import Side
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.whose.scene import Scene
+
+__all__ = ["by_boast", "by_denial", "by_levy", "by_source", "by_topic", "tellers"]
+
+_ACCOUNTS = frozenset({"account", "claim", "claims", "tally", "count"})
+_DENIAL = 14
+
+
+def by_topic(scene: Scene, reading: Reading) -> str | None:
+    """The side whose losses the clause counts: "puts Russian losses since May at 300 killed"."""
+    paid = _by_price(scene, reading)
+    if paid is not None or (reading.noun.first >= 0 and not is_military(scene.tokens, reading)):
+        return paid
+    if reading.deed is None or reading.deed.role not in {"state", "harms", "befalls"}:
+        return None
+    pronoun = False
+    for at in range(reading.index - 1, max(-1, reading.index - FURTHEST_TOPIC), -1):
+        if scene.tokens[at].text == "." or (scene.tokens[at].text == ";" and not pronoun):
+            return None
+        pronoun = pronoun or scene.tokens[at].low in {"them", "it"}  # "of army losses; one put them at"
+        if scene.tokens[at].low in {"losses", "casualties", "toll"}:
+            side = owner_of(scene.tokens, at, scene.mentions)
+            if side is None and scene.tokens[at - 1].low in {"own", "its", "their"}:
+                side = scene.clauses.subject(at)  # "put its own losses down as nine men"
+            return scene.party(side)
+    return None
+
+
+def _by_price(scene: Scene, reading: Reading) -> str | None:
+    """Whose advance had a price: "Quay's army has advanced 9 km at a cost that Ostia puts at 800 casualties"."""
+    for at in range(reading.index - 1, max(1, reading.index - FURTHEST_TOPIC), -1):
+        if scene.tokens[at].text in {".", ";"}:
+            return None
+        if scene.tokens[at].low in {"cost", "price"} and scene.tokens[at - 1].low in {"a", "the"}:
+            payer = scene.clauses.subject(at - 1) if scene.tokens[at - 2].low in {"at", "for"} else None
+            return scene.party(payer)
+    return None
+
+
+def by_boast(scene: Scene, reading: Reading) -> str | None:
+    """Whom a side boasts to have harmed: "the group's radio brags of nine slain troopers"."""
+    if reading.outcome not in HARMED | TOLLS or not is_military(scene.tokens, reading):
+        return None
+    told = [token.low for token in scene.tokens[max(0, reading.index - 2) : reading.index]]
+    if told[-1:] == ["of"] and told[0] in _ACCOUNTS:  # "the junta's account of three wrecked tanks"
+        teller = next((side for side in scene.mentions if side.last == reading.index - 3), None)
+        return scene.foe(teller)
+    start = scene.clauses.clause_start(reading.index) - 1  # the verb is one of saying, too
+    verb = next((at for at in range(reading.index - 1, max(0, start - 1), -1) if scene.tokens[at].low in BOASTS), -1)
+    near = [side for side in scene.mentions if side.last < verb and not scene.clauses.is_place(side)]
+    key = scene.party(near[-1]) if near else None
+    return scene.sides.opponent(key) if key is not None else None
+
+
+def _by_claim(scene: Scene, reading: Reading) -> str | None:
+    """Whose soldiers died by the claim of a side: "Quay first claimed that 400 reservists had died"."""
+    verb = scene.clauses.clause_start(reading.index) - 1
+    while verb > 0 and scene.tokens[verb].low in {"that", "and", "while"}:
+        verb -= 1
+    if reading.outcome not in TOLLS or verb < 0 or scene.tokens[verb].low not in CLAIMS:
+        return None
+    if any(verb < side.first < reading.index for side in scene.mentions):
+        return None
+    teller = scene.clauses.subject(verb)
+    return scene.foe(teller)
+
+
+def by_source(scene: Scene, reading: Reading) -> str | None:
+    """Losses that a side reports without saying whose: the other side's."""
+    deed = reading.deed
+    if deed is None or not deed.passive or not is_military(scene.tokens, reading):
+        return None
+    if deed.role == "befalls":
+        return _by_claim(scene, reading)
+    start = reading.index
+    while start > 0 and scene.tokens[start - 1].text not in {";", "."}:
+        start -= 1
+    verb = next((at for at in range(start, reading.index) if scene.tokens[at].low in SPEECH), -1)
+    near = [side for side in scene.mentions if start <= side.first < reading.index and not scene.clauses.is_voice(side)]
+    keys = {scene.party(side) for side in near}
+    if len(keys) != 1 or verb < near[-1].last:
+        return None
+    key = keys.pop()
+    between = scene.tokens[near[-1].last + 1 : reading.index + 1]
+    harmed = any(scene.clauses.harms(token, behind, past=True) for token, behind in pairwise(between))
+    if key is None or (deed.role not in {"harms", "state"} and not harmed):
+        return None
+    own = reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in OWN_SOLDIERS
+    return key if own and not harmed else scene.sides.opponent(key)
+
+
+def by_denial(scene: Scene, reading: Reading) -> str | None:
+    """Who denies what befell its own: "90 soldiers were killed, a claim that Quay rejected"."""
+    if reading.outcome not in TOLLS | HARMED or not is_military(scene.tokens, reading):
+        return None
+    words = range(reading.after, min(reading.after + _DENIAL, len(scene.tokens)))
+    verb = next((at for at in words if scene.tokens[at].low in DENIES), -1)
+    denier = next((side for side in scene.mentions if reading.after < side.first < verb), None)
+    if denier is None or scene.tokens[denier.first - 1].low not in {"claim", "figure", "number", "which", "that"}:
+        return None
+    return scene.party(denier)
+
+
+def tellers(scene: Scene) -> list[Side]:
+    """The sides of the sentence that tell what it says."""
+    return [side for side in scene.mentions if scene.clauses.tells(side)]
+
+
+def by_levy(scene: Scene, reading: Reading) -> str | None:
+    """Who calls people up: the one side that the sentence names, else the one that the paragraph spoke of."""
+    homes = [scene.sides.lexicon.places.get((token.text,)) for token in scene.tokens[: reading.index]]
+    home = next((key for key in reversed(homes) if key in scene.sides.ranked), None)
+    if home is not None:
+        return home
+    before = [side for side in scene.mentions if side.first < reading.index and not scene.clauses.is_voice(side)]
+    keys = {scene.party(side) for side in before}
+    if before:
+        return keys.pop() if len(keys) == 1 else None
+    return as_before(scene, reading) or scene.sides.before(scene.tokens[reading.index].start)
