@@ -10,10 +10,10 @@ import re
 import sys
 from functools import reduce
 from itertools import pairwise
-from operator import itemgetter, or_
+from operator import itemgetter, or_, sub
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.claims.words import GAP, Word, Words, joint
+from conflictnotes.extract.claims.words import GAP, GLUED, Word, Words, joint
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
@@ -99,6 +99,24 @@ class Chunks(dict[str, Chunk]):
 
     def _cut(self, written: str, following: str = "") -> Chunk:
         """A chunk cut at its tokens; ``following`` is a space and the letter behind it."""
+        bare = written.rstrip(".")
+        if bare.isalpha():  # one word, as most are
+            word = self._words[bare]
+            if word.tag != GLUED:
+                return self._chunk((word.lower,), word.tag, (len(written) + 1,), word.roles)
+        words, starts, roles = self._tokens(written, following)
+        if not starts or starts[0] > 0:
+            words.insert(0, _NOTHING)
+            starts.insert(0, 0)
+        steps = tuple(map(sub, (*starts[1:], len(written) + 1), starts))
+        return self._chunk(tuple([word.lower for word in words]), "".join([word.tag for word in words]), steps, roles)
+
+    def _chunk(self, words: tuple[str, ...], tags: str, steps: tuple[int, ...], roles: int) -> Chunk:
+        """A chunk of which the parts that many have are kept once."""
+        return Chunk(words, sys.intern(tags), self._shared.setdefault(steps, steps), roles)
+
+    def _tokens(self, written: str, following: str) -> tuple[list[Word], list[int], int]:
+        """The words of a chunk with their starts, and what they bring together."""
         words: list[Word] = []
         starts: list[int] = []
         roles = 0
@@ -108,16 +126,11 @@ class Chunks(dict[str, Chunk]):
                 break
             word = self._words[token]
             roles |= word.roles
-            if word.tag == "+":
+            if word.tag == GLUED:
                 cut = joint(token)
                 words += Word(token[:cut].lower(), "n", "n", 0), self._words[token[cut:]]
                 starts += start, start + cut
             elif word.tag:
                 words.append(word)
                 starts.append(start)
-        if not starts or starts[0] > 0:
-            words.insert(0, _NOTHING)
-            starts.insert(0, 0)
-        steps = tuple(after - start for start, after in pairwise((*starts, len(written) + 1)))
-        tags = sys.intern("".join(word.tag for word in words))
-        return Chunk(tuple(word.lower for word in words), tags, self._shared.setdefault(steps, steps), roles)
+        return words, starts, roles

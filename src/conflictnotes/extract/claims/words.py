@@ -18,18 +18,18 @@ from conflictnotes.vocabulary.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ALONE", "DENIAL", "DOUBT", "GAP", "HEDGE", "MARK", "PAIRED", "UNSETTLED", "Word", "Words", "joint"]
+__all__ = ["ALONE", "DENIAL", "DOUBT", "GAP", "GLUED", "HEDGE", "MARK", "PAIRED", "UNSETTLED", "Word", "Words", "joint"]
 
 # What a word can bring: a cue by itself; a cue if another word is there too; the two halves of a doubt; a hedge; a tag
 # that its place settles, or that is a mark after which a sentence or a quote opens; a bracket, a quote or no tag.
 ALONE, PAIRED, DOUBT, DENIAL, HEDGE, UNSETTLED, MARK = 1, 2, 4, 8, 16, 32, 64
-GAP = " "  # the tag of what is no token
+GAP, GLUED = " ", "+"  # the tags of what is no token, and of a name and a verb in one
 _TO_SETTLE = frozenset("?TM:-[;")
-_MARKS = frozenset(["?", "(", ")", "", "+"])
+_MARKS = frozenset(["?", "(", ")", "", GLUED])
 _MOST = 1 << 15  # tokens kept
 _PARTS = deferred("[a-z]+")
 # Reporting verbs that are found glued to the name before them where the space between was lost.
-GLUED = (
+_ENDINGS = (
     "reported",
     "said",
     "stated",
@@ -41,7 +41,7 @@ GLUED = (
     "assessed",
     "acknowledged",
 )
-_GLUED = deferred(rf"(?P<name>[^\W\d_a-z][a-zß-ÿ]{{3,}}|[^\W\d_a-z]{{2,}})(?:{'|'.join(GLUED)})")
+_JOINED = deferred(rf"(?P<name>[^\W\d_a-z][a-zß-ÿ]{{3,}}|[^\W\d_a-z]{{2,}})(?:{'|'.join(_ENDINGS)})")
 _PREFIXES = word_set("under over counter inter super fore afore rein cross hyper ultra self")
 _DASHES = "-–—‒―"
 _DOUBLE = '"“”„«»'
@@ -75,7 +75,7 @@ class Words(dict[str, Word]):
             self.clear()
         lower = _lower(token)
         tag, opening = _tags(token, lower)
-        roles = ALONE if tag == "+" else self._roles.get(lower, 0)
+        roles = ALONE if tag == GLUED else self._roles.get(lower, 0)
         parts = _PARTS.findall(lower)
         roles |= 0 if DOUBTS.isdisjoint(parts) else DOUBT
         roles |= 0 if DENIALS.isdisjoint(parts) else DENIAL
@@ -158,7 +158,7 @@ def _tags(written: str, lower: str) -> tuple[str, str]:
             mark = _mark(written)
             return mark, mark
         if joint(written):
-            return "+", "+"
+            return GLUED, GLUED
         return _shape(written, lower, opening=False), _shape(written, lower, opening=True)
     if written in _CAPITAL_NAMES:
         return "n", "n"
@@ -179,7 +179,7 @@ def joint(word: str) -> int:
     >>> joint("Interfaxsaid"), joint("Overstated"), joint("Reported")
     (8, 0, 0)
     """
-    match = _GLUED.fullmatch(word)
+    match = _JOINED.fullmatch(word) if word.endswith(_ENDINGS) else None
     return match.end("name") if match and match["name"].lower() not in _PREFIXES else 0
 
 
