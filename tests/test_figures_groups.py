@@ -142,6 +142,27 @@ CASES: list[tuple[str, list[str]]] = [
             "four | personnel | - | -",
         ],
     ),
+    # A list by places goes on with what its parts open with
+    (
+        "Kinshasa put losses at 80 troops and two pickups at Goma; at Sake, 55 troops and two howitzers; at Masisi 20, along with two depots.",
+        [
+            "80 | personnel | casualties | congolese",
+            "two | vehicle | lost | congolese",
+            "55 | personnel | casualties | congolese",
+            "two | artillery | lost | congolese",
+            "20 | personnel | casualties | congolese",
+            "two | other | lost | congolese",
+        ],
+    ),
+    (
+        "Bandits burnt 90 huts and abducted 30 villagers; ransoms were paid for eleven, and nine came home.",
+        [
+            "90 | other | destroyed | -",
+            "30 | civilian | captured | -",
+            "eleven | civilian | - | -",
+            "nine | civilian | - | -",
+        ],
+    ),
     # How many go together; those of theirs; those led away
     ("Pakistani soldiers came in groups of three, an Indian officer said.", ["three | personnel | - | pakistani"]),
     ("The Armenian group of 90 came home.", ["90 | personnel | - | armenian"]),

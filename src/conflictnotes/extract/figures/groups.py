@@ -89,8 +89,10 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
     """Give each bare number of unknown kind the group that it counts, with what happened to it."""
     tokens = sentence.tokens
     for position, reading in enumerate(sentence.readings):
+        if reading.noun.first < 0 and _is_team(tokens, reading):
+            reading.group = _team(tokens, reading, lex) or reading.group
         group = reading.group
-        if (group is None or _is_scenery(tokens, group)) and _is_open(tokens, reading, lex):
+        if _is_open(tokens, reading, lex) and (group is None or _is_scenery(tokens, group)):
             group = reading.group = _find(sentence, position, carried, lex, around)
         elif reading.outcome is not None or reading.noun.first >= 0:
             continue
@@ -98,11 +100,18 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
             continue
         found = reading.category in {None, "other"}
         reading.category = group.category if found else reading.category
-        if (
-            reading.deed is None or reading.deed.role == "own"
-        ) and reading.number.high != 1:  # "one" counts where harm is done to it
+        silent = reading.deed is None or reading.deed.role == "own"
+        if silent and reading.number.high != 1:  # "one" counts where harm is done to it
             reading.deed = _deed_of(tokens, reading, lex, around)
         reading.outcome = _fate(tokens, reading, group, found=found)
+
+
+def _team(tokens: list[Token], reading: Reading, lex: Lexicon) -> Group | None:
+    """Whose the people are that go together: "the Quayan group of 146", "soldiers came in groups of three"."""
+    owner = _owner(tokens, reading.index - 2, lex)
+    if owner is not None:
+        return Group("personnel", None, owner)
+    return next((group for group in _named(tokens, reading.index - 2, lex) if group.category in PEOPLE), None)
 
 
 def _is_scenery(tokens: list[Token], group: Group) -> bool:
@@ -186,15 +195,7 @@ def _find(
     certain = _certain(sentence, position, lex)
     if certain is not None:
         return certain
-    if _is_team(sentence.tokens, reading):
-        kinds: frozenset[str] = PEOPLE
-        owner = _owner(sentence.tokens, reading.index - 2, lex)
-        named = _named(sentence.tokens, reading.index - 2, lex)
-        group = next((group for group in named if group.category in PEOPLE), None)
-        if owner is not None or group is not None:
-            return group if owner is None else Group("personnel", None, owner)  # "the Quayan group of 146"
-    else:
-        kinds = fitting(sentence.tokens, reading)
+    kinds = PEOPLE if _is_team(sentence.tokens, reading) else fitting(sentence.tokens, reading)
     priced = position > 0 and sentence.readings[position - 1].category == "money" and reading.deed is None
     if priced:
         return None  # "300,000 rubles for a tank, 200,000 for a truck"
@@ -299,7 +300,8 @@ def _named(tokens: list[Token], end: int, lex: Lexicon, *, start: int = 0, speak
             definite = at > 0 and tokens[at - 1].low in {"the", "these", "those"}
             yield Group(category, None, _owner(tokens, at, lex) or _user(tokens, at, lex), definite=definite)
         elif token.low in _STRICKEN and at and tokens[at - 1].low in _WHOSE:
-            yield Group("personnel", None, None, _STRICKEN[token.low])  # "does not publish its own dead"
+            owner = "own" if tokens[at - 1].low == "own" else None
+            yield Group("personnel", None, owner, _STRICKEN[token.low])  # "does not publish its own dead"
 
 
 def _kind(tokens: list[Token], at: int, lex: Lexicon) -> str | None:

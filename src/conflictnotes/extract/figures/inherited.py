@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import is_larger
+from conflictnotes.extract.figures.deeds import AUXILIARIES
+from conflictnotes.extract.figures.grammar import stops
 from conflictnotes.extract.figures.groups import COUNTED, fitting, named_before, stands_alone
 from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
 from conflictnotes.extract.figures.reading import Group
@@ -162,6 +164,11 @@ def _whole_before(sentence: SentenceReading, position: int) -> Reading:
     if readings[position].further:
         counted = (earlier for earlier in reversed(readings[:position]) if earlier.number.unit == "count")
         return next(counted, before)  # "31 trucks with 80 tonnes of rice; another nine"
+    if _opens_segment(sentence, position):
+        first = position - 1
+        while first and not _parted(sentence.tokens, readings[first - 1], readings[first]):
+            first -= 1
+        return readings[first]
     if before.relation != "part" or readings[position].relation != "listed" or readings[position].deed is None:
         return before
     at = position - 1
@@ -170,6 +177,24 @@ def _whole_before(sentence: SentenceReading, position: int) -> Reading:
             return readings[at - 1]
         at -= 1
     return before
+
+
+def _opens_segment(sentence: SentenceReading, position: int) -> bool:
+    """Whether the number heads a new part of a list by places: "at A 55 troops and two guns; at B 20"."""
+    reading, tokens = sentence.readings[position], sentence.tokens
+    ends = reading.index + 1 >= len(tokens) or not tokens[reading.index + 1].is_word or stops(tokens[reading.index + 1])
+    if reading.noun.first >= 0 or reading.deed is not None or not ends:
+        return False
+    at = reading.index - 1
+    while at > 0 and tokens[at].text != ";" and tokens[at].number < 0:
+        if tokens[at].low in AUXILIARIES or tokens[at].low.endswith("ed"):
+            return False  # "ransoms were paid for eleven"
+        at -= 1
+    return tokens[at].text == ";"
+
+
+def _parted(tokens: list[Token], before: Reading, reading: Reading) -> bool:
+    return any(token.text == ";" for token in tokens[before.index : reading.index])
 
 
 def _drowned(tokens: list[Token], reading: Reading) -> bool:
