@@ -241,6 +241,73 @@ def _bulletin(rng: random.Random, write: Callable[[int], str]) -> Statement:
     return Statement(text, None, values, [])
 
 
+def _places(rng: random.Random, write: Callable[[int], str]) -> Statement:
+    """What was stopped over how many regions, and where; the number of regions is no part."""
+    parts = _summands(rng, 3)
+    total = sum(parts)
+    first, second, third = rng.sample(PLACES, 3)
+    text = (
+        f"On {_date(rng)} gunners downed {write(total)} drones over nine regions, {write(parts[0])} of them over {first}, "
+        f"{write(parts[1])} over {second} and {write(parts[2])} over {third}."
+    )
+    return Statement(text, total, parts, [9])
+
+
+def _rest_apart(rng: random.Random, write: Callable[[int], str]) -> Statement:
+    """The rest of a sum in a sentence of its own."""
+    parts = _summands(rng, 3)
+    total = sum(parts)
+    text = (
+        f"The junta launched {write(total)} rockets on {_date(rng)}, of which {write(parts[0])} were shot down and "
+        f"{write(parts[1])} were lost. It is silent about the other {write(parts[2])}."
+    )
+    return Statement(text, total, parts, [])
+
+
+def _group(rng: random.Random, write: Callable[[int], str]) -> Statement:
+    """Who came home, by kind."""
+    parts = _summands(rng, 2)
+    total = sum(parts)
+    text = (
+        f"The group of {write(total)} captives freed on {_date(rng)} consisted of {write(parts[0])} soldiers and "
+        f"{write(parts[1])} policemen."
+    )
+    return Statement(text, total, parts, [])
+
+
+def _cache(rng: random.Random, write: Callable[[int], str]) -> Statement:
+    """What a search found."""
+    parts = _values(rng, 4)
+    verb = rng.choice(("yielded", "yielded the following:", "netted", "turned up"))
+    text = (
+        f"The search of the camp on {_date(rng)} {verb} {write(parts[0])} rifles, {write(parts[1])} mortars, "
+        f"{write(parts[2])} mines and {write(parts[3])} rounds."
+    )
+    return Statement(text, None, parts, [])
+
+
+def _fates(rng: random.Random, write: Callable[[int], str]) -> Statement:
+    """A sum, and a verb for each of its parts."""
+    parts = _summands(rng, 2)
+    total = sum(parts)
+    text = (
+        f"On {_date(rng)} air defense destroyed {write(total)} drones, {write(parts[0])} were shot down by guns and "
+        f"{write(parts[1])} were lost to jamming."
+    )
+    return Statement(text, total, parts, [])
+
+
+def _servicemen(rng: random.Random, write: Callable[[int], str]) -> Statement:
+    """A ministry's list, in which one thing stands with an article and another is named by its model."""
+    parts = _values(rng, 4)
+    text = (
+        f"The enemy's losses on {_date(rng)} amounted to up to {write(parts[0])} servicemen, a tank, {write(parts[1])} "
+        f"armored combat vehicles, including a Bradley IFV, {write(parts[2])} motor vehicles and {write(parts[3])} "
+        "artillery guns."
+    )
+    return Statement(text, None, parts, [])
+
+
 LAYOUTS = (
     _people,
     _hardware,
@@ -257,6 +324,12 @@ LAYOUTS = (
     _salvo,
     _rest,
     _bulletin,
+    _places,
+    _rest_apart,
+    _group,
+    _cache,
+    _fates,
+    _servicemen,
 )
 
 
@@ -267,9 +340,15 @@ def _check(seed: int) -> None:
     shown = f"{statement.text!r}: {[(f.text, f.category.value, f.outcome) for f in report.figures]} {report.losses}"
     members = [[*parts, *([] if total is None else [total])] for total, parts in statement.stated]
     expected = sorted([*(value for values in members for value in values), *statement.deltas])
-    assert sorted(int(figure.low or -1) for figure in report.figures) == expected, shown
+    assert (
+        sorted(int(figure.low if figure.low is not None else figure.high or -1) for figure in report.figures)
+        == expected
+    ), shown
     found = [
-        (None if loss.total is None else report.figures[loss.total].low, [report.figures[at].low for at in loss.parts])
+        (
+            None if loss.total is None else report.figures[loss.total].low,
+            [report.figures[at].low or report.figures[at].high for at in loss.parts],
+        )
         for loss in report.losses
     ]
     assert found == statement.stated, shown

@@ -173,7 +173,8 @@ def _is_near(rounded: Figure, exact: Figure) -> bool:
 def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     stop = _stop(figure)
     saved = phrases.ESCAPES.match(text, stop, stop + 2 * _SHORT) or phrases.SAVED.search(before)
-    held = figure.outcome is Outcome.CAPTURED and figure.noun is not None and phrases.POSITIONS.search(figure.noun)
+    taken = figure.outcome is Outcome.CAPTURED and figure.category is not Category.AMMUNITION
+    held = taken and figure.noun is not None and phrases.POSITIONS.search(figure.noun)
     burns = figure.noun is not None and phrases.FLAMES.search(figure.noun)
     harms = figure.category in _PEOPLE and phrases.AGENT_BEFORE.search(before)
     may_lose = figure.category not in _NO_LOSS and not (saved or held or burns or harms)

@@ -28,6 +28,19 @@ _DIVIDES = {
     Outcome.EXCHANGED: frozenset({Outcome.CAPTURED, Outcome.WOUNDED}),
     Outcome.MISSING: frozenset({Outcome.CAPTURED}),
 }
+# Kinds of things that are kinds of others; what is of no particular kind may be some of any.
+_ANY = frozenset({Category.EQUIPMENT, Category.OTHER})
+_KINDS = {
+    Category.ARMORED_VEHICLE: frozenset({Category.TANK}),
+    Category.AIRCRAFT: frozenset({Category.HELICOPTER, Category.DRONE}),
+    Category.ARTILLERY: frozenset({Category.MLRS}),
+    Category.DRONE: frozenset({Category.MISSILE}),
+    Category.MISSILE: frozenset({Category.DRONE, Category.AMMUNITION}),
+    Category.SHIP: frozenset({Category.SUBMARINE}),
+}
+_SPECIFIC = frozenset(
+    {*_KINDS, Category.TANK, Category.MLRS, Category.AIR_DEFENSE, Category.HELICOPTER, Category.SUBMARINE}
+)
 _PARTICULAR = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED})
 # Kinds of people of whom none is some of another kind; a noun may name several: "soldiers and police".
 _BANDS = deferred(
@@ -73,9 +86,13 @@ def kindred(total: Count, parts: Iterable[Count]) -> bool:
 
 
 def may_be_some(total: Count, part: Count) -> bool:
-    """Whether a part that a word announces can be some of the total: people of people, no vehicles of attacks."""
-    of_attacks = total.figure.category is Category.ATTACK and part.named
-    return kindred(total, [part]) and not (of_attacks and part.figure.category is not Category.ATTACK)
+    """Whether a part that a word announces can be some of the total: people of people, no trucks of tanks."""
+    if not kindred(total, [part]):
+        return False
+    whole, some = total.figure.category, part.figure.category
+    if total.human or not part.named or whole is some:
+        return True
+    return some in _KINDS.get(whole, frozenset()) | _ANY if whole in _SPECIFIC else whole is not Category.ATTACK
 
 
 def _may_be_either(part: Count) -> bool:
