@@ -32,6 +32,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             and first >= 0
             and head < 0
             and _is_adjective(tokens[index - 1].low)
+            and tokens[index - 1].low not in lex.states  # "five missing, officials said"
             and not _is_list(tokens, index)
         ):
             index += 1

@@ -53,7 +53,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
         loose = back and (total.figure.category is Category.OTHER or not any(part.named for part in parts))
         exact = links.summing(total, same) or (links.summing(total, parts) if loose else [])
         whole = len(exact) == len(parts)
-        told = kinds.may_divide(total, exact)
+        told = kinds.may_divide(total, exact, pointed=back)
         if exact and (
             opened or (told and (back or nested)) or (whole and kindred and near and _goes_on(ledger, total, parts))
         ):

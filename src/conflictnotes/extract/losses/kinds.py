@@ -100,12 +100,13 @@ def _may_be_either(part: Count) -> bool:
     return unknown and (not part.named or part.figure.outcome in _PARTICULAR)
 
 
-def may_divide(total: Count, parts: Iterable[Count]) -> bool:
+def may_divide(total: Count, parts: Iterable[Count], *, pointed: bool = False) -> bool:
     """Whether nothing that is said of the parts forbids that they are some of the total.
 
-    Of numbers that add up by chance most differ: what happened to them, what kind of people they are.
+    Of numbers that add up by chance most differ: what happened to them, what kind of people they are; of what kind
+    does not count where words point back (``pointed``).
     """
-    return all(_fates_agree(total, part) and _bands_agree(total, part) for part in parts)
+    return all(_fates_agree(total, part) and (pointed or _bands_agree(total, part)) for part in parts)
 
 
 def _fates_agree(total: Count, part: Count) -> bool:

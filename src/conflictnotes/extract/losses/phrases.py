@@ -321,7 +321,8 @@ OTHER_COUNTER = deferred(
          | overall | cumulative | bringing | brings | so \s+ far | in \s+ total | altogether
          | sa(?:id|ys|ying) | claim(?:s|ed|ing)? | alleg(?:es|ed|ing) | reported | reports | according | boast\w*
          | announc\w+ | count(?:s|ed) | estimat\w+ | acknowledg\w+ | admit\w* | den(?:y|ies|ied) | confirm(?:s|ed)
-         | puts? \s+ (?: it | the | this | that ) | posts? | photographs? | included
+         | puts? \s+ (?: it | the | this | that ) | photographs? | included
+         | posts? \s+ (?: on | that | by | an? | in | to | images | footage | video )  # and no observation posts
          | added | adds | noted | notes | stated | told | wrote | specified
          | earlier | previous(?:ly)? | separate(?:ly)? | last \s+ (?: week | month | year ) | the \s+ day \s+ before
          | \w+ \s+ (?: days? | weeks? | months? | years? ) \s+ (?: after | before | earlier | ago ) | compared
