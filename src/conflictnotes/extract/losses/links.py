@@ -41,7 +41,7 @@ def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bo
         gap = phrases.COPULA.sub("", gap)
     if ";" in gap and not second.named and second.first == second.start:
         return False
-    return phrases.TIGHT.fullmatch(gap) is not None and not phrases.VERB.search(gap)
+    return phrases.TIGHT.fullmatch(gap) is not None and not phrases.VERB.search(phrases.UP_TO.sub("", gap))
 
 
 def apart(text: str, first: Count, second: Count) -> bool:

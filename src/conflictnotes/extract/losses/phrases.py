@@ -105,6 +105,7 @@ __all__ = [
     "THE_REST",
     "TIGHT",
     "TOLL_AT",
+    "UP_TO",
     "VERB",
     "WERE",
 ]
@@ -371,6 +372,7 @@ VERB = deferred(
     r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|came|went|crashed|landed|flew|arrived|broke|reached|while|after|when|before|but)\b",
     re.IGNORECASE,
 )
+UP_TO = deferred(r"\bup\s+to\b", re.IGNORECASE)  # no verb's "to"
 _LOST = (
     r"(?:destroyed|damaged|lost|killed|wounded|injured|captured|seized|recovered|found|confiscated|impounded|retrieved"
     r"|discovered|eliminated|neutrali[sz]ed|burn[te]d?|sunk|downed|shot\s+down|wiped\s+out|knocked\s+out|disabled|hit"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import kinds, links, phrases
@@ -23,6 +24,7 @@ _MANY = 20  # a sum of two numbers that comes to less may be chance
 _CLAUSE = 2  # words that a total's verb and object have at least
 _GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
 _EVENTS = frozenset({Outcome.EXCHANGED, Outcome.LAUNCHED})
+_HARM = frozenset({Outcome.KILLED, Outcome.WOUNDED})
 _FLYING = frozenset({Category.DRONE, Category.MISSILE})  # of which it is told what became of them
 _NEARLY = 10  # a tenth of what was told may be left
 _BACK = 48  # characters before a count that say what was done to it, or who has it
@@ -72,7 +74,7 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
     if not parts:
         return []
     text = ledger.text
-    if _is_strength(text, total, parts):
+    if _is_strength(text, total, parts) or _changes_fate(text, total, parts):
         return []
     if links.announced(text, sentence.start, total, parts[0]) or phrases.COLON.search(text, total.end, parts[0].start):
         return parts
@@ -145,7 +147,8 @@ def _has_fates(text: str, total: Count, parts: Sequence[Count]) -> bool:
 
 def _listed(ledger: Ledger, total: Count, first: Count) -> bool:
     """Whether ``total`` is but the first of a list: "30 people in the town, 20 in the camp and 10 on the road"."""
-    if total.figure.outcome in _GENERAL or not links.tight(ledger.text, total, first):
+    combined = total.figure.outcome in _GENERAL and (total.human or not first.named)
+    if combined or not links.tight(ledger.text, total, first):
         return False
     text = ledger.text
     if _divides(text, total, first):
@@ -161,11 +164,15 @@ def _divides(text: str, total: Count, first: Count) -> bool:
     placed = not first.named and phrases.PLACE.match(text, first.end)
     if (placed or people) and not total.named and phrases.STATED.fullmatch(text, total.end, first.start):
         return True  # "17 dead, 11 in Rafah and six in Khan Younis"; "19 dead, seven soldiers and 12 reservists"
+    if people and not total.named and phrases.APPOSED.fullmatch(text, total.stop, first.start):
+        return True  # "the toll rose to 94, 11 soldiers and 83 civilians"
     gap = text[total.stop : first.start]
     if ";" in gap and phrases.WERE.match(text, first.end):
         return True  # "80 bodies; 52 are fighters"
     clause = (len(gap.split()) >= _CLAUSE or _are_captives(total)) and phrases.APPOSED_LATER.search(gap)
-    return bool(people and clause and (total.figure.low or 0) >= _MANY)  # "60 men gave up, 40 guards and 20 cooks"
+    sorts = _are_captives(total) and kinds.of_anyone(first)  # "freed nine captives, five men and four women"
+    many = (total.figure.low or 0) >= _MANY  # "60 men gave up, 40 guards and 20 cooks"
+    return bool(people and clause and (sorts or many))
 
 
 def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
@@ -217,6 +224,13 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
         return True
     told = sum(part.times * (part.value.low or 0) for part in parts)
     return _NEARLY * (total.value.low or 0) <= (_NEARLY + 1) * told
+
+
+def _changes_fate(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether a later part met another fate: "killed 27, including 22 medics, and wounded five" has no such sum."""
+    if total.figure.outcome not in _HARM or phrases.OPENS_TOTAL.search(text[max(0, total.start - _BACK) : total.start]):
+        return False
+    return any(links.other_fate(text, total, last, part) for last, part in itertools.pairwise(parts))
 
 
 def _is_strength(text: str, total: Count, parts: Sequence[Count]) -> bool:
