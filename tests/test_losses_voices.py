@@ -43,6 +43,10 @@ STATED: list[tuple[str, list[Stated]]] = [
     ),
     ("The sweep netted 41 rifles, six mortars and 2,000 rounds.", [(None, ["41", "six", "2,000"])]),
     ("In the caves troops found 41 rifles, six mortars and 2,000 rounds.", [(None, ["41", "six", "2,000"])]),
+    (
+        "Soldiers uncovered a cache with 14 rockets, nine mines and 300 kg of explosives.",
+        [(None, ["14", "nine", "300"])],
+    ),
     ("The rebels paraded nine tanks, 14 guns and 31 trucks taken from the army.", [(None, ["nine", "14", "31"])]),
     (
         "Fighters posed with nine tanks, 14 guns and 31 trucks captured from the garrison.",
@@ -444,7 +448,6 @@ STATED: list[tuple[str, list[Stated]]] = [
 ]
 # Strengths, civil bodies, losses of two sides or two days whose numbers add up by chance, and lists too short.
 NONE = [
-    "Soldiers uncovered a cache with 14 rockets, nine mines and 300 kg of explosives.",
     "Of the 31 hurt who got to Goma by boat, a boy of three and five more children need surgery.",
     "The Houthis fired 14 missiles and 30 drones; all the missiles and 27 of the drones were intercepted.",
     "Between 40 and 50 insurgents died and 12 were captured; the army lost three men.",
