@@ -60,6 +60,7 @@ def memory_of(text: str) -> Memory:
     tracemalloc.start()
     try:
         report = cn.parse_report(text)
+        gc.collect()  # or what waits for it would seem to be kept
         kept, most = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections import Counter
 from pathlib import Path
@@ -155,6 +156,19 @@ def test_memory_of_ordinary_prose() -> None:
     assert memory_of(ordinary(20 * SMALL)).most <= MEMORY
 
 
+def test_a_parse_leaves_nothing_to_the_collector() -> None:
+    """What made a report is let go with the last word read, not when the collector comes by."""
+    text = ordinary(4 * SMALL)
+    cn.parse_report(text)
+    gc.collect()
+    gc.disable()
+    try:
+        cn.parse_report(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
 @pytest.mark.parametrize("name", HELD)
 def test_memory_of_what_was_held_longest(name: str) -> None:
     memory_is_bounded(name, 30_000)
@@ -163,7 +177,8 @@ def test_memory_of_what_was_held_longest(name: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_memory_of_hostile_inputs(name: str) -> None:
-    memory_is_bounded(name, 200_000)
+    # So long that what is held for a parse shows, and short of more words than are remembered from parse to parse.
+    memory_is_bounded(name, 140_000)
 
 
 @pytest.mark.slow

@@ -7,6 +7,7 @@ headline gives a number before its text says of what.
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import relative_at
@@ -18,13 +19,13 @@ from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
 from conflictnotes.extract.figures.mentions import plain_form
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Group
-from conflictnotes.extract.figures.senses import meant
+from conflictnotes.extract.figures.senses import meant, speaks_of_trade
 from conflictnotes.extract.figures.sidewords import VOICES
 from conflictnotes.extract.figures.tokens import QUOTES, tokenize
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -60,10 +61,17 @@ _TEAMS = word_set("groups teams squads pairs parties crews crew team squad group
 class Surroundings:
     """The words around a sentence, cut only when a number asks for them."""
 
-    def __init__(self, passage: Passage, trading: Callable[[], bool]) -> None:
+    def __init__(self, passage: Passage) -> None:
         self.passage = passage
-        self.trading = trading
         self.at = 0
+
+    def trading(self) -> bool:
+        """Whether the passage speaks of an exchange of captives; read when first asked, which few passages do."""
+        return self._trading
+
+    @functools.cached_property
+    def _trading(self) -> bool:
+        return speaks_of_trade(self.passage.text)
 
     def before(self, steps: int) -> list[Token]:
         """The words of the sentence ``steps`` before, in this paragraph or the one before."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,7 @@ from conflictnotes.extract.figures.nouns import Noun, read_noun, said_to_be
 from conflictnotes.extract.figures.predicates import deed_behind, far_predicate
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
-from conflictnotes.extract.figures.senses import is_trade, meant, says, speaks_of_trade
+from conflictnotes.extract.figures.senses import is_trade, meant, says
 from conflictnotes.extract.figures.sides import Sides
 from conflictnotes.extract.figures.sidewords import MILITARY
 from conflictnotes.extract.figures.stacked import labels_above
@@ -73,15 +72,7 @@ class Reader:
         self.figures: list[Figure] = []
         self.warnings: list[ParseWarning] = []
         self.carried = Carried()
-        self.around = Surroundings(passage, self.trading)
-
-    def trading(self) -> bool:
-        """Whether the passage speaks of an exchange of captives; read when first asked, which few passages do."""
-        return self._trading
-
-    @functools.cached_property
-    def _trading(self) -> bool:
-        return speaks_of_trade(self.passage.text)
+        self.around = Surroundings(passage)
 
     def read(self, at: int, sentence: Sentence) -> None:
         """Add the figures of the passage's sentence ``at``."""
@@ -289,10 +280,10 @@ class Reader:
         if deed is None and are_stationed(tokens, reading.noun):
             return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
         if deed is not None:
-            deed = meant(tokens, deed, reading.category, reading.noun.after, trading=self.trading)
+            deed = meant(tokens, deed, reading.category, reading.noun.after, trading=self.around.trading)
         if deed is None or not deed.outcome or (deed.role == "counted" and deed.outcome == "captured"):
             return idiom(tokens, reading.index, reading.noun, reading.category) or deed
-        if deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.trading):
+        if deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.around.trading):
             named = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
             if named is not None and (named.outcome == "killed" or deed.role == "befalls"):
                 return named  # "handed over the bodies of 12 men", "12 prisoners came back"
@@ -316,7 +307,7 @@ class Reader:
         noun, lex = reading.noun, self.lex
         bare = noun.first < 0
         inside = None if bare else deed_inside(tokens, noun, lex)
-        if inside is not None and inside.outcome == "exchanged" and not self.trading():
+        if inside is not None and inside.outcome == "exchanged" and not self.around.trading():
             inside = None  # "released convicts"
         if inside is not None and inside.role == "state" and inside.outcome not in STANDING:
             return inside
