@@ -135,6 +135,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         "befalls",
         ("meet their deaths", "meets his death", "met their deaths", "met their death", "meeting their deaths"),
     ),
+    OutcomeVerb("killed", "harms", ("hanged", "hangs", "hanged", "hanged", "hanging")),
     # wounded
     OutcomeVerb("wounded", "harms", ("wound", "wounds", "wounded", "wounded", "wounding")),
     OutcomeVerb("wounded", "harms", ("injure", "injures", "injured", "injured", "injuring")),
@@ -380,6 +381,12 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("lost", "suffers", ("abandon", "abandons", "abandoned", "abandoned", "abandoning")),
     OutcomeVerb("lost", "befalls", ("crash", "crashes", "crashed", "crashed", "crashing")),
     OutcomeVerb("casualties", "suffers", ("suffer", "suffers", "suffered", "suffered", "suffering")),
+    OutcomeVerb(
+        "lost",
+        "befalls",
+        ("fail to return", "fails to return", "failed to return", "failed to return", "failing to return"),
+    ),
+    OutcomeVerb("damaged", "harms", ("holed", "holed", "holed", "holed", "holing")),
     # shot down
     OutcomeVerb(
         "lost",

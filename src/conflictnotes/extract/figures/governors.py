@@ -47,8 +47,8 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
         if found is not None and not of:
             if tokens[at + 1].low == "to" and found[0].role == "harms":
                 return None  # "trade has sunk to 40 barges a week"
-            if tokens[at + 1].low == "at" and tokens[at + 2].low != "least" and found[0].outcome == "launched":
-                return None  # "fired at two ships"
+            if tokens[at + 1].low == "at" and tokens[at + 2].low != "least":
+                return None  # "fired at two ships", "stations at two bases"
             return None if _is_noun(tokens, found, lex) else _governing(tokens, found, lex)
         low = token.low.replace("-", " ")
         if token.text == ":" and at == index - 1:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["TROOPS", "are_stationed", "idiom"]
+__all__ = ["TROOPS", "are_stationed", "flee", "idiom"]
 
 _GROUND = word_set("settlement other")
 _FORCES = word_set("personnel military_unit")
@@ -137,6 +137,21 @@ def _beaten(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
     beaten = noun.after < at < len(tokens) and tokens[at].low == "beaten"
     back = beaten and at + 1 < len(tokens) and tokens[at + 1].low in {"back", "off", "to"}
     return Deed("wounded", "harms", at, passive=True) if beaten and not back and category in PEOPLE else None
+
+
+_ESCAPE = word_set("escaped escape fled flee")
+
+
+def flee(tokens: list[Token], noun: Noun) -> bool:
+    """Whether prisoners are said to be prisoners no more: "2,700 prisoners had escaped".
+
+    >>> from conflictnotes.extract.figures.nouns import Noun
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> flee(tokenize("inmates fled", 0, 12, []), Noun(0, 0, 1))
+    True
+    """
+    behind = tokens[noun.after : noun.after + 3]
+    return next((token.low in _ESCAPE for token in behind if token.low not in _HAVE), False)
 
 
 TROOPS = word_set(

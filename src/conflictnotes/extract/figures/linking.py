@@ -60,8 +60,10 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     for position in range(len(readings) - 2, -1, -1):
         _share_predicate(sentence.tokens, readings[position], readings[position + 1])
     _repeat_whole(readings[0], carried)
+    lost = None
     for position, reading in enumerate(readings):
-        _settle_outcome(reading, _last_before(sentence, position), tokens)
+        lost = _list_loss(reading, lost)
+        _settle_outcome(reading, _last_before(sentence, position), tokens, lost)
     for position in range(1, len(readings)):
         _salvo(readings[position - 1], readings[position], tokens)
     for position, reading in enumerate(readings):
@@ -159,13 +161,20 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
             )
 
 
-def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token]) -> None:
+def _list_loss(reading: Reading, lost: Deed | None) -> Deed | None:
+    """The verb of loss that governs the list so far: "lost 41 men killed and 60 wounded, two tanks"."""
+    if reading.governor is not None:
+        return reading.governor if reading.governor.outcome == "lost" else None
+    return lost if reading.relation == "listed" or reading.relation in HANGING else None
+
+
+def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token], lost: Deed | None) -> None:
     """The number's own outcome, or that of the number it hangs on."""
     category = reading.category or ""
     if last is not None and _is_moved(reading, last):
         reading.deed = last.deed  # "90 wounded, six of whom were moved to the capital"
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
-        reading.outcome = _of_share(reading, reading.deed) or fate_of(reading, reading.deed)
+        reading.outcome = _of_share(reading, reading.deed, last) or fate_of(reading, reading.deed)
         return
     if last is None or reading.whole or (_is_governed(reading) and not reading.distant):
         return
@@ -174,8 +183,8 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token])
     if reading.relation == "listed" and _list_ends(reading, last, tokens):
         return
     deed = last.deed
-    if last.governor is not None and last.governor.outcome == "lost" and category in _MATERIEL:
-        deed = last.governor  # "lost 40 men killed, two tanks"
+    if lost is not None and category in _MATERIEL:
+        deed = lost
     if last.category == "attack" and last.governor is not None and category in _FLYING:
         deed = last.governor if last.governor.outcome == "launched" else deed  # "launched 31 strikes and 12 drones"
     elif last.category == "attack":
@@ -314,7 +323,9 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
         or following.relation != "listed"
     ):
         return
-    if reading.relation in HANGING or reading.whole or not is_tight(tokens, reading, following.index):
+    if reading.relation in HANGING or reading.whole:
+        return
+    if not is_tight(tokens, reading, following.index) and not _singles_between(tokens, reading, following):
         return
     if any(token.text == ";" for token in tokens[reading.after : following.index]):
         return
@@ -322,6 +333,19 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
         return
     reading.deed = deed
     reading.outcome = fate_of(reading, deed)
+
+
+_LONGEST_SINGLES = 12
+_SINGLES_END = word_set("and as well along with or")
+
+
+def _singles_between(tokens: list[Token], reading: Reading, following: Reading) -> bool:
+    """Whether things without a number stand between two of a list: "40 men, a tank and two lorries were lost"."""
+    between = tokens[reading.after : following.index]
+    if not 3 <= len(between) <= _LONGEST_SINGLES or between[0].text != "," or between[-1].low not in _SINGLES_END:  # noqa: PLR2004 - a comma, an article, a noun, "and"
+        return False
+    opens = [between[at + 1].low for at, token in enumerate(between[:-1]) if token.text == ","]
+    return all(low in {"a", "an"} for low in opens) and all(token.is_word or token.text == "," for token in between)
 
 
 def _says_something(deed: Deed | None) -> bool:
@@ -333,9 +357,10 @@ _SHARED = PEOPLE | _MATERIEL | {"military_unit"}
 _SAYS_OF_SHARES = frozenset({"harms", "suffers", "befalls", "state", "counted"})
 
 
-def _of_share(reading: Reading, deed: Deed) -> str | None:
+def _of_share(reading: Reading, deed: Deed, last: Reading | None) -> str | None:
     """What happened to a share of people or things: "lost half of its bombers", "downed 94% of the drones"."""
-    shared = reading.noun.category or ""
+    bare = reading.noun.first < 0 and reading.noun.partitive  # "shot down 99% of them"
+    shared = (last.category if bare and last is not None else reading.noun.category) or ""
     if reading.category == "percent" and deed.outcome == "mobilized" and deed.role == "uses":
         return "mobilized"  # "recruited 20% of its goal"
     if reading.category != "percent" or shared not in _SHARED or deed.role not in _SAYS_OF_SHARES:

@@ -306,7 +306,7 @@ def _ends_phrase(tokens: list[Token], index: int) -> bool:
     return tokens[index].low.endswith("ly") or tokens[index].low in {"last", "killed", "wounded"}
 
 
-_OF_ITSELF = word_set("sunk burned burnt drowned starved surrendered crashed")
+_OF_ITSELF = word_set("sunk burned burnt drowned starved surrendered crashed enlisted")
 _MASSING = word_set("deploy deployed redeploy redeployed concentrated massed amassed assembled accumulated")
 
 

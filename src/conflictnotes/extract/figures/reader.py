@@ -13,7 +13,7 @@ from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, 
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.groups import Surroundings, settle_bare
-from conflictnotes.extract.figures.idioms import are_stationed, idiom
+from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, STANDING, TOLLS
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
@@ -281,6 +281,8 @@ class Reader:
             return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
         if deed is not None:
             deed = meant(tokens, deed, reading.category, reading.noun.after, trading=self.around.trading)
+        if deed is not None and deed.role == "counted" and deed.outcome == "captured" and flee(tokens, reading.noun):
+            return deed._replace(outcome="")  # "2,700 prisoners escaped"
         if deed is None or not deed.outcome or (deed.role == "counted" and deed.outcome == "captured"):
             return idiom(tokens, reading.index, reading.noun, reading.category) or deed
         if deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.around.trading):
