@@ -132,6 +132,40 @@ CASES: list[tuple[str, list[str]]] = [
     ("Their fighters move in groups of three to five.", ["three to five | personnel | -"]),
     ("Five vehicles of aid agencies were burned.", ["Five | vehicle | destroyed"]),
     ("The brigade reported 40% equipment losses.", ["40% | percent | lost"]),
+    # A list goes on past its dead, past what has no number, and a part says what became of the salvo
+    (
+        "The enemy lost 41 servicemen killed and 60 wounded, one tank and three pickups.",
+        ["41 | personnel | killed", "60 | personnel | wounded", "one | tank | lost", "three | vehicle | lost"],
+    ),
+    (
+        "Up to 90 fighters, an armored car and seven lorries were neutralised.",
+        ["90 | personnel | killed", "seven | vehicle | destroyed"],
+    ),
+    (
+        "Some 60 gunmen, one pickup and a field depot were destroyed.",
+        ["60 | personnel | killed", "one | vehicle | destroyed"],
+    ),
+    (
+        "The raid involved nine rockets and 120 drones, of which 98 were jammed.",
+        ["nine | missile | launched", "120 | drone | launched", "98 | drone | shot_down"],
+    ),
+    (
+        "Iran fired 170 drones; the allies downed 99% of them.",
+        ["170 | drone | launched", "99% | percent | shot_down"],
+    ),
+    ("The port was hit by six guided bombs.", ["six | ammunition | launched"]),
+    ("The cab was hit by six bullets.", ["six | ammunition | -"]),
+    ("The convoy was ambushed by 40 gunmen.", ["40 | personnel | -"]),
+    ("Gunners neutralised 19 drones and two howitzers.", ["19 | drone | shot_down", "two | artillery | destroyed"]),
+    ("Pickets at two gates were killed.", ["two | other | -"]),
+    ("Radar stations at two bases were destroyed.", ["two | other | -"]),
+    ("Serbia put 14 battalions on the border.", ["14 | military_unit | deployed"]),
+    ("The swap covered 390 people.", ["390 | personnel | exchanged"]),
+    ("The survey covered 390 people.", ["390 | civilian | -"]),
+    ("Some 2,700 inmates escaped.", ["2,700 | personnel | -"]),
+    ("Nearly 4,700 soldiers became casualties.", ["4,700 | personnel | casualties"]),
+    ("Two Su-25s failed to return.", ["Two | aircraft | lost"]),
+    ("Nine of the 40 volunteers have enlisted.", ["Nine | personnel | mobilized", "40 | personnel | -"]),
 ]
 
 # Text, then for each figure: number | category | unit.

@@ -136,6 +136,16 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         ("meet their deaths", "meets his death", "met their deaths", "met their death", "meeting their deaths"),
     ),
     OutcomeVerb("killed", "harms", ("hanged", "hangs", "hanged", "hanged", "hanging")),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("cost the lives of", "costs the lives of", "cost the lives of", "cost the lives of", "costing the lives of"),
+    ),
+    OutcomeVerb(
+        "casualties",
+        "befalls",
+        ("become casualties", "becomes a casualty", "became casualties", "become casualties", "becoming casualties"),
+    ),
     # wounded
     OutcomeVerb("wounded", "harms", ("wound", "wounds", "wounded", "wounded", "wounding")),
     OutcomeVerb("wounded", "harms", ("injure", "injures", "injured", "injured", "injuring")),

@@ -15,7 +15,10 @@ __all__ = ["fate_of", "fitted"]
 
 _TOLL = 20
 _FOR_THINGS = {"missing": "lost", "killed": "destroyed", "wounded": "damaged", "casualties": "lost", "mobilized": None}
-_STOPPED = frozenset({"equipment", "vehicle", "money"})
+# What is intercepted, jammed or neutralised and does not fly: crates are seized, guns destroyed, ships let go.
+_STOPPED: dict[str, str | None] = dict.fromkeys(("equipment", "vehicle", "money"), "captured")
+_STOPPED |= dict.fromkeys(("tank", "armored_vehicle", "artillery", "mlrs", "air_defense"), "destroyed")
+_STOPPED |= dict.fromkeys(("ship", "submarine"), None)
 _FOR_PEOPLE = {"destroyed": "killed", "damaged": "wounded", "launched": None, "shot_down": None}
 
 
@@ -34,7 +37,7 @@ def fitted(  # noqa: C901, PLR0911 - one rule for each kind of the counted
             return None
         return _FOR_PEOPLE.get(outcome, outcome)
     if outcome == "shot_down" and category in _STOPPED:
-        return "captured"  # "intercepted 40 crates of rifles"
+        return _STOPPED[category]
     if category in MATERIEL:
         return _FOR_THINGS.get(outcome, outcome)
     if category in {"military_unit", "other", "settlement"}:

@@ -69,6 +69,8 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
             at_word = True
         elif token.low == "with":
             return _salvo(tokens, at, lex)
+        elif token.low == "by":
+            return _struck_by(tokens, at, lex)
         elif token.low in _PRO_VERBS and at and tokens[at - 1].low in {"as", "so"}:
             return _same_as_before(tokens, at - 1, lex)
         elif token.low in BE and at:
@@ -217,6 +219,14 @@ def _salvo(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     return None
 
 
+def _struck_by(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """Such as "the port was hit by six rockets": what struck was launched."""
+    found = verb_ending(tokens, at - 1, lex)
+    if found is None or not found[1] or found[0].role != "harms" or tokens[found[1] - 1].low not in BE:
+        return None
+    return Deed("launched", "event", found[1])
+
+
 def _unnumbered(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
     """The verb whose first object has no number: "lost Captain A and two privates", "destroyed a tank and two"."""
     for at in range(index - 2, max(-1, index - 11), -1):
@@ -262,6 +272,8 @@ def _governing(  # noqa: PLR0911 - one return for each reason why the verb may n
     if use.participle and previous in BE:
         return None  # "were killed 12 days" and the like: the verb is passive and its subject stands before it
     outcome = use.outcome
+    if tokens[first].low == "down" and previous in BE:
+        return Deed("lost", "suffers", first)  # "the fleet is down four frigates"
     if tokens[first].low == "down" and not (previous in _BEFORE_BASE or previous.endswith("s")):
         return None  # "turned down 14 proposals"
     if previous in {"and", "or"} and first >= 2:  # noqa: PLR2004 - "killed or wounded 12"

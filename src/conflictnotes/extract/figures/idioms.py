@@ -41,6 +41,7 @@ _IDIOMS = (
     _Idiom("captured", "harms", "occupy occupies occupied occupying reoccupied wrest wrests wrested", _GROUND),
     _Idiom("launched", "harms", "face faces faced facing endure endures endured enduring weathered", FLYING),
     _Idiom("launched", "harms", "withstand withstands withstood absorb absorbs absorbed suffered", FLYING),
+    _Idiom("launched", "uses", "involve involves involved involving comprised", FLYING),
     _Idiom("launched", "uses", "rain rains rained raining loose loosed loosing pour poured pouring", FLYING),
     _Idiom("launched", "uses", "flew flies flown deploy deploys deployed expend expends expended", FLYING),
     _Idiom("deployed", "uses", "position positions positioned positioning base bases based basing", _FORCES),
@@ -87,12 +88,16 @@ def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
         ground = category == "settlement" or head_of(tokens, noun) in SITES | _QUARTERS
         seized = head_of(tokens, noun) in _CAPTIVES and not _leads_on(tokens, noun.after)
         return Deed("captured", "harms", at) if ground or seized else None
+    if at > 1 and category in PEOPLE and low in _COVERS and tokens[at - 1].low in _SWAPS:
+        return Deed("exchanged", "trades", at)  # "the swap covered 390 people"
     row = (_SAYS_OF if of else _SAYS).get(low)
     if row is None or category not in row.counted:
         return None
     return Deed(row.outcome, row.role, at - of)
 
 
+_SWAPS = word_set("swap swaps exchange exchanges")
+_COVERS = word_set("covered covers involved involves included includes freed brought saw")
 _CAPTIVES = word_set("prisoners captives hostages pows detainees nationals foreigners")
 
 
@@ -162,6 +167,7 @@ TROOPS = word_set(
 )
 _THERE = word_set("in on at near along inside across around")
 _DEFINITE = word_set("the that this its their a both")
+_PLACES = word_set("with put puts placed places")
 _MARCH = word_set("left marched arrived flew sailed embarked")
 
 
@@ -172,7 +178,7 @@ def _posted(tokens: list[Token], index: int, noun: Noun, category: str) -> Deed 
     at = index - 1
     while at > 0 and tokens[at].low in BEFORE_NUMBER:
         at -= 1
-    if at >= 0 and tokens[at].low == "with" and _names_place(tokens, noun.after):
+    if at >= 0 and tokens[at].low in _PLACES and _names_place(tokens, noun.after):
         return Deed("deployed", "uses", at)
     ahead = noun.after + (noun.after < len(tokens) and tokens[noun.after].low in _HAVE)
     if ahead < len(tokens) and tokens[ahead].low in _MARCH:

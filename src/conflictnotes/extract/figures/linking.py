@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, whole_before
 from conflictnotes.extract.figures.fitting import fate_of, fitted
 from conflictnotes.extract.figures.inherited import take_category
-from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE, TOLLS
+from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.relations import is_tight, relation_of
 from conflictnotes.vocabulary.words import word_set
@@ -264,7 +264,8 @@ def _head_parts(reading: Reading, behind: Reading | None) -> None:
     if reading.deed is None and behind is not None and behind.relation == "part" and behind.noun.first < 0:
         deed = behind.deed
         if deed is not None and deed.outcome in _MATERIEL_OUTCOMES - {"launched"}:
-            reading.outcome = "lost"
+            flown = reading.category in FLYING and deed.outcome == "shot_down"  # "120 drones, of which 98 were downed"
+            reading.outcome = "launched" if flown else "lost"
 
 
 def _take_repeated(reading: Reading, carried: Carried) -> None:

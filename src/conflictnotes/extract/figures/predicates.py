@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_at
-from conflictnotes.extract.figures.grammar import STOP
+from conflictnotes.extract.figures.governors import BEFORE_NUMBER
+from conflictnotes.extract.figures.grammar import STOP, is_plural
+from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon, VerbUse
+    from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["deed_behind", "far_predicate"]
+__all__ = ["deed_behind", "far_predicate", "says_of_others"]
 
 
 _BETWEEN = word_set(
@@ -132,13 +135,33 @@ def far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
         if token.low in _PLURAL_BE:
             following = tokens[step - 1].low in {"and", "or", "to"}
             return None if following else deed_behind(tokens, step, lex, elliptic=False)
-        if found is not None and not found[0].participle:
+        if found is not None and not found[0].participle and tokens[step - 1].low not in _ARTICLES:
             return None
         if found is not None and found[0].role == "befalls" and found[0].outcome == "killed":
             return Deed(found[0].outcome, found[0].role, step, passive=True)
     return None
 
 
+_PLACED_AT = word_set("at in near on across over from inside outside along around")
+
+
+def says_of_others(tokens: list[Token], reading: Reading, deed: Deed, lex: Lexicon) -> bool:
+    """Whether the subject of the predicate stands before the counted: "pickets at two gates were killed".
+
+    What happens to people happens to the crews of two boats, and not to the boats.
+    """
+    if reading.noun.first < 0 or reading.category in PEOPLE or not deed.passive or deed.role == "befalls":
+        return False
+    at = reading.index - 1
+    while at > 0 and tokens[at].low in BEFORE_NUMBER - _PLACED_AT - {"of"}:
+        at -= 1
+    at -= tokens[at].low == "at" and tokens[at + 1].low == "least"
+    if at < 1 or not is_plural(tokens[at - 1].low, lex) or tokens[at - 1].number >= 0:
+        return False
+    return tokens[at].low in _PLACED_AT or (tokens[at].low == "of" and deed.outcome in TOLLS)
+
+
+_ARTICLES = frozenset({"a", "an", "the"})
 _PLURAL_BE = frozenset({"were", "are", "have"})
 _OPENS_ASIDE = frozenset(",–—-")
 _LONGEST_ASIDE = 16

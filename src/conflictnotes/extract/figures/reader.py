@@ -19,7 +19,7 @@ from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
 from conflictnotes.extract.figures.mentions import sides_in
 from conflictnotes.extract.figures.nouns import Noun, read_noun, said_to_be
-from conflictnotes.extract.figures.predicates import deed_behind, far_predicate
+from conflictnotes.extract.figures.predicates import deed_behind, far_predicate, says_of_others
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
 from conflictnotes.extract.figures.senses import is_trade, meant, says
@@ -297,6 +297,9 @@ class Reader:
         before = deed_before(tokens, reading.index, self.lex)
         if before is None:
             return None
+        struck = before.outcome == "launched" and before.role == "event"
+        if struck and tokens[before.at].low not in self.lex.events and not _strikes(tokens, reading):
+            return None  # "was hit by two men", "was hit by two bullets"
         if before.outcome == "launched" and reading.category not in _THROWN:
             verb = self.lex.verbs.get((tokens[before.at].low,))
             if verb is not None and verb.role == "harms":
@@ -318,6 +321,8 @@ class Reader:
             unearthed = before.outcome == "captured" and inside is not None and inside.outcome == "killed"
             return inside if unearthed else before  # "recovered 31 bodies"
         behind = None if reading.labelled else deed_behind(tokens, noun.after, lex, elliptic=bare)
+        if behind is not None and says_of_others(tokens, reading, behind, lex):
+            behind = None
         if inside is not None and inside.outcome == "killed" and behind is not None and behind.outcome == "captured":
             return inside  # "31 bodies were recovered"
         if behind is not None and not behind.outcome:
@@ -375,6 +380,14 @@ class Reader:
             return number.unit
         nations = (party.adjectives[:1] for key in self.sides.ranked for party in self.lex.by_key.get(key, ()))
         return local_currency(word, (form for forms in nations for form in forms), self.vocabulary) or number.unit
+
+
+def _strikes(tokens: list[Token], reading: Reading) -> bool:
+    """Whether what hit something had been launched: rockets and bombs, no bullets."""
+    return reading.category in _THROWN and tokens[reading.noun.last].low not in _SHOTS
+
+
+_SHOTS = frozenset({"bullets", "rounds", "shots", "cartridges", "pellets"})
 
 
 def _speaks_of_losses(words: str) -> bool:

@@ -89,6 +89,8 @@ def sense_of(  # noqa: PLR0911 - one return for each word that means several thi
         if (category in FLYING and not delivered) or "against" in ahead:
             return deed._replace(outcome="launched")
     low = tokens[deed.at].low
+    if category not in PEOPLE and low in _NEUTRALIZED and deed.outcome == "killed":
+        return deed._replace(outcome="shot_down" if category in FLYING else "destroyed")
     if category in PEOPLE and low in _SHOT and not deed.outcome:
         return deed._replace(outcome="killed")
     if category in PEOPLE and low in _BURNT and deed.outcome == "destroyed":
@@ -102,6 +104,12 @@ def sense_of(  # noqa: PLR0911 - one return for each word that means several thi
     return None
 
 
+_NEUTRALIZED = word_set(
+    """
+    neutralize neutralizes neutralized neutralizing neutralise neutralises neutralised neutralising
+    eliminate eliminates eliminated eliminating liquidated
+    """
+)
 _SHOT = word_set("shoot shoots shot shooting")
 _BURNT = word_set("burnt burned scalded")
 _FLOWN = frozenset({"aircraft", "helicopter"})
