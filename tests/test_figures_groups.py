@@ -163,6 +163,44 @@ CASES: list[tuple[str, list[str]]] = [
             "nine | civilian | - | -",
         ],
     ),
+    # A clause of its own ends what befell the ones before; who is found dead was killed
+    (
+        "The navy shot down 76 drones, while 29 were lost to jamming; hits were recorded from seven at six locations.",
+        ["76 | drone | shot_down | -", "29 | drone | lost | -", "seven | drone | - | -", "six | other | - | -"],
+    ),
+    (
+        "Israel says 35 hostages are dead and that 24 may be alive.",
+        ["35 | personnel | killed | -", "24 | personnel | - | -"],
+    ),
+    ("Police stopped a bus at Qamdo. Fifteen passengers were found dead.", ["Fifteen | civilian | killed | -"]),
+    (
+        "Three rebels had been found shot; four were declared missing.",
+        ["Three | personnel | killed | -", "four | personnel | missing | -"],
+    ),
+    ("Nine rifles were found.", ["Nine | equipment | captured | -"]),
+    (
+        "Thirty of the rebels surrendered. A further 60 are said to be negotiating.",
+        ["Thirty | personnel | captured | -", "60 | personnel | - | -"],
+    ),
+    (
+        "Armenia lists 2,300 dead. Independent researchers have names for 3,800.",
+        ["2,300 | personnel | killed | -", "3,800 | personnel | killed | -"],
+    ),
+    # Who they are, of the dead; an exchange of nobody but captives; the other side's list
+    (
+        "The bodies of 14 villagers lay by the road. Seven were women.",
+        ["14 | civilian | killed | -", "Seven | civilian | killed | -"],
+    ),
+    ("The swap was the largest so far: 390 from each side.", ["390 | personnel | exchanged | -"]),
+    ("The exchange of fire was short: nine shots.", ["nine | ammunition | - | -"]),
+    (
+        "Russia's losses: 1,100 men, 12 tanks; Ukraine's: 400.",
+        [
+            "1,100 | personnel | casualties | russian",
+            "12 | tank | lost | russian",
+            "400 | personnel | casualties | ukrainian",
+        ],
+    ),
     # How many go together; those of theirs; those led away
     ("Pakistani soldiers came in groups of three, an Indian officer said.", ["three | personnel | - | pakistani"]),
     ("The Armenian group of 90 came home.", ["90 | personnel | - | armenian"]),

@@ -44,6 +44,8 @@ def head_of_list(tokens: list[Token], readings: list[Reading], position: int) ->
     colon = next((at for at in range(reading.index - 1, before.index, -1) if tokens[at].text == ":"), -1)
     if colon < 0 or reading.labelled or reading.number.unit != "count":
         return None
+    if tokens[colon - 1].low.endswith(("'s", "’s", "s'")) or tokens[colon - 1].low in {"ours", "theirs"}:
+        return None  # "Quay's losses: 90 men, two guns; Ostia's: 40"
     lent = {other.noun.borrowed for other in readings[:position]}  # the 52 of "37 of 52 missiles"
     return next(
         (

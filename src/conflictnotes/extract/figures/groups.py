@@ -102,6 +102,9 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
         group = reading.group
         if _is_open(tokens, reading, lex) and (group is None or _is_scenery(tokens, group)):
             group = reading.group = _find(sentence, position, carried, lex, around)
+        elif _is_said_to_be(tokens, reading):
+            _leave_fate(reading, carried)
+            continue
         elif reading.outcome is not None or reading.noun.first >= 0:
             continue
         if group is None:
@@ -112,6 +115,20 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
         if silent and reading.number.high != 1:  # "one" counts where harm is done to it
             reading.deed = _deed_of(tokens, reading, lex, around)
         reading.outcome = _fate(tokens, reading, group, found=found)
+
+
+def _is_said_to_be(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a bare number is the subject of a clause that says who they are: "Seven were women"."""
+    opens = reading.index <= 1 and reading.noun.first > reading.index + 1 and not reading.noun.partitive
+    return opens and reading.outcome is None and tokens[reading.index + 1].low in BE
+
+
+def _leave_fate(reading: Reading, carried: Carried) -> None:
+    """Let those of whom only is said who they are share what befell the people counted before."""
+    people = (group.source for group in _heads_first(carried.recent) if group.category in PEOPLE)
+    source = next(people, None)
+    if source is not None and source.outcome in _LASTING and reading.category in PEOPLE:
+        reading.outcome = source.outcome
 
 
 def _team(tokens: list[Token], reading: Reading, lex: Lexicon) -> Group | None:
@@ -307,6 +324,8 @@ def _named(tokens: list[Token], end: int, lex: Lexicon, *, start: int = 0, speak
         if category in COUNTED and category != "attack":
             definite = at > 0 and tokens[at - 1].low in {"the", "these", "those"}
             yield Group(category, None, _owner(tokens, at, lex) or _user(tokens, at, lex), definite=definite)
+        elif token.low in _SWAPS and at + 1 < len(tokens) and tokens[at + 1].low not in {"of", "rate", "rates"}:
+            yield Group("personnel", None, None, "exchanged")  # "the swap was the largest so far: 390 from each side"
         elif token.low in _STRICKEN and at and tokens[at - 1].low in _WHOSE:
             owner = "own" if tokens[at - 1].low == "own" else None
             yield Group("personnel", None, owner, _STRICKEN[token.low])  # "does not publish its own dead"
@@ -333,6 +352,7 @@ _SPEAKERS = VOICES | word_set(
     lawyers doctors witnesses residents observers monitors prosecutors governors
     """
 )
+_SWAPS = word_set("exchange swap")
 _WHOSE = word_set("own its their his our the any")
 _ADJECTIVES = 3
 
@@ -395,7 +415,8 @@ def _verb_behind(tokens: list[Token], reading: Reading) -> int:
 _LAST = word_set("last other remaining rest")
 _PASSED = word_set("later also then already have has had who others more")
 _IS = word_set("is are was were be been remain remained fought served serve come belong belonged")
-_WISHES = word_set("needs need needed wants want wanted requires require required for promises promised awaits await")
+_WISHES = word_set("needs need needed wants want wanted requires require required promises promised awaits await")
+_MEANT_FOR = word_set("built room space blood beds food places designed meant capacity")
 _LASTING = word_set("captured exchanged killed wounded missing deployed mobilized casualties")
 
 
@@ -414,13 +435,16 @@ def _fate(tokens: list[Token], reading: Reading, group: Group, *, found: bool) -
     at = _verb_behind(tokens, reading)
     low = tokens[at].low if at + 1 < len(tokens) else ""
     if low in _IS:
-        told = reading.deed is None and tokens[at + 1].low != "still"  # "dozens were still under the rubble"
+        told = (
+            reading.deed is None and not reading.further and tokens[at + 1].low != "still"
+        )  # "dozens were still under the rubble"
         return known if told and known in _LASTING else None
     if not found:
         return None
     before = tokens[reading.index - 1].low if reading.index else ""
     acts = low in _PEOPLE_DO | _MOVED | AUXILIARIES or (low.endswith("ed") and tokens[at].is_word) or low in _HIT
-    return None if acts or before in _WISHES | _LAST or reading.further else known
+    meant_for = before == "for" and tokens[reading.index - 2].low in _MEANT_FOR
+    return None if acts or meant_for or before in _WISHES | _LAST or reading.further else known
 
 
 _HIT = word_set("struck hit got went fell broke made took ran")

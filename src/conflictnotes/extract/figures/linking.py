@@ -176,23 +176,38 @@ def _settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token],
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
         reading.outcome = _of_share(reading, reading.deed, last) or fate_of(reading, reading.deed)
         return
-    if last is None or reading.whole or (_is_governed(reading) and not reading.distant):
+    if last is None or reading.whole or _is_apart(reading, last, tokens):
         return
-    if reading.relation in {"", "own"} and not _keeps_fate(reading, last, tokens):
-        return
-    if reading.relation == "listed" and _list_ends(reading, last, tokens):
-        return
-    deed = last.deed
-    if lost is not None and category in _MATERIEL:
-        deed = lost
-    if last.category == "attack" and last.governor is not None and category in _FLYING:
-        deed = last.governor if last.governor.outcome == "launched" else deed  # "launched 31 strikes and 12 drones"
-    elif last.category == "attack":
-        return
+    deed = _handed_down(category, last, lost)
     if deed is None or (category in _NO_OUTCOME and deed.role == "state"):
         return
     reading.deed = deed._replace(at=reading.index, passive=False, agent=-1) if reading.distant else deed
     reading.outcome = fate_of(reading, deed)
+
+
+def _is_apart(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
+    """Whether what befell the counted before is not said of these: their own words say something else."""
+    if _is_governed(reading) and not reading.distant:
+        return True
+    if reading.relation in {"", "own"}:
+        return not _keeps_fate(reading, last, tokens)
+    if reading.relation == "echo":
+        hit = tokens[reading.index - 2].low.endswith("ed")  # "29 were lost; hits were recorded from seven"
+        return hit and tokens[reading.index - 1].low in _WHENCE
+    return reading.relation == "listed" and _list_ends(reading, last, tokens)
+
+
+_WHENCE = word_set("from on in near by")
+
+
+def _handed_down(category: str, last: Reading, lost: Deed | None) -> Deed | None:
+    """What of the number before holds for this one: the verb of losing for things, that of launching for drones."""
+    if last.category == "attack":
+        launched = last.governor is not None and last.governor.outcome == "launched"
+        both = category in _FLYING and last.governor is not None
+        deed = lost if lost is not None and category in _MATERIEL else last.deed
+        return (last.governor if launched else deed) if both else None  # "launched 31 strikes and 12 drones"
+    return lost if lost is not None and category in _MATERIEL else last.deed
 
 
 def _is_moved(reading: Reading, last: Reading) -> bool:
@@ -328,8 +343,9 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
         return
     if not is_tight(tokens, reading, following.index) and not _singles_between(tokens, reading, following):
         return
-    if any(token.text == ";" for token in tokens[reading.after : following.index]):
-        return
+    between = [token.low for token in tokens[reading.after : following.index]]
+    if ";" in between or ("with" in between and not {"along", "together"}.intersection(between)):
+        return  # "from 60,000 to 90,000 dead, with 30 missing"
     if deed.at < following.index or (reading.noun.first < 0 and reading.category is None):
         return
     reading.deed = deed

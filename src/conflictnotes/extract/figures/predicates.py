@@ -56,6 +56,9 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             index += 2
             continue
         found = verb_at(tokens, index, lex)
+        if low in _DISCOVERED and _is_stricken(tokens, index + 1, lex):
+            be, index = True, index + 1  # "were found dead"
+            continue
         if found is not None and low not in AUXILIARIES:
             return _predicate(tokens, index, found, lex, be=be, aux=aux, elliptic=elliptic and index == after)
         if low in lex.states:
@@ -102,6 +105,16 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             return far_predicate(tokens, start, lex) if far else found_event
         index += 1
     return None
+
+
+_DISCOVERED = word_set("found discovered declared pronounced turned reported")
+
+
+def _is_stricken(tokens: list[Token], at: int, lex: Lexicon) -> bool:
+    """Whether a word for the dead, wounded or missing follows: "found dead", "found shot"."""
+    if at >= len(tokens):
+        return False
+    return lex.states.get(tokens[at].low) in TOLLS or tokens[at].low in {"shot", "executed", "murdered"}
 
 
 _FAR_OPENS = word_set(

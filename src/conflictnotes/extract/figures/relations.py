@@ -76,9 +76,7 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
         return "part"  # "37 drones were intercepted: 20 over A, nine over B"
     if _is_difference(tokens, reading):
         return "change"
-    if left[-2:] in (["up", "from"], ["down", "from"]) or (
-        left and left[-1] == "from" and "to" not in left and before.noun.first < 0
-    ):
+    if left[-2:] in (["up", "from"], ["down", "from"]) or _is_former_sum(tokens, before, index, left):
         return "change"
     if _goes_its_own_way(tokens, reading):
         return "own"
@@ -109,6 +107,16 @@ def _is_of_noun(reading: Reading) -> bool:
     return deed is not None and not deed.passive and deed.role in {"state", "counted"} and deed.outcome in STANDING
 
 
+def _is_former_sum(tokens: list[Token], before: Reading, index: int, left: list[str]) -> bool:
+    """Whether the number is what the one before was: "fell to 90, from 140"; not in "hits were recorded from 12"."""
+    if left[-1:] != ["from"] or "to" in left or before.noun.first >= 0:
+        return False
+    return before.index >= index - _NEAR or not tokens[index - 2].is_word
+
+
+_NEAR = 4
+
+
 def _is_difference(tokens: list[Token], reading: Reading) -> bool:
     """Whether the number says by how much the one before is more: "900 dead, 40 more than in May"."""
     if reading.noun.first >= 0 or reading.number.unit != "count" or tokens[reading.index - 1].text != ",":
@@ -134,7 +142,10 @@ def _goes_its_own_way(tokens: list[Token], reading: Reading) -> bool:
 _JOINING = frozenset({"along", "together", "including"})
 _LONGEST_ASIDE = 12
 _OWN_VERBS = word_set(
-    "went came fell flew struck hit left remained remain broke made took got ran lay stood hit were was are is have had"
+    """
+    went came fell flew struck hit left remained remain broke made took got ran lay stood hit were was are is have had
+    may might could would will can should
+    """
 )
 
 

@@ -46,7 +46,7 @@ def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bo
 
 def apart(text: str, first: Count, second: Count) -> bool:
     """Whether another counter begins between two counts: another period, another voice, another side."""
-    if second.start - first.end > _FARTHEST or _other_counter(text, first.end, second.start):
+    if second.start - first.end > _FARTHEST or _other_counter(text, first, second):
         return True
     grown = phrases.CUMULATIVE_BEFORE.search(text, max(0, first.start - _LONGEST_GAP), first.start)
     if (grown and not tight(text, first, second)) or phrases.CUMULATIVE.match(text, second.end):
@@ -62,9 +62,11 @@ def apart(text: str, first: Count, second: Count) -> bool:
     return other_side and phrases.OTHER_SIDE.search(text, first.end, second.start) is not None
 
 
-def _other_counter(text: str, start: int, end: int) -> bool:
+def _other_counter(text: str, first: Count, second: Count) -> bool:
     """Whether words between two counts, outside brackets, open another counter."""
-    return phrases.OTHER_COUNTER.search(phrases.BRACKETS.sub(" ", text[start:end])) is not None
+    if first.human and second.human and phrases.AND_THAT.search(text, first.end, second.start):
+        return True  # "that 13 hostages were found dead and that seven soldiers were hurt": other people
+    return phrases.OTHER_COUNTER.search(phrases.BRACKETS.sub(" ", text[first.end : second.start])) is not None
 
 
 def announced(text: str, start: int, total: Count, first: Count) -> bool:

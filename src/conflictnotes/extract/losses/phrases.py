@@ -486,6 +486,8 @@ POSITIONS = deferred(
     r"|buildings?|schools?|offices?|stations?)\Z",
     re.IGNORECASE,
 )
+# What begins another statement of the same speaker.
+AND_THAT = deferred(r"\band\s+that\b")
 # What is said of those who are left of the counted.
 STILL = deferred(r"\s+(?:(?:are|were)\s+still|remain)\s+(?:held|captive|captives|hostage|hostages|in)\b")
 # What things do themselves: "12 bombs hit the town".
