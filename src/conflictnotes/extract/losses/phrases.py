@@ -34,6 +34,7 @@ __all__ = [
     "COPULA",
     "CUMULATIVE",
     "CUMULATIVE_BEFORE",
+    "DASHED",
     "DELTA",
     "DOWNED",
     "EACH",
@@ -59,6 +60,7 @@ __all__ = [
     "LOSSES_TITLE",
     "MARK_OPENS",
     "MORE",
+    "NEXT_CLAUSE",
     "NEXT_DEED",
     "NEXT_LABEL",
     "NEXT_PLACE",
@@ -134,6 +136,7 @@ MARK_OPENS = deferred(
     rf"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|—|\()\s*(?:an?\s+[\w-]+(?:\s+[\w-]+){{0,2}},\s*)*{ABOUT}", re.IGNORECASE
 )
 COLON = deferred(r":\s|\bas\s+follows\b")
+DASHED = deferred(rf"[^;:]*\s[–—-]\s+{ABOUT}", re.IGNORECASE)
 # The total stands first: "Of the 2,400 lost".
 OPENS_TOTAL = deferred(
     r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|his|her|our|some|about|around|an?\s+[\w-]+\s+of|\s)*"
@@ -189,6 +192,7 @@ OF_THEM = deferred(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
 PLACE = deferred(r"\s+(?:over|off|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
 APPOSED = deferred(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
+NEXT_CLAUSE = deferred(rf"[^;,.:\d]{{0,60}};\s+{ABOUT}", re.IGNORECASE)
 STATED = deferred(rf"\s+(?:dead|killed|died|wounded|injured|missing|captured),\s*{ABOUT}", re.IGNORECASE)
 APPOSED_LATER = deferred(rf",\s*{ABOUT}\Z", re.IGNORECASE)
 PLACE_NAMED = deferred(
@@ -206,7 +210,8 @@ PLACED = deferred(
 )
 SHARE_OF = deferred(r"\s+of\s+(?:(?!and\b)[\w’'-]+\s+){0,3}", re.IGNORECASE)  # "half of the brigade's 60 tanks"
 OUT_OF = deferred(
-    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|all\s+|some\s+|a\s+total\s+of\s+)*",
+    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|all\s+|some\s+|a\s+total\s+of\s+)*"
+    r"(?:[\w-]+(?:['’]s|s['’])\s+)?",
     re.IGNORECASE,
 )
 # "one each over Tula and Orel": the places, up to the next count or clause.
@@ -393,7 +398,7 @@ LOSSES_BEFORE = deferred(
     r"|struck\s+off(?:\s+(?:its|their|the|his)\s+\w+)?|carried\s+off|took\s+away|ma[dk]e\s+off\s+with"
     r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
-    rf"|losses\s+at):?\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z"
+    rf"|losses\s+at):?\s+{ABOUT}\Z|\bcost(?:s|ing)?\s+(?:the\s+[\w-]+|them|it|him|her|us|[A-Z]\w+)\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z"
     rf"|\b(?:recovered|seized|destroyed|captured|found)\b[^.;:\d]{{0,60}}\b(?:includ(?:e|es|ed)|were|are)\s+{ABOUT}\Z"
     rf"|(?:\A\W*|[;:,]\s+|\balso\s+)(?:killed|wounded|injured|damaged|burne?[dt]|sunk|lost|missing|shot\s+down)\b"
     rf"[^.;:\d]{{0,40}}(?<!there)\s(?:were|are)\s+{ABOUT}\Z",

@@ -78,7 +78,8 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
         return []
     if links.announced(text, sentence.start, total, parts[0]) or phrases.COLON.search(text, total.end, parts[0].start):
         return parts
-    if _apportioned(text, total, parts) or _sums_up(text, total, parts[0]):
+    dashed = phrases.DASHED.fullmatch(text, total.end, parts[0].start) and phrases.SHARED_BY.match(text, parts[0].end)
+    if dashed or _apportioned(text, total, parts) or _sums_up(text, total, parts[0]):
         return parts
     lost = any(count.loses for count in (total, *parts)) or _are_captives(total)
     return parts if lost and _says_the_same(ledger, total, parts) else []
