@@ -445,6 +445,117 @@ STATED: list[tuple[str, list[Stated]]] = [
         "Estonia's intelligence put Russian losses in 2024 at 430,000; in January it lost 48,000 more, including 16,000 killed and 32,000 wounded.",
         [("48,000", ["16,000", "32,000"])],
     ),
+    (
+        "Two Israeli raids on Hodeidah cost the port five cranes, two tugs and 14 warehouses.",
+        [(None, ["five", "two", "14"])],
+    ),
+    (
+        "Nine of the junta's 14 Mi-35s are grounded, three have crashed and two were shot down.",
+        [("14", ["Nine", "three", "two"])],
+    ),
+    (
+        "Of the 20 Leopards sent, seven were lost, nine are under repair and four still fight.",
+        [("20", ["seven", "nine", "four"])],
+    ),
+    ("Kyiv got 31 Abrams; 22 have been destroyed or damaged and nine were pulled back.", [("31", ["22", "nine"])]),
+    (
+        "Casualty figures for Tuesday: Khartoum 14 dead, 31 hurt; Omdurman nine dead, 12 hurt; Bahri two dead.",
+        [(None, ["14", "31", "nine", "12", "two"])],
+    ),
+    (
+        "South Kivu's governor speaks of 'carnage': 67 corpses picked up in Kaziba, 22 in Luhwindja, nine in Ngweshe.",
+        [(None, ["67", "22", "nine"])],
+    ),
+    (
+        "Lakurawa fighters burnt 11 trucks, 300 houses and two clinics; nine vigilantes fell.",
+        [(None, ["11", "300", "two", "nine"])],
+    ),
+    (
+        "The rebels' tally of the siege - 111 soldiers dead, 42 taken, nine lorries, one BMP - could not be checked.",
+        [(None, ["111", "42", "nine", "one"])],
+    ),
+    (
+        "Fourteen soldiers died on Friday, two more on Saturday and seven on Sunday, when the post fell.",
+        [(None, ["Fourteen", "two", "seven"])],
+    ),
+    (
+        "By midnight the rescuers had dug out 31 bodies, 12 of them from the crèche and 19 from the market hall.",
+        [("31", ["12", "19"])],
+    ),
+    (
+        "Three buses carrying 120 evacuees were shelled: 17 died, 41 were hurt and the others walked to Hama.",
+        [("120", ["17", "41"])],
+    ),
+    (
+        "Of the 1,400 men of the brigade, 200 are dead, 500 wounded and 300 have deserted.",
+        [("1,400", ["200", "500", "300"])],
+    ),
+    (
+        "Prosecutors count 15,000 deserters for the quarter: 4,000 in January, 5,000 in February, 6,000 in March.",
+        [("15,000", ["4,000", "5,000", "6,000"])],
+    ),
+    ("Courts sentenced 41 soldiers, 30 for desertion and 11 for refusing orders.", [("41", ["30", "11"])]),
+    (
+        "Turkey neutralised 2,900 PKK members last year, its defence minister said - 1,500 in Iraq, 1,400 in Syria.",
+        [("2,900", ["1,500", "1,400"])],
+    ),
+    (
+        "The Eternity C had 25 people aboard: ten were rescued, five are dead and ten were taken by the Houthis.",
+        [("25", ["ten", "five", "ten"])],
+    ),
+    ("Eternity C: 25 aboard, 10 rescued, 5 dead, 10 held.", [("25", ["10", "5", "10"])]),
+    (
+        "The coalition flew 41 sorties, dropping 60 bombs that killed 25 fighters and destroyed nine vehicles and two bunkers.",
+        [(None, ["25", "nine", "two"])],
+    ),
+    ("Result: 25 fighters dead; nine vehicles and two bunkers gone.", [(None, ["25", "nine", "two"])]),
+    (
+        "Jordan's army shot dead 27 smugglers, wounded others, arrested several and seized 2 million pills and two rifles.",
+        [(None, ["27", "2 million", "two"])],
+    ),
+    (
+        "Mexican marines seized 49 rifles, 12,000 cartridges and four drones in Culiacán; two of them died.",
+        [(None, ["49", "12,000", "four"])],
+    ),
+    ("Ecuador: 23 inmates killed in Machala - 14 by hanging, nine by knife.", [("23", ["14", "nine"])]),
+    (
+        "Security forces in Manipur recovered 328 weapons - 151 SLRs, 65 INSAS rifles, 73 other rifles, five carbines and 34 more guns - from five districts.",
+        [("328", ["151", "65", "73", "five", "34"])],
+    ),
+    (
+        "Cameroon's army said eight separatists were 'put out of action', nine motorcycles burnt and 12 guns recovered.",
+        [(None, ["eight", "nine", "12"])],
+    ),
+    (
+        "Ukraine's navy says the fleet has lost a third of its ships: 28 of 80 - four landing ships, one submarine, two corvettes and 21 others.",
+        [("28", ["four", "one", "two", "21"])],
+    ),
+    (
+        "Russia's air force has lost 123 planes - 39 Su-25s, 36 Su-34s, 48 others - and 149 helicopters, by Oryx's count.",
+        [("123", ["39", "36", "48"])],
+    ),
+    (
+        "A BBC count names 120,000 dead: 40,000 volunteers, 17,000 convicts, 13,000 mobilised men, 5,600 officers and the rest of unknown status.",
+        [("120,000", ["40,000", "17,000", "13,000", "5,600"])],
+    ),
+    ("Six hundred of the 2,000 wounded are amputees and 90 are blind.", [("2,000", ["Six hundred", "90"])]),
+    (
+        "In a year the hospital did 2,000 operations: 1,200 on soldiers, 800 on civilians.",
+        [("2,000", ["1,200", "800"])],
+    ),
+    ("All eight Kalibrs and 12 of 14 Kh-101s were shot down, as were 90 Shaheds.", [(None, ["eight", "12", "90"])]),
+    ("Losses (killed, wounded, captured): 31, 88, 4.", [(None, ["31", "88", "4"])]),
+    ("The balance of the night is 31 dead, 88 hurt and four missing.", [(None, ["31", "88", "four"])]),
+    ("In 24 hours: 31 clashes, 14 dead, 22 wounded, 3 vehicles burnt.", [(None, ["14", "22", "3"])]),
+    (
+        "Between 1 and 7 May rebels lost 41 men (29 killed, 12 captured), the army 20 (all killed).",
+        [("41", ["29", "12"])],
+    ),
+    ("More than 100 houses, seven shops, four schools and a mosque were razed.", [(None, ["100", "seven", "four"])]),
+    (
+        "Israel has returned 345 bodies; 99 were identified by their families and 182 buried unnamed.",
+        [("345", ["99", "182"])],
+    ),
 ]
 # Strengths, civil bodies, losses of two sides or two days whose numbers add up by chance, and lists too short.
 NONE = [
@@ -500,6 +611,23 @@ NONE = [
     "The Tatmadaw has lost 91 towns, two regional commands and 150 bases.",
     "Latvia's count is 948,000, of whom up to 250,000 are dead; CSIS has 950,000 and 250,000.",
     "London says Russian losses stood at 1,140,000, including 240,000 dead.",
+    "Denmark gave 19 F-16s, one of which was lost; Norway six.",
+    "In Plateau, gunmen left 54 dead in Zike and 51 in Bokkos within ten days.",
+    "The army owns up to 14 dead; the rebels put it at 111, plus 42 prisoners.",
+    "Eight were buried on Friday, 11 on Saturday.",
+    "In two weeks of Operation Inherent Dignity the SDF detained 125 suspects, seized 41 rifles and found six tunnels.",
+    "The guards lost 17, the attackers eight, among them their leader.",
+    "Ethnic fighting in Manipur since May 2023 has cost 260 lives and 60,000 their homes.",
+    "A Buddhist monk counted 28 bodies in the monastery and 11 outside.",
+    "Chin fighters overran the camp after losing nine men. They found 33 corpses and took 22 prisoners.",
+    "Three Nepali peacekeepers were hurt, and two trucks and an APC damaged, when a mine went off.",
+    "Four Grad rockets, six mines and 20 shells were made safe by sappers.",
+    "Sappers removed 41 mines, nine shells and a bomb.",
+    "Russia fired 26 missiles and 569 drones; 16 and 550 were stopped, respectively.",
+    "Air defences stopped 550 of the 569 drones, and 16 of the 26 missiles; five drones and 10 missiles hit 12 places.",
+    "Israel intercepted two missiles and three drones from Yemen last week; one drone hit Eilat, injuring 22.",
+    "Killed/wounded/missing: 31/88/4",
+    "Israel has returned 345 bodies to Gaza, of which 99 could be named.",
     "Twelve soldiers were killed near Goma. Eight rebels died in Bukavu and four were captured.",
     "The army lost 20 men in May. In June, 12 policemen were shot and eight kidnapped.",
     "Rebels killed 15 soldiers on Monday. The army said it had killed nine fighters and wounded six.",
