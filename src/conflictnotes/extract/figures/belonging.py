@@ -66,7 +66,8 @@ def is_apostates(tokens: list[Token], reading: Reading) -> bool:
 
 def is_rebels(tokens: list[Token], reading: Reading) -> bool:
     """Whether the counted are an armed group's: "nine insurgents", "militia trucks"."""
-    words = tokens[reading.noun.first : reading.noun.last + 1] if reading.noun.first >= 0 else []
+    first, last = (reading.noun.first, reading.noun.last) if reading.noun.first >= 0 else reading.named
+    words = tokens[first : last + 1] if first >= 0 else []
     return bool(words) and (words[-1].low in REBELS or any(token.low == "militia" for token in words))
 
 

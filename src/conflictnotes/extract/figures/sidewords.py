@@ -183,7 +183,10 @@ FURTHEST_TOPIC = 16
 REMAINS = word_set("bodies deaths victims corpses dead wounded injured fatalities remains")
 # Who gives up captives in an exchange, who gets them.
 FREES = word_set(
-    "free frees freed freeing release releases released releasing let lets letting hand hands handed handing"
+    """
+    free frees freed freeing release releases released releasing let lets letting hand hands handed handing return
+    returns returned returning repatriate repatriates repatriated
+    """
 )
 HANDS_OVER = word_set("hand hands handed handing let lets letting")
 RECEIVES = word_set("bring brings brought bringing get gets got getting receive receives received receiving")

@@ -122,7 +122,8 @@ def _party(scene: Scene, reading: Reading) -> str | None:
         return named
     if is_own(scene, reading):
         verb = reading.governor.at if reading.governor is not None else reading.index
-        return scene.party(scene.clauses.speaker(reading.index) or scene.clauses.subject(verb))
+        owner = scene.clauses.speaker(reading.index) or scene.clauses.subject(verb) or scene.clauses.told_before()
+        return scene.party(owner)
     if (reading.distant and reading.antecedent) or (scene.previous and shares(reading, scene.previous)):
         return _shared(scene, reading)
     if reading.category == "other" and not is_site(scene.tokens, reading):

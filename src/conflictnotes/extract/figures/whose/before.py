@@ -18,6 +18,8 @@ __all__ = ["as_before", "as_in_sentence", "as_mentioned", "is_left_behind", "of_
 
 _SUMS = frozenset({"casualties", "losses"})
 _OPENING = 3
+# Who puts a sum at another number speaks of the same: "nine soldiers died; Quay put the number at 61".
+_PUTS = frozenset({"put", "puts", "set", "sets", "pegged", "estimates", "estimated"})
 
 
 def of_group(scene: Scene, reading: Reading) -> str | None:
@@ -111,5 +113,6 @@ def turned(scene: Scene, reading: Reading, previous: Reading) -> Side | None:
     words = scene.tokens[previous.index + 1 : reading.index + 1]
     if reading.noun.first >= 0 or any(scene.clauses.harms(*pair, past=True) for pair in pairwise(words)):
         return None
-    between = (side for side in scene.mentions if previous.index < side.first and side.last < reading.index)
+    between = (side for side in scene.mentions if previous.index < side.first and side.last + 1 < reading.index)
+    between = (side for side in between if scene.tokens[side.last + 1].low not in _PUTS)
     return next((side for side in between if scene.tokens[side.first - 1].low in {";", "while", "whereas"}), None)

@@ -18,11 +18,13 @@ __all__ = ["by_kind_of_fighter", "is_booty"]
 
 def by_kind_of_fighter(scene: Scene, reading: Reading) -> str | None:
     """Where a state faces an armed group: rebels are the group's, soldiers and "apostates" the state's."""
-    if reading.noun.first < 0 or scene.sides.group is None:
+    if scene.sides.group is None:
         return None
-    words = scene.tokens[reading.noun.first : reading.noun.last + 1]
     if is_rebels(scene.tokens, reading):
-        return scene.sides.group_before(words[-1].start)
+        return scene.sides.group_before(scene.tokens[reading.index].start)
+    words = scene.tokens[reading.noun.first : reading.noun.last + 1] if reading.noun.first >= 0 else []
+    if not words:
+        return None
     guarding = words[0].low == "security" and words[-1].low in MILITARY
     states = guarding or any(token.low in SOLDIERS | APOSTATES | OWN_SOLDIERS for token in words)
     if not states:

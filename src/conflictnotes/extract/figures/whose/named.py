@@ -113,7 +113,9 @@ def by_strength(scene: Scene, reading: Reading) -> str | None:
 
 def is_possessed(scene: Scene, reading: Reading) -> bool:
     """Whether the phrase is somebody's own: "four of its servicemen", "its 40 tanks"."""
-    before = {scene.tokens[at].low for at in (reading.noun.first - 1, reading.index - 1) if at >= 0}
+    first = reading.noun.first - 1
+    first -= 1 if first > 0 and scene.tokens[first].low == "own" else 0
+    before = {scene.tokens[at].low for at in (first, reading.index - 1) if at >= 0}
     if before & {"its", "their", "our"}:
         return True
     return bool(before & {"his", "her"}) and is_military(scene.tokens, reading)

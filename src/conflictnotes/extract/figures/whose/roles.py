@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.belonging import is_anyones, is_rebels
 from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.kinds import MATERIEL
-from conflictnotes.extract.figures.sidewords import BOOTY
+from conflictnotes.extract.figures.sidewords import BOOTY, FREES, RECEIVES
 from conflictnotes.extract.figures.whose.fates import traded
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.whose.scene import Scene
 
 __all__ = ["by_role"]
+
+_REMAINS = frozenset({"bodies", "remains", "corpses"})
 
 
 def by_role(scene: Scene, reading: Reading, deed: Deed) -> str | None:
@@ -51,6 +53,8 @@ def _harmed(scene: Scene, reading: Reading, deed: Deed, key: str) -> str | None:
 def _by_event(scene: Scene, deed: Deed) -> str | None:
     """Whose "the loss of", "the downing of" speaks: its owner's, else by who reports or admits it."""
     side = owner_of(scene.tokens, deed.at, scene.mentions)
+    if scene.tokens[deed.at].low in _REMAINS:
+        return _returned(scene, deed, side)
     if scene.tokens[deed.at].low in BOOTY:
         return _despoiled(scene, deed, side)
     reporter = scene.clauses.reporter(deed) if side is None else None
@@ -65,6 +69,16 @@ def _by_event(scene: Scene, deed: Deed) -> str | None:
     if side is None and deed.outcome == "lost" and before in (["for", "the"], ["with", "the"]):
         side = scene.clauses.subject(deed.at - 2)  # "took the hill for the loss of two men"
     return scene.party(side)
+
+
+def _returned(scene: Scene, deed: Deed, owner: Side | None) -> str | None:
+    """Whose dead are given back: who hands them over had the other's, who receives them gets its own."""
+    start = scene.clauses.clause_start(deed.at)
+    verb = next((at for at in range(deed.at - 1, start, -1) if scene.tokens[at].low in FREES | RECEIVES), -1)
+    giver = scene.clauses.subject(verb) if verb > 0 and owner is None else None
+    if giver is None:
+        return scene.party(owner)
+    return scene.foe(giver) if scene.tokens[verb].low in FREES else scene.party(giver)
 
 
 def _despoiled(scene: Scene, deed: Deed, victor: Side | None) -> str | None:
