@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from conflictnotes.vocabulary.entries import Party
 
-__all__ = ["AMBIGUOUS", "FOES", "PARTIES"]
+__all__ = ["AMBIGUOUS", "FOES", "PARTIES", "RIVALS"]
 
 # Member states of the United Nations.
 STATES: tuple[Party, ...] = (
@@ -1879,6 +1879,23 @@ FOES: dict[str, tuple[str, ...]] = {
     "gran_grif": ("haitian",),
     "400_mawozo": ("haitian",),
     "lna": ("libyan",),
+}
+
+# States at war with one other: whom the bulletin of one of them calls "the enemy" without a name.
+RIVALS: dict[str, str] = {
+    "ukrainian": "russian",
+    "russian": "ukrainian",
+    "armenian": "azerbaijani",
+    "azerbaijani": "armenian",
+    "saf": "rsf",
+    "rsf": "saf",
+    "taiwanese": "chinese",
+    "cambodian": "thai",
+    "thai": "cambodian",
+    "pakistani": "indian",
+    "indian": "pakistani",
+    "south_korean": "north_korean",
+    "eritrean": "ethiopian",
 }
 
 PARTIES: tuple[Party, ...] = (*STATES, *TERRITORIES, *PEOPLES, *GROUPS, *ORGANISATIONS)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.aliases import alias_of
 from conflictnotes.extract.figures.mentions import is_nationality, plain_form
 from conflictnotes.extract.figures.spots import is_place, spots_between
-from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES, TERRITORIES
+from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import HOMES
 
@@ -78,6 +78,7 @@ _OFFICE = deferred(
     re.VERBOSE,
 )
 _OWNED = deferred(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
+_ENEMY = deferred(r"[Ee]nem(?:y|ies)\b|[Oo]ccupiers?\b|[Ii]nvaders?\b|[Aa]ggressors?\b")
 _SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _BODY = deferred(r"The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|army|military|government|junta)\b")
 _PARTS = frozenset({"unit", "enemy", "own", "group", "state"})
@@ -370,8 +371,15 @@ class Sides:
 
     def opponent(self, key: str) -> str | None:
         """The other of the two sides that the passage is about, None where it does not name both."""
-        other = self._other(key)
+        other = self._other(key) or self._rival(key)
         return self.resolved(other) if other is not None else None
+
+    def _rival(self, key: str) -> str | None:
+        """Whom the bulletin of the only side that it names means by "the enemy": the one state that it is at war with."""
+        alone = sum(side not in _NO_FIGHTERS for side in self.ranked) == 1 and key in self.ranked
+        if not alone or key not in RIVALS or key not in self._voices[1]:
+            return None
+        return RIVALS[key] if _ENEMY.search(self._text) else None
 
     def _other(self, key: str) -> str | None:
         fighters = [side for side in self.ranked if side not in _NO_FIGHTERS]
