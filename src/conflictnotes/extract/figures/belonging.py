@@ -31,6 +31,7 @@ __all__ = [
     "is_anyones",
     "is_apostates",
     "is_fleet",
+    "is_hunted",
     "is_military",
     "is_object_of_harm",
     "is_rebels",
@@ -69,6 +70,12 @@ def is_rebels(tokens: list[Token], reading: Reading) -> bool:
     first, last = (reading.noun.first, reading.noun.last) if reading.noun.first >= 0 else reading.named
     words = tokens[first : last + 1] if first >= 0 else []
     return bool(words) and (words[-1].low in REBELS or any(token.low == "militia" for token in words))
+
+
+def is_hunted(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the counted are people whom no state calls its own: "two terrorists"; "900 fighters" may be its own."""
+    plain = reading.noun.first >= 0 and tokens[reading.noun.last].low in {"fighters", "fighter"}
+    return reading.category == "personnel" and not plain and is_rebels(tokens, reading)
 
 
 def is_anyones(tokens: list[Token], reading: Reading) -> bool:

@@ -19,6 +19,7 @@ from conflictnotes.extract.figures.sidewords import (
     PREPOSITIONS,
     REPORTS,
     REVERSED,
+    SPEAKERS,
     SPEECH,
     VOICES,
 )
@@ -294,6 +295,8 @@ class Clauses:
             before -= 1
         if before > 0 and self.tokens[before].low == "of" and self.tokens[before - 1].low in FORCES:
             return False  # "a drone of the army"
+        if before > 0 and self.tokens[before].low in {"of", "for"} and self.tokens[before - 1].low in SPEAKERS:
+            return False  # "a spokesman for the group"
         if before >= 0 and self.tokens[before].low == "after" and self.has_verb(side):
             return False
         return before >= 0 and self.tokens[before].low in PREPOSITIONS

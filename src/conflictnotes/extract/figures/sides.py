@@ -44,6 +44,7 @@ _VOICE = deferred(
         (?:said|says?|reported|reports?|claimed|claims?|announced|announces?|stated|states|wrote|writes|counted|counts
           |acknowledged|acknowledges?|admitted|admits?|put|puts|lists|listed|added|adds|told|tells
           |accused|denied|denies|rejected|boasted|boasts|insisted|asserted|confirmed|confirms?) \b
+      | MINISTRY | GENERAL\s+STAFF | ARMED\s+FORCES
       | Ministry | Defen[cs]e \s+ (?:Ministry|Minister) | General\s+Staff | MoD | MOD | Air\s+Force
       | [Cc]ommander | spokes\w+ )
     | (?P<heading>[A-Z][\w’'-]{0,40}) \)? ,? \s (?:statement|communiqué|communique|bulletin) \b
@@ -375,7 +376,7 @@ class Sides:
         return self.resolved(other) if other is not None else None
 
     def _rival(self, key: str) -> str | None:
-        """Whom the bulletin of the only side that it names means by "the enemy": the one state that it is at war with."""
+        """Whom the bulletin of the only side that it names means by "the enemy": the one state at war with it."""
         alone = sum(side not in _NO_FIGHTERS for side in self.ranked) == 1 and key in self.ranked
         if not alone or key not in RIVALS or key not in self._voices[1]:
             return None

@@ -39,6 +39,7 @@ __all__ = [
     "REVERSED",
     "SITES",
     "SOLDIERS",
+    "SPEAKERS",
     "SPEECH",
     "TARGETS",
     "TRANSPORT",
@@ -147,6 +148,13 @@ PARTS = word_set(
     the a an its their his northern southern eastern western central north south east west northeastern northwestern
     southeastern southwestern north-eastern north-western south-eastern south-western north-east occupied neighboring
     neighbouring nearby coastal mainland rural upper lower
+    """
+)
+# Who speaks or decides for the side behind "of" or "for".
+SPEAKERS = word_set(
+    """
+    spokesman spokeswoman spokesperson commander commanders leader leaders chief head official officials officer
+    negotiator adviser advisor representative founder president
     """
 )
 VOICES = word_set(

@@ -20,6 +20,7 @@ from conflictnotes.extract.figures.belonging import (
     goes_on,
     is_anyones,
     is_apostates,
+    is_hunted,
     is_object_of_harm,
     is_rebels,
     is_site,
@@ -124,6 +125,9 @@ def _party(scene: Scene, reading: Reading) -> str | None:
         verb = reading.governor.at if reading.governor is not None else reading.index
         owner = scene.clauses.speaker(reading.index) or scene.clauses.subject(verb) or scene.clauses.told_before()
         return scene.party(owner)
+    possessor = _by_possessor(scene, reading)
+    if possessor is not None:
+        return possessor
     if (reading.distant and reading.antecedent) or (scene.previous and shares(reading, scene.previous)):
         return _shared(scene, reading)
     if reading.category == "other" and not is_site(scene.tokens, reading):
@@ -157,16 +161,18 @@ def _shared(scene: Scene, reading: Reading) -> str | None:
     return previous.party if same or kept else None
 
 
+def _by_possessor(scene: Scene, reading: Reading) -> str | None:
+    """Whose "its" and "his" are: of the subject, or of whom the sentence before speaks."""
+    if reading.category == "other" or not is_possessed(scene, reading):
+        return None
+    key = scene.party(scene.clauses.subject(reading.index) or scene.clauses.told_before())
+    if key is not None and is_rebels(scene.tokens, reading) and key not in scene.sides.lexicon.groups:
+        return scene.sides.group_before(scene.tokens[reading.index].start)  # "killing nine of its rebels"
+    return key
+
+
 def _by_grammar(scene: Scene, reading: Reading) -> str | None:
-    """What a possessive, a side's own word, the subject of the verb, its agent or the owner of the noun say."""
-    owner = (
-        scene.clauses.subject(reading.index) or scene.clauses.told_before() if is_possessed(scene, reading) else None
-    )
-    if owner is not None:
-        key = scene.party(owner)
-        if is_rebels(scene.tokens, reading) and key not in scene.sides.lexicon.groups:  # "killing nine of its rebels"
-            return scene.sides.group_before(scene.tokens[reading.index].start)
-        return key
+    """What a side's own word, the subject of the verb, its agent or the owner of the noun say."""
     told = _first(_OWN_WORD, scene, reading)
     if told is not None:
         return told
@@ -181,7 +187,8 @@ def _by_surroundings(scene: Scene, reading: Reading) -> str | None:
         found = _by_list(scene, reading) if _is_listed(scene, reading) else _first(_SURROUNDINGS, scene, reading)
     if found is None and reading.outcome == "mobilized" and reading.category != "civilian":
         found = by_levy(scene, reading)
-    return found
+    states = found not in scene.sides.lexicon.groups
+    return None if states and is_hunted(scene.tokens, reading) else found
 
 
 def _is_listed(scene: Scene, reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.belonging import is_military, is_rebels
+from conflictnotes.extract.figures.belonging import is_hunted, is_military
 from conflictnotes.extract.figures.kinds import TOLLS
 from conflictnotes.extract.figures.sidewords import MEDICS, NAMELESS, REMAINS, SPEECH
 
@@ -50,8 +50,7 @@ def as_before(scene: Scene, reading: Reading) -> str | None:
 
 def _turns_away(scene: Scene, reading: Reading, last: Reading) -> bool:
     """Whether the sentence speaks of another side, or of anybody: who is in hospital, rebels behind a state's."""
-    hunted = is_rebels(scene.tokens, reading) and scene.tokens[reading.noun.last].low != "fighters"
-    if hunted and last.party not in scene.sides.lexicon.groups:
+    if is_hunted(scene.tokens, reading) and last.party not in scene.sides.lexicon.groups:
         return True
     if any(token.low in MEDICS for token in scene.tokens[: reading.index]):
         return True

@@ -25,7 +25,7 @@ def by_kind_of_fighter(scene: Scene, reading: Reading) -> str | None:
     words = scene.tokens[reading.noun.first : reading.noun.last + 1] if reading.noun.first >= 0 else []
     if not words:
         return None
-    guarding = words[0].low == "security" and words[-1].low in MILITARY
+    guarding = words[0].low in {"security", "police"} and words[-1].low in MILITARY
     states = guarding or any(token.low in SOLDIERS | APOSTATES | OWN_SOLDIERS for token in words)
     if not states:
         return None
