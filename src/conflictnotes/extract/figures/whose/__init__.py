@@ -119,12 +119,8 @@ def _party(scene: Scene, reading: Reading) -> str | None:
     if is_foreign(scene, reading):
         return None
     named = _first(_PHRASE, scene, reading)
-    if named is not None:
-        return named
-    if is_own(scene, reading):
-        verb = reading.governor.at if reading.governor is not None else reading.index
-        owner = scene.clauses.speaker(reading.index) or scene.clauses.subject(verb) or scene.clauses.told_before()
-        return scene.party(owner)
+    if named is not None or is_own(scene, reading):
+        return named or _by_own(scene, reading)
     possessor = _by_possessor(scene, reading)
     if possessor is not None:
         return possessor
@@ -159,6 +155,13 @@ def _shared(scene: Scene, reading: Reading) -> str | None:
     kept = reading.deed is not None and reading.deed.role in {"suffers", "topic", "event"}
     kept = kept or reading.outcome == "exchanged" or (reading.relation == "part" and reading.noun.partitive)
     return previous.party if same or kept else None
+
+
+def _by_own(scene: Scene, reading: Reading) -> str | None:
+    """Whose "own" is: of who says so, of the subject, or of whom the sentence before speaks."""
+    verb = reading.governor.at if reading.governor is not None else reading.index
+    owner = scene.clauses.speaker(reading.index) or scene.clauses.subject(verb) or scene.clauses.told_before()
+    return scene.party(owner)
 
 
 def _by_possessor(scene: Scene, reading: Reading) -> str | None:

@@ -18,6 +18,7 @@ __all__ = ["as_before", "as_in_sentence", "as_mentioned", "is_left_behind", "of_
 
 _SUMS = frozenset({"casualties", "losses"})
 _OPENING = 3
+_TOTALS = frozenset({"toll", "total", "tally", "figure"})
 # Who puts a sum at another number speaks of the same: "nine soldiers died; Quay put the number at 61".
 _PUTS = frozenset({"put", "puts", "set", "sets", "pegged", "estimates", "estimated"})
 
@@ -69,8 +70,12 @@ def _in_focus(scene: Scene, reading: Reading, last: Reading) -> bool:
         return both or is_military(scene.tokens, reading)
     another = reading.index > 0 and scene.tokens[reading.index - 1].low in {"another", "further", "additional"}
     losing = reading.deed is not None and reading.deed.role == "topic" and last.outcome in TOLLS
+    summed = last.outcome in TOLLS and any(token.low in _TOTALS for token in scene.tokens[: reading.index])
+    previous = scene.previous
+    if previous is not None and previous.party is None and previous.category == reading.category and not another:
+        return False  # what is not said of the first of a list is not said of the next
     opens = reading.index < _OPENING and last.category == "personnel"
-    alike = bool(reading.relation) or reading.noun.partitive or another or losing or opens
+    alike = bool(reading.relation) or reading.noun.partitive or another or losing or opens or summed
     return reading.category == "personnel" and reading.outcome is not None and alike
 
 

@@ -50,7 +50,9 @@ def _by_nearest(scene: Scene, reading: Reading, side: Side) -> str | None:
     if key is None:
         return None
     start = scene.clauses.clause_start(reading.index)
-    between = scene.tokens[max(side.last + 1, start) : reading.index + 1]
+    previous = scene.previous
+    counted = previous.noun.last + 1 if previous is not None and side.last < previous.index else 0  # "attack drones"
+    between = scene.tokens[max(side.last + 1, start, counted) : reading.index + 1]
     harmed = reading.deed is not None and reading.deed.role in {"harms", "befalls", "state"}
     attacked = harmed and bool(between) and between[0].low in ATTACKS
     harmful = any(scene.clauses.harms(token, behind) for token, behind in pairwise(between))
