@@ -54,7 +54,8 @@ def alias_of(word: str, text: str, sides: Sides) -> str | None:
             return None
         key = sides.lexicon.parties.get((plain_form(words[index]),))
         if key is not None and key in sides.trusted:
-            return key if sides.fights(key) else None
+            former = index > 0 and words[index - 1].lower() in _STOPS
+            return None if former or not sides.fights(key) else key
     return None
 
 

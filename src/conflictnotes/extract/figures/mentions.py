@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.sides import Sides
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["Side", "is_nationality", "plain_form", "sides_in"]
+__all__ = ["LANDS", "WATERS", "Side", "is_nationality", "plain_form", "sides_in"]
 
 
 class Side(NamedTuple):
@@ -52,7 +52,8 @@ _BODIES = {
 
 # Land that is fought for: the dead of Gaza are nobody's soldiers.
 _GROUND = frozenset({"Gaza", "Crimea", "Donbas", "Donbass"})
-_LANDS = frozenset({"Sea", "River", "Delta", "Basin", "Valley", "Canal", "Strait", "Straits", "Desert", "Peninsula"})
+LANDS = frozenset({"Sea", "River", "Delta", "Basin", "Valley", "Canal", "Strait", "Straits", "Desert", "Peninsula"})
+WATERS = frozenset({"Gulf", "Sea", "Strait"})
 # Bodies that say so also without an article: "47 junta troops", "Army claimed".
 _PLAIN_BODIES = {"junta": "state", "regime": "state", "Regime": "state", "Junta": "state"} | {
     "resistance": "group",
@@ -160,10 +161,10 @@ def is_nationality(words: tuple[str, ...], lex: Lexicon) -> bool:
 
 def _is_ground(tokens: list[Token], index: int) -> bool:
     """Whether the name is of waters or land that are no side: "Lake Chad", "the Niger Delta", "the Gulf of Oman"."""
-    if index + 1 < len(tokens) and tokens[index + 1].text in _LANDS:
+    if index + 1 < len(tokens) and tokens[index + 1].text in LANDS:
         return True
     before = tokens[index - 1].text if index else ""
-    return before == "Lake" or (before == "of" and index > 1 and tokens[index - 2].text in {"Gulf", "Sea", "Strait"})
+    return before == "Lake" or (before == "of" and index > 1 and tokens[index - 2].text in WATERS)
 
 
 def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, bool]:

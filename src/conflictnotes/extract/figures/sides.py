@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.aliases import alias_of
 from conflictnotes.extract.figures.mentions import is_nationality, plain_form
-from conflictnotes.extract.figures.spots import is_place, spots_between
+from conflictnotes.extract.figures.spots import ground_names, is_place, spots_between
 from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import HOMES
@@ -130,13 +130,16 @@ class Sides:
         for written, times in Counter(_CAPITAL.findall(self._text)).items():
             word = plain_form(written) if "'" in written or "’" in written else written
             words[word] = words.get(word, 0) + times
+        for word in ground_names(self._text):
+            if word in words:
+                words[word] -= 1
         armed = Counter(map(plain_form, _ARMED.findall(self._text)))
         acting = set(map(plain_form, _ACTS.findall(f"\n{self._text}")))
         explained = acting | set(_GROUP_DEFINED.findall(self._text))
         counted: Counter[str] = Counter()
         for word, times in words.items():
             form = word.title() if len(word) > _LONGEST_ABBREVIATION and word.isupper() else word
-            if form not in lex.party_starts:
+            if form not in lex.party_starts or not times:
                 continue
             key = lex.parties.get((form,))
             sure = (form,) not in lex.doubtful or is_nationality((form,), lex)

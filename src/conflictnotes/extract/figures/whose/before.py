@@ -29,7 +29,7 @@ def of_group(scene: Scene, reading: Reading) -> str | None:
     if group is None:
         return None
     if group.source is not None:
-        return group.source.party
+        return None if _in_care(scene, reading) else group.source.party
     position = scene.tokens[reading.index].start
     return scene.sides.resolved(group.party, position) if group.party is not None else None
 
@@ -53,11 +53,16 @@ def _turns_away(scene: Scene, reading: Reading, last: Reading) -> bool:
     """Whether the sentence speaks of another side, or of anybody: who is in hospital, rebels behind a state's."""
     if is_hunted(scene.tokens, reading) and last.party not in scene.sides.lexicon.groups:
         return True
-    if any(token.low in MEDICS for token in scene.tokens[: reading.index]):
+    if _in_care(scene, reading):
         return True
     quiet = (side for side in scene.mentions if not _speaks_behind(scene, side, reading))
     named = (side for side in quiet if not scene.clauses.is_voice(side) and not _is_faced(scene, side))
     return any(scene.party(side) != last.party for side in named)
+
+
+def _in_care(scene: Scene, reading: Reading) -> bool:
+    """Whether a hospital or a doctor counts whom it treats or buries: anybody."""
+    return any(token.low in MEDICS for token in scene.tokens[: reading.index])
 
 
 def _in_focus(scene: Scene, reading: Reading, last: Reading) -> bool:

@@ -1,0 +1,107 @@
+"""Whose the counted are by who speaks, who is spoken of and who acts: a table of sentences by kind of evidence."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from conflictnotes.extract.figures.lexicon import lexicon
+from conflictnotes.vocabulary import default_vocabulary
+from conflictnotes.vocabulary.arms import ARMS
+from conflictnotes.vocabulary.parties import RIVALS
+from tests.feedings import feedings
+
+# Each text with the parties of its counts in order; "-" where nothing says whose they are.
+CASES: list[tuple[str, str]] = [
+    # Who speaks: a ministry without a country, a bulletin's dateline, "our", the enemy that a bulletin does not name
+    (
+        "MOSCOW, June 3. /Agency/. Russian gunners downed 12 Ukrainian drones. The forces also shot down three rockets.",
+        "ukrainian ukrainian",
+    ),
+    ("Ukrainian border guards report nothing new. The invaders, Russian units, dropped nine guided bombs.", "russian"),
+    ("Ukraine's Air Force reported a raid. Overnight the enemy attacked with 90 strike drones.", "russian"),
+    ("Armenia's Ministry of Defence said the enemy had lost 30 soldiers at Jermuk.", "azerbaijani"),
+    ("RUSSIAN MINISTRY OF DEFENCE. The AFU fell back. The enemy lost up to 80 troops.", "ukrainian"),
+    ("The enemy lost 30 soldiers near the river.", "-"),
+    # Short forms that the passage explains, surnames behind a title, initials with full stops
+    (
+        "Syria's Coastal Rescue Front (CRF) met again in Syria. The CRF lost 14 fighters.",
+        "syrian",
+    ),
+    (
+        "Ethiopian General Abebe Tessema spoke in Mekelle. Tessema has 4,000 men there, Ethiopian papers wrote.",
+        "ethiopian",
+    ),
+    ("Iran fired first, then the U.S. sent two carriers.", "us"),
+    # Waters and lands are no side
+    ("ISWAP fighters came from the Lake Chad islands and killed nine soldiers in Nigeria.", "nigerian"),
+    ("Pirates in the Gulf of Guinea seized a tanker; 11 marines were sent.", "-"),
+    # Arms that one side alone has, and arms that are only promised
+    ("Ukraine spoke of a strike and Russia of a raid. Six HIMARS rockets had been fired.", "ukrainian"),
+    ("Russia and Ukraine traded fire. Footage shows three wrecked Ka-52 helicopters.", "russian"),
+    ("India and Pakistan clashed. One Rafale had been lost, a diplomat said.", "indian"),
+    ("Russia advanced and Ukraine asked for help. Seven Patriot batteries would do.", "-"),
+    # What somebody struck with, what was taken from whom, what a strike cost
+    ("Israel said it had hit a Hamas bunker with four missiles.", "israeli"),
+    ("Fano said in Ethiopia that it held 60 rifles captured from the army.", "ethiopian"),
+    ("Russian forces took the ridge at a cost that Ukraine puts at 900 casualties.", "russian"),
+    # Strength: numbering, strong; groups of attackers
+    ("The M23 took Bunagana from Congo's army. The rebels, numbering 800, came at night.", "m23"),
+    ("Niger's contingent, 1,500 strong, left Mali.", "nigerien"),
+    ("Ukraine said Russian infantry infiltrated the town in groups of three.", "russian"),
+    # Claims are of the other's dead, admissions and confirmations of one's own, denials too
+    ("Armenia claimed that 80 soldiers had died. Azerbaijan was silent.", "azerbaijani"),
+    ("Sudan fought the RSF. Thailand's army confirmed two dead.", "thai"),
+    ("Cambodia said that 40 soldiers were killed, a claim that Thailand rejected.", "thai"),
+    ("Nine soldiers died, Somali officers said; al-Shabaab put the number at 61.", "somali somali"),
+    # Who calls people up
+    ("Ukraine watched as Russia said 9,000 people had been mobilised.", "-"),
+    ("Russian officials said that they plan to recruit 6,000 people.", "russian"),
+    # Who gives back the dead gives the other's, who gets some gets its own
+    ("Azerbaijan returned the bodies of 32 soldiers to Armenia.", "armenian"),
+    ("Israel freed 90 prisoners and Hamas thanked the mediators.", "palestinian"),
+    # Its, his, own
+    (
+        "The Arakan Army took Ann from the junta in Myanmar. It reported the loss of 80 of its own fighters.",
+        "arakan_army",
+    ),
+    ("The IDF said that it killed 20 Hamas gunmen and that two of its soldiers were hurt.", "hamas israeli"),
+    ("A commander of Sudan's army said seven of his men had been killed by the RSF.", "saf"),
+    # The state that the sentence names comes before the passage's
+    ("Mali's army fights JNIM. Togo, with 300 soldiers in the north, waits.", "togolese"),
+    # A spokesman for a group speaks for it; in the north of a country is a place
+    (
+        "Congo's army fought on. A spokesman for M23 said the army lost 19 soldiers and that its fighters seized four trucks.",
+        "congolese congolese",
+    ),
+    ("Suspected jihadists attacked a post in northern Mali, killing 12 soldiers. JNIM was silent.", "malian"),
+    # Nobody's: former and foreign fighters, who only tells, soldiers of two states, who is in hospital
+    ("The FARC is gone. Colombia counts seven former FARC fighters killed.", "-"),
+    ("Russia said that 60 Ukrainian servicemen and nine foreign instructors had been killed.", "ukrainian -"),
+    ("Russian troops left. Two officials said so.", "-"),
+    ("Islamic State claimed 22 Mozambican and South African soldiers killed.", "-"),
+    ("Mali's army lost nine soldiers. At the hospital in Gao, doctors treated 40 wounded.", "malian -"),
+    # No state calls its own terrorists
+    ("India sent more men. In all, 21 terrorists have been neutralised this year.", "-"),
+]
+
+
+def _parties(text: str) -> str:
+    figures = cn.parse_figures(text)
+    return " ".join(figure.party or "-" for figure in figures if figure.unit == "count")
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_whose(text: str, expected: str) -> None:
+    for name, fed in feedings(text):
+        assert _parties(fed) == expected, name
+
+
+def test_arms_and_rivals_are_of_parties() -> None:
+    known = lexicon(default_vocabulary()).by_key
+    users = {key for _, keys in ARMS for key in keys.split()}
+    assert users | set(RIVALS) | set(RIVALS.values()) <= set(known)
+
+
+def test_rivals_are_mutual() -> None:
+    assert all(RIVALS.get(RIVALS[key], key) == key for key in RIVALS)
