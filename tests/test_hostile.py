@@ -123,13 +123,12 @@ def test_the_work_is_counted() -> None:
     assert calls["text/sentences"] < work(ordinary(10 * SMALL))["text/sentences"] / 5
 
 
-# Every few characters are an item of the report, which is itself ten to fifty times the text: an object has some
+# Every few characters are an item of the report, which is itself nine to fifty times the text: an object has some
 # hundred bytes.  What a parse takes beside the report keeps within bounds in these as in all others.
 NOTHING_BUT_ITEMS = {
     "headings",
     "losses with line ends",
     "many officers",
-    "many officers, one sentence",
     "many posts",
     "many speakers",
     "many sums",
