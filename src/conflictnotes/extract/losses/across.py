@@ -44,9 +44,10 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     nested = phrases.OF_NOUN.match(ledger.text, parts[0].end) is not None
     bare = not any(part.named for part in parts)
     fallback: tuple[Count, list[Count]] | None = None
+    listed = _listed(ledger.text, previous.own[-MOST_PARTS:])
     for total in reversed(previous.own[-MOST_PARTS:]):
         taken = total.at in ledger.taken
-        if not total.countable or total.at in ledger.divided or (taken and not (nested or bare)):
+        if not total.countable or total.at in listed or total.at in ledger.divided or (taken and not (nested or bare)):
             continue
         same = _of_one_kind(total, parts)
         kindred = kinds.kindred(total, parts)
@@ -67,6 +68,17 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
             fallback = total, same
     if opened and fallback is not None:
         ledger.add(*fallback)
+
+
+def _listed(text: str, counts: Sequence[Count]) -> set[int]:
+    """The members of lists of three or more: none of them is a total of what the next sentence tells."""
+    runs: list[list[Count]] = []
+    for count in counts:
+        if runs and links.tight(text, runs[-1][-1], count):
+            runs[-1].append(count)
+        else:
+            runs.append([count])
+    return {count.at for run in runs if len(run) > FEWEST_PARTS for count in run}
 
 
 def _apportions(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
@@ -186,11 +198,15 @@ def _goes_on(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
         return False
     if len(parts) > FEWEST_PARTS and not any(part.named for part in parts):
         return True  # three bare numbers do not add up by chance: "Eleven set out. Two turned back, eight ..."
-    if not any(count.loses for count in (total, *parts)):
-        return False
-    if not kinds.alike(total, parts) or not kinds.may_divide(total, parts):
+    told = any(count.loses for count in (total, *parts)) and kinds.alike(total, parts)
+    if not told or not kinds.may_divide(total, parts):
         return False
     if phrases.OTHER_TIME.search(ledger.text, total.end, parts[-1].end + _SHORT):
         return False
+    if same or not first.named:
+        return True
+    apart = (
+        total.named and not total.human and not kinds.general(total)
+    )  # "four pilots left. Two depots and two huts"
     bare = not total.named and all(part.figure.outcome in {total.figure.outcome, None} for part in parts)
-    return bare or not first.named or same or len(parts) > FEWEST_PARTS or kinds.of_anyone(first)
+    return not apart and (bare or len(parts) > FEWEST_PARTS or kinds.of_anyone(first))

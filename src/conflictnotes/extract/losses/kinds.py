@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.losses import phrases
 from conflictnotes.model import Category, Outcome
 from conflictnotes.vocabulary.patterns import deferred
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from conflictnotes.extract.losses.counts import Count
 
-__all__ = ["alike", "kindred", "may_be_some", "may_divide", "of_anyone", "same_thing"]
+__all__ = ["alike", "general", "kindred", "may_be_some", "may_divide", "of_anyone", "same_thing"]
 
 # What a total of each outcome may divide into; an outcome that is not here divides into itself alone.
 _DIVIDES = {
@@ -130,6 +131,12 @@ def same_thing(total: Count, part: Count) -> bool:
     """Whether a part is called what its total is called: "31 battalions", "13 enemy battalions"."""
     whole, some = total.figure.noun, part.figure.noun
     return whole is not None and some is not None and whole.split()[-1].casefold() == some.split()[-1].casefold()
+
+
+def general(count: Count) -> bool:
+    """Whether its noun names things of whatever kind: "pieces of equipment", "targets"."""
+    noun = count.figure.noun
+    return count.figure.category is Category.EQUIPMENT or (noun is not None and bool(phrases.GENERAL_NOUN.search(noun)))
 
 
 def of_anyone(count: Count) -> bool:
