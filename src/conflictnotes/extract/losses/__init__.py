@@ -1,9 +1,10 @@
 """Loss statements: counts listed together, and whether they add up.
 
 The stages, each a module: ``counts`` picks the figures that are counts of their own and finds which is a part of which,
-``links`` reads the words between two counts, ``totals`` finds sums with their parts in one sentence, ``across`` over
-two, ``salvos`` what became of what was launched, ``lists`` finds lists with no stated sum and lists of lines,
-``ledger`` keeps what was found and its balance.  ``phrases`` holds the words, ``terms`` what several stages go by.
+``links`` reads the words between two counts, ``kinds`` says which can be some of which, ``totals`` finds sums with
+their parts in one sentence, ``across`` over two, ``salvos`` what became of what was launched, ``lists`` finds lists
+with no stated sum and lists of lines, ``ledger`` keeps what was found and its balance. ``phrases`` and ``tellings``
+hold the words, ``terms`` what several stages go by.
 
 A list is told by its form - commas, "and", semicolons, lines - more than by what each number says happened: a verb said
 once holds for all its members.

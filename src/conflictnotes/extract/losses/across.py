@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses import kinds, links, phrases
+from conflictnotes.extract.losses import kinds, links, phrases, tellings
 from conflictnotes.extract.losses.terms import FEWEST_PARTS, MOST_PARTS
 from conflictnotes.model import Category, Outcome
 
@@ -89,7 +89,7 @@ def _apportions(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
     if not (most and large and told) or not kinds.may_divide(total, parts):
         return False
     text = ledger.text
-    if phrases.OTHER_TIME.search(text, total.end, parts[-1].end) or phrases.OTHER_CLAUSE.search(
+    if tellings.OTHER_TIME.search(text, total.end, parts[-1].end) or tellings.OTHER_CLAUSE.search(
         text, parts[0].end, parts[-1].start
     ):
         return False
@@ -169,7 +169,7 @@ def find_taken(ledger: Ledger, sentence: SentenceCounts, following: SentenceCoun
 def _is_some_of(ledger: Ledger, part: Count) -> bool:
     """Whether a bare count of people can be some of those just named: no verb before it does them harm anew."""
     back = max(0, part.start - _TOLL_BACK)
-    harmed = phrases.LOSSES_BEFORE.search(ledger.text, back, part.start)
+    harmed = tellings.LOSSES_BEFORE.search(ledger.text, back, part.start)
     return part.human and not part.named and not harmed
 
 
@@ -187,7 +187,7 @@ def _restates_toll(ledger: Ledger, sentence: SentenceCounts, count: Count) -> bo
 def _adds(ledger: Ledger, first: Count) -> bool:
     """Whether a count comes on top of what was counted before: "two others", "another five"."""
     before = ledger.text[max(0, first.start - _WORD) : first.start]
-    return bool(phrases.ADDS_AFTER.match(ledger.text, first.end) or phrases.ADDS_BEFORE.search(before))
+    return bool(tellings.ADDS_AFTER.match(ledger.text, first.end) or tellings.ADDS_BEFORE.search(before))
 
 
 def _goes_on(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
@@ -201,12 +201,10 @@ def _goes_on(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
     told = any(count.loses for count in (total, *parts)) and kinds.alike(total, parts)
     if not told or not kinds.may_divide(total, parts):
         return False
-    if phrases.OTHER_TIME.search(ledger.text, total.end, parts[-1].end + _SHORT):
+    if tellings.OTHER_TIME.search(ledger.text, total.end, parts[-1].end + _SHORT):
         return False
     if same or not first.named:
         return True
-    apart = (
-        total.named and not total.human and not kinds.general(total)
-    )  # "four pilots left. Two depots and two huts"
+    apart = total.named and not total.human and not kinds.general(total)  # "four pilots left. Two depots and two huts"
     bare = not total.named and all(part.figure.outcome in {total.figure.outcome, None} for part in parts)
     return not apart and (bare or len(parts) > FEWEST_PARTS or kinds.of_anyone(first))

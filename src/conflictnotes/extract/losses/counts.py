@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.losses import links, phrases
+from conflictnotes.extract.losses import links, phrases, tellings
 from conflictnotes.model import Category, Figure, Outcome
 
 if TYPE_CHECKING:
@@ -172,13 +172,13 @@ def _is_near(rounded: Figure, exact: Figure) -> bool:
 
 def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     stop = _stop(figure)
-    saved = phrases.ESCAPES.match(text, stop, stop + 2 * _SHORT) or phrases.SAVED.search(before)
+    saved = tellings.ESCAPES.match(text, stop, stop + 2 * _SHORT) or tellings.SAVED.search(before)
     taken = figure.outcome is Outcome.CAPTURED and figure.category is not Category.AMMUNITION
-    held = taken and figure.noun is not None and phrases.POSITIONS.search(figure.noun)
-    burns = figure.noun is not None and phrases.FLAMES.search(figure.noun)
-    harms = figure.category in _PEOPLE and phrases.AGENT_BEFORE.search(before)
+    held = taken and figure.noun is not None and tellings.POSITIONS.search(figure.noun)
+    burns = figure.noun is not None and tellings.FLAMES.search(figure.noun)
+    harms = figure.category in _PEOPLE and tellings.AGENT_BEFORE.search(before)
     may_lose = figure.category not in _NO_LOSS and not (saved or held or burns or harms)
-    fate = phrases.FATE_AFTER.match(text, stop, stop + _SHORT) or phrases.LOSSES_BEFORE.search(before)
+    fate = tellings.FATE_AFTER.match(text, stop, stop + _SHORT) or tellings.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)
     return Count(index, figure, stop, may_lose and lost, may_lose, _times(text, stop))
 
@@ -267,4 +267,4 @@ def _whole(counts: tuple[Count, ...], at: int, fate: str | None) -> int:
 
 def _tells_where(count: Count) -> bool:
     """Whether a count is of places where something befell another: "61 drones over six regions, 40 of them"."""
-    return count.named and count.figure.noun is not None and phrases.PLACES.search(count.figure.noun) is not None
+    return count.named and count.figure.noun is not None and tellings.PLACES.search(count.figure.noun) is not None

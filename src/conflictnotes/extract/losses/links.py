@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses import phrases
+from conflictnotes.extract.losses import phrases, tellings
 from conflictnotes.extract.losses.terms import FEWEST_PARTS
 from conflictnotes.model import Outcome
 from conflictnotes.vocabulary.patterns import deferred
@@ -38,10 +38,10 @@ def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bo
         return False
     gap = text[first.stop : second.start]
     if copula:
-        gap = phrases.COPULA.sub("", gap)
+        gap = tellings.COPULA.sub("", gap)
     if ";" in gap and not second.named and second.first == second.start:
         return False
-    return phrases.TIGHT.fullmatch(gap) is not None and not phrases.VERB.search(phrases.UP_TO.sub("", gap))
+    return tellings.TIGHT.fullmatch(gap) is not None and not tellings.VERB.search(tellings.UP_TO.sub("", gap))
 
 
 def apart(text: str, first: Count, second: Count) -> bool:
@@ -51,22 +51,22 @@ def apart(text: str, first: Count, second: Count) -> bool:
     grown = phrases.CUMULATIVE_BEFORE.search(text, max(0, first.start - _LONGEST_GAP), first.start)
     if (grown and not tight(text, first, second)) or phrases.CUMULATIVE.match(text, second.end):
         return True
-    if phrases.OWN_LOSSES.search(text, first.end, second.start) or phrases.OWN_BEHIND.match(text, second.end):
+    if tellings.OWN_LOSSES.search(text, first.end, second.start) or tellings.OWN_BEHIND.match(text, second.end):
         return True
-    if phrases.BY_COUNT.match(text, first.end) or phrases.BY_COUNT.match(text, second.end):
+    if tellings.BY_COUNT.match(text, first.end) or tellings.BY_COUNT.match(text, second.end):
         return True
-    if phrases.OTHER_LOSER.search(text, first.stop, second.start) or phrases.ACROSS.match(text, second.stop):
+    if tellings.OTHER_LOSER.search(text, first.stop, second.start) or tellings.ACROSS.match(text, second.stop):
         return True
     sides = (first.figure.party, second.figure.party)
     other_side = None not in sides and sides[0] != sides[1]
-    return other_side and phrases.OTHER_SIDE.search(text, first.end, second.start) is not None
+    return other_side and tellings.OTHER_SIDE.search(text, first.end, second.start) is not None
 
 
 def _other_counter(text: str, first: Count, second: Count) -> bool:
     """Whether words between two counts, outside brackets, open another counter."""
-    if first.human and second.human and phrases.AND_THAT.search(text, first.end, second.start):
+    if first.human and second.human and tellings.AND_THAT.search(text, first.end, second.start):
         return True  # "that 13 hostages were found dead and that seven soldiers were hurt": other people
-    return phrases.OTHER_COUNTER.search(phrases.BRACKETS.sub(" ", text[first.end : second.start])) is not None
+    return tellings.OTHER_COUNTER.search(phrases.BRACKETS.sub(" ", text[first.end : second.start])) is not None
 
 
 def announced(text: str, start: int, total: Count, first: Count) -> bool:
@@ -111,7 +111,7 @@ def other_fate(text: str, total: Count, last: Count, part: Count) -> bool:
         return False
     clause = _CLAUSE.search(text, part.end, part.end + _SHORT)
     end = clause.start() if clause else part.end + _SHORT
-    own = {found.lastgroup for found in phrases.FATES.finditer(text, last.stop, end)}
+    own = {found.lastgroup for found in tellings.FATES.finditer(text, last.stop, end)}
     return bool(own) and fate not in own
 
 

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses import kinds, links, phrases
+from conflictnotes.extract.losses import kinds, links, phrases, tellings
 from conflictnotes.extract.losses.terms import FEWEST_PARTS
 from conflictnotes.model import Category
 from conflictnotes.vocabulary.patterns import deferred
@@ -37,7 +37,7 @@ def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
     run: list[Count] = []
     of_side = 0  # counts since a side was named: "Nepal lost three men, India two and Ghana one" is one list
     for count in members:
-        if run and not count.named and phrases.STILL.match(ledger.text, count.stop):
+        if run and not count.named and tellings.STILL.match(ledger.text, count.stop):
             continue  # "251 taken hostage; 48 are still held": the rest of those counted before
         named = bool(run) and _names_side(ledger, run[-1], count)
         if run and (links.apart(ledger.text, run[-1], count) or (of_side > 1 and named)):
@@ -50,9 +50,9 @@ def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
 
 def _names_side(ledger: Ledger, last: Count, count: Count) -> bool:
     """Whether a side's name opens the counts of another side: "63 dead and 198 wounded, Tajikistan 81 dead"."""
-    if phrases.COMMON_SIDE.search(ledger.text, last.end, count.start):
+    if tellings.COMMON_SIDE.search(ledger.text, last.end, count.start):
         return True
-    named = phrases.SIDE_BEFORE.search(ledger.text, last.end, count.start)
+    named = tellings.SIDE_BEFORE.search(ledger.text, last.end, count.start)
     return named is not None and " ".join(named["side"].split()) in ledger.sides
 
 
@@ -104,14 +104,14 @@ def _is_charge(text: str, sentence: SentenceCounts, group: list[Count]) -> bool:
     """Whether a list of things is what somebody stands trial for having stolen."""
     things = not any(count.human for count in group)
     start = max(sentence.start, group[0].start - _CHARGE)
-    return things and phrases.CHARGES.search(text, start, group[0].start) is not None
+    return things and tellings.CHARGES.search(text, start, group[0].start) is not None
 
 
 def _shares_fate(text: str, count: Count, after: Count | None) -> bool:
     """Whether a member of a list is lost too; not in "500 men, 60 were killed": the next has a verb of its own."""
-    acts = phrases.ACTS.match(text, count.stop)
+    acts = tellings.ACTS.match(text, count.stop)
     apart = after is not None and after.loses and not after.named and after.first == after.start
-    apart = apart and not phrases.LABELLED.search(text, max(0, count.start - _CUE), count.start)
+    apart = apart and not tellings.LABELLED.search(text, max(0, count.start - _CUE), count.start)
     return count.loses or (count.may_lose and not count.figure.outcome and not apart and not acts)
 
 
@@ -134,14 +134,14 @@ def _shares(text: str, group: list[Count], lose: list[Count], sentence: Sentence
     if lose and all(count.loses or not count.figure.outcome for count in group):
         return True
     before = text[max(sentence.start, group[0].first - 2 * _CUE) : group[0].first]
-    if articled := phrases.ARTICLED.search(before):
+    if articled := tellings.ARTICLED.search(before):
         before = before[: articled.start()]
     war = any(count.figure.category is not Category.OTHER for count in group)
-    if war and (_daily(text, group) or phrases.TAKEN_BEFORE.search(before)):
+    if war and (_daily(text, group) or tellings.TAKEN_BEFORE.search(before)):
         return True
     return bool(
-        phrases.LOSSES_BEFORE.search(before)
-        or phrases.LOSSES_AFTER.match(text, group[-1].stop, min(sentence.end, group[-1].stop + 2 * _CUE))
+        tellings.LOSSES_BEFORE.search(before)
+        or tellings.LOSSES_AFTER.match(text, group[-1].stop, min(sentence.end, group[-1].stop + 2 * _CUE))
     )
 
 
@@ -151,7 +151,7 @@ def find_items(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
     last: SentenceCounts | None = None
     lines = 0
     for sentence in sentences:
-        label = phrases.ITEM_LABEL.match(ledger.text, sentence.start, sentence.own[0].start) if sentence.own else None
+        label = tellings.ITEM_LABEL.match(ledger.text, sentence.start, sentence.own[0].start) if sentence.own else None
         counts = ledger.free(sentence.own) if label is not None else []
         lost = bool(counts) and all(count.may_lose for count in counts) and _says_lost(label, counts)
         near = last is not None and sentence.block - last.block == 1 and _next_line(ledger.text, last, sentence)
@@ -173,7 +173,7 @@ def _next_line(text: str, last: SentenceCounts, sentence: SentenceCounts) -> boo
 
 def _says_lost(label: re.Match[str] | None, counts: list[Count]) -> bool:
     """Whether the label says that what follows was lost."""
-    return label is not None and phrases.LOSSES_HEAD.search(label.group()) is not None and bool(counts)
+    return label is not None and tellings.LOSSES_HEAD.search(label.group()) is not None and bool(counts)
 
 
 def _close_items(ledger: Ledger, run: list[Count], lines: int) -> None:
@@ -235,9 +235,9 @@ def _stands_alone(text: str, sentence: SentenceCounts) -> bool:
 def _is_sentence(text: str, first: int, last: int, count: Count) -> bool:
     """Whether a line tells of its count in a sentence: "Rebels killed five on Monday." is no item of a list."""
     end = last if last >= 0 else len(text)
-    verb = phrases.LOSSES_BEFORE.search(text, first, count.start)
+    verb = tellings.LOSSES_BEFORE.search(text, first, count.start)
     spoken = verb is not None and ":" not in verb.group() and any(map(str.isalpha, text[first : verb.start()]))
-    return spoken or phrases.TELLS.search(text, first, end) is not None
+    return spoken or tellings.TELLS.search(text, first, end) is not None
 
 
 def _close_lines(ledger: Ledger, run: list[Count], header: SentenceCounts | None) -> None:
@@ -266,7 +266,7 @@ def _headed(text: str, first: Count) -> bool:
     """Whether the line above says that what follows was lost: "the enemy lost:", "Seized in the raid:"."""
     line = _line_start(text, first)
     above = text[max(0, line - _LONGEST_LINE) : line]
-    return (phrases.LOSSES_HEAD.search(above) or phrases.LOSSES_TITLE.search(above)) is not None
+    return (tellings.LOSSES_HEAD.search(above) or tellings.LOSSES_TITLE.search(above)) is not None
 
 
 def _line_start(text: str, count: Count) -> int:

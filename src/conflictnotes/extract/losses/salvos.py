@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses import links, phrases
+from conflictnotes.extract.losses import links, tellings
 from conflictnotes.extract.losses.terms import FATES, FEWEST_PARTS, MOST_PARTS
 from conflictnotes.model import Outcome
 
@@ -72,7 +72,7 @@ def _told(ledger: Ledger, sentences: Sequence[SentenceCounts], total: Count) -> 
 
 def _is_fated(text: str, part: Count) -> bool:
     """Whether it is said of what was launched that it was stopped or got lost."""
-    return part.figure.outcome in FATES or phrases.DOWNED.match(text, part.stop) is not None
+    return part.figure.outcome in FATES or tellings.DOWNED.match(text, part.stop) is not None
 
 
 def fates(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:
@@ -82,5 +82,5 @@ def fates(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]
         for count in ledger.free(sentence.own)[:MOST_PARTS]
         if count.start > total.start
         and count.figure.category is total.figure.category
-        and (count.figure.outcome in FATES or (not count.named and phrases.STRAYS.match(ledger.text, count.end)))
+        and (count.figure.outcome in FATES or (not count.named and tellings.STRAYS.match(ledger.text, count.end)))
     ]

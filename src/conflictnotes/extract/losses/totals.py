@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses import kinds, links, phrases
+from conflictnotes.extract.losses import kinds, links, phrases, tellings
 from conflictnotes.extract.losses.salvos import fates
 from conflictnotes.extract.losses.terms import FATES, FEWEST_PARTS, MOST_PARTS
 from conflictnotes.model import Category, Outcome
@@ -61,7 +61,9 @@ def _candidates(ledger: Ledger, sentence: SentenceCounts, position: int) -> list
 def _placed(count: Count, total: Count) -> bool:
     """Whether a count tells in how many places the total was: "48 drones over seven regions"."""
     noun = count.figure.noun if count.named else None
-    return total.figure.category is not count.figure.category and noun is not None and bool(phrases.PLACES.search(noun))
+    return (
+        total.figure.category is not count.figure.category and noun is not None and bool(tellings.PLACES.search(noun))
+    )
 
 
 def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
@@ -136,7 +138,7 @@ def _goes_apart(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
     first = parts[0]
     if _has_fates(ledger.text, total, parts):
         return False
-    other = (phrases.OTHER_COUNTER, phrases.OTHER_CLAUSE)
+    other = (tellings.OTHER_COUNTER, tellings.OTHER_CLAUSE)
     return _listed(ledger, total, first) or any(words.search(ledger.text, total.end, first.start) for words in other)
 
 
@@ -189,7 +191,7 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
     parts: list[Count] = []
     last = total
     for part in candidates:
-        ended = parts and (_ends(text, last, part, opened=opened) or phrases.MORE.match(text, part.end))
+        ended = parts and (_ends(text, last, part, opened=opened) or tellings.MORE.match(text, part.end))
         strange = links.other_fate(text, total, last, part) or not kinds.may_be_some(total, part)
         if ended or strange or not links.fits(total, [*parts, part]):
             break
@@ -207,7 +209,7 @@ def _ends(text: str, last: Count, part: Count, *, opened: bool) -> bool:
     A total that the sentence opens with is divided by verbs too: "of the 21 trucks it burned nine and damaged seven".
     """
     gap = text[last.end : part.start]
-    if opened and not part.named and phrases.NEXT_DEED.fullmatch(gap):
+    if opened and not part.named and tellings.NEXT_DEED.fullmatch(gap):
         return False
     if phrases.WERE.match(text, part.end):
         gap = gap.replace(";", ",", 1)
@@ -221,7 +223,7 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
     struck = phrases.STRUCK_BEFORE.search(text, max(0, total.start - _BACK), total.start)
     if struck is None and total.figure.outcome is not Outcome.LAUNCHED and total.figure.category not in _FLYING:
         return False
-    if phrases.THE_REST.search(text, parts[-1].end, parts[-1].end + _FARTHEST // 2):
+    if tellings.THE_REST.search(text, parts[-1].end, parts[-1].end + _FARTHEST // 2):
         return True
     told = sum(part.times * (part.value.low or 0) for part in parts)
     return _NEARLY * (total.value.low or 0) <= (_NEARLY + 1) * told
@@ -278,7 +280,7 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
             return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
         others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"
-        fated = any(part.loses for part in parts) or (parts and phrases.FATE_BETWEEN.match(ledger.text, total.stop))
+        fated = any(part.loses for part in parts) or (parts and tellings.FATE_BETWEEN.match(ledger.text, total.stop))
         others = others or bool(len(parts) > FEWEST_PARTS and (fated or _are_captives(total)))
         struck = _also_struck(ledger.text, total, first, rest)
         if not (first.loses or struck or (parts and others)) or total.figure.category in _NO_LOSS:
@@ -294,8 +296,8 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
 def _also_struck(text: str, total: Count, first: Count, rest: Sequence[Count]) -> list[Count]:
     """The parts of "90 of the 1,200 who came have died and 340 been wounded": bare numbers with a fate each."""
     near = bool(rest) and rest[0].start - total.stop <= _FARTHEST
-    place = total.figure.noun is not None and phrases.PLACES.search(total.figure.noun)
-    if place or not near or not phrases.FATE_BETWEEN.fullmatch(text, total.stop, rest[0].start):
+    place = total.figure.noun is not None and tellings.PLACES.search(total.figure.noun)
+    if place or not near or not tellings.FATE_BETWEEN.fullmatch(text, total.stop, rest[0].start):
         return []
     parts = [first]
     for part in rest:

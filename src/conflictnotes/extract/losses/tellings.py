@@ -1,0 +1,276 @@
+"""The words of lists, and of what befell their members."""
+
+from __future__ import annotations
+
+import re
+
+from conflictnotes.extract.losses.phrases import ABOUT
+from conflictnotes.vocabulary.patterns import deferred
+
+__all__ = [
+    "ACROSS",
+    "ACTS",
+    "ADDS_AFTER",
+    "ADDS_BEFORE",
+    "AGENT_BEFORE",
+    "AND_THAT",
+    "ARTICLED",
+    "BY_COUNT",
+    "CHARGES",
+    "COMMON_SIDE",
+    "COORDINATES",
+    "COPULA",
+    "DOWNED",
+    "ESCAPES",
+    "FATES",
+    "FATE_AFTER",
+    "FATE_BETWEEN",
+    "FLAMES",
+    "ITEM_LABEL",
+    "LABELLED",
+    "LOSSES_AFTER",
+    "LOSSES_BEFORE",
+    "LOSSES_HEAD",
+    "LOSSES_TITLE",
+    "MORE",
+    "NEXT_DEED",
+    "OTHER_CLAUSE",
+    "OTHER_COUNTER",
+    "OTHER_LOSER",
+    "OTHER_SIDE",
+    "OTHER_TIME",
+    "OWN_BEHIND",
+    "OWN_LOSSES",
+    "PLACES",
+    "POSITIONS",
+    "SAVED",
+    "SIDE_BEFORE",
+    "STILL",
+    "STRAYS",
+    "TAKEN_BEFORE",
+    "TELLS",
+    "THE_REST",
+    "TIGHT",
+    "UP_TO",
+    "VERB",
+]
+
+COORDINATES = r"(?:,|;|&|\band\b|\bplus\b|\bas\s+well\s+as\b|\b(?:along|together)\s+with\b)"
+# A line that is a sentence of its own and no item of a list.
+TELLS = deferred(r"\b(?:was|were|is|are|has|have|had|died|said|says)\b")
+MORE = deferred(r"\s+more\s+(?:\w+\s+)?(?:arriv|came|join|follow|were\s+sent|will|are\s+to)", re.IGNORECASE)
+# "two others", "another five": more than what was counted before.
+ADDS_AFTER = deferred(r"\s+(?:others?|more|further|additional)\b", re.IGNORECASE)
+ADDS_BEFORE = deferred(r"\b(?:another|a\s+further|an\s+additional)\s+\Z", re.IGNORECASE)
+# Between two members of one list: the end of a noun, a comma or "and", a modifier.
+TIGHT = deferred(
+    rf"(?:\s+(?:\([^()]*\)|[^\s,;:().]+)){{0,7}}\s*(?:\([^()]*\)\s*)?(?:{COORDINATES}\s*){{1,3}}"
+    # a label before its number, or a place that stands for the verb said before: "Odesa four lives, Kharkiv two"
+    rf"(?:(?:[^\s,;:()]+\s+){{1,7}}?[-–—‒:×=]\s*|(?:(?-i:[A-Z])[\w’'-]*\s+){{1,3}})?{ABOUT}",
+    re.IGNORECASE,
+)
+# "the toll since the war began stands at", "; the rebels claimed": counts of another period or another voice.
+OTHER_COUNTER = deferred(
+    r"""
+    \b (?: tolls? | (?<=[;,:]\s)since | (?<=and\s)since
+         | overall | cumulative | bringing | brings | so \s+ far | in \s+ total | altogether
+         | sa(?:id|ys|ying) | claim(?:s|ed|ing)? | alleg(?:es|ed|ing) | reported | reports | according | boast\w*
+         | announc\w+ | count(?:s|ed) | estimat\w+ | acknowledg\w+ | admit\w* | den(?:y|ies|ied) | confirm(?:s|ed)
+         | puts? \s+ (?: it | the | this | that ) | photographs? | included
+         | posts? \s+ (?: on | that | by | an? | in | to | images | footage | video )  # and no observation posts
+         | added | adds | noted | notes | stated | told | wrote | specified
+         | earlier | previous(?:ly)? | separate(?:ly)? | last \s+ (?: week | month | year ) | the \s+ day \s+ before
+         | \w+ \s+ (?: days? | weeks? | months? | years? ) \s+ (?: after | before | earlier | ago ) | compared
+         | versus | whereas | meanwhile ) \b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# Another time than that of the total: "the week before, 15 had died".
+OTHER_TIME = deferred(
+    r"\b(?:earlier|previous(?:ly)?|another\s+(?:attack|raid|strike|ambush|clash|incident|bombing)|the\s+(?:day|night|week|month|year)\s+before|last\s+(?:week|month|year)"
+    r"|a\s+(?:day|week|month|year)\s+(?:before|earlier|ago))\b",
+    re.IGNORECASE,
+)
+OTHER_SIDE = deferred(r";|\b(?:while|but|against|lost|loses|losing|suffered)\b")
+LABELLED = deferred(rf"[,;]\s+(?:and\s+)?(?-i:[A-Z])[\w’'-]*\s+{ABOUT}\Z", re.IGNORECASE)  # ", North about 40"
+# "and Cambodia lost", "; the rebels suffered": somebody else's losses begin.
+OTHER_LOSER = deferred(
+    r"(?:[;,]|\b(?:and|while|but|whereas|against))\s+(?!(?:also\s+|have\s+|had\s+)?(?:lost|suffered|sustained)\b)"
+    r"[^;]*?\b(?:lost|loses|suffered|suffers|sustained)\b"
+)
+SIDE_BEFORE = deferred(
+    rf"(?:[,;]\s+(?:and\s+|while\s+|but\s+)?|\b(?:and|while|but)\s+)(?:the\s+)?"
+    rf"(?P<side>[A-Z][^\W\d_]*(?:[\s-][A-Z][^\W\d_]*){{0,3}})(?:['’]s)?[\s:,]\s*{ABOUT}\Z"
+)
+# "and that", "while": a clause of its own, whose two numbers add up to one before it by chance.
+OTHER_CLAUSE = deferred(r"\b(?:while|whereas|but|and\s+that)\b")
+# "; the enemy 31 killed", "; the army's nine men": a side without a name of its own.
+COMMON_SIDE = deferred(
+    r"[,;]\s+(?:and\s+|while\s+|but\s+)?(?:that\s+of\s+|those\s+of\s+)?the\s+(?:enemy|army|police|rebels|militants|insurgents|junta"
+    r"|government|regime|attackers|defenders|paramilitar(?:y|ies)|militia(?:s|men)?|jihadists|gangs?|other\s+side|opposition)"
+    rf"(?:['’]s?)?(?:\s+(?:side|troops|forces))?,?\s+{ABOUT}\Z"
+)
+# "killed a colonel, two majors and nine men": what stands with an article before the counts of a list.
+ARTICLED = deferred(r"(?:\ban?\s+[\w’'-]+(?:\s+(?!and\b)[\w’'-]+){0,4},\s+(?:and\s+)?)+\Z", re.IGNORECASE)
+BY_COUNT = deferred(r"[^,;.:\d]{0,20}?\bby\s+(?:one|another|that|this|some|other)\b", re.IGNORECASE)
+OWN_LOSSES = deferred(r"\b(?:own|our|friendly)\s+(?:losses|casualties|side|dead)\b", re.IGNORECASE)
+OWN_BEHIND = deferred(r"\s+of\s+(?:its|their|our|his)\s+own\b")
+# "wounded by several hundred gunmen": who did it.
+AGENT_BEFORE = deferred(rf"\bby\s+{ABOUT}\Z", re.IGNORECASE)
+# "it burned nine and damaged seven": the deed that the next part tells.
+NEXT_DEED = deferred(rf"\s*,?\s*(?:and\s+)?(?:also\s+)?[a-z]+ed\s+{ABOUT}")
+THE_REST = deferred(r"\b(?:the\s+(?:rest|remainder|others|remaining)|all\s+others)\b")
+ACROSS = deferred(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
+VERB = deferred(
+    r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
+    r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|came|went|crashed|landed|flew|arrived|broke|reached|while|after|when|before|but)\b",
+    re.IGNORECASE,
+)
+UP_TO = deferred(r"\bup\s+to\b", re.IGNORECASE)  # no verb's "to"
+_LOST = (
+    r"(?:destroyed|damaged|lost|killed|wounded|injured|captured|seized|recovered|found|confiscated|impounded|retrieved"
+    r"|discovered|eliminated|neutrali[sz]ed|burn[te]d?|sunk|downed|shot\s+down|wiped\s+out|knocked\s+out|disabled|hit"
+    r"|wrecked|abandoned|blown\s+up)"
+)
+# What a victor takes home: "the spoils: two guns", but not those of office.
+_SPOILS = (
+    r"(?:(?:spoils|plunder)(?!\s+of\s+(?:office|power))|booty|loot|trophies|(?:war|arms|weapons)\s+(?:haul|cache))"
+)
+COPULA = deferred(r"\b(?:was|were|is|are|being)\b")
+# One verb for a whole list: before its first member ...
+LOSSES_BEFORE = deferred(
+    r"\b(?:cost|costing|los[te]s?|losing|destroy(?:s|ed|ing)?|damag(?:es|ed|ing)|kill(?:s|ed|ing)?|wound(?:s|ed|ing)"
+    r"|injur(?:es|ed|ing)|captur(?:es|ed|ing)|seiz(?:es|ed|ing)|recover(?:s|ed|ing)|confiscat(?:es|ed|ing)"
+    r"|retriev(?:es|ed|ing)|impound(?:s|ed|ing)|down(?:s|ed|ing)|shot\s+down|shooting\s+down|eliminat(?:es|ed|ing)"
+    r"|neutrali[sz](?:es|ed|ing)|(?:sank|sunk|burn(?:ed|t|ing)|drown(?:s|ed|ing))|destruction\s+of|loss\s+of|losses\s+of|seizure\s+of|recovery\s+of|set\s+fire\s+to"
+    r"|(?:silenc|crippl|wreck|torch|gutt|flatten|raz|levell?)(?:ed|ing)|up\s+in\s+(?:flames|smoke)\s+went"
+    r"|struck\s+off(?:\s+(?:its|their|the|his)\s+\w+)?|carried\s+off|took\s+away|ma[dk]e\s+off\s+with"
+    r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
+    r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
+    rf"|losses\s+at):?\s+{ABOUT}\Z|\bcost(?:s|ing)?\s+(?:the\s+[\w-]+|them|it|him|her|us|[A-Z]\w+)\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z"
+    rf"|\b(?:recovered|seized|destroyed|captured|found)\b[^.;:\d]{{0,60}}\b(?:includ(?:e|es|ed)|were|are)\s+{ABOUT}\Z"
+    rf"|(?:\A\W*|[;:,]\s+|\balso\s+)(?:killed|wounded|injured|damaged|burne?[dt]|sunk|lost|missing|shot\s+down)\b"
+    rf"[^.;:\d]{{0,40}}(?<!there)\s(?:were|are)\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# ... or, where arms or men are among them, taken or given up for lost.
+TAKEN_BEFORE = deferred(
+    rf"\b{_SPOILS}\b[^.;:\n\d]{{0,60}}(?:[:,]|\s[–—-]|\b(?:includ(?:e|es|ed)|were|are|comprised?|of))\s+{ABOUT}\Z"
+    r"|\b(?:c[ao]me\s+away\s+with|helped\s+themselves\s+to|wr(?:ote|itten)\s+off|(?:bled|stripped|robbed)\s+of|bagged)\s+"
+    rf"{ABOUT}\Z"
+    r"|\b(?:surrender(?:s|ed|ing)|turned\s+in|laid\s+down|yield(?:s|ed|ing)|nett?(?:s|ed|ing)|turned\s+up|uncover(?:s|ed|ing)|unearth(?:s|ed|ing)|haul\s+of"
+    rf"|(?:raid|search|sweep|operation)\w*\b[^.;:\n\d]{{0,60}}\bproduced)\s+(?:the\s+following:?\s+)?{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# A trial's list of what was stolen is a charge and no loss of the war.
+CHARGES = deferred(
+    r"\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|tr(?:y|ies|ied)|trials?|tribunal|charg(?:e[ds]?|ing)|accus(?:e[ds]?|ing)|indict(?:s|ed|ment)|convict(?:s|ed|ing)"
+    r"|sentenc(?:e[ds]?|ing)|jailed|prosecut(?:ors?|e[ds]?|ing)|guilty|(?:in\s+the\s+)?dock|pleaded)\b"
+    r"[^.;:\n]{0,160}?\b(?:theft|thefts|steal|stealing|stole|stolen|loot|looting|robbery|robbing|embezzl\w+|disappearance"
+    r"|pilfer\w+|sale|selling|smuggling)\b"
+    r"(?:(?!\b(?:seiz|captur|recover|destroy|kill|found|wound))[^.;:\n\d]){0,60}\Z"
+)
+# ... or on the line above it.
+LOSSES_HEAD = deferred(
+    r"\b(?:loss(?:es)?|lost|casualties|destroyed|eliminated|captured|seized|recovered|trophies|killed|toll|shot\s+down|downed"
+    r"|neutrali[sz]ed|victims|dead|damaged|minus|wounded|injured|missing|prisoners|captives|detained)\b[^.\n]{0,80}:\s*\Z",
+    re.IGNORECASE,
+)
+# "- enemy dead: ", "• seized: ", what an item of a bulletin is about.
+ITEM_LABEL = deferred(r"\W*(?:[^\W\d]+[\s/-]+){0,4}[^\W\d]+:\s+", re.IGNORECASE)
+LOSSES_TITLE = deferred(
+    r"(?:\A|\n)[^\n.!?]{0,60}\b(?:losses|casualties|toll|trophies|victims)\b[^\n.!?]{0,60}\s*\Z", re.IGNORECASE
+)
+# ... or behind its last.
+LOSSES_AFTER = deferred(
+    r"\s+(?:never\s+(?:came\s+(?:back|home)|returned)|(?:did\s+not|failed\s+to)\s+(?:return|come\s+(?:back|home)))\b"
+    r"|(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
+    r"(?:\s+(?:gone|written\s+off)(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)"
+    r"|(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
+    r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
+    rf"{_LOST}|gone(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down|went\s+up\s+in\s+(?:flames|smoke)"
+    r"|(?:taken|captured|seized|wrested)\s+(?:from|off)\s+(?:the|its|their|an?|government|junta|army|rebel|enemy)\b"
+    r"|left\s+behind|abandoned\s+by"
+    r"|(?:was|were|lay|lie)\s+(?:reduced\s+to|in)\s+(?:rubble|ashes|ruins)"
+    r"|(?:are|were|stand|appear)\s+(?:on|in|among)\s+the\s+(?:lists?|rolls?)\s+of\s+(?:the\s+)?(?:dead|fallen|killed|lost|missing|losses)"
+    r"|as\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead)))\b",
+    re.IGNORECASE,
+)
+# A fate right behind a count whose outcome is not settled: "12 were later killed".
+FATE_AFTER = deferred(
+    r"\s+(?:(?:were|was|are|is|have|has|had|been|also|later|listed|as|went|more|others)\s+){0,4}"
+    r"(?:killed|dead|died|slain|wounded|injured|hurt|missing|captured|destroyed|damaged|lost|downed|shot\s+down|sunk"
+    r"|shot\s+dead|trampled|stabbed|crushed|hanged|beheaded|executed|gassed|strangled|hacked|lynched|poisoned|maimed"
+    r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished|sank)\b"
+    # "32 trucks lost seven of their crews": an object behind it, and it is what they did.
+    r"(?!\s+(?:\d|(?:an?|the|its|their|his|some|about|around|all|at\s+least|up\s+to|more\s+than|over|one|two|three|four"
+    r"|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))",
+    re.IGNORECASE,
+)
+# What befell the first part, between the total and a bare second one: "90 of the 1,200 who came have died and 340".
+FATE_BETWEEN = deferred(
+    rf"(?:\s+(?!(?:and|but|while)\b)[\w’'-]+){{0,10}}?\s+(?:(?:have|has|had|were|was|are|is)\s+)?"
+    rf"(?:(?:been|already|since|now|reportedly|also)\s+)*(?:{_LOST}|shot\s+dead|dead|died|perished|fallen|fell|missing)"
+    rf"(?:\s+(?!and\b)[\w’'-]+){{0,4}}?(?:,|,?\s+and|,?\s+while)\s+{ABOUT}",
+    re.IGNORECASE,
+)
+# People who got away or were driven off.
+ESCAPES = deferred(
+    r"\s*(?:\([^()]*\)\s*)?(?:(?:have|has|had|were|was|been|more|are|also)\s+)*"
+    r"(?:fled|displaced|evacuated|rescued|survived|homeless|freed|saved|released|returned|uprooted|surviving)\b",
+    re.IGNORECASE,
+)
+SAVED = deferred(
+    rf"\b(?:rescu(?:ed|es|ing)|free(?:d|s|ing)|releas(?:ed|es|ing)|evacuat(?:ed|es|ing)|sav(?:ed|es|ing)"
+    rf"|liberat(?:ed|es|ing)|driven|drove|driving|displac(?:ed|es|ing)|uproot(?:ed|s|ing))\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+PLACES = deferred(
+    r"\b(?:regions?|oblasts|provinces|states|districts|counties|governorates|cities|towns|villages|settlements|communities"
+    r"|locations|places|sites|areas|sectors|fronts|directions|targets|addresses|countries|islands|camps"
+    r"|waves|stages|groups|batches|phases|rounds|tranches|convoys|strikes|attacks|raids|incidents|nights|days"
+    r"|engagements|clashes|operations|encounters|battles|ambushes)\Z",
+    re.IGNORECASE,
+)
+FLAMES = deferred(r"\b(?:fires|wildfires|blazes|candles|torches|lamps|flares|ovens)\Z", re.IGNORECASE)  # burn anyway
+# What is taken and held, and no loss of men or materiel.
+POSITIONS = deferred(
+    r"\b(?:bases?|(?:out|check)?posts?|(?:check|strong)points?|positions?|strongholds?|hills?|heights|hilltops|trenches|camps?"
+    r"|garrisons?|barracks|headquarters|districts?|islands?|bridges?|bridgeheads?|wells|mines|fields|dams?|farms?"
+    r"|buildings?|schools?|offices?|stations?)\Z",
+    re.IGNORECASE,
+)
+# What begins another statement of the same speaker.
+AND_THAT = deferred(r"\band\s+that\b")
+# What is said of those who are left of the counted.
+STILL = deferred(r"\s+(?:(?:are|were)\s+still|remain)\s+(?:held|captive|captives|hostage|hostages|in)\b")
+# What things do themselves: "12 bombs hit the town".
+ACTS = deferred(
+    r"\s+(?:(?:also|later|then)\s+)?(?:(?:hit|struck|attacked|reached)\s+(?:the|an?|its|their|targets|[A-Z]|\d)"
+    r"|landed|exploded|were\s+(?:fired|launched|dropped)\b)"
+)
+# What was launched and stopped.
+DOWNED = deferred(
+    r"\s+(?:(?:have|has|had|were|was|been|being|also|later|already|of\s+them)\s+)+"
+    r"(?:(?:knocked|brought|shot|taken|gunned|forced)\s+(?:down|out)|downed|intercepted|destroyed|stopped|neutrali[sz]ed"
+    r"|suppressed|jammed|eliminated|lost)\b"
+    r"|\s+(?:arrived|hit|struck|crashed|exploded|vanished|missed|blew\s+up|broke\s+(?:up|through)|got\s+through)\b",
+    re.IGNORECASE,
+)
+# What became of something launched that was neither shot down nor lost.
+STRAYS = deferred(
+    r"\s+(?:\w+\s+){0,2}?(?:flew|crashed|fell|failed|vanished|disappeared|strayed|landed|missed|got\s+through|broke"
+    r"\s+(?:through|up|off)|went|exploded|arrived|reached|hit|struck|blew\s+up|crossed|returned|left|remained|stayed|turned|headed)\b",
+    re.IGNORECASE,
+)
+# What is said of one count; a total that says one of these has no parts that say another.
+FATES = deferred(
+    r"""
+    (?P<killed> \b (?: kill | dead \b | die[ds] | death | slain | fatalit | martyr | bodies \b ) )
+    | (?P<wounded> \b (?: wound | injur | hurt \b | maim ) )
+    | (?P<missing> \b (?: missing | unaccounted ) )
+    | (?P<captured> \b (?: captur | prisoner | detain | arrest | abduct | kidnap | taken \b ) )
+    | (?P<other> \b (?: destroy | damag | displac | fled \b | homeless | hospitali ) )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
