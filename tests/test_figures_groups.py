@@ -228,7 +228,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["30 | other | - | -", "twelve | other | - | -"],
     ),
     ("Of 18 mills, seven still stand idle.", ["18 | other | - | -", "seven | other | - | -"]),
-    ("Turkish drones hit the SDF again. Reporters saw three charred taxis.", ["three | other | destroyed | -"]),
+    ("Turkish drones hit the SDF again. Reporters saw three charred taxis.", ["three | vehicle | destroyed | -"]),
     (
         "Kenya sent 400 police. Tanzania, the home of 60 million, sent none.",
         ["400 | personnel | deployed | kenyan", "60 million | civilian | - | -"],

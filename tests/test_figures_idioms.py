@@ -166,6 +166,34 @@ CASES: list[tuple[str, list[str]]] = [
     ("Nearly 4,700 soldiers became casualties.", ["4,700 | personnel | casualties"]),
     ("Two Su-25s failed to return.", ["Two | aircraft | lost"]),
     ("Nine of the 40 volunteers have enlisted.", ["Nine | personnel | mobilized", "40 | personnel | -"]),
+    # Who is not meant, and what nobody suffered
+    ("None of its 24 sailors was hurt.", ["24 | personnel | -"]),
+    ("All of its 24 sailors were hurt.", ["24 | personnel | wounded"]),
+    ("A colonel was shot dead, according to two officials.", ["two | personnel | -"]),
+    ("The raid killed two officials.", ["two | personnel | killed"]),
+    (
+        "The chief claimed the destruction of six planes, five fighters and a tanker.",
+        ["six | aircraft | destroyed", "five | aircraft | destroyed"],
+    ),
+    ("The raid killed five fighters.", ["five | personnel | killed"]),
+    ("They killed 60 ultranationalistas.", ["60 | personnel | killed"]),
+    ("They killed 60 buffaloes.", ["60 | other | killed"]),
+    ("Impacts of three missiles were recorded.", ["three | missile | -"]),
+    ("The clinic logged 213 admissions for gunshot wounds.", ["213 | personnel | wounded"]),
+    ("Three members of one clan were among the dead.", ["Three | personnel | killed"]),
+    ("Among the killed, he said, were two reporters.", ["two | civilian | killed"]),
+    ("The militia guards 8,400 suspects.", ["8,400 | personnel | captured"]),
+    ("The rebels surrendered 40 rifles.", ["40 | equipment | captured"]),
+    (
+        "More than 900 rifles, 26 anti-tank missiles and 75 pounds of propellant were found.",
+        ["900 | equipment | captured", "26 | missile | captured", "75 | ammunition | captured"],
+    ),
+    ("The flood burst the dam, drowning 58 people.", ["58 | personnel | killed"]),
+    ("Medics treated 80 wounded.", ["80 | personnel | wounded"]),
+    ("The column crossed with 40 lorries, losing eight of them.", ["40 | vehicle | -", "eight | vehicle | lost"]),
+    ("Six Kornet launchers are gone.", ["Six | equipment | lost"]),
+    ("The plant makes 40,000 barrels.", ["40,000 | other | -"]),
+    ("The army lost two gun barrels.", ["two | artillery | lost"]),
 ]
 
 # Text, then for each figure: number | category | unit.

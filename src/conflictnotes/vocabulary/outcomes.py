@@ -651,6 +651,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
         ("deployment", "redeployment", "transfer", "dispatch", "concentration", "buildup", "build-up"),
     ),
     OutcomeNoun("deployed", "event", ("presence",)),
+    OutcomeNoun("", "event", ("impact", "arrival")),
     OutcomeNoun(
         "killed",
         "state",

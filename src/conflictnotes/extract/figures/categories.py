@@ -34,6 +34,8 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         settle_civilians(tokens, readings, position, lex)
         _settle_tellers(tokens, reading)
         _settle_ground(tokens, readings, position)
+        if position and _are_planes(tokens, readings[position - 1], reading):
+            reading.category, reading.outcome = "aircraft", readings[position - 1].outcome
         before = readings[position - 1] if position else None
         if before is not None and reading.relation == "change" and reading.category in {None, "other"}:
             reading.category = before.category
@@ -81,9 +83,11 @@ _ADJECTIVAL = word_set("estimated reported combined alleged added united confirm
 def _settle_tellers(tokens: list[Token], reading: Reading) -> None:
     """People known by their work who only tell something are personnel: "three dockers recalled"."""
     noun = reading.noun
-    if reading.category != "civilian" or noun.first < 0 or reading.noun.partitive:
+    if noun.first < 0 or noun.partitive:
         return
-    if tokens[noun.last].low not in _WORKING:
+    if reading.category == "personnel" and head_of(tokens, noun) in _VOICES and _is_cited(tokens, reading.index):
+        reading.outcome, reading.deed = None, None  # "was shot dead, according to two officials"
+    if reading.category != "civilian" or tokens[noun.last].low not in _WORKING:
         return
     behind = tokens[noun.after].low if noun.after < len(tokens) else ""
     before = tokens[reading.index - 1].low if reading.index else ""
@@ -91,6 +95,25 @@ def _settle_tellers(tokens: list[Token], reading: Reading) -> None:
         reading.category = "personnel"
     elif behind in SPEECH | _TESTIFY or before in CITES:
         reading.category, reading.outcome, reading.deed = "personnel", None, None
+
+
+def _are_planes(tokens: list[Token], before: Reading, reading: Reading) -> bool:
+    """Whether fighters are planes, for planes stand before them: "six planes, five fighters and a tanker"."""
+    noun = reading.noun
+    if noun.first < 0 or reading.category != "personnel" or before.category != "aircraft":
+        return False
+    return tokens[noun.last].low == "fighters" and noun.last == noun.first and before.noun.first >= 0
+
+
+_VOICES = word_set("officials sources diplomats analysts witnesses officers commanders aides lawmakers experts people")
+
+
+def _is_cited(tokens: list[Token], index: int) -> bool:
+    """Whether the counted are named as those who say so: "according to two", "quoting three"."""
+    at = index - 1
+    while at > 0 and tokens[at].low in {"at", "least", "about", "some", "more", "than"}:
+        at -= 1
+    return tokens[at].low in CITES or (tokens[at].low == "to" and tokens[at - 1].low == "according")
 
 
 def _settle_ground(tokens: list[Token], readings: list[Reading], position: int) -> None:

@@ -44,6 +44,7 @@ _GENERIC = frozenset(
         "variant",
         "carrier",
         "boat",
+        "pound",
         "crate",
         "box",
         "belt",
@@ -56,7 +57,7 @@ _GENERIC = frozenset(
 _MODEL_CORE = deferred(r"([a-z]+-?\d+)")
 
 
-def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, PLR0911 - from the certain to the likely
+def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR0911 - from the certain to the likely
     """The category of a noun phrase: its longest known ending, a model in it, or the "of" phrase behind a bare unit."""
     lows = _parts(words, lex)
     if "of" in lows and "and" not in lows[: lows.index("of")]:
@@ -82,6 +83,11 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, 
             return rear  # "artillery and rocket shells"
         wider = lows[cut + 1 : cut + 2] == ["other"]  # "tanks and other armored vehicles"
         return (rear or front if wider else front or rear) or _model_in(words, lex)
+    return _by_last_words(words, lows, lex)
+
+
+def _by_last_words(words: list[Token], lows: list[str], lex: Lexicon) -> str | None:
+    """The category of a phrase without "of" and "and"."""
     if len(words) > 1:
         paired = lex.models.get(f"{words[-2].low} {words[-1].low.removesuffix('s')}")
         if paired is not None:
@@ -91,6 +97,8 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: C901, 
         return "civilian"
     if found is None and words and names_people(words[-1], lex):
         return "personnel"  # "ten Russians"
+    if lows and _singular(lows[-1]) == "launcher" and _model_in(words, lex) == "missile":
+        return "equipment"  # "six Kornet launchers"
     if found is None or (lows and _singular(lows[-1]) in _GENERIC and not _known_phrase(lows, lex)):
         return _model_in(words, lex) or found
     return found

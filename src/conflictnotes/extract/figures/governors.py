@@ -256,6 +256,7 @@ def _is_noun(tokens: list[Token], found: tuple[VerbUse, int], lex: Lexicon) -> b
     return tokens[first - 1].low in _ARTICLES
 
 
+_TRANSITIVE = word_set("drowning suffocating starving sinking")
 _ARTICLES = word_set("the a an this that these those his her its their our each every")
 _BEFORE_BASE = word_set("to will would can could may might should must did not")
 
@@ -265,7 +266,8 @@ def _governing(  # noqa: PLR0911 - one return for each reason why the verb may n
 ) -> Deed | None:
     use, first = found
     if use.role == "befalls":
-        return None
+        drowned = use.gerund and tokens[first].low in _TRANSITIVE  # "flooding a valley and drowning 58 people"
+        return Deed(use.outcome, "harms", first) if drowned else None
     if not (use.finite or use.gerund or use.participle):
         return None
     previous = tokens[first - 1].low if first else ""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["TROOPS", "are_stationed", "flee", "idiom"]
+__all__ = ["TROOPS", "are_stationed", "flee", "idiom", "is_denied"]
 
 _GROUND = word_set("settlement other")
 _FORCES = word_set("personnel military_unit")
@@ -37,6 +37,8 @@ class _Idiom(NamedTuple):
 
 _IDIOMS = (
     _Idiom("captured", "harms", "yield yields yielded yielding unearth unearths unearthed unearthing", _BOOTY),
+    _Idiom("captured", "harms", "guard guards guarded guarding", PEOPLE),
+    _Idiom("captured", "suffers", "surrender surrenders surrendered surrendering", _BOOTY),
     _Idiom("captured", "harms", "regain regains regained regaining reclaim reclaims reclaimed reclaiming", _GROUND),
     _Idiom("captured", "harms", "occupy occupies occupied occupying reoccupied wrest wrests wrested", _GROUND),
     _Idiom("launched", "harms", "face faces faced facing endure endures endured enduring weathered", FLYING),
@@ -142,6 +144,22 @@ def _beaten(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
     beaten = noun.after < at < len(tokens) and tokens[at].low == "beaten"
     back = beaten and at + 1 < len(tokens) and tokens[at + 1].low in {"back", "off", "to"}
     return Deed("wounded", "harms", at, passive=True) if beaten and not back and category in PEOPLE else None
+
+
+_DENIES = word_set("none neither")
+
+
+def is_denied(tokens: list[Token], index: int) -> bool:
+    """Whether nothing befell the counted: "none of the 24 aboard was hurt".
+
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> is_denied(tokenize("none of its men", 0, 15, []), 3)
+    True
+    """
+    at = index - 1
+    while at > 0 and tokens[at].low in BEFORE_NUMBER:
+        at -= 1
+    return index > 1 and tokens[at].low in _DENIES and tokens[at + 1].low == "of"
 
 
 _ESCAPE = word_set("escaped escape fled flee")

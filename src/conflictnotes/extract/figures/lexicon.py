@@ -66,6 +66,7 @@ _IRREGULAR = {
     "corps": "corps", "headquarters": "headquarters", "barracks": "barracks",
     "aircraft": "aircraft", "hovercraft": "hovercraft", "watercraft": "watercraft", "landing craft": "landing craft",
     "rohingya": "rohingya", "manpads": "manpads",
+    "buffalo": "buffaloes", "ox": "oxen", "calf": "calves", "fish": "fish",
     "mlrs": "mlrs", "personnel": "personnel", "people": "people", "series": "series", "means": "means",
 }  # fmt: skip
 _SPELLINGS = (

@@ -278,7 +278,12 @@ def _head_parts(reading: Reading, behind: Reading | None) -> None:
         return
     if reading.deed is None and behind is not None and behind.relation == "part" and behind.noun.first < 0:
         deed = behind.deed
-        if deed is not None and deed.outcome in _MATERIEL_OUTCOMES - {"launched"}:
+        own = (
+            deed is not None
+            and deed.at > reading.index
+            and (behind.governor is None or behind.governor.outcome != "lost")
+        )
+        if own and deed is not None and deed.outcome in _MATERIEL_OUTCOMES - {"launched"}:
             flown = reading.category in FLYING and deed.outcome == "shot_down"  # "120 drones, of which 98 were downed"
             reading.outcome = "launched" if flown else "lost"
 

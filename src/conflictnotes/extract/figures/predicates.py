@@ -48,7 +48,7 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             return split
         if elliptic and index == after and low == "taken" and _ends_phrase(tokens, index + 1):
             return Deed("captured", "harms", index, passive=True)  # "44 destroyed, 11 taken"
-        if low == "gone" and not be and not aux and _ends_phrase(tokens, index + 1):
+        if low == "gone" and be == aux and _ends_phrase(tokens, index + 1):
             return Deed("lost", "state", index, passive=True)  # "listed four radars gone"
         if elliptic and index == after and low in _OWN_WAY:
             return Deed("", "own", index)  # "four struck a warehouse"
@@ -142,6 +142,8 @@ def far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
         return None
     for step in range(index + 1, min(index + _FARTHEST, len(tokens))):
         token = tokens[step]
+        if token.low == "one" or token.text == "one":
+            continue  # "three members of one family were"
         if token.number >= 0 or token.text in ".;:()!?," or token.low in _FAR_CLOSES:
             return None
         found = verb_at(tokens, step, lex)
@@ -205,7 +207,7 @@ _PARTICLES = {
 _LONGEST_COMPLEMENT = 3
 _VERB_REACH = 9
 _HURTS = word_set("wounds injuries burns wound injury")
-_BEARS = word_set("with have had has bear bore showed suffered")
+_BEARS = word_set("with for have had has bear bore showed suffered")
 _RELATIVE_REACH = 8
 
 

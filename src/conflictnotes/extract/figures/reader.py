@@ -13,7 +13,7 @@ from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, 
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.groups import Surroundings, settle_bare
-from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom
+from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom, is_denied
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, STANDING, TOLLS
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
@@ -201,13 +201,8 @@ class Reader:
             self._read_announced(tokens, reading)
         deed = reading.deed
         reading.category = reading.category or self._lost_kind(tokens, deed)
-        if (
-            reading.category == "other"
-            and deed is not None
-            and deed.role == "counted"
-            and deed.outcome in TOLLS | {"captured"}
-        ):
-            reading.category = "personnel"  # "1,760 killings"
+        if reading.category == "other" and deed is not None and _are_people(tokens, reading, deed):
+            reading.category = "personnel"
         return reading
 
     def _lost_kind(self, tokens: list[Token], deed: Deed | None) -> str | None:
@@ -276,6 +271,8 @@ class Reader:
 
     def _deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
         """What happened to the counted, if the word says that of their category."""
+        if is_denied(tokens, reading.index):
+            return None  # "none of its 24 crew was hurt"
         deed = self._nearest_deed(tokens, reading)
         if deed is None and are_stationed(tokens, reading.noun):
             return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
@@ -285,12 +282,16 @@ class Reader:
             return deed._replace(outcome="")  # "2,700 prisoners escaped"
         if deed is None or not deed.outcome or (deed.role == "counted" and deed.outcome == "captured"):
             return idiom(tokens, reading.index, reading.noun, reading.category) or deed
-        if deed.outcome == "exchanged" and not is_trade(tokens, deed, trading=self.around.trading):
-            named = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
-            if named is not None and (named.outcome == "killed" or deed.role == "befalls"):
-                return named  # "handed over the bodies of 12 men", "12 prisoners came back"
-            return deed._replace(outcome="")  # "freed 34 captives": nobody came in return
-        return deed
+        return self._traded(tokens, reading, deed)
+
+    def _traded(self, tokens: list[Token], reading: Reading, deed: Deed) -> Deed:
+        """The deed without an exchange where nobody came in return: "freed 34 captives"."""
+        if deed.outcome != "exchanged" or is_trade(tokens, deed, trading=self.around.trading):
+            return deed
+        named = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
+        if named is not None and (named.outcome == "killed" or deed.role == "befalls"):
+            return named  # "handed over the bodies of 12 men", "12 prisoners came back"
+        return deed._replace(outcome="")
 
     def _governor(self, tokens: list[Token], reading: Reading) -> Deed | None:
         """The word before the number that governs it, if it says something of such things."""
@@ -317,6 +318,8 @@ class Reader:
         if inside is not None and inside.role == "state" and inside.outcome not in STANDING:
             return inside
         reading.governor = before = self._governor(tokens, reading)
+        if bare and before is not None and not says(tokens, before, None):
+            before = None  # "treated 800 wounded": what stands behind says more
         if before is not None and before.outcome not in {"lost", "casualties", ""}:
             unearthed = before.outcome == "captured" and inside is not None and inside.outcome == "killed"
             return inside if unearthed else before  # "recovered 31 bodies"
@@ -380,6 +383,30 @@ class Reader:
             return number.unit
         nations = (party.adjectives[:1] for key in self.sides.ranked for party in self.lex.by_key.get(key, ()))
         return local_currency(word, (form for forms in nations for form in forms), self.vocabulary) or number.unit
+
+
+def _are_people(tokens: list[Token], reading: Reading, deed: Deed) -> bool:
+    """Whether the deed tells that people are meant: "1,760 killings", "killed 60 loyalists" of an unknown word."""
+    if deed.role == "counted":
+        return deed.outcome in TOLLS | {"captured"}
+    unknown = reading.noun.first >= 0 and reading.noun.category is None
+    return unknown and deed.role == "harms" and tokens[deed.at].low in _OF_PEOPLE
+
+
+_OF_PEOPLE = frozenset(
+    {
+        "killed",
+        "killing",
+        "wounded",
+        "wounding",
+        "arrested",
+        "arresting",
+        "murdered",
+        "executed",
+        "beheaded",
+        "detained",
+    }
+)
 
 
 def _strikes(tokens: list[Token], reading: Reading) -> bool:

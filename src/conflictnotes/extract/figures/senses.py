@@ -27,7 +27,7 @@ __all__ = [
     "speaks_of_trade",
 ]
 
-_ARMS = word_set("equipment ammunition artillery money armored_vehicle vehicle")
+_ARMS = word_set("equipment ammunition artillery money armored_vehicle vehicle missile")
 _FORCES = word_set("personnel military_unit ship")
 _MOVED = _FORCES | word_set("tank armored_vehicle artillery mlrs air_defense aircraft helicopter")
 # Words that say this outcome of some of the counted only: prisoners are held and hills are held, rifles are found.
@@ -40,6 +40,7 @@ _SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("deployed", "commit commits committed committing", _MOVED),
     ("killed", "fall falls fell falling", PEOPLE),
     ("captured", "fall falls fell", word_set("settlement other military_unit")),
+    ("lost", "gone", MATERIEL | {"other"}),
     ("lost", "leave leaves left leaving", MATERIEL),
     ("lost", "cost costs costing", PEOPLE | MATERIEL | {"military_unit"}),
     ("destroyed", "level levels levelled leveled levelling", word_set("other settlement")),

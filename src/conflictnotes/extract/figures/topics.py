@@ -65,9 +65,15 @@ def _opens_with_whole(tokens: list[Token]) -> bool:
 def _names_members(tokens: list[Token], at: int) -> bool:
     """Whether the sentence says who is among the stricken: "the dead include two nurses", "among the 31 dead were"."""
     before = {token.low for token in tokens[max(0, at - 3) : at]}
-    return tokens[at + 1].low in _NAMES_MEMBERS and bool(before & {"the", "those", "its", "their", "own"})
+    behind = at + 1
+    if tokens[behind].text == ",":  # "among the killed, he said, were"
+        behind = next(
+            (step + 1 for step in range(at + 2, min(at + 6, len(tokens) - 1)) if tokens[step].text == ","), behind
+        )
+    return tokens[behind].low in _NAMES_MEMBERS and bool(before & {"the", "those", "its", "their", "own"})
 
 
+_SEIZED = word_set("kidnap kidnapping abduction hostage")
 _NAMES_MEMBERS = word_set("include includes included were are comprise comprised numbered number")
 
 
@@ -78,6 +84,8 @@ def _topic_within(tokens: list[Token], index: int) -> Deed | None:
         if tokens[at].text in _CLAUSE_ENDS or tokens[at].number >= 0:
             return None
         if low in _STATED_OF or low in {"killed", "captured"}:
+            if low == "victims" and at and tokens[at - 1].low in _SEIZED:
+                return Deed("captured", "topic", at) if tokens[at + 1].low in _REACHES | {"fell", "rose"} else None
             if tokens[at + 1].low in {"to", "at"} or tokens[at + 1].text == ":" or _names_members(tokens, at):
                 return Deed(_STATED_OF.get(low) or _TOPICS[low], "topic", at)
             continue
