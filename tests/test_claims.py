@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 import conflictnotes as cn
 from conflictnotes.extract.claims import find_claims
-from conflictnotes.extract.claims.chunks import Chunks
 from conflictnotes.extract.claims.lexicon import lexicon
 from conflictnotes.extract.claims.reading import read_line
-from conflictnotes.extract.claims.tokens import Line
+from conflictnotes.extract.claims.tokens import Line, scan
+from conflictnotes.extract.claims.words import Words
 from conflictnotes.text import Passage, split_blocks
 from conflictnotes.vocabulary import ReportingWord, default_vocabulary
 from tests.feedings import feedings, plain
@@ -238,7 +238,8 @@ def test_long_runs_of_anything_are_read(piece: str) -> None:
 
 def test_tokens_cover_words_and_marks() -> None:
     text = "Col. Doe’s men (the 3rd) said: “No.”[4]"
-    line = Line(Chunks({}).scan(text, 0, len(text)))
+    words = Words({})
+    line = Line(text, 0, len(text), scan(text, 0, len(text), words), words)
     assert [line.said(i, i + 1) for i in range(line.size)] == [
         "Col", "Doe’s", "men", "(", "the", "3rd", ")", "said", ":", "“", "No", "”", "[4]",
     ]  # fmt: skip
@@ -247,5 +248,5 @@ def test_tokens_cover_words_and_marks() -> None:
 @pytest.mark.parametrize("text", [text for text, _ in _table()])
 def test_a_sentence_with_a_cue_is_never_passed_over(text: str) -> None:
     known = lexicon(default_vocabulary())
-    found = known.chunks.scan(text, 0, len(text))
-    assert known.may_report(found) or not read_line(Line(found), known, [])
+    found = scan(text, 0, len(text), known.words)
+    assert known.may_report(found) or not read_line(Line(text, 0, len(text), found, known.words), known, [])

@@ -19,7 +19,7 @@ from conflictnotes.extract.claims.lexicon import lexicon
 from conflictnotes.extract.claims.names import Names, resolve
 from conflictnotes.extract.claims.reading import read_line
 from conflictnotes.extract.claims.relays import read_relays
-from conflictnotes.extract.claims.tokens import Line
+from conflictnotes.extract.claims.tokens import Line, scan
 from conflictnotes.extract.claims.verdicts import Doubt, doubt_in, label_of, verdict_around
 from conflictnotes.extract.claims.words import DENIAL, DOUBT
 from conflictnotes.model import Likelihood, ParseWarning, Span, Stance, Veracity
@@ -86,12 +86,12 @@ class _Reader:
             self.block, self.firsts = sentence.block, []
             self.labelled = label_of(self.passage, sentence.block)
         first, roles = len(self.drafts), 0
-        text, chunks = self.passage.text, self.lexicon.chunks
+        text, words = self.passage.text, self.lexicon.words
         for start, end in _pieces(text, sentence):
-            found = chunks.scan(text, start, end)
+            found = scan(text, start, end, words)
             roles |= found.roles
             if self.lexicon.may_report(found):
-                self._claims_of(sentence, Line(found))
+                self._claims_of(sentence, Line(text, start, end, found, words))
         self.firsts.append(first)
         if roles & DOUBT and roles & DENIAL:
             self._doubt(sentence, first)
@@ -114,7 +114,7 @@ class _Reader:
 
     def _draft(self, sentence: Sentence, line: Line, hit: Hit, content: Place) -> Draft:
         text = self.passage.text
-        cue = line.starts[hit.first], line.end_of(hit.last - 1)
+        cue = line.starts[hit.first], line.ends[hit.last - 1]
         source = _source_place(line, hit)
         own = content if hit.carried or source is None else source
         date, date_place = self._date(sentence, line, hit, content)
@@ -230,7 +230,7 @@ def _pieces(text: str, sentence: Sentence) -> list[Place]:
 def _source_place(line: Line, hit: Hit) -> Place | None:
     if hit.source is None:
         return None
-    end = line.end_of(hit.source.last - 1)
+    end = line.ends[hit.source.last - 1]
     if hit.form == "noun" and line.possessive(hit.source.last - 1):
         end -= 2 if line.text[end - 1] in "sS" else 1
     return line.starts[hit.source.first], end

@@ -133,7 +133,7 @@ def direct_quote(line: Line, closing: int) -> bool:
     """Whether a closing quote ends speech (a comma or stop stands before it) and not a quoted name."""
     text, at = line.text, line.starts[closing]
     inner = text[at - 1] if at > line.start else ""
-    outer = text[line.end_of(closing)] if line.end_of(closing) < line.end else ""
+    outer = text[line.ends[closing]] if line.ends[closing] < line.end else ""
     opening = line.mates.get(closing, -9)
     long = closing - opening > NAME_LENGTH
     if inner == "," and not long and opening > 0 and line.tags[closing + 1 : closing + 2] == "n":

@@ -26,7 +26,7 @@ def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, 
     if hit.frame.left:
         return _left(line, hit, hits, spoken)
     if hit.content is not None and hit.frame.name == "agent":
-        return line.starts[hit.content[0]], line.end_of(hit.content[1] - 1)
+        return line.starts[hit.content[0]], line.ends[hit.content[1] - 1]
     first = hit.frame.start
     if hit.frame.name == "echo":
         earlier = [other for other in hits if other.first < hit.first and other.frame.name != "echo"]
@@ -38,7 +38,7 @@ def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, 
 
 def _right(line: Line, first: int, hit: Hit, hits: list[Hit]) -> tuple[int, int] | None:
     if hit.frame.name == "pronoun":
-        return line.starts[first], line.end_of(first)
+        return line.starts[first], line.ends[first]
     while line.tags[first] == "," and first + 1 < line.size:
         first += 1  # "stated that, should the rains fail, the town would starve"
     mate = line.mates.get(first, -1) if line.tags[first] == "“" else -1
@@ -58,12 +58,12 @@ def _unquoted(line: Line, first: int, last: int) -> tuple[int, int] | None:
     """The offsets of tokens ``[first, last)``, without the marks of a quote that holds all of them."""
     if line.tags[first] == "“" and line.mates.get(first, last) >= last - 1:
         start = line.starts[first] + 1
-        end = line.starts[last - 1] if line.tags[last - 1] == "”" else line.end_of(last - 1)
+        end = line.starts[last - 1] if line.tags[last - 1] == "”" else line.ends[last - 1]
         text = line.text
         while end > start and text[end - 1] in ",. \u00a0":
             end -= 1
         return (start, end) if end > start else None
-    return line.starts[first], line.end_of(last - 1)
+    return line.starts[first], line.ends[last - 1]
 
 
 def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) -> tuple[int, int] | None:
@@ -102,10 +102,10 @@ def _clause_before(
     if line.tags[after : after + 1] in ("a", "v") or (line.tags[end - 1] == "a" and after < line.size):
         # "rebel losses, she said, may be higher": the clause goes on behind its inserted cue
         start = max(start, clause_start(line, end - 1))
-        return line.starts[start], line.end_of(proposition_end(line, after, hit, hits) - 1)
+        return line.starts[start], line.ends[proposition_end(line, after, hit, hits) - 1]
     begin = line.starts[start]
     opened = next((first for first, last in spoken if first < begin < last), begin) if start == 0 else begin
-    return opened, line.end_of(end - 1)
+    return opened, line.ends[end - 1]
 
 
 def _before_marks(line: Line, end: int) -> int:
@@ -170,7 +170,7 @@ def _around(line: Line, hit: Hit, start: int, end: int) -> tuple[int, int] | Non
     """The whole clause when the cue stands in its middle: "The army, he added, lost two men"."""
     behind = _past_insert(line, hit)
     if behind < line.size and (not hit.inverted or line.tags[behind] in "av"):
-        return line.starts[start], line.end_of(-1)
+        return line.starts[start], line.ends[-1]
     closes = hit.last == line.size and line.tags[end] == "," and end - start > 2 and line.tags[start] in "dnw#o"
     said = hit.lemma in _SAYING or hit.form == "attribution" or closes
-    return (line.starts[start], line.end_of(end - 1)) if said else None
+    return (line.starts[start], line.ends[end - 1]) if said else None

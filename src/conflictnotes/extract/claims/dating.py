@@ -34,7 +34,7 @@ def statement_date(passage: Passage, line: Line, hit: Hit, content: tuple[int, i
 
 def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[tuple[int, int]]:
     """The stretches of text where a date belongs to the cue, the nearest first."""
-    cue = line.starts[hit.first], line.end_of(hit.last - 1)
+    cue = line.starts[hit.first], line.ends[hit.last - 1]
     places = []
     if hit.frame.left:
         places.append((cue[1], limit))
@@ -52,7 +52,7 @@ def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[
         return [
             (
                 line.starts[source.first],
-                max(line.end_of(source.last - 1), min(limit, content[0] if content[0] > cue[0] else limit)),
+                max(line.ends[source.last - 1], min(limit, content[0] if content[0] > cue[0] else limit)),
             )
         ]
     begin = line.starts[source.first]

@@ -5,10 +5,9 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.claims.chunks import Chunks
 from conflictnotes.extract.claims.phrases import ROLES
 from conflictnotes.extract.claims.triggers import company
-from conflictnotes.extract.claims.words import ALONE, PAIRED
+from conflictnotes.extract.claims.words import ALONE, PAIRED, Words
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.hedges import stems
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
@@ -16,7 +15,7 @@ from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conflictnotes.extract.claims.chunks import Scan
+    from conflictnotes.extract.claims.tokens import Scan
     from conflictnotes.vocabulary import Vocabulary
 
 __all__ = ["Cue", "Lexicon", "Row", "lexicon"]
@@ -49,7 +48,7 @@ class Lexicon(NamedTuple):
 
     ``speakers`` are nouns of those who speak, ``adjectives`` those of nationality that are no name by themselves.
     ``openings`` begin a cue, ``single`` ones can be one by themselves.  ``company`` is what ``triggers`` says that a
-    word needs beside it, and ``chunks`` are those met so far.
+    word needs beside it, and ``words`` are the tokens met so far.
     """
 
     verbs: dict[str, Cue]
@@ -60,7 +59,7 @@ class Lexicon(NamedTuple):
     openings: frozenset[str]
     single: frozenset[str]
     company: dict[str, frozenset[str]]
-    chunks: Chunks
+    words: Words
 
     def may_report(self, scan: Scan) -> bool:
         """Whether a cue can stand in a stretch of text at all."""
@@ -68,7 +67,7 @@ class Lexicon(NamedTuple):
             return True
         if not scan.roles & PAIRED:
             return False
-        there = {word for chunk in scan.chunks for word in chunk.words}
+        there = {word.lower for word in scan.found}
         return any(not self.company[word].isdisjoint(there) for word in there & self.company.keys())
 
 
@@ -105,7 +104,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         single | {words[0] for words, _ in phrases},
         single,
         beside,
-        Chunks({word: PAIRED if others else ALONE for word, others in beside.items()}, stems(vocabulary.hedges)),
+        Words({word: PAIRED if others else ALONE for word, others in beside.items()}, stems(vocabulary.hedges)),
     )
 
 

@@ -11,28 +11,72 @@ Tags are one character each:
 
 from __future__ import annotations
 
-from itertools import accumulate, chain, compress
+import re
+from itertools import accumulate
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.claims.words import GAP, HEDGE, MARK
+from conflictnotes.extract.claims.words import HEDGE, MARK, TO_SETTLE, UNSETTLED, Word, joint
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.claims.chunks import Scan
     from conflictnotes.extract.claims.hits import Hit
     from conflictnotes.extract.claims.words import Words
 
-__all__ = ["Line"]
+__all__ = ["Line", "Scan", "scan"]
 
-_WORDS, _TAGS, _STEPS = map(itemgetter, range(3))  # of a Chunk
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
-_TO_SETTLE = deferred(r"[TM?:\-\[;]")  # tags that their place settles, and after which a sentence or a quote opens
+_TOKEN = deferred(
+    r"""(?! [ .] ) (                                         # no attempt where nothing begins: a third of the time
+      [a-zA-Z]++ (?= [ ,] )                                  # most words
+    | \[ (?: \d{1,4} | [ivxlcdm]{1,15} ) \]                  # a footnote marker
+    | (?: [^\W\d_] \. ){2,}                                  # U.S.
+    | [$€£₱¥] ? \d (?: [\d,.:/]* \d )? (?: [-\w%] | (?<=\d)[.](?=\d) )*   # 3rd, 810th, 4,500-5,000
+    | \w++ (?: [-'’&/] \w++ )* (?: ['’] (?= \s [a-z] ) (?<= s ['’] ) )?     # Mykolaiv's, so-called, officials’
+    | [^\w\s.]
+    )""",
+    re.VERBOSE,
+)
+_ROLES = itemgetter(3)  # of a Word
 _PAIRED = deferred("[()“”]")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+class Scan(NamedTuple):
+    """A stretch of text cut at its tokens: ``parts`` are what is between them, a token, between, a token, ...
+
+    ``found`` is what is known of each token, ``roles`` what they can bring together.
+    """
+
+    parts: list[str]
+    found: list[Word]
+    roles: int
+
+
+def scan(text: str, start: int, end: int, words: Words) -> Scan:
+    """The tokens of ``text[start:end]``, before their places are looked at."""
+    parts = _TOKEN.split(text[start:end])
+    found = list(map(words.__getitem__, parts[1::2]))
+    roles = 0
+    for role in set(map(_ROLES, found)):
+        roles |= role
+    return Scan(parts, found, roles)
+
+
+def _parted(scan: Scan, starts: list[int], ends: list[int], words: Words) -> tuple[list[Word], list[int], list[int]]:
+    """Words and offsets without the marks that play no part, and with glued words as two."""
+    kept: list[tuple[Word, int, int]] = []
+    for token, word, start, end in zip(scan.parts[1::2], scan.found, starts, ends, strict=True):
+        if word.tag == "+":
+            cut = joint(token)
+            kept.append((Word(token[:cut].lower(), "n", "n", 0), start, start + cut))
+            kept.append((words[token[cut:]], start + cut, end))
+        elif word.tag:
+            kept.append((word, start, end))
+    return [word for word, _, _ in kept], [start for _, start, _ in kept], [end for _, _, end in kept]
 
 
 class Line:
-    """One sentence as ``size`` tokens.  ``words`` are lower case; ``starts`` are offsets into the text.
+    """One sentence as ``size`` tokens.  ``words`` are lower case; ``starts`` and ``ends`` are offsets into the text.
 
     ``hedged`` says whether a hedge may stand in it; ``mates`` pairs brackets and quotes; ``opens`` are the tokens at
     which a reported clause without "that" begins; ``hits`` are the cues read so far, ``speakers`` the nouns of those
@@ -42,6 +86,7 @@ class Line:
     __slots__ = (
         "adjectives",
         "end",
+        "ends",
         "hedged",
         "hits",
         "mates",
@@ -58,52 +103,53 @@ class Line:
     words: list[str]
     tags: str
     starts: list[int]
+    ends: list[int]
     size: int
 
-    def __init__(self, scan: Scan) -> None:
-        self.text, self.start, self.end = scan.text, scan.start, scan.end
+    def __init__(self, text: str, start: int, end: int, scan: Scan, words: Words) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
         self.mates: dict[int, int] = {}
         self.opens: set[int] = set()
         self.hits: list[Hit] = []
         self.speakers: frozenset[str] = frozenset()
         self.adjectives: frozenset[str] = frozenset()
         self.hedged = bool(scan.roles & HEDGE)
-        self._read(scan)
+        self._read(scan, words)
 
-    def _read(self, scan: Scan) -> None:
-        chunks = scan.chunks
-        words = list(chain.from_iterable(map(_WORDS, chunks)))
-        starts = list(accumulate(chain.from_iterable(map(_STEPS, chunks)), initial=scan.start))
-        starts.pop()  # where the next token would begin
-        tags = "".join(map(_TAGS, chunks))
-        if GAP in tags:
-            there = [tag != GAP for tag in tags]
-            words, starts, tags = [*compress(words, there)], [*compress(starts, there)], tags.replace(GAP, "")
-        self.words, self.starts, self.size = words, starts, len(words)
-        self.tags = self._settled(tags, scan.known) if words else ""
+    def _read(self, scan: Scan, words: Words) -> None:
+        found = scan.found
+        edges = list(accumulate(map(len, scan.parts), initial=self.start))
+        self.starts, self.ends = edges[1:-1:2], edges[2::2]
+        tags = [word[1] for word in found]
+        if scan.roles & MARK and ("" in tags or "+" in tags):
+            found, self.starts, self.ends = _parted(scan, self.starts, self.ends, words)
+            tags = [word[1] for word in found]
+        self.words = [word[0] for word in found]
+        self.size = len(found)
+        if found:
+            tags[0] = found[0].opening
+        if scan.roles & UNSETTLED or scan.roles & MARK:
+            self._settle(found, tags)
+        self.tags = "".join(tags)
         if scan.roles & MARK:
             self._pair()
 
-    def _settled(self, found: str, known: Words) -> str:
-        """The tags, once what stands before has decided those that it decides."""
-        tags, size = [self._opening(0, known), *found[1:]], self.size
-        for match in _TO_SETTLE.finditer(found):
-            i = match.start()
+    def _settle(self, found: list[Word], tags: list[str]) -> None:
+        """Set those of ``tags`` that what stands before decides."""
+        last = self.size - 1
+        for i in [i for i, tag in enumerate(tags) if tag in TO_SETTLE]:
             tag = tags[i]
-            if tag == "T":
+            if tag == "that":
                 tags[i] = "d" if tags[i - 1] == "p" else "s"  # "in that sector"
-            elif tag == "M":
+            elif tag == "am":
                 tags[i] = "w" if tags[i - 1] == "#" else "a"  # "7:50 am"
-            elif tag in "?:-[;":
+            elif tag in TO_SETTLE:
                 if tag == "?":
-                    tags[i] = "“" if self._opens(self.starts[i], self.end_of(i)) else "”"
-                if i + 1 < size:
-                    tags[i + 1] = self._opening(i + 1, known)
-        return "".join(tags)
-
-    def _opening(self, index: int, known: Words) -> str:
-        """The tag of a token behind a mark at which a sentence or a quote opens."""
-        return known[self.said(index, index + 1)].opening
+                    tags[i] = "“" if self._opens(self.starts[i], self.ends[i]) else "”"
+                if i < last:
+                    tags[i + 1] = found[i + 1].opening
 
     def _opens(self, begin: int, finish: int) -> bool:
         """Whether a double quote at this place opens: by what stands around it, as the two forms are often swapped."""
@@ -135,10 +181,6 @@ class Line:
         """Whether a token ends in the genitive."""
         return self.words[index].endswith(_POSSESSIVE) and self.tags[index] in "nw"
 
-    def end_of(self, index: int) -> int:
-        """The offset at which a token ends."""
-        return self.starts[index] + len(self.words[index])
-
     def said(self, first: int, last: int) -> str:
         """The words from token ``first`` up to but without ``last``, as they stand in the text."""
-        return self.text[self.starts[first] : self.end_of(last - 1)]
+        return self.text[self.starts[first] : self.ends[last - 1]]

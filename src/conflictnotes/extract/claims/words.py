@@ -1,13 +1,12 @@
 """What is known of a token whatever it stands in: its lower-case form, its tags, and what it can bring to a sentence.
 
-``tokens`` says what the tags mean.  Three are settled only in their place: ``?`` for a double quote, ``T`` for "that"
-and ``M`` for "am"; a token without a tag plays no part, and ``+`` is a name and a verb glued together.
+``tokens`` says what the tags mean.  Three are settled only in their place: ``?`` for a double quote, and ``that`` and
+``am`` for the words themselves; a token without a tag plays no part, and ``+`` is a name and a verb glued together.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.verdicts import DENIALS, DOUBTS
@@ -18,18 +17,17 @@ from conflictnotes.vocabulary.patterns import deferred
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ALONE", "DENIAL", "DOUBT", "GAP", "GLUED", "HEDGE", "MARK", "PAIRED", "UNSETTLED", "Word", "Words", "joint"]
+__all__ = ["ALONE", "DENIAL", "DOUBT", "HEDGE", "MARK", "PAIRED", "TO_SETTLE", "UNSETTLED", "Word", "Words", "joint"]
 
 # What a word can bring: a cue by itself; a cue if another word is there too; the two halves of a doubt; a hedge; a tag
 # that its place settles, or that is a mark after which a sentence or a quote opens; a bracket, a quote or no tag.
 ALONE, PAIRED, DOUBT, DENIAL, HEDGE, UNSETTLED, MARK = 1, 2, 4, 8, 16, 32, 64
-GAP, GLUED = " ", "+"  # the tags of what is no token, and of a name and a verb in one
-_TO_SETTLE = frozenset("?TM:-[;")
-_MARKS = frozenset(["?", "(", ")", "", GLUED])
+TO_SETTLE = frozenset(["?", "that", "am", ":", "-", "[", ";"])
+_MARKS = frozenset(["?", "(", ")", "", "+"])
 _MOST = 1 << 15  # tokens kept
 _PARTS = deferred("[a-z]+")
 # Reporting verbs that are found glued to the name before them where the space between was lost.
-_ENDINGS = (
+GLUED = (
     "reported",
     "said",
     "stated",
@@ -41,7 +39,7 @@ _ENDINGS = (
     "assessed",
     "acknowledged",
 )
-_JOINED = deferred(rf"(?P<name>[^\W\d_a-z][a-zß-ÿ]{{3,}}|[^\W\d_a-z]{{2,}})(?:{'|'.join(_ENDINGS)})")
+_GLUED = deferred(rf"(?P<name>[^\W\d_a-z][a-zß-ÿ]{{3,}}|[^\W\d_a-z]{{2,}})(?:{'|'.join(GLUED)})")
 _PREFIXES = word_set("under over counter inter super fore afore rein cross hyper ultra self")
 _DASHES = "-–—‒―"
 _DOUBLE = '"“”„«»'
@@ -73,27 +71,17 @@ class Words(dict[str, Word]):
     def __missing__(self, token: str) -> Word:
         if len(self) == _MOST:
             self.clear()
-        lower = _lower(token)
+        lower = token.lower()
         tag, opening = _tags(token, lower)
-        roles = ALONE if tag == GLUED else self._roles.get(lower, 0)
+        roles = ALONE if tag == "+" else self._roles.get(lower, 0)
         parts = _PARTS.findall(lower)
         roles |= 0 if DOUBTS.isdisjoint(parts) else DOUBT
         roles |= 0 if DENIALS.isdisjoint(parts) else DENIAL
         roles |= HEDGE if self._hedge.search(lower) else 0
-        roles |= UNSETTLED if tag in _TO_SETTLE else 0
+        roles |= UNSETTLED if tag in TO_SETTLE else 0
         roles |= MARK if tag in _MARKS else 0
         word = self[token] = Word(lower, tag, opening, roles)
         return word
-
-
-def _lower(token: str) -> str:
-    """A token in lower case, letter by letter where it would grow longer: offsets are counted along its words."""
-    lower = sys.intern(token.lower())
-    return lower if len(lower) == len(token) else "".join(map(_small, token))
-
-
-def _small(letter: str) -> str:
-    return letter.lower()[0]
 
 
 def _lexicon() -> dict[str, str]:
@@ -158,7 +146,7 @@ def _tags(written: str, lower: str) -> tuple[str, str]:
             mark = _mark(written)
             return mark, mark
         if joint(written):
-            return GLUED, GLUED
+            return "+", "+"
         return _shape(written, lower, opening=False), _shape(written, lower, opening=True)
     if written in _CAPITAL_NAMES:
         return "n", "n"
@@ -167,7 +155,7 @@ def _tags(written: str, lower: str) -> tuple[str, str]:
             return "y", "a"
         return "n" if tag in "vwrpsdcaqe" and written != "I" else tag, tag
     if lower in {"that", "am"}:
-        return ("T" if lower == "that" else "M"), tag  # what stands before decides
+        return lower, tag  # what stands before decides
     if tag == "y" and lower in {"march", "sat", "sun"}:
         return "w", "w"
     return tag, tag
@@ -179,7 +167,7 @@ def joint(word: str) -> int:
     >>> joint("Interfaxsaid"), joint("Overstated"), joint("Reported")
     (8, 0, 0)
     """
-    match = _JOINED.fullmatch(word) if word.endswith(_ENDINGS) else None
+    match = _GLUED.fullmatch(word) if word.endswith(GLUED) else None
     return match.end("name") if match and match["name"].lower() not in _PREFIXES else 0
 
 
