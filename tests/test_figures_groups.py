@@ -201,6 +201,19 @@ CASES: list[tuple[str, list[str]]] = [
             "400 | personnel | casualties | ukrainian",
         ],
     ),
+    # Districts held, by another's count; drones that were sent; participles that label
+    (
+        "The Sudanese army says it holds 14 of the town's 20 districts; the RSF disputes that and speaks of nine.",
+        ["14 | settlement | captured | -", "20 | settlement | - | -", "nine | settlement | captured | -"],
+    ),
+    (
+        "Russia says 38 drones were destroyed. Kyiv had sent 50, a source said.",
+        ["38 | drone | destroyed | ukrainian", "50 | drone | launched | ukrainian"],
+    ),
+    (
+        "Losses by Friday: killed - 120; wounded - 300; captured - 14.",
+        ["120 | personnel | killed | -", "300 | personnel | wounded | -", "14 | personnel | captured | -"],
+    ),
     # How many go together; those of theirs; those led away
     ("Pakistani soldiers came in groups of three, an Indian officer said.", ["three | personnel | - | pakistani"]),
     ("The Armenian group of 90 came home.", ["90 | personnel | - | armenian"]),

@@ -15,7 +15,7 @@ from conflictnotes.extract.figures.classes import category_of, model_class
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.grammar import stops
-from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
 from conflictnotes.extract.figures.mentions import plain_form
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Group
@@ -100,6 +100,9 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
         if reading.noun.first < 0 and _is_team(tokens, reading):
             reading.group = _team(tokens, reading, lex) or reading.group
         group = reading.group
+        source = group.source if group is not None else None
+        if source is not None and source.category == "settlement" and reading.category in {None, "other"}:
+            reading.category = "settlement"  # what the source counts may have been settled since
         if _is_open(tokens, reading, lex) and (group is None or _is_scenery(tokens, group)):
             group = reading.group = _find(sentence, position, carried, lex, around)
         elif _is_said_to_be(tokens, reading):
@@ -114,6 +117,9 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
         silent = reading.deed is None or reading.deed.role == "own"
         if silent and reading.number.high != 1:  # "one" counts where harm is done to it
             reading.deed = _deed_of(tokens, reading, lex, around)
+        elif found and reading.deed is not None and reading.category in FLYING:
+            known = meant(tokens, reading.deed, reading.category, reading.noun.after, trading=around.trading)
+            reading.deed = known or reading.deed  # "had sent 50", of drones
         reading.outcome = _fate(tokens, reading, group, found=found)
 
 
@@ -225,7 +231,7 @@ def _find(
     if priced:
         return None  # "300,000 rubles for a tank, 200,000 for a truck"
     for group in _groups(sentence, position, carried, lex, around):
-        if group.category in kinds:
+        if group.category in kinds or (group.category == "settlement" and kinds is COUNTED):
             return group
     return Group("personnel") if kinds == PEOPLE else None
 
@@ -283,7 +289,10 @@ def _counted(readings: list[Reading]) -> Iterator[Group]:
     for reading in reversed(readings):
         share = reading.number.unit == "percent" and reading.relation != "part"
         category = reading.noun.category if share else reading.category
-        if category in COUNTED and (share or reading.number.unit == "count"):
+        theme = category == "settlement" and reading.outcome is not None  # "holds 14 towns"; no place of an event
+        if category is None or not (share or reading.number.unit == "count"):
+            continue
+        if category in COUNTED or theme:
             yield Group(category, reading)
 
 

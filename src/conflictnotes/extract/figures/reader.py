@@ -245,6 +245,10 @@ class Reader:
         label = read_label(tokens, reading.index, self.lex)
         if reading.noun.borrowed >= 0 and label.category in PEOPLE:
             return  # "Air Force: 71 of 108 drones were downed"
+        told = self._outcome_label(tokens, label)
+        if told is not None:
+            reading.deed = reading.governor = told
+            return
         if label.first < 0 or label.category is None:
             reading.unknown = label if label.first >= 0 and reading.noun.first < 0 else None
             return
@@ -263,6 +267,15 @@ class Reader:
                 reading.labelled = True
         elif reading.noun.first >= 0 or not predicate:
             reading.noun, reading.labelled = label, True
+
+    def _outcome_label(self, tokens: list[Token], label: Noun) -> Deed | None:
+        """A participle alone that heads the number: "killed - 120; captured - 14"."""
+        if label.first < 0 or label.first != label.last or label.category is not None:
+            return None
+        use = self.lex.verbs.get((tokens[label.first].low,))
+        if use is None or not use.participle or not use.outcome:
+            return None
+        return Deed(use.outcome, "topic", label.first)
 
     def _predicate_follows(self, tokens: list[Token], index: int) -> bool:
         """Whether an outcome stands right behind the number: "our side: 4 dead"."""
