@@ -214,6 +214,13 @@ CASES: list[tuple[str, list[str]]] = [
         "Losses by Friday: killed - 120; wounded - 300; captured - 14.",
         ["120 | personnel | killed | -", "300 | personnel | wounded | -", "14 | personnel | captured | -"],
     ),
+    # A side's name heads its dead; a headline's three are what its text says; people are freed
+    ("India: five dead, Pakistan: 31", ["five | personnel | killed | indian", "31 | personnel | killed | pakistani"]),
+    (
+        "Israel intercepts 3 over Eilat\n\nThe Houthis fired four missiles at Israel, the army said.",
+        ["3 | missile | shot_down | houthi", "four | missile | launched | houthi"],
+    ),
+    ("The rebels have freed 112 of the 200 they took.", ["112 | personnel | - | -", "200 | personnel | - | -"]),
     # How many go together; those of theirs; those led away
     ("Pakistani soldiers came in groups of three, an Indian officer said.", ["three | personnel | - | pakistani"]),
     ("The Armenian group of 90 came home.", ["90 | personnel | - | armenian"]),

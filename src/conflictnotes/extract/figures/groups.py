@@ -52,6 +52,12 @@ _PEOPLE_DO = word_set(
     volunteered defected survived escaped confessed testified voted walked slept knew spoke ate drank
     """
 )
+_DONE_TO_PEOPLE = word_set(
+    """
+    free frees freed freeing release releases released releasing rescue rescues rescued rescuing abducted kidnapped
+    detained arrested jailed sentenced evacuated admitted treated buried executed beheaded interrogated
+    """
+)
 _MOVED = word_set("went crossed came arrived returned left drove sailed flew moved stayed remained retreated")
 _OF_PEOPLE = word_set("ill sick women men officers children hungry unarmed conscripts asleep volunteers")
 _NEAR = 2  # sentences back in which a group may be named
@@ -103,7 +109,7 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
         source = group.source if group is not None else None
         if source is not None and source.category == "settlement" and reading.category in {None, "other"}:
             reading.category = "settlement"  # what the source counts may have been settled since
-        if _is_open(tokens, reading, lex) and (group is None or _is_scenery(tokens, group)):
+        if _is_open(tokens, reading, lex) and (group is None or _is_scenery(tokens, reading, group)):
             group = reading.group = _find(sentence, position, carried, lex, around)
         elif _is_said_to_be(tokens, reading):
             _leave_fate(reading, carried)
@@ -145,12 +151,16 @@ def _team(tokens: list[Token], reading: Reading, lex: Lexicon) -> Group | None:
     return next((group for group in _named(tokens, reading.index - 2, lex) if group.category in PEOPLE), None)
 
 
-def _is_scenery(tokens: list[Token], group: Group) -> bool:
-    """Whether the group only says who counts or where: "the two outlets put the toll at 90"."""
+def _is_scenery(tokens: list[Token], reading: Reading, group: Group) -> bool:
+    """Whether the group only says who counts or where, or is nothing of which the predicate can be said.
+
+    Such as "the two outlets put the toll at 90".
+    """
     source = group.source
     if source is None or source.category != "other" or not source.index:
         return False
-    return source.index < len(tokens) and tokens[source.index - 1].low == "the"
+    definite = source.index < len(tokens) and tokens[source.index - 1].low == "the"
+    return definite or fitting(tokens, reading) is not COUNTED
 
 
 def _deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, around: Surroundings) -> Deed | None:
@@ -403,6 +413,8 @@ def fitting(tokens: list[Token], reading: Reading) -> frozenset[str]:
     deed = reading.deed
     if deed is not None and deed.outcome in _SAID_OF:
         return _SAID_OF[deed.outcome]
+    if reading.governor is not None and tokens[reading.governor.at].low in _DONE_TO_PEOPLE:
+        return PEOPLE
     at = _verb_behind(tokens, reading)
     low = tokens[at].low if at < len(tokens) else ""
     if low in _PEOPLE_DO:

@@ -55,7 +55,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
         if first < 0:
             first = index
         if (
-            (is_plural(low, lex) and low not in lex.models)
+            (is_plural(low, lex) and low not in lex.models and not (single and index == at and low not in lex.plurals))
             or token.text in lex.peoples
             or (single and (low in lex.heads or model_class(low, lex)))
             or (

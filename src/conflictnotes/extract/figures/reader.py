@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.announced import counted_before, read_label
@@ -104,6 +105,7 @@ class Reader:
         if not whole.readings or unknown:  # "Views", and "1204" on the next line
             return
         self.carried.enter(sentence.block)
+        _answer_labels(whole)
         self._head_list(whole, sentence.block)
         self._go_on_with_list(whole, sentence.block)
         _borrow(whole.readings, tokens, self.lex)
@@ -461,6 +463,16 @@ def _borrow(readings: list[Reading], tokens: list[Token], lex: Lexicon) -> None:
             sent = lender.deed
             if sent is not None and sent.outcome == "deployed" and sent.passive and sent.at == lender.noun.after:
                 reading.deed = reading.deed or far_predicate(tokens, sent.at, lex)
+
+
+def _answer_labels(whole: SentenceReading) -> None:
+    """Let a side's name head its dead where the number before counts dead: "India: five dead, Pakistan: 31"."""
+    for before, reading in pairwise(whole.readings):
+        sides = reading.labelled and reading.noun.last < 0
+        told = before.noun.first < 0 and before.deed is not None and before.deed.outcome in TOLLS
+        if sides and told and reading.deed is None:
+            reading.labelled, reading.category = False, None
+            reading.noun = reading.noun._replace(first=-1)
 
 
 def _is_unit_word(tokens: list[Token], noun: Noun) -> bool:
