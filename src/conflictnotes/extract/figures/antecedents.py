@@ -42,7 +42,7 @@ def head_of_list(tokens: list[Token], readings: list[Reading], position: int) ->
     if before.category in _PLACES and reading.noun.partitive and reading.noun.first < 0:
         return next((whole for whole in reversed(readings[:position]) if is_part_of(reading, whole)), None)
     colon = next((at for at in range(reading.index - 1, before.index, -1) if tokens[at].text == ":"), -1)
-    if colon < 0 or reading.labelled or reading.number.unit != "count":
+    if colon < 0 or reading.labelled or reading.label[0] >= 0 or reading.number.unit != "count":
         return None
     if tokens[colon - 1].low.endswith(("'s", "’s", "s'")) or tokens[colon - 1].low in {"ours", "theirs"}:
         return None  # "Quay's losses: 90 men, two guns; Ostia's: 40"

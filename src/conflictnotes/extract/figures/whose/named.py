@@ -53,7 +53,8 @@ def named_side(scene: Scene, reading: Reading) -> str | None:
         behind = reading.index + 1
         beside = (side for side in scene.mentions if side.first == behind or _is_gapped(scene, side, reading))
         found = next(map(scene.party, beside), None)
-    return found or scene.within(*reading.label)
+    heading = (side for side in scene.mentions if (side.first, side.last) == reading.label)  # "..., Quay: 31"
+    return found or scene.within(*reading.label) or next(map(scene.party, heading), None)
 
 
 def _core_end(scene: Scene, noun: Noun) -> int:
