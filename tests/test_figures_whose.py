@@ -8,7 +8,7 @@ import conflictnotes as cn
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.vocabulary import default_vocabulary
 from conflictnotes.vocabulary.arms import ARMS
-from conflictnotes.vocabulary.parties import RIVALS
+from conflictnotes.vocabulary.parties import INVADERS, RIVALS, WARS
 from tests.feedings import feedings
 
 # Each text with the parties of its counts in order; "-" where nothing says whose they are.
@@ -23,6 +23,25 @@ CASES: list[tuple[str, str]] = [
     ("Armenia's Ministry of Defence said the enemy had lost 30 soldiers at Jermuk.", "azerbaijani"),
     ("RUSSIAN MINISTRY OF DEFENCE. The AFU fell back. The enemy lost up to 80 troops.", "ukrainian"),
     ("The enemy lost 30 soldiers near the river.", "-"),
+    # A bulletin that names no speaker: its narrator is the foe of those that it calls occupiers
+    (
+        "The Russian occupiers attacked Ukraine. Air defence shot down 60 targets: 40 Shaheds and nine Kh-101 missiles.",
+        "russian russian russian russian",
+    ),
+    (
+        "Results of May in Ukraine: 200 occupiers killed, two tanks destroyed. The Russians are silent.",
+        "russian russian",
+    ),
+    ("May in Ukraine: 200 occupiers killed; our crews lost nine drones. The Russians are silent.", "russian ukrainian"),
+    # The two sides are those known to be at war, however often others are named
+    (
+        "German, German and German envoys in Estonia spoke of Ukraine. Russian forces destroyed two howitzers.",
+        "ukrainian",
+    ),
+    (
+        "French aid, French money and French envoys reached Georgia as Russia advanced. Georgian guns hit two tanks.",
+        "russian",
+    ),
     # Short forms that the passage explains, surnames behind a title, initials with full stops
     (
         "Syria's Coastal Rescue Front (CRF) met again in Syria. The CRF lost 14 fighters.",
@@ -100,7 +119,14 @@ def test_whose(text: str, expected: str) -> None:
 def test_arms_and_rivals_are_of_parties() -> None:
     known = lexicon(default_vocabulary()).by_key
     users = {key for _, keys in ARMS for key in keys.split()}
-    assert users | set(RIVALS) | set(RIVALS.values()) <= set(known)
+    named = set(RIVALS) | set(INVADERS) | set(INVADERS.values()) | {side for war in WARS for side in war}
+    assert users | named <= set(known)
+
+
+def test_wars_and_invaders_agree() -> None:
+    wars = {frozenset(war) for war in WARS}
+    assert len(wars) == len(WARS)
+    assert {frozenset(pair) for pair in (*RIVALS.items(), *INVADERS.items())} <= wars
 
 
 def test_rivals_are_mutual() -> None:

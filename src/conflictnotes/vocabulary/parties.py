@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from conflictnotes.vocabulary.entries import Party
 
-__all__ = ["AMBIGUOUS", "FOES", "PARTIES", "RIVALS"]
+__all__ = ["AMBIGUOUS", "FOES", "INVADERS", "PARTIES", "RIVALS", "WARS"]
 
 # Member states of the United Nations.
 STATES: tuple[Party, ...] = (
@@ -1881,7 +1881,43 @@ FOES: dict[str, tuple[str, ...]] = {
     "lna": ("libyan",),
 }
 
-# States at war with one other: whom the bulletin of one of them calls "the enemy" without a name.
+# Pairs of states, armies and authorities that are or were at war: of all that a passage names, these are its two sides.
+WARS: tuple[tuple[str, str], ...] = (
+    ("russian", "ukrainian"),
+    ("israeli", "iranian"),
+    ("armenian", "azerbaijani"),
+    ("karabakh", "azerbaijani"),
+    ("saf", "rsf"),
+    ("indian", "pakistani"),
+    ("chinese", "taiwanese"),
+    ("chinese", "indian"),
+    ("chinese", "philippine"),
+    ("thai", "cambodian"),
+    ("north_korean", "south_korean"),
+    ("ethiopian", "eritrean"),
+    ("russian", "georgian"),
+    ("georgian", "south_ossetian"),
+    ("georgian", "abkhaz"),
+    ("us", "iranian"),
+    ("us", "iraqi"),
+    ("iraqi", "iranian"),
+    ("iraqi", "kuwaiti"),
+    ("afghan", "pakistani"),
+    ("congolese", "rwandan"),
+    ("kyrgyz", "tajik"),
+    ("serbian", "kosovar"),
+    ("serbian", "croatian"),
+    ("israeli", "syrian"),
+    ("israeli", "egyptian"),
+    ("israeli", "lebanese"),
+    ("turkish", "syrian"),
+    ("saudi", "yemeni"),
+    ("sudanese", "south_sudanese"),
+    ("us", "venezuelan"),
+    ("argentine", "uk"),
+)
+
+# Whom the bulletin of one side calls "the enemy" without a name, where its country is at one war alone.
 RIVALS: dict[str, str] = {
     "ukrainian": "russian",
     "russian": "ukrainian",
@@ -1897,6 +1933,9 @@ RIVALS: dict[str, str] = {
     "south_korean": "north_korean",
     "eritrean": "ethiopian",
 }
+
+# Who "the occupiers" and "the invaders" are where nobody says so.
+INVADERS: dict[str, str] = {"ukrainian": "russian", "georgian": "russian", "kuwaiti": "iraqi", "lebanese": "israeli"}
 
 PARTIES: tuple[Party, ...] = (*STATES, *TERRITORIES, *PEOPLES, *GROUPS, *ORGANISATIONS)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.aliases import alias_of
 from conflictnotes.extract.figures.mentions import is_nationality, plain_form
 from conflictnotes.extract.figures.spots import ground_names, is_place, spots_between
-from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES
+from conflictnotes.vocabulary.parties import FOES, GROUPS, INVADERS, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES, WARS
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import HOMES
 
@@ -80,6 +80,10 @@ _OFFICE = deferred(
 )
 _OWNED = deferred(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
 _ENEMY = deferred(r"[Ee]nem(?:y|ies)\b|[Oo]ccupiers?\b|[Ii]nvaders?\b|[Aa]ggressors?\b")
+# Whom a bulletin that names no speaker calls its enemy: "the Quayan occupiers", "enemy Quayan forces".
+_OCCUPIERS = deferred(
+    r"(?:(?P<side>[A-Z][\w’'-]{0,40}+)\s+)?(?P<word>enem(?:y|ies)|occupiers?|invaders?|aggressors?|occupation\s+(?:forces|army|troops))\b"
+)
 _SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _BODY = deferred(r"The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|army|military|government|junta)\b")
 _PARTS = frozenset({"unit", "enemy", "own", "group", "state"})
@@ -90,6 +94,13 @@ _ARMED_WEIGHT = 2
 _LONGEST_ABBREVIATION = 5
 _MAIN = 2
 _DOMINANT = 4
+
+
+_AT_WAR = frozenset((*WARS, *((second, first) for first, second in WARS)))
+
+
+def _at_war(one: str, other: str) -> bool:
+    return (one, other) in _AT_WAR
 
 
 class Sides:
@@ -237,9 +248,8 @@ class Sides:
 
     def user_of(self, users: frozenset[str]) -> str | None:
         """The only one of the two main sides that is among the users of a kind of arms."""
-        fighters = [side for side in self.ranked if side not in _NO_FIGHTERS][:_MAIN]
-        using = [side for side in fighters if side in users]
-        return using[0] if len(fighters) == _MAIN and len(using) == 1 else None
+        using = [side for side in self.main if side in users]
+        return using[0] if len(self.main) == _MAIN and len(using) == 1 else None
 
     def owner_of_kind(self, noun: str) -> str | None:
         """The one side whose ``noun`` the passage names: "Ukrainian drones", where nobody else's drones are named."""
@@ -259,7 +269,7 @@ class Sides:
 
     def only_tells(self, key: str, end: int) -> bool:
         """Whether the party named up to ``end`` is no side of the war and its office speaks: "a US official said"."""
-        if key in self.ranked[:_MAIN] or key in self.lexicon.groups:
+        if key in self.main or key in self.lexicon.groups:
             return False
         return bool(_OFFICE.match(self._text, end)) and not any(key in FOES.get(side, ()) for side in self.ranked)
 
@@ -322,8 +332,23 @@ class Sides:
         places, keys = self._voices
         at = bisect_right(places, position) - 1
         if not keys:
-            return self.state if self.group is not None else None
+            return self._narrator or (self.state if self.group is not None else None)
         return keys[max(at, 0)]
+
+    @functools.cached_property
+    def _narrator(self) -> str | None:
+        """Whose bulletin a passage without a named speaker is: the foe of those that it calls occupiers."""
+        main = self.main
+        for match in _OCCUPIERS.finditer(self._text):
+            named = self.lexicon.parties.get((plain_form(match["side"]),)) if match["side"] else None
+            if named in main:
+                return main[1 - main.index(named)] if len(main) == _MAIN else None
+            if match["word"].startswith(("enem", "aggr")):
+                continue
+            occupied = next((side for side in main if INVADERS.get(side) in main), None)
+            if occupied is not None:
+                return occupied
+        return None
 
     def enemy(self, position: int) -> str | None:
         """The other side than the one that speaks at ``position``."""
@@ -335,7 +360,7 @@ class Sides:
     @functools.cached_property
     def enemy_of_speaker(self) -> str | None:
         """The other side where one side alone speaks, as in its bulletin."""
-        speakers = set(self._voices[1])
+        speakers = set(self._voices[1]) or ({self._narrator} - {None})
         return self.opponent(next(iter(speakers))) if len(speakers) == 1 else None
 
     @functools.cached_property
@@ -386,14 +411,30 @@ class Sides:
         return RIVALS[key] if _ENEMY.search(self._text) else None
 
     def _other(self, key: str) -> str | None:
-        fighters = [side for side in self.ranked if side not in _NO_FIGHTERS]
-        main = fighters[:_MAIN]
+        fighters = self._fighters
+        main = self.main
         if key in _ARMIES.values():
             return next((group for group in fighters if key in FOES.get(group, ())), None)
         if key in self.lexicon.groups and key in self.ranked and self.state is not None:
             return next((state for state in fighters if state in FOES.get(key, ())), self.state)
         if len(main) < _MAIN:
             return None
-        if key == main[0]:
-            return next((group for group in fighters if key in FOES.get(group, ())), main[1])
-        return main[0] if key == main[1] else None
+        if key not in main:
+            return next((side for side in fighters if _at_war(key, side)), None)
+        other = main[1] if key == main[0] else main[0]
+        if key != fighters[0] or _at_war(*main):
+            return other
+        return next((group for group in fighters if key in FOES.get(group, ())), other)
+
+    @functools.cached_property
+    def _fighters(self) -> list[str]:
+        """The parties of the passage that do not only report or mediate, the one most often named first."""
+        return [side for side in self.ranked if side not in _NO_FIGHTERS]
+
+    @functools.cached_property
+    def main(self) -> list[str]:
+        """The two sides that the passage is about: the first two known to be at war, else those most often named."""
+        fighters = self._fighters
+        pairs = ([first, second] for at, second in enumerate(fighters) for first in fighters[:at])
+        at_war = (pair for pair in pairs if _at_war(*pair) or pair[0] in FOES.get(pair[1], ()))
+        return next(at_war, fighters[:_MAIN])

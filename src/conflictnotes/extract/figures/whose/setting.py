@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.belonging import is_fleet, is_military, is_object_of_harm, is_witness
-from conflictnotes.extract.figures.kinds import MATERIEL
+from conflictnotes.extract.figures.belonging import is_fleet, is_military, is_object_of_harm, is_target, is_witness
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL
 from conflictnotes.extract.figures.sidewords import ATTACKS, SOLDIERS, TRANSPORT
 from conflictnotes.extract.figures.whose.tellers import tellers
 
@@ -94,7 +94,11 @@ def of_only_side(scene: Scene, reading: Reading) -> str | None:
 
 
 def of_the_enemy(scene: Scene, reading: Reading) -> str | None:
-    """Materiel shot down or destroyed in the bulletin of one side, where the sentence names nobody: the other's."""
-    if scene.mentions or reading.category not in MATERIEL - TRANSPORT or reading.outcome not in _DOWNED:
+    """Materiel downed or destroyed in the bulletin of one side, what flew at it: the other's, where none is named."""
+    aerial = reading.outcome == "shot_down" and is_target(scene.tokens, reading)
+    if scene.mentions or (reading.category not in MATERIEL - TRANSPORT and not aerial):
+        return None
+    flew = reading.category in FLYING and reading.noun.first >= 0 and reading.outcome in {None, "launched"}
+    if reading.outcome not in _DOWNED and not flew:
         return None
     return scene.sides.enemy_of_speaker
