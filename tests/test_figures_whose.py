@@ -26,7 +26,7 @@ CASES: list[tuple[str, str]] = [
     # A bulletin that names no speaker: its narrator is the foe of those that it calls occupiers
     (
         "The Russian occupiers attacked Ukraine. Air defence shot down 60 targets: 40 Shaheds and nine Kh-101 missiles.",
-        "russian russian russian russian",
+        "russian russian russian",
     ),
     (
         "Results of May in Ukraine: 200 occupiers killed, two tanks destroyed. The Russians are silent.",
