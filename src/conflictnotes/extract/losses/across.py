@@ -44,10 +44,9 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     nested = phrases.OF_NOUN.match(ledger.text, parts[0].end) is not None
     bare = not any(part.named for part in parts)
     fallback: tuple[Count, list[Count]] | None = None
-    listed = _listed(ledger.text, previous.own[-MOST_PARTS:])
-    for total in reversed(previous.own[-MOST_PARTS:]):
+    for total in _totals(ledger.text, previous, parts):
         taken = total.at in ledger.taken
-        if not total.countable or total.at in listed or total.at in ledger.divided or (taken and not (nested or bare)):
+        if total.at in ledger.divided or (taken and not (nested or bare)):
             continue
         same = _of_one_kind(total, parts)
         kindred = kinds.kindred(total, parts)
@@ -68,6 +67,17 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
             fallback = total, same
     if opened and fallback is not None:
         ledger.add(*fallback)
+
+
+def _totals(text: str, previous: SentenceCounts, parts: Sequence[Count]) -> list[Count]:
+    """The counts of the sentence before that may have parts in this one, the last first."""
+    counts = previous.own[-MOST_PARTS:]
+    listed = _listed(text, counts)
+    return [
+        count
+        for count in reversed(counts)
+        if count.countable and count.at not in listed and not links.is_strength(text, count, parts)
+    ]
 
 
 def _listed(text: str, counts: Sequence[Count]) -> set[int]:

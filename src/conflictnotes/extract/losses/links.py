@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
     Number = int | Decimal
 
-__all__ = ["announced", "apart", "fits", "other_fate", "summing", "tight"]
+__all__ = ["announced", "apart", "fits", "is_strength", "other_fate", "summing", "tight"]
 
 _LONGEST_GAP = 90  # characters between two members of one list
 _FARTHEST = 200  # characters between two members of a list with a verb for each
 _SHORT = 40
 _BEFORE = 48  # characters before a total that announce it
+_EVENTS = frozenset({Outcome.EXCHANGED, Outcome.LAUNCHED})
 _PARTICULAR = {
     Outcome.KILLED: "killed",
     Outcome.WOUNDED: "wounded",
@@ -67,6 +68,15 @@ def _other_counter(text: str, first: Count, second: Count) -> bool:
     if first.human and second.human and tellings.AND_THAT.search(text, first.end, second.start):
         return True  # "that 13 hostages were found dead and that seven soldiers were hurt": other people
     return tellings.OTHER_COUNTER.search(phrases.BRACKETS.sub(" ", text[first.end : second.start])) is not None
+
+
+def is_strength(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether a count tells how many people somebody has, and none of its parts of losses: "has 900 men: 700 ..."."""
+    if total.loses or total.figure.outcome in _EVENTS or any(part.loses for part in parts):
+        return False
+    held = phrases.HAS_BEFORE.search(text, max(0, total.start - _BEFORE), total.start)
+    civil = total.figure.noun is not None and phrases.CIVIL_BODIES.search(total.figure.noun)
+    return (held is not None and total.human) or bool(civil)
 
 
 def announced(text: str, start: int, total: Count, first: Count) -> bool:

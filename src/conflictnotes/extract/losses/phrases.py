@@ -188,12 +188,15 @@ STRUCK_BEFORE = deferred(
 # What somebody has, and of which nothing happened: "has some 50,000 men in Mali: 10,000 regulars ...".
 HAS_BEFORE = deferred(
     r"\b(?:has|have|had|having|possess\w*|employ(?:s|ed|ing)?|operates?|provid(?:es?|ed|ing)|fields?"
-    rf"|includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|needs?|offers?|seats?)\s+(?:(?:currently|now|still|also)\s+)?{ABOUT}\Z",
+    r"|includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|needs?|offers?|seats?|there\s+(?:are|were)|houses?|live|lives"
+    r"|(?<!who\s)numbers|consists?\s+of|(?:staff|crew|mission|delegation|jury|cabinet|chamber|force|garrison|team|board"
+    r"|council|assembly|parliament|contingent|committee|population)\s+of)"
+    rf"\s+(?:(?:currently|now|still|also)\s+)?{ABOUT}\Z",
     re.IGNORECASE,
 )
 # Who sits, votes or works: a house of so many men and women is no toll.
 CIVIL_BODIES = deferred(
-    r"\b(?:deputies|seats|lawmakers|delegates|ministers|senators|candidates|voters|votes|members|ambassadors|judges|beds"
+    r"\b(?:deputies|officials|seats|lawmakers|delegates|ministers|senators|candidates|voters|votes|members|ambassadors|judges|beds"
     r"|jobs|schools|inhabitants|graduates|applicants)\Z",
     re.IGNORECASE,
 )

@@ -23,7 +23,6 @@ _FARTHEST = 200  # characters between a total and the second of its parts
 _MANY = 20  # a sum of two numbers that comes to less may be chance
 _CLAUSE = 2  # words that a total's verb and object have at least
 _GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
-_EVENTS = frozenset({Outcome.EXCHANGED, Outcome.LAUNCHED})
 _HARM = frozenset({Outcome.KILLED, Outcome.WOUNDED})
 _FLYING = frozenset({Category.DRONE, Category.MISSILE})  # of which it is told what became of them
 _NEARLY = 10  # a tenth of what was told may be left
@@ -76,7 +75,7 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
     if not parts:
         return []
     text = ledger.text
-    if _is_strength(text, total, parts) or _changes_fate(text, total, parts):
+    if links.is_strength(text, total, parts) or _changes_fate(text, total, parts):
         return []
     if links.announced(text, sentence.start, total, parts[0]) or phrases.COLON.search(text, total.end, parts[0].start):
         return parts
@@ -234,16 +233,6 @@ def _changes_fate(text: str, total: Count, parts: Sequence[Count]) -> bool:
     if total.figure.outcome not in _HARM or phrases.OPENS_TOTAL.search(text[max(0, total.start - _BACK) : total.start]):
         return False
     return any(links.other_fate(text, total, last, part) for last, part in itertools.pairwise(parts))
-
-
-def _is_strength(text: str, total: Count, parts: Sequence[Count]) -> bool:
-    """Whether a count tells how many people somebody has, and none of its parts of losses: "has 900 men: 700 ..."."""
-    idle = not total.loses and total.figure.outcome not in _EVENTS and not any(part.loses for part in parts)
-    if not idle:
-        return False
-    held = phrases.HAS_BEFORE.search(text, max(0, total.start - _BACK), total.start)
-    civil = total.figure.noun is not None and phrases.CIVIL_BODIES.search(total.figure.noun)
-    return (held is not None and total.human) or bool(civil)
 
 
 def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
