@@ -248,7 +248,8 @@ def _close_lines(ledger: Ledger, run: list[Count], header: SentenceCounts | None
     if len(run) < _FEWEST:
         return
     for total, parts in ((run[0], run[1:]), (run[-1], run[:-1])):
-        if any(count.loses for count in run) and len(links.summing(total, parts)) == len(parts):
+        lost = any(count.loses for count in run) and kinds.alike(total, parts)
+        if lost and len(links.summing(total, parts)) == len(parts):
             ledger.add(total, parts)
             return
     if all(count.loses for count in run) or _daily(ledger.text, run) or _headed(ledger.text, run[0]):
