@@ -360,8 +360,9 @@ class Sides:
     @functools.cached_property
     def enemy_of_speaker(self) -> str | None:
         """The other side where one side alone speaks, as in its bulletin."""
-        speakers = set(self._voices[1]) or ({self._narrator} - {None})
-        return self.opponent(next(iter(speakers))) if len(speakers) == 1 else None
+        speakers = set(self._voices[1])
+        speaker = next(iter(speakers), self._narrator)
+        return self.opponent(speaker) if speaker is not None and len(speakers) <= 1 else None
 
     @functools.cached_property
     def only(self) -> str | None:
