@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import is_larger
+from conflictnotes.extract.figures.bare import COUNTED, fitting, stands_alone
 from conflictnotes.extract.figures.deeds import AUXILIARIES
 from conflictnotes.extract.figures.grammar import stops
-from conflictnotes.extract.figures.groups import COUNTED, fitting, named_before, stands_alone
 from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
+from conflictnotes.extract.figures.plurals import named_before
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.sidewords import ADMITS
 from conflictnotes.vocabulary.words import word_set

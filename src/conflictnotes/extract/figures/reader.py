@@ -13,7 +13,7 @@ from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, period_of
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
-from conflictnotes.extract.figures.groups import Surroundings, settle_bare
+from conflictnotes.extract.figures.groups import settle_bare
 from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom, is_denied
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, STANDING, TOLLS
 from conflictnotes.extract.figures.lexicon import lexicon
@@ -27,6 +27,7 @@ from conflictnotes.extract.figures.senses import is_trade, meant, says
 from conflictnotes.extract.figures.sides import Sides
 from conflictnotes.extract.figures.sidewords import MILITARY
 from conflictnotes.extract.figures.stacked import labels_above
+from conflictnotes.extract.figures.surroundings import Surroundings
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.extract.figures.topics import topic_before
 from conflictnotes.extract.figures.whose import assign_parties
