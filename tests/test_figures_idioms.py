@@ -194,6 +194,14 @@ CASES: list[tuple[str, list[str]]] = [
     ("Six Kornet launchers are gone.", ["Six | equipment | lost"]),
     ("The plant makes 40,000 barrels.", ["40,000 | other | -"]),
     ("The army lost two gun barrels.", ["two | artillery | lost"]),
+    # Whose words make civilians of people, and what makes none of them
+    ("They shot dead six Yazidi men.", ["six | civilian | killed"]),
+    ("They shot dead six masked men.", ["six | personnel | killed"]),
+    ("Monks counted nine bodies, all civilians.", ["nine | civilian | killed"]),
+    ("Monks counted nine bodies, all soldiers.", ["nine | personnel | killed"]),
+    ("The blast killed 12 people, most of them children.", ["12 | civilian | killed"]),
+    ("Some 200 Rwandans had got into the town.", ["200 | personnel | -"]),
+    ("Some 200 Rwandans work in the town.", ["200 | civilian | -"]),
 ]
 
 # Text, then for each figure: number | category | unit.

@@ -39,8 +39,25 @@ def settle_civilians(tokens: list[Token], readings: list[Reading], position: int
     _settle_households(tokens, reading)
     if not _is_of_personnel(tokens, readings, position, lex):
         _settle_residents(tokens, reading, lex)
+    if reading.category == "personnel" and _are_all_civilians(tokens, reading, lex):
+        reading.category = "civilian"
     if position and _goes_on_with_civilians(tokens, readings[position - 1], reading):
         reading.category = "civilian"
+
+
+_ALL = word_set("all mostly mainly both predominantly")
+
+
+def _are_all_civilians(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
+    """Whether an aside says so of all: "nine bodies, all civilians", "12 people, most of them women"."""
+    at = reading.after
+    if reading.number.unit != "count" or at + 2 >= len(tokens) or tokens[at].text not in {",", "(", "–", "—"}:
+        return False
+    most = tokens[at + 1].low == "most" and tokens[at + 2].low == "of"
+    if not most and tokens[at + 1].low not in _ALL:
+        return False
+    ahead = (token.low for token in tokens[at + 2 : at + 6] if token.low not in {"of", "them"})
+    return lex.heads.get(next(ahead, "")) == "civilian"
 
 
 _CIVIL = frozenset({"civilian", "civilians"})
@@ -174,6 +191,8 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
     if (reading.outcome is not None and not moved) or harmed:
         return
     before = tuple(token.low for token in tokens[max(0, reading.index - 2) : reading.index])
+    if nation and any(token.low in _BREAKS_IN for token in tokens[noun.after : noun.after + 3]):
+        return  # "about 200 Quayans had got into the town"
     if behind not in _KNOWING and not (before[-1:] == ("of",) and before[0] in _PARTIES_OF):
         reading.category, reading.outcome = "civilian", None
 
@@ -181,6 +200,7 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
 _JOINS = word_set("and or , to")
 _CROWD = word_set("people nationals citizens foreigners inhabitants")
 _RELOCATED = word_set("moved relocated transferred")
+_BREAKS_IN = word_set("got infiltrated stormed attacked entrenched encircled dug surrounded fought advanced broke hid")
 _KNOWING = word_set("familiar close briefed involved")
 _PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")
 

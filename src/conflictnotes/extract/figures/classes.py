@@ -113,7 +113,8 @@ def names_people(token: Token, lex: Lexicon) -> bool:
 
 
 _ARMS = frozenset({"drone", "missile", "aircraft", "helicopter", "artillery", "mlrs", "tank", "ship"})
-_CIVIL = frozenset({"civilian", "civilians"})
+# What makes civilians of men, people and bodies.
+_CIVIL = frozenset({"civilian", "civilians", "rohingya", "yazidi", "displaced", "refugee", "migrant"})
 
 
 def _parts(words: list[Token], lex: Lexicon) -> list[str]:

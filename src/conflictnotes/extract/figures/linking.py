@@ -311,6 +311,8 @@ def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -
             return
     if carried.dead != "civilian" or noun.first < 0:
         return
+    if noun.after < len(tokens) and tokens[noun.after].text == ":":
+        return  # "361 deaths: 92 guards and 46 civilians"
     adjectives = tokens[noun.first : noun.last]
     if tokens[noun.last].low in _REMAINS and not any(token.text[0].isupper() for token in adjectives):
         reading.category = "civilian"
