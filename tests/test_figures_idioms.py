@@ -202,6 +202,16 @@ CASES: list[tuple[str, list[str]]] = [
     ("The blast killed 12 people, most of them children.", ["12 | civilian | killed"]),
     ("Some 200 Rwandans had got into the town.", ["200 | personnel | -"]),
     ("Some 200 Rwandans work in the town.", ["200 | civilian | -"]),
+    # A number behind a heading that has words of its own, and words that only look like the verb
+    (
+        "Of the 40 targets, 31 were neutralised: 26 were shot down and five suppressed.",
+        ["40 | other | -", "31 | other | destroyed", "26 | other | shot_down", "five | other | shot_down"],
+    ),
+    ("Killed: 26 soldiers.", ["26 | personnel | killed"]),
+    ("The fort's 300 defenders held out.", ["300 | personnel | -"]),
+    ("Troops cleared 12 villages of insurgents.", ["12 | settlement | captured"]),
+    ("Sappers cleared 12 roads of mines.", ["12 | other | -"]),
+    ("Divers found the remains of nine fugitivos.", ["nine | personnel | killed"]),
 ]
 
 # Text, then for each figure: number | category | unit.

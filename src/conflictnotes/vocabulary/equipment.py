@@ -414,7 +414,6 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
             "cargo plane",
             "surveillance plane",
             "reconnaissance aircraft",
-            "aerial target",
             "air target",
         ),
         (

@@ -519,6 +519,9 @@ SIDE_VERBS: tuple[OutcomeVerb, ...] = (
         OutcomeVerb("", "uses", forms)
         for forms in (
             ("have", "has", "had", "had", "having"),
+            ("hold out", "holds out", "held out", "held out", "holding out"),
+            ("hold on", "holds on", "held on", "held on", "holding on"),
+            ("hold off", "holds off", "held off", "held off", "holding off"),
             ("receive", "receives", "received", "received", "receiving"),
             ("operate", "operates", "operated", "operated", "operating"),
             ("field", "fields", "fielded", "fielded", "fielding"),

@@ -39,6 +39,7 @@ _IDIOMS = (
     _Idiom("captured", "harms", "yield yields yielded yielding unearth unearths unearthed unearthing", _BOOTY),
     _Idiom("captured", "harms", "guard guards guarded guarding", PEOPLE),
     _Idiom("captured", "suffers", "surrender surrenders surrendered surrendering", _BOOTY),
+    _Idiom("captured", "harms", "clear clears cleared clearing secured", frozenset({"settlement"})),
     _Idiom("captured", "harms", "regain regains regained regaining reclaim reclaims reclaimed reclaiming", _GROUND),
     _Idiom("captured", "harms", "occupy occupies occupied occupying reoccupied wrest wrests wrested", _GROUND),
     _Idiom("launched", "harms", "face faces faced facing endure endures endured enduring weathered", FLYING),

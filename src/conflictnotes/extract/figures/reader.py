@@ -34,6 +34,7 @@ from conflictnotes.extract.figures.whose import assign_parties
 from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
 from conflictnotes.numbers import local_currency
 from conflictnotes.vocabulary.patterns import deferred
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -249,8 +250,9 @@ class Reader:
         if reading.noun.borrowed >= 0 and label.category in PEOPLE:
             return  # "Air Force: 71 of 108 drones were downed"
         told = self._outcome_label(tokens, label)
-        if told is not None:
+        if told is not None and not self._says_for_itself(tokens, reading):
             reading.deed = reading.governor = told
+        if told is not None:
             return
         if label.first < 0 or label.category is None:
             reading.unknown = label if label.first >= 0 and reading.noun.first < 0 else None
@@ -309,10 +311,15 @@ class Reader:
             return named  # "handed over the bodies of 12 men", "12 prisoners came back"
         return deed._replace(outcome="")
 
+    def _says_for_itself(self, tokens: list[Token], reading: Reading) -> bool:
+        """Whether a bare number behind a heading has a predicate: "of 90 neutralised: 60 were shot down"."""
+        own = deed_behind(tokens, reading.noun.after, self.lex, elliptic=True) if reading.noun.first < 0 else None
+        return own is not None and bool(own.outcome) and own.passive
+
     def _governor(self, tokens: list[Token], reading: Reading) -> Deed | None:
         """The word before the number that governs it, if it says something of such things."""
         before = deed_before(tokens, reading.index, self.lex)
-        if before is None:
+        if before is None or (before.role == "topic" and self._says_for_itself(tokens, reading)):
             return None
         struck = before.outcome == "launched" and before.role == "event"
         if struck and tokens[before.at].low not in self.lex.events and not _strikes(tokens, reading):
@@ -406,22 +413,14 @@ def _are_people(tokens: list[Token], reading: Reading, deed: Deed) -> bool:
     if deed.role == "counted":
         return deed.outcome in TOLLS | {"captured"}
     unknown = reading.noun.first >= 0 and reading.noun.category is None
-    return unknown and deed.role == "harms" and tokens[deed.at].low in _OF_PEOPLE
+    return unknown and deed.role in {"harms", "event"} and tokens[deed.at].low in _OF_PEOPLE
 
 
-_OF_PEOPLE = frozenset(
-    {
-        "killed",
-        "killing",
-        "wounded",
-        "wounding",
-        "arrested",
-        "arresting",
-        "murdered",
-        "executed",
-        "beheaded",
-        "detained",
-    }
+_OF_PEOPLE = word_set(
+    """
+    killed killing wounded wounding arrested arresting murdered executed beheaded detained
+    remains bodies corpses deaths death murder abduction kidnapping
+    """
 )
 
 
