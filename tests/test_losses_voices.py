@@ -243,6 +243,10 @@ STATED: list[tuple[str, list[Stated]]] = [
         "The Emergency Lawyers group put the toll at more than 200 dead: 160 in al-Gotaina, 40 in Kadaris.",
         [("200", ["160", "40"])],
     ),
+    (
+        "Doctors Without Borders treated 180 wounded on Sunday, of whom 55 were women and 31 children.",
+        [("180", ["55", "31"])],
+    ),
     ("The ADF killed 66 villagers in Irumu: 31 in Otmaber and 35 in Mandumbi.", [("66", ["31", "35"])]),
     (
         "In Plateau state, 27 farmers were killed in Bindi, 12 in Mangu and five in Bokkos within 48 hours.",
@@ -556,6 +560,73 @@ STATED: list[tuple[str, list[Stated]]] = [
         "Israel has returned 345 bodies; 99 were identified by their families and 182 buried unnamed.",
         [("345", ["99", "182"])],
     ),
+    (
+        "The toll stands at 219 people. Of those, 140 were killed in Nyala, 60 in Kabkabiya and 19 on the road.",
+        [("219", ["140", "60", "19"])],
+    ),
+    ("The ministry counts 219 dead; 120 are women and children and 60 are fighters.", [("219", ["120", "60"])]),
+    (
+        "The attack brings the toll to 219 killed, 400 wounded and 12 missing since Monday.",
+        [(None, ["219", "400", "12"])],
+    ),
+    (
+        "Since Monday the toll has risen to 219 killed, 400 wounded and 12 missing, up from 180 killed on Sunday.",
+        [(None, ["219", "400", "12"])],
+    ),
+    (
+        "The strikes killed 19 on Monday, bringing the week's toll to 88: 50 in Idlib, 38 in Aleppo.",
+        [("88", ["50", "38"])],
+    ),
+    ("Three raids killed 19, 14 and nine people respectively.", [(None, ["19", "14", "nine"])]),
+    (
+        "The raids killed 42 people - 19 in the first, 14 in the second and nine in the third.",
+        [("42", ["19", "14", "nine"])],
+    ),
+    ("In the first raid 19 people died; in the second, 14; in the third, nine.", [(None, ["19", "14", "nine"])]),
+    (
+        "Forty-two people were killed. Thirty of them have been named; the other twelve were burned beyond recognition.",
+        [("Forty-two", ["Thirty", "twelve"])],
+    ),
+    ("Of 400 men who went in, 180 were killed, 100 wounded, and 120 came out.", [("400", ["180", "100", "120"])]),
+    (
+        "Losses on the enemy side: 41 killed, nine prisoners, one tank; on ours: four killed, eleven hurt, two trucks.",
+        [(None, ["41", "nine", "one"]), (None, ["four", "eleven", "two"])],
+    ),
+    (
+        "The jury-rigged boats carried 90 migrants; 14 drowned, 60 were saved and 16 are missing.",
+        [("90", ["14", "60", "16"])],
+    ),
+    ("Air-raid alert: 41 Shaheds. Result: 30 downed, 8 lost, 3 hit.", [("41", ["30", "8", "3"])]),
+    ("Total: 41. Destroyed: 30. Lost: 8. Hit: 3.", [("41", ["30", "8", "3"])]),
+    (
+        "Out of 41 Shaheds, 30 were destroyed by air defence and eight did not reach their targets (lost in location).",
+        [("41", ["30", "eight"])],
+    ),
+    (
+        "The navy fired 14 Kalibrs, 11 of which were intercepted and three of which hit Vinnytsia.",
+        [("14", ["11", "three"])],
+    ),
+    ("Fourteen Kalibrs flew: 11 never arrived, three did.", [("Fourteen", ["11", "three"])]),
+    ("Eleven out of 14 Kalibrs were downed, with three hitting the town.", [("14", ["Eleven", "three"])]),
+    ("Some 600 hostages remain: 400 in camps near Arbinda and 200 in the hills.", [("600", ["400", "200"])]),
+    ("Gunmen took 80 pupils: 50 girls and 30 boys.", [("80", ["50", "30"])]),
+    ("Gunmen took 50 girls and 30 boys, 80 pupils in total.", [("80", ["50", "30"])]),
+    (
+        "Over the month the monitors logged 412 civilian casualties (98 killed, 314 injured), a third of them children.",
+        [("412", ["98", "314"])],
+    ),
+    ("Civilian casualties in July: 1,674 (286 killed; 1,388 injured).", [("1,674", ["286", "1,388"])]),
+    ("In July 286 civilians were killed and 1,388 injured, making 1,674 casualties.", [("1,674", ["286", "1,388"])]),
+    ("In all 1,674 civilians were harmed: 286 killed and 1,388 injured.", [("1,674", ["286", "1,388"])]),
+    (
+        "Visually confirmed so far: 14 tanks (nine destroyed, five captured), 31 IFVs (20 destroyed, 11 captured) and 40 trucks.",
+        [("14", ["nine", "five"]), ("31", ["20", "11"])],
+    ),
+    ("Armenia: 255 tanks (146 destroyed, 6 damaged, 103 captured).", [("255", ["146", "6", "103"])]),
+    (
+        "Azerbaijan - 62 tanks, of which destroyed: 38, damaged: 16, abandoned: 1, captured: 7",
+        [("62", ["38", "16", "1", "7"])],
+    ),
 ]
 # Strengths, civil bodies, losses of two sides or two days whose numbers add up by chance, and lists too short.
 NONE = [
@@ -628,6 +699,13 @@ NONE = [
     "Israel intercepted two missiles and three drones from Yemen last week; one drone hit Eilat, injuring 22.",
     "Killed/wounded/missing: 31/88/4",
     "Israel has returned 345 bodies to Gaza, of which 99 could be named.",
+    "The battalion of 400 lost 180 killed and 100 wounded.",
+    "The army's losses were four killed and eleven hurt. The enemy left 41 dead, nine prisoners and a tank.",
+    "They killed 11 policemen, freed 40 inmates and set fire to three vehicles.",
+    "Enemy means of attack: 41 Shahed, 2 Iskander-M. Destroyed: 30 Shahed, 1 Iskander-M.",
+    "Gunmen took 80 pupils, 50 of them girls.",
+    "Kachin fighters reported eight of their own dead and 14 wounded against 60 dead and 41 captured on the other side.",
+    "The regime lost Mi-17s (2), a Y-12 and jets (3).",
     "Twelve soldiers were killed near Goma. Eight rebels died in Bukavu and four were captured.",
     "The army lost 20 men in May. In June, 12 policemen were shot and eight kidnapped.",
     "Rebels killed 15 soldiers on Monday. The army said it had killed nine fighters and wounded six.",

@@ -151,7 +151,7 @@ def _is_rest(text: str, count: Count) -> bool:
 def _leaving(total: Count, between: Sequence[Count], rest: Count) -> list[Count]:
     """The counts between a total and what is left of it that add up with the rest; the most that do."""
     same = [part for part in _of_one_kind(total, between) if links.fits(total, [part])][:_MOST_SAME]
-    for size in range(len(same), 0, -1) if rest.human == total.human else ():
+    for size in range(len(same), 0, -1) if kinds.kindred(total, [rest]) else ():
         for chosen in itertools.combinations(same, size):
             parts = [*chosen, rest]
             if len(links.summing(total, parts)) == len(parts):

@@ -50,7 +50,8 @@ def apart(text: str, first: Count, second: Count) -> bool:
     if second.start - first.end > _FARTHEST or _other_counter(text, first, second):
         return True
     grown = phrases.CUMULATIVE_BEFORE.search(text, max(0, first.start - _LONGEST_GAP), first.start)
-    if (grown and not tight(text, first, second)) or phrases.CUMULATIVE.match(text, second.end):
+    beside = tight(text, first, second) or phrases.NEXT_FATE.fullmatch(text, first.end, second.start)
+    if (grown and not beside) or phrases.CUMULATIVE.match(text, second.end):
         return True
     if tellings.OWN_LOSSES.search(text, first.end, second.start) or tellings.OWN_BEHIND.match(text, second.end):
         return True
@@ -94,7 +95,17 @@ def announced(text: str, start: int, total: Count, first: Count) -> bool:
         or phrases.OF_THEM.match(text, first.end, first.end + _SHORT)
         or _apposed(text, total, first)
         or _tells_of_captives(text, total, first)
+        or _is_described(text, total, first)
     )
+
+
+def _is_described(text: str, total: Count, first: Count) -> bool:
+    """Whether a clause says who some of the counted were: "219 dead; 120 are women and 60 are fighters"."""
+    noun = first.figure.noun_span
+    if noun is None or not (total.human and first.human and first.end < noun.start):
+        return False
+    copula = phrases.ARE.fullmatch(text, first.end, noun.start)
+    return copula is not None and phrases.NEXT_CLAUSE.fullmatch(text, total.stop, first.start) is not None
 
 
 def _tells_of_captives(text: str, total: Count, first: Count) -> bool:

@@ -37,6 +37,7 @@ __all__ = [
     "KIND",
     "MARK_OPENS",
     "NEXT_CLAUSE",
+    "NEXT_FATE",
     "NEXT_LABEL",
     "NEXT_PLACE",
     "NUMBERED",
@@ -149,6 +150,10 @@ OF_THEM = deferred(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
 PLACE = deferred(r"\s+(?:over|off|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
 APPOSED = deferred(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
+NEXT_FATE = deferred(
+    rf"\s+(?:killed|dead|deaths|wounded|injured|injuries|hurt|missing|captured)(?:,\s+|\s+and\s+|,\s+and\s+){ABOUT}",
+    re.IGNORECASE,
+)
 NEXT_CLAUSE = deferred(rf"[^;,.:\d]{{0,60}};\s+{ABOUT}", re.IGNORECASE)
 STATED = deferred(rf"\s+(?:dead|killed|died|wounded|injured|missing|captured),\s*{ABOUT}", re.IGNORECASE)
 APPOSED_LATER = deferred(rf",\s*{ABOUT}\Z", re.IGNORECASE)
@@ -207,7 +212,7 @@ TOLL_AT = deferred(
 )
 WERE = deferred(r"\s+(?:were|are|was)\b")
 _IN_ALL = r"(?:in\s+(?:all|total|number)|altogether|all\s+told"
-SUMS_BEFORE = deferred(rf"\b(?:total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
+SUMS_BEFORE = deferred(rf"\b(?:making|total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
 SUMS_AFTER = deferred(
     rf"[^,;.:\d]{{0,40}}\b{_IN_ALL}|overall|combined|between\s+them"
     r"|in\s+(?:a|one|two|three|four|five|six|seven|ten|\d+)\s+(?:days?|weeks?|months?|nights?))\b",

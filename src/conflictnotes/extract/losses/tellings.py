@@ -106,6 +106,7 @@ SIDE_BEFORE = deferred(
 OTHER_CLAUSE = deferred(r"\b(?:while|whereas|but|and\s+that)\b")
 # "; the enemy 31 killed", "; the army's nine men": a side without a name of its own.
 COMMON_SIDE = deferred(
+    rf"[,;]\s+(?:and\s+)?on\s+(?:ours|theirs|(?:our|their|the\s+other)\s+side|the\s+other):?\s+{ABOUT}\Z|"
     r"[,;]\s+(?:and\s+|while\s+|but\s+)?(?:that\s+of\s+|those\s+of\s+)?the\s+(?:enemy|army|police|rebels|militants|insurgents|junta"
     r"|government|regime|attackers|defenders|paramilitar(?:y|ies)|militia(?:s|men)?|jihadists|gangs?|other\s+side|opposition)"
     rf"(?:['’]s?)?(?:\s+(?:side|troops|forces))?,?\s+{ABOUT}\Z"
@@ -217,7 +218,7 @@ FATE_BETWEEN = deferred(
 # People who got away or were driven off.
 ESCAPES = deferred(
     r"\s*(?:\([^()]*\)\s*)?(?:(?:have|has|had|were|was|been|more|are|also)\s+)*"
-    r"(?:fled|displaced|evacuated|rescued|survived|homeless|freed|saved|released|returned|uprooted|surviving)\b",
+    r"(?:fled|displaced|evacuated|rescued|survived|homeless|freed|saved|released|returned|uprooted|surviving|unhurt|unharmed)\b",
     re.IGNORECASE,
 )
 SAVED = deferred(

@@ -82,8 +82,13 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
     dashed = phrases.DASHED.fullmatch(text, total.end, parts[0].start) and phrases.SHARED_BY.match(text, parts[0].end)
     if dashed or _apportioned(text, total, parts) or _sums_up(text, total, parts[0]):
         return parts
-    lost = any(count.loses for count in (total, *parts)) or _are_captives(total)
+    lost = any(count.loses for count in (total, *parts)) or _are_captives(total) or _are_freed(text, total)
     return parts if lost and _says_the_same(ledger, total, parts) else []
+
+
+def _are_freed(text: str, total: Count) -> bool:
+    """Whether people are counted who were freed or saved: a break-down of them is one as of the dead."""
+    return total.human and tellings.SAVED.search(text, max(0, total.start - _BACK), total.start) is not None
 
 
 def _are_captives(total: Count) -> bool:
