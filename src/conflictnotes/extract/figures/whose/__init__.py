@@ -210,11 +210,11 @@ def _by_list(scene: Scene, reading: Reading) -> str | None:
     previous = scene.previous
     if previous is not None and previous.party is not None and goes_on(reading, previous):
         return previous.party
+    if is_booty(scene, reading):
+        return scene.sides.group_before(scene.tokens[reading.index].start)
     if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
         listed = reading.labelled or (reading.deed is not None and reading.deed.role != "event")
         headed = scene.carried.owner if listed else None
         told = headed or _first((by_aim, as_before, by_kind_of_fighter), scene, reading)
         return told or scene.kinds.get(reading.category or "")
-    if is_booty(scene, reading):
-        return scene.sides.group_before(scene.tokens[reading.index].start)
     return (previous.party if previous is not None else None) or by_kind_of_fighter(scene, reading)
