@@ -302,9 +302,11 @@ class Clauses:
         return before >= 0 and self.tokens[before].low in PREPOSITIONS
 
     def _heads_report(self, side: Side) -> bool:
-        """Whether the side is the town of a dateline: "Quay City (Agency) - Gunmen attacked"."""
+        """Whether the side is the town of a dateline: "Quay City (Agency) - Gunmen attacked", "Quay, 3 May: Gunmen"."""
         behind = self.tokens[side.last + 1 : side.last + _DATELINE]
-        return bool(behind) and behind[0].text in "(," and any(token.text in "-–—" for token in behind)
+        if len(behind) < 2 or behind[0].text not in "(,/" or _is_lower(behind[1]):  # noqa: PLR2004 - a sign and a word
+            return False
+        return any(token.text in {"-", "–", "—", ":", ")"} for token in behind)
 
     def is_force(self, side: Side) -> bool:
         """Whether the side is named by its soldiers: "Ukrainian soldiers"."""

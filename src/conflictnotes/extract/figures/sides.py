@@ -204,7 +204,9 @@ class Sides:
         army = _ARMIES.get(key)
         if army is not None and any(army in FOES.get(group, ()) for group in self.ranked):
             return army
-        return _SUBJECTS.get(key, key)
+        state = _SUBJECTS.get(key, key)
+        fighters = [side for side in self.ranked if side not in _NO_FIGHTERS][:_MAIN]
+        return key if {key, state} == set(fighters) else state  # a territory may fight its state
 
     def _part(self, part: str, position: int) -> str | None:
         """The party that plays a part: the army where no armed group is named is the army of who speaks."""
@@ -214,7 +216,14 @@ class Sides:
             return self.group
         if self.group is None:
             return (self.home or self.own(position)) if part == "state" else None
-        return self.home if part == "state" else self.state
+        return self._army_before(position) if part == "state" else self.state
+
+    def _army_before(self, position: int) -> str | None:
+        """The state last named before whose army "the army" can be: the group's foe's, or that of its own country."""
+        armies = {self.home, self.state}
+        if len(armies) == 1:
+            return self.home
+        return next((spot.key for spot in self._near(position) if spot.key in armies), self.home)
 
     def _near(self, position: int, start: int = -1) -> list[Spot]:
         """The names before ``position``, the nearest first, back to ``start`` or as far as a paragraph goes."""

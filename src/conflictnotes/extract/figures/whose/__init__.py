@@ -32,6 +32,7 @@ from conflictnotes.extract.figures.whose.before import (
     as_before,
     as_in_sentence,
     as_mentioned,
+    by_turn,
     is_left_behind,
     of_group,
     turned,
@@ -180,7 +181,8 @@ def _by_grammar(scene: Scene, reading: Reading) -> str | None:
     if told is not None:
         return told
     deeds = (deed for deed in (reading.governor, reading.deed) if deed is not None and fits(reading, deed))
-    return next((party for deed in deeds if (party := by_role(scene, reading, deed)) is not None), None)
+    by_roles = (by_role(scene, reading, deed) for deed in deeds)
+    return next((party for party in by_roles if party is not None), None) or by_turn(scene, reading)
 
 
 def _by_surroundings(scene: Scene, reading: Reading) -> str | None:

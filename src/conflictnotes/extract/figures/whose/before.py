@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.belonging import is_hunted, is_military
+from conflictnotes.extract.figures.belonging import is_hunted, is_military, is_object_of_harm
 from conflictnotes.extract.figures.kinds import TOLLS
 from conflictnotes.extract.figures.sidewords import MEDICS, NAMELESS, REMAINS, SPEECH
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["as_before", "as_in_sentence", "as_mentioned", "is_left_behind", "of_group", "turned"]
+__all__ = ["as_before", "as_in_sentence", "as_mentioned", "by_turn", "is_left_behind", "of_group", "turned"]
 
 _SUMS = frozenset({"casualties", "losses"})
 _OPENING = 3
@@ -32,6 +32,17 @@ def of_group(scene: Scene, reading: Reading) -> str | None:
         return None if _in_care(scene, reading) else group.source.party
     position = scene.tokens[reading.index].start
     return scene.sides.resolved(group.party, position) if group.party is not None else None
+
+
+def by_turn(scene: Scene, reading: Reading) -> str | None:
+    """Whom the other side's loss cost something: "took 900 prisoners and lost 17 dead"."""
+    previous, verb = scene.previous, reading.governor
+    if previous is None or previous.party is None or verb is None or verb.role != "suffers":
+        return None
+    if not is_object_of_harm(previous) or verb.at < previous.index:
+        return None
+    between = any(previous.index < side.first < reading.index for side in scene.mentions)
+    return None if between else scene.sides.opponent(previous.party)
 
 
 def is_left_behind(reading: Reading) -> bool:
