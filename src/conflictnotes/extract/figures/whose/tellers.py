@@ -103,7 +103,15 @@ def by_source(scene: Scene, reading: Reading) -> str | None:
     if key is None or (deed.role not in {"harms", "state"} and not harmed):
         return None
     own = reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in OWN_SOLDIERS
+    own = own or (verb >= 0 and key not in scene.sides.lexicon.groups and _is_mourned(scene, reading, verb))
     return key if own and not harmed else scene.sides.opponent(key)
+
+
+def _is_mourned(scene: Scene, reading: Reading, verb: int) -> bool:
+    """Whether a state says that soldiers were killed, and does not boast of it: "eliminated", "claimed"."""
+    told = scene.tokens[verb].low not in CLAIMS
+    harm = scene.tokens[reading.deed.at].low if reading.deed is not None else ""
+    return told and reading.category == "personnel" and harm in {"killed", "wounded", "injured", "dead", "hurt"}
 
 
 def by_denial(scene: Scene, reading: Reading) -> str | None:
