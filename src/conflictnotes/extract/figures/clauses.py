@@ -53,6 +53,8 @@ def _is_lower(token: Token) -> bool:
 _SUBJECT_REACH = 10
 _OBJECT_REACH = 7
 _DATELINE = 9
+_COUNTED = 6
+_OF = frozenset({"of", "the"})
 
 
 class Clauses:
@@ -239,7 +241,12 @@ class Clauses:
 
     def is_counted(self, side: Side) -> bool:
         """Whether the side stands in what is counted: "captured 17 Quayan soldiers and lost three"."""
-        return side.first > 1 and self.tokens[side.first - 1].number >= 0
+        at = side.first - 1
+        while at > max(0, side.first - _COUNTED) and (self.tokens[at].low in _OF or self.tokens[at].low in MILITARY):
+            at -= 1
+        while at > max(0, side.first - _COUNTED) and _is_lower(self.tokens[at]) and self.tokens[at + 1].low in MILITARY:
+            at -= 1
+        return side.first > 1 and self.tokens[at].number >= 0
 
     def first_speech(self, start: int) -> int:
         """Where the clause before ends: of "A claimed that B died and admitted", it is the one of the first verb."""

@@ -85,7 +85,9 @@ _OCCUPIERS = deferred(
     r"(?:(?P<side>[A-Z][\w’'-]{0,40}+)\s+)?(?P<word>enem(?:y|ies)|occupiers?|invaders?|aggressors?|occupation\s+(?:forces|army|troops))\b"
 )
 _SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
-_BODY = deferred(r"The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|army|military|government|junta)\b")
+_BODY = deferred(
+    r"(?:[A-Z]\w{1,30}:\s+)?The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|army|military|government|junta)\b"
+)
 _PARTS = frozenset({"unit", "enemy", "own", "group", "state"})
 _NEARBY = 500
 _LONGEST_NAME = 40
@@ -215,8 +217,13 @@ class Sides:
         if part == "group":
             return self.group
         if self.group is None:
-            return (self.home or self.own(position)) if part == "state" else None
+            return (self.home or self._state_near(position) or self.own(position)) if part == "state" else None
         return self._army_before(position) if part == "state" else self.state
+
+    def _state_near(self, position: int) -> str | None:
+        """The state last named before ``position``, whatever it does there."""
+        states = (spot.key for spot in self._near(position) if spot.key not in self.lexicon.groups)
+        return next((key for key in states if key not in _NO_STATES), None)
 
     def _army_before(self, position: int) -> str | None:
         """The state last named before whose army "the army" can be: the group's foe's, or that of its own country."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.belonging import is_hunted, is_military, is_object_of_harm
 from conflictnotes.extract.figures.kinds import TOLLS
 from conflictnotes.extract.figures.sidewords import MEDICS, NAMELESS, REMAINS, SPEECH
+from conflictnotes.extract.figures.whose.scene import HARMED
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.mentions import Side
@@ -71,6 +72,13 @@ def _turns_away(scene: Scene, reading: Reading, last: Reading) -> bool:
     return any(scene.party(side) != last.party for side in named)
 
 
+def _suffers_anew(reading: Reading, last: Reading) -> bool:
+    """Whether others suffer than those counted before: not who acted then, no soldiers behind the drones downed."""
+    if reading.outcome not in TOLLS | HARMED or reading.labelled or reading.relation:
+        return False
+    return last.outcome is None or (reading.category == "personnel" and last.outcome == "shot_down")
+
+
 def _in_care(scene: Scene, reading: Reading) -> bool:
     """Whether a hospital or a doctor counts whom it treats or buries: anybody."""
     return any(token.low in MEDICS for token in scene.tokens[: reading.index])
@@ -83,7 +91,7 @@ def _in_focus(scene: Scene, reading: Reading, last: Reading) -> bool:
     if reading.noun.first >= 0:
         toll = reading.noun.last == reading.noun.first and scene.tokens[reading.noun.last].low in _SUMS
         both = toll and reading.outcome in TOLLS and last.outcome in TOLLS
-        return both or is_military(scene.tokens, reading)
+        return both or (is_military(scene.tokens, reading) and not _suffers_anew(reading, last))
     another = reading.index > 0 and scene.tokens[reading.index - 1].low in {"another", "further", "additional"}
     losing = reading.deed is not None and reading.deed.role == "topic" and last.outcome in TOLLS
     summed = last.outcome in TOLLS and any(token.low in _TOTALS for token in scene.tokens[: reading.index])

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.belonging import is_military
 from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.kinds import TOLLS
-from conflictnotes.extract.figures.sidewords import BOASTS, CLAIMS, DENIES, FURTHEST_TOPIC, OWN_SOLDIERS, SPEECH
+from conflictnotes.extract.figures.sidewords import (
+    BOASTS,
+    CLAIMS,
+    DENIES,
+    FURTHEST_TOPIC,
+    NAMELESS,
+    OWN_SOLDIERS,
+    SPEECH,
+)
 from conflictnotes.extract.figures.whose.before import as_before
 from conflictnotes.extract.figures.whose.scene import HARMED
 
@@ -85,7 +93,7 @@ def _by_claim(scene: Scene, reading: Reading) -> str | None:
 def by_source(scene: Scene, reading: Reading) -> str | None:
     """Losses that a side reports without saying whose: the other side's."""
     deed = reading.deed
-    if deed is None or not deed.passive or not is_military(scene.tokens, reading):
+    if deed is None or not deed.passive or not is_military(scene.tokens, reading) or reading.outcome == "deployed":
         return None
     if deed.role == "befalls":
         return _by_claim(scene, reading)
@@ -103,7 +111,10 @@ def by_source(scene: Scene, reading: Reading) -> str | None:
     if key is None or (deed.role not in {"harms", "state"} and not harmed):
         return None
     own = reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in OWN_SOLDIERS
-    own = own or (verb >= 0 and key not in scene.sides.lexicon.groups and _is_mourned(scene, reading, verb))
+    attackers = reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in NAMELESS
+    own = own or (
+        not attackers and verb >= 0 and key not in scene.sides.lexicon.groups and _is_mourned(scene, reading, verb)
+    )
     return key if own and not harmed else scene.sides.opponent(key)
 
 
