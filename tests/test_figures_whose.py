@@ -73,8 +73,8 @@ CASES: list[tuple[str, str]] = [
     ("Sudan fought the RSF. Thailand's army confirmed two dead.", "thai"),
     ("Cambodia said that 40 soldiers were killed, a claim that Thailand rejected.", "thai"),
     ("Nine soldiers died, Somali officers said; al-Shabaab put the number at 61.", "somali somali"),
-    ("Chechens held the square. The Russian command says 256 soldiers have been killed.", "russian"),
-    ("Chechens held the square. The Russian command says 256 soldiers have been eliminated.", "chechen"),
+    ("Pakistan shelled the ridge. The Indian command says 26 soldiers have been killed.", "indian"),
+    ("Pakistan shelled the ridge. The Indian command says 26 soldiers have been eliminated.", "pakistani"),
     # Who lost men when it took prisoners
     ("British marines took 900 Argentine prisoners and lost 17 dead. Argentina gave in.", "argentine uk"),
     # A town of a dateline is a place; the army last named is the army

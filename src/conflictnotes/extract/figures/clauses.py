@@ -241,12 +241,7 @@ class Clauses:
 
     def is_counted(self, side: Side) -> bool:
         """Whether the side stands in what is counted: "captured 17 Quayan soldiers and lost three"."""
-        at = side.first - 1
-        while at > max(0, side.first - _COUNTED) and (self.tokens[at].low in _OF or self.tokens[at].low in MILITARY):
-            at -= 1
-        while at > max(0, side.first - _COUNTED) and _is_lower(self.tokens[at]) and self.tokens[at + 1].low in MILITARY:
-            at -= 1
-        return side.first > 1 and self.tokens[at].number >= 0
+        return side.first > 1 and self.tokens[side.first - 1].number >= 0
 
     def first_speech(self, start: int) -> int:
         """Where the clause before ends: of "A claimed that B died and admitted", it is the one of the first verb."""

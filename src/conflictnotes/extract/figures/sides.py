@@ -39,7 +39,7 @@ _GROUP_DEFINED = deferred(r"\(([A-Z][A-Za-z0-9-]{1,9})\)(?!\s*[–—-])")
 # Who speaks: a side with a verb of saying, or its ministry, staff or command, named before or behind it.
 _VOICE = deferred(
     r"""
-    (?P<side>[A-Z][\w’'-]{0,40}) \s+
+    (?!The\b) (?P<side>[A-Z][\w’'-]{0,40}) \s+
     (?: (?:[A-Za-z]{1,20}\s+){0,4}
         (?:said|says?|reported|reports?|claimed|claims?|announced|announces?|stated|states|wrote|writes|counted|counts
           |acknowledged|acknowledges?|admitted|admits?|put|puts|lists|listed|added|adds|told|tells
@@ -206,9 +206,7 @@ class Sides:
         army = _ARMIES.get(key)
         if army is not None and any(army in FOES.get(group, ()) for group in self.ranked):
             return army
-        state = _SUBJECTS.get(key, key)
-        fighters = [side for side in self.ranked if side not in _NO_FIGHTERS][:_MAIN]
-        return key if {key, state} == set(fighters) else state  # a territory may fight its state
+        return _SUBJECTS.get(key, key)
 
     def _part(self, part: str, position: int) -> str | None:
         """The party that plays a part: the army where no armed group is named is the army of who speaks."""
@@ -285,7 +283,7 @@ class Sides:
 
     def only_tells(self, key: str, end: int) -> bool:
         """Whether the party named up to ``end`` is no side of the war and its office speaks: "a US official said"."""
-        if key in self.main or key in self.lexicon.groups:
+        if key in self.main or key in self._fighters[:_MAIN] or key in self.lexicon.groups:
             return False
         return bool(_OFFICE.match(self._text, end)) and not any(key in FOES.get(side, ()) for side in self.ranked)
 
@@ -453,5 +451,12 @@ class Sides:
         """The two sides that the passage is about: the first two known to be at war, else those most often named."""
         fighters = self._fighters
         pairs = ([first, second] for at, second in enumerate(fighters) for first in fighters[:at])
-        at_war = (pair for pair in pairs if _at_war(*pair) or pair[0] in FOES.get(pair[1], ()))
+        hosts = {HOMES.get(key) for key in fighters if key in FOES}  # Lebanon where Hezbollah is named
+        at_war = (
+            pair
+            for pair in pairs
+            if (_at_war(*pair) and not hosts.intersection(pair))
+            or pair[0] in FOES.get(pair[1], ())
+            or pair[1] in FOES.get(pair[0], ())
+        )
         return next(at_war, fighters[:_MAIN])

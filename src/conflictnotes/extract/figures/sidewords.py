@@ -80,7 +80,7 @@ MILITARY = word_set(
     marines paratroopers reservists conscripts recruits mercenaries militants rebels insurgents terrorists
     pilots crew sailors commandos snipers operators jawans sepoys gendarmes policemen policeman prisoners pows
     deserters defenders volunteers men guards generals privates sappers infantrymen militiamen guerrillas
-    attackers assailants jihadists subversives separatists combatants saboteurs spies contractors khwarij
+    jihadists subversives separatists combatants saboteurs spies contractors khwarij
     """
 )
 FORCES = word_set(

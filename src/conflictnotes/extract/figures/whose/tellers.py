@@ -15,6 +15,7 @@ from conflictnotes.extract.figures.sidewords import (
     FURTHEST_TOPIC,
     NAMELESS,
     OWN_SOLDIERS,
+    SOLDIERS,
     SPEECH,
 )
 from conflictnotes.extract.figures.whose.before import as_before
@@ -120,7 +121,8 @@ def by_source(scene: Scene, reading: Reading) -> str | None:
 
 def _is_mourned(scene: Scene, reading: Reading, verb: int) -> bool:
     """Whether a state says that soldiers were killed, and does not boast of it: "eliminated", "claimed"."""
-    told = scene.tokens[verb].low not in CLAIMS
+    soldiers = reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in SOLDIERS
+    told = soldiers and scene.tokens[verb].low not in CLAIMS
     harm = scene.tokens[reading.deed.at].low if reading.deed is not None else ""
     return told and reading.category == "personnel" and harm in {"killed", "wounded", "injured", "dead", "hurt"}
 
