@@ -18,7 +18,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Four | vehicle | damaged", "two | other | damaged"],
     ),
     (
-        "Sixty drones were jammed or shot down, as were three of the missiles.",
+        "Sixty drones were downed over the gulf, as were three of the missiles.",
         ["Sixty | drone | shot_down", "three | missile | shot_down"],
     ),
     ("Nine farmers died, as did two nurses.", ["Nine | civilian | killed", "two | civilian | killed"]),
@@ -117,8 +117,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("The rebels have sunk two ferries.", ["two | ship | destroyed"]),
     # Who is a civilian
     (
-        "The strike caused 22 civilian deaths, about 100 injured and 39 missing people.",
-        ["22 | civilian | killed", "100 | civilian | wounded", "39 | civilian | missing"],
+        "The raid caused 17 civilian deaths, some 90 injured and 31 missing people.",
+        ["17 | civilian | killed", "90 | civilian | wounded", "31 | civilian | missing"],
     ),
     (
         "Nine people were killed, six of them civilians, and 31 wounded.",
@@ -129,7 +129,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Some 300 households have fled to the hills.", ["300 | civilian | -"]),
     ("Some 300 households have no light.", ["300 | other | -"]),
     ("Some 9,000 people are trapped in the town.", ["9,000 | civilian | -"]),
-    ("Their fighters move in groups of three to five.", ["three to five | personnel | -"]),
+    ("The rebels march in groups of four to eight.", ["four to eight | personnel | -"]),
     ("Five vehicles of aid agencies were burned.", ["Five | vehicle | destroyed"]),
     ("The brigade reported 40% equipment losses.", ["40% | percent | lost"]),
     # A list goes on past its dead, past what has no number, and a part says what became of the salvo
@@ -179,9 +179,9 @@ CASES: list[tuple[str, list[str]]] = [
     ("They killed 60 ultranationalistas.", ["60 | personnel | killed"]),
     ("They killed 60 buffaloes.", ["60 | other | killed"]),
     ("Impacts of three missiles were recorded.", ["three | missile | -"]),
-    ("The clinic logged 213 admissions for gunshot wounds.", ["213 | personnel | wounded"]),
+    ("A field clinic had 140 admissions for shrapnel wounds.", ["140 | personnel | wounded"]),
     ("Three members of one clan were among the dead.", ["Three | personnel | killed"]),
-    ("Among the killed, he said, were two reporters.", ["two | civilian | killed"]),
+    ("Among the dead, the mayor added, were five midwives.", ["five | civilian | killed"]),
     ("The militia guards 8,400 suspects.", ["8,400 | personnel | captured"]),
     ("The rebels surrendered 40 rifles.", ["40 | equipment | captured"]),
     (
@@ -217,13 +217,13 @@ CASES: list[tuple[str, list[str]]] = [
 # Text, then for each figure: number | category | unit.
 MEASURES: list[tuple[str, list[str]]] = [
     (
-        "They seized 267 square kilometers in May, 74 fewer than in April.",
-        ["267 | area | km2", "74 | area | km2"],
+        "They seized 190 square kilometers in May, 40 fewer than in April.",
+        ["190 | area | km2", "40 | area | km2"],
     ),
-    ("They gained 94 square kilometers, an average of 6.7 per day.", ["94 | area | km2", "6.7 | area | km2"]),
+    ("They won 80 square kilometers, an average of five a day.", ["80 | area | km2", "five | area | km2"]),
     (
-        "The bonus rose to 2.1 million rubles in Kazan, while in Ufa it stands at 1.6 million.",
-        ["2.1 million | money | RUB", "1.6 million | money | RUB"],
+        "A volunteer in Kazan gets 3.2 million rubles, while in Ufa the sum stands at 1.9 million.",
+        ["3.2 million | money | RUB", "1.9 million | money | RUB"],
     ),
     ("A recruit gets 360,000 rubles (about 5,800).", ["360,000 | money | RUB", "5,800 | money | USD"]),
     (

@@ -130,7 +130,7 @@ def _settle_ground(tokens: list[Token], readings: list[Reading], position: int) 
     elif reading.outcome == "captured" and tokens[deed.at].low in _LOOTS:
         reading.outcome, reading.deed = None, None  # "looted nine warehouses"
     elif reading.outcome == "shot_down" and reading.relation == "listed" and last not in _AIMS:
-        reading.outcome, reading.deed = None, None  # "downed 97 drones over ten regions"
+        reading.outcome, reading.deed = None, None  # "downed 40 drones over six regions"
 
 
 _QUARTERS = word_set("districts district neighborhoods quarters suburbs wards townships")

@@ -64,7 +64,7 @@ _CIVIL = frozenset({"civilian", "civilians"})
 
 
 def _goes_on_with_civilians(tokens: list[Token], before: Reading, reading: Reading) -> bool:
-    """Whether the civil word said of the first holds for the list: "22 civilian deaths, 39 missing people"."""
+    """Whether the civil word said of the first holds for the list: "17 civilian deaths, 31 missing people"."""
     if reading.category != "personnel" or before.category != "civilian" or reading.relation != "listed":
         return False
     if before.relation == "part":

@@ -97,7 +97,7 @@ _CLEARED_REACH = 8
 
 
 def _cleared(tokens: list[Token], at: int) -> Deed | None:
-    """The ground from which somebody is driven: "drove the rebels out of three villages"."""
+    """The ground from which somebody is driven: "drove the rebels out of five villages"."""
     while at > 1 and tokens[at].low in BEFORE_NUMBER and tokens[at].low != "of":
         at -= 1
     out = at > 1 and tokens[at].low == "of" and tokens[at - 1].low == "out"
@@ -179,7 +179,7 @@ _HOLDS = word_set("hold holds held holding")
 
 
 def _contents(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
-    """What befell the house or the lorry befell what it held: "found a workshop holding 250 shells".
+    """What befell the house or the lorry befell what it held: "found a cellar holding 90 bombs".
 
     The deed is told of at the word that says so, for it is said of things only.
     """
@@ -283,7 +283,7 @@ def _governing(  # noqa: PLR0911 - one return for each reason why the verb may n
         if earlier is not None and not outcome:
             return Deed(earlier[0].outcome, earlier[0].role, earlier[1])  # "beheaded or shot 27"
         if earlier is not None and (earlier[0].outcome, outcome) == ("shot_down", "destroyed"):
-            return Deed("shot_down", use.role, earlier[1])  # "intercepted and destroyed 76 drones"
+            return Deed("shot_down", use.role, earlier[1])  # "intercepted and destroyed 19 rockets"
         if earlier is not None and (earlier[0].outcome, outcome) in {*HARMED_BOTH, ("destroyed", "damaged")}:
             return Deed("casualties" if outcome in {"wounded", "killed"} else "destroyed", use.role, earlier[1])
     return Deed(outcome, use.role, first)

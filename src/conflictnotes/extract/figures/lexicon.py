@@ -66,7 +66,7 @@ _IRREGULAR = {
     "corps": "corps", "headquarters": "headquarters", "barracks": "barracks",
     "aircraft": "aircraft", "hovercraft": "hovercraft", "watercraft": "watercraft", "landing craft": "landing craft",
     "rohingya": "rohingya", "manpads": "manpads",
-    "buffalo": "buffaloes", "ox": "oxen", "calf": "calves", "fish": "fish",
+    "buffalo": "buffaloes", "ox": "oxen", "calf": "calves", "thief": "thieves", "fish": "fish",
     "mlrs": "mlrs", "personnel": "personnel", "people": "people", "series": "series", "means": "means",
 }  # fmt: skip
 _SPELLINGS = (
@@ -109,6 +109,8 @@ def plural_of(noun: str) -> str:  # noqa: PLR0911 - one return for each rule of 
         return f"{noun[:-5]}women"
     if last.endswith("child"):
         return f"{noun}ren"
+    if last.endswith("wife"):
+        return f"{noun[:-2]}ves"
     if last.endswith("y") and last[-2:-1] not in tuple("aeiou"):
         return f"{noun[:-1]}ies"
     if last.endswith(("s", "x", "z", "ch", "sh")):

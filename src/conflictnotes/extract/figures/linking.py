@@ -386,7 +386,7 @@ def _of_share(reading: Reading, deed: Deed, last: Reading | None) -> str | None:
     bare = reading.noun.first < 0 and reading.noun.partitive  # "shot down 99% of them"
     shared = (last.category if bare and last is not None else reading.noun.category) or ""
     if reading.category == "percent" and deed.outcome == "mobilized" and deed.role == "uses":
-        return "mobilized"  # "recruited 20% of its goal"
+        return "mobilized"  # "recruited 60% of its target"
     if reading.category != "percent" or shared not in _SHARED or deed.role not in _SAYS_OF_SHARES:
         return None
     return "lost" if deed.outcome == "lost" else fitted(deed.outcome, shared, None)

@@ -1,4 +1,4 @@
-"""Bare amounts of what was measured before: "267 square kilometers, 74 fewer than in May", "300 pesos against 250"."""
+"""Bare amounts of what was measured before: "190 square kilometers, 40 fewer than in May", "300 pesos against 250"."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _other_currency(readings: list[Reading]) -> str:
 
 
 def _is_same_sum(tokens: list[Token], reading: Reading) -> bool:
-    """Whether brackets give the sum before once more: "360,000 rubles (about 5,800)"."""
+    """Whether brackets give the sum before once more: "360 pesos (about 20)"."""
     at = reading.index + 1
     return reading.relation == "restated" and at < len(tokens) and tokens[at].text == ")"
 

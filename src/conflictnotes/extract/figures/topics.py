@@ -66,7 +66,7 @@ def _names_members(tokens: list[Token], at: int) -> bool:
     """Whether the sentence says who is among the stricken: "the dead include two nurses", "among the 31 dead were"."""
     before = {token.low for token in tokens[max(0, at - 3) : at]}
     behind = at + 1
-    if tokens[behind].text == ",":  # "among the killed, he said, were"
+    if tokens[behind].text == ",":  # "among the dead, the mayor added, were"
         behind = next(
             (step + 1 for step in range(at + 2, min(at + 6, len(tokens) - 1)) if tokens[step].text == ","), behind
         )
