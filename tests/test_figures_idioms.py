@@ -212,6 +212,12 @@ CASES: list[tuple[str, list[str]]] = [
     ("Troops cleared 12 villages of insurgents.", ["12 | settlement | captured"]),
     ("Sappers cleared 12 roads of mines.", ["12 | other | -"]),
     ("Divers found the remains of nine fugitivos.", ["nine | personnel | killed"]),
+    ("Abuja rotated 170 soldiers out of the mission.", ["170 | personnel | -"]),
+    ("Abuja rotated 170 soldiers to the mission.", ["170 | personnel | deployed"]),
+    ("Raiders looted 600 goats and two barns.", ["600 | other | captured", "two | other | -"]),
+    ("The army moved 24 launchers into the gorge.", ["24 | equipment | deployed"]),
+    ("The militia let off 16 rockets.", ["16 | missile | launched"]),
+    ("A convoy evacuated 60 wounded from the enclave.", ["60 | personnel | wounded"]),
 ]
 
 # Text, then for each figure: number | category | unit.

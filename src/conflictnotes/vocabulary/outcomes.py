@@ -431,6 +431,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("exchanged", "trades", ("release", "releases", "released", "released", "releasing")),
     OutcomeVerb("launched", "uses", ("hurl", "hurls", "hurled", "hurled", "hurling")),
     OutcomeVerb("launched", "uses", ("loose off", "looses off", "loosed off", "loosed off", "loosing off")),
+    OutcomeVerb("launched", "uses", ("let off", "lets off", "let off", "let off", "letting off")),
     OutcomeVerb("launched", "uses", ("let fly", "lets fly", "let fly", "let fly", "letting fly")),
     # exchanged
     OutcomeVerb("exchanged", "trades", ("exchange", "exchanges", "exchanged", "exchanged", "exchanging")),

@@ -127,7 +127,7 @@ def _settle_ground(tokens: list[Token], readings: list[Reading], position: int) 
         reading.category = "settlement"
         if noun.borrowed >= 0 and position + 1 < len(readings):
             readings[position + 1].category = "settlement"  # "14 of the 18 districts"
-    elif reading.outcome == "captured" and tokens[deed.at].low in _LOOTS:
+    elif reading.outcome == "captured" and tokens[deed.at].low in _LOOTS and last not in _CATTLE:
         reading.outcome, reading.deed = None, None  # "looted nine warehouses"
     elif reading.outcome == "shot_down" and reading.relation == "listed" and last not in _AIMS:
         reading.outcome, reading.deed = None, None  # "downed 40 drones over six regions"
@@ -135,6 +135,7 @@ def _settle_ground(tokens: list[Token], readings: list[Reading], position: int) 
 
 _QUARTERS = word_set("districts district neighborhoods quarters suburbs wards townships")
 _LOOTS = word_set("looted looting loots loot plundered plundering pillaged pillaging ransacked")
+_CATTLE = word_set("cattle goats sheep cows camels livestock animals horses donkeys oxen herds")
 _AIMS = word_set("targets objects threats means weapons projectiles")
 _TESTIFY = word_set("swore swear swears say tell speak agree agreed recall recalls corroborated")
 _WORKING = word_set(

@@ -143,7 +143,7 @@ def _settle_bare(tokens: list[Token], reading: Reading) -> None:
         reading.category = "personnel"
     elif (_counts_kin(before) and reading.deed is None) or (behind and behind[0] in _FLED):
         reading.category, reading.outcome = "civilian", None
-    elif any(token.low in _DISPLACES for token in before[-3:]):
+    elif reading.outcome != "wounded" and any(token.low in _DISPLACES for token in before[-3:]):
         reading.category = "civilian"
 
 

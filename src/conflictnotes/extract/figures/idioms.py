@@ -96,6 +96,8 @@ def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
     row = (_SAYS_OF if of else _SAYS).get(low)
     if row is None or category not in row.counted:
         return None
+    if row.outcome == "deployed" and noun.after < len(tokens) and tokens[noun.after].low in {"out", "home", "back"}:
+        return None  # "rotated 170 soldiers out of the mission"
     return Deed(row.outcome, row.role, at - of)
 
 

@@ -303,7 +303,8 @@ def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -
     if reading.category != "personnel" or reading.number.unit != "count" or reading.outcome == "captured":
         return
     noun = reading.noun
-    if noun.first < 0 or tokens[noun.last].low in _ANYONE or tokens[noun.last].text[0].isupper():
+    hurt = noun.first < 0 and reading.outcome == "wounded"  # "evacuated 60 wounded"
+    if not hurt and (noun.first < 0 or tokens[noun.last].low in _ANYONE or tokens[noun.last].text[0].isupper()):
         around = list(takewhile(lambda token: token.number < 0, tokens[reading.index + 1 : reading.after + 9]))
         around += tokens[max(0, reading.index - 4) : reading.index]
         if any(token.low.startswith(_FLIGHT) for token in around):

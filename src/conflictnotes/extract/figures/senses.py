@@ -29,7 +29,7 @@ __all__ = [
 
 _ARMS = word_set("equipment ammunition artillery money armored_vehicle vehicle missile")
 _FORCES = word_set("personnel military_unit ship")
-_MOVED = _FORCES | word_set("tank armored_vehicle artillery mlrs air_defense aircraft helicopter")
+_MOVED = _FORCES | word_set("equipment tank armored_vehicle artillery mlrs air_defense aircraft helicopter")
 # Words that say this outcome of some of the counted only: prisoners are held and hills are held, rifles are found.
 _SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("captured", "hold holds held holding", PEOPLE),
