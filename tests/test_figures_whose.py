@@ -22,6 +22,11 @@ CASES: list[tuple[str, str]] = [
     ("Ukraine's Air Force reported a raid. Overnight the enemy attacked with 90 strike drones.", "russian"),
     ("Armenia's Ministry of Defence said the enemy had lost 30 soldiers at Jermuk.", "azerbaijani"),
     ("RUSSIAN MINISTRY OF DEFENCE. The AFU fell back. The enemy lost up to 80 troops.", "ukrainian"),
+    (
+        "Ministry of Defence of Ukraine. Over the past day the invaders lost 40 troops and nine tanks.",
+        "russian russian",
+    ),
+    ("Ukrainian towns were shelled again. The occupiers lost 40 troops.", "russian"),
     ("The enemy lost 30 soldiers near the river.", "-"),
     # A bulletin that names no speaker: its narrator is the foe of those that it calls occupiers
     (

@@ -48,7 +48,7 @@ _VOICE = deferred(
       | Ministry | Defen[cs]e \s+ (?:Ministry|Minister) | General\s+Staff | MoD | MOD | Air\s+Force
       | [Cc]ommander | spokes\w+ )
     | (?P<heading>[A-Z][\w’'-]{0,40}) \)? ,? \s (?:statement|communiqué|communique|bulletin) \b
-    | (?:Staff|Ministry|Forces|Command|Directorate|Intelligence) \s+ of \s+ (?:the\s+)?
+    | (?:Staff|Ministry|Forces|Command|Directorate|Intelligence) (?:\s+of\s+Defen[cs]e)? \s+ of \s+ (?:the\s+)?
       (?:Armed\s+Forces\s+of\s+(?:the\s+)?)? (?P<of>[A-Z][\w’'-]{0,40})
     | ^ (?P<dateline>[A-Z][A-Z]{3,20}) (?:,|\s\() [^\n]{0,30}? (?: \s [–—-] \s | \. \s )
     """,
@@ -368,7 +368,11 @@ class Sides:
         """The other side than the one that speaks at ``position``."""
         own = self.own(position)
         if own is None and len(self.ranked) == 1:
-            return self.ranked[0]
+            invader = INVADERS.get(self.ranked[0])
+            invaded = invader is not None and any(
+                match["word"].startswith(("occup", "invad")) for match in _OCCUPIERS.finditer(self._text)
+            )
+            return invader if invaded else self.ranked[0]
         return self.opponent(own) if own is not None else None
 
     @functools.cached_property
