@@ -221,6 +221,16 @@ CASES: list[tuple[str, list[str]]] = [
         ["3 | missile | shot_down | houthi", "four | missile | launched | houthi"],
     ),
     ("The rebels have freed 112 of the 200 they took.", ["112 | personnel | - | -", "200 | personnel | - | -"]),
+    # Clashes by axis; what a side lost; who the killed were
+    (
+        "Ukraine's command counted 161 clashes, 52 of them near Pokrovsk. Near Lyman there were 19, near Siversk eleven.",
+        ["161 | attack | - | -", "52 | attack | - | -", "19 | attack | - | -", "eleven | attack | - | -"],
+    ),
+    ("In all, the Armenian side lost 3,825.", ["3,825 | personnel | casualties | armenian"]),
+    (
+        "Troops killed four men at a roadblock. One was a teacher, two were students.",
+        ["four | personnel | killed | -", "One | personnel | killed | -", "two | civilian | killed | -"],
+    ),
     # How many go together; those of theirs; those led away
     ("Pakistani soldiers came in groups of three, an Indian officer said.", ["three | personnel | - | pakistani"]),
     ("The Armenian group of 90 came home.", ["90 | personnel | - | armenian"]),

@@ -37,7 +37,7 @@ _SAID_OF = {
     **dict.fromkeys(word_set("killed wounded missing casualties mobilized exchanged"), PEOPLE),
     **dict.fromkeys(word_set("destroyed damaged"), MATERIEL),
     "shot_down": _FLOWN,
-    "launched": _FLOWN,
+    "launched": _FLOWN | {"attack"},
     "deployed": _MOVING,
 }
 PEOPLE_DO = word_set(

@@ -58,7 +58,7 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
         if is_open(tokens, reading, lex) and (group is None or _is_scenery(tokens, reading, group)):
             group = reading.group = _find(sentence, position, carried, lex, around)
         elif _is_said_to_be(tokens, reading):
-            _leave_fate(reading, carried)
+            _leave_fate(reading, sentence.readings[:position] or carried.recent)
             continue
         elif reading.outcome is not None or reading.noun.first >= 0:
             continue
@@ -77,13 +77,14 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
 
 def _is_said_to_be(tokens: list[Token], reading: Reading) -> bool:
     """Whether a bare number is the subject of a clause that says who they are: "Seven were women"."""
-    opens = reading.index <= 1 and reading.noun.first > reading.index + 1 and not reading.noun.partitive
+    opens = reading.index <= 1 or tokens[reading.index - 1].low in {",", ";", "and"}
+    opens = opens and reading.noun.first > reading.index + 1 and not reading.noun.partitive
     return opens and reading.outcome is None and tokens[reading.index + 1].low in BE
 
 
-def _leave_fate(reading: Reading, carried: Carried) -> None:
+def _leave_fate(reading: Reading, earlier: list[Reading]) -> None:
     """Let those of whom only is said who they are share what befell the people counted before."""
-    people = (group.source for group in _heads_first(carried.recent) if group.category in PEOPLE)
+    people = (group.source for group in _heads_first(earlier) if group.category in PEOPLE)
     source = next(people, None)
     if source is not None and source.outcome in _LASTING and reading.category in PEOPLE:
         reading.outcome = source.outcome
@@ -129,10 +130,20 @@ def _find(
     priced = position > 0 and sentence.readings[position - 1].category == "money" and reading.deed is None
     if priced:
         return None  # "300,000 rubles for a tank, 200,000 for a truck"
+    ends = _ends_phrase(sentence.tokens, reading)
     for group in _groups(sentence, position, carried, lex, around):
+        if group.category == "attack" and not ends:
+            continue
         if group.category in kinds or (group.category == "settlement" and kinds is COUNTED):
             return group
-    return Group("personnel") if kinds == PEOPLE else None
+    lost = reading.deed is not None and reading.deed.outcome == "lost"  # "Quay's side lost 3,825"
+    return Group("personnel") if kinds == PEOPLE or lost else None
+
+
+def _ends_phrase(tokens: list[Token], reading: Reading) -> bool:
+    """Whether no predicate follows the number at once: "near Lyman there were 19"; attacks are not broken."""
+    behind = tokens[reading.index + 1] if reading.index + 1 < len(tokens) else None
+    return behind is None or not behind.low.endswith(("ed", "en"))
 
 
 def _certain(sentence: SentenceReading, position: int, lex: Lexicon) -> Group | None:
@@ -196,10 +207,12 @@ def _counted(readings: list[Reading]) -> Iterator[Group]:
 
 
 def _heads_first(readings: list[Reading]) -> Iterator[Group]:
-    """The groups that a sentence before counted, its wholes before their parts."""
-    groups = [group for group in _counted(readings) if group.category != "attack"]
+    """The groups that a sentence before counted, its wholes before their parts, attacks at the end."""
+    counted = list(_counted(readings))
+    groups = [group for group in counted if group.category != "attack"]
     yield from (group for group in groups if group.source is None or not group.source.relation)
     yield from groups
+    yield from (group for group in counted if group.category == "attack")
 
 
 _LAST = word_set("last other remaining rest")

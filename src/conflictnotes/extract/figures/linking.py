@@ -110,7 +110,11 @@ def _last_before(sentence: SentenceReading, position: int) -> Reading | None:
         return antecedent
     if position > 1 and sentence.readings[position - 1].whole:
         return sentence.readings[position - 2]
-    return sentence.readings[position - 1]
+    last = position - 1
+    if sentence.readings[position].relation == "echo":  # "12 injured, two of whom died; hospitals speak of 30"
+        while last and sentence.readings[last].relation == "part":
+            last -= 1
+    return sentence.readings[last]
 
 
 def _is_whole(tokens: list[Token], index: int) -> bool:
