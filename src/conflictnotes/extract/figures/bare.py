@@ -19,6 +19,7 @@ __all__ = [
     "COUNTED",
     "HIT",
     "IDENTIFIES",
+    "MOST_GROUPS",
     "MOVED",
     "PEOPLE_DO",
     "are_two",
@@ -29,6 +30,7 @@ __all__ = [
     "verb_behind",
 ]
 
+MOST_GROUPS = 20  # numbers of a sentence of which a later one may count some
 # What a later number may count some more of; places, sums and shares say where, for what and how far.
 COUNTED = PEOPLE | MATERIEL | {"military_unit", "attack"}
 _FLOWN = word_set("drone missile aircraft helicopter ammunition")

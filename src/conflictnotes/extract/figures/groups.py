@@ -14,6 +14,7 @@ from conflictnotes.extract.figures.bare import (
     COUNTED,
     HIT,
     IDENTIFIES,
+    MOST_GROUPS,
     MOVED,
     PEOPLE_DO,
     are_two,
@@ -58,7 +59,7 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
         if is_open(tokens, reading, lex) and (group is None or _is_scenery(tokens, reading, group)):
             group = reading.group = _find(sentence, position, carried, lex, around)
         elif _is_said_to_be(tokens, reading):
-            _leave_fate(reading, sentence.readings[:position] or carried.recent)
+            _leave_fate(reading, sentence.readings[max(0, position - MOST_GROUPS) : position] or carried.recent)
             continue
         elif reading.outcome is not None or reading.noun.first >= 0:
             continue
@@ -152,7 +153,8 @@ def _certain(sentence: SentenceReading, position: int, lex: Lexicon) -> Group | 
     related = _related(tokens, reading.index, lex)
     if related is not None:
         return related
-    whole = next((other for other in reversed(sentence.readings[:position]) if other.number.unit == "count"), None)
+    earlier = sentence.readings[max(0, position - MOST_GROUPS) : position]
+    whole = next((other for other in reversed(earlier) if other.number.unit == "count"), None)
     if whole is not None and _is_some_of(tokens, reading, whole):
         return Group(whole.category or "other", whole)
     return Group("personnel") if are_two(tokens, reading) else None
@@ -181,7 +183,7 @@ def _groups(
     sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon, around: Surroundings
 ) -> Iterator[Group]:
     """The groups that the number may count some of, the likeliest first."""
-    earlier = sentence.readings[:position]
+    earlier = sentence.readings[max(0, position - MOST_GROUPS) : position]
     yield from _counted(earlier)
     reading = sentence.readings[position]
     for group in named_before(sentence.tokens, reading.index, lex, speakers=reading.noun.partitive):
@@ -208,7 +210,7 @@ def _counted(readings: list[Reading]) -> Iterator[Group]:
 
 def _heads_first(readings: list[Reading]) -> Iterator[Group]:
     """The groups that a sentence before counted, its wholes before their parts, attacks at the end."""
-    counted = list(_counted(readings))
+    counted = list(_counted(readings[:MOST_GROUPS]))
     groups = [group for group in counted if group.category != "attack"]
     yield from (group for group in groups if group.source is None or not group.source.relation)
     yield from groups

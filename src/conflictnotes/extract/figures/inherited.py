@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import is_larger
-from conflictnotes.extract.figures.bare import COUNTED, fitting, stands_alone
+from conflictnotes.extract.figures.bare import COUNTED, MOST_GROUPS, fitting, stands_alone
 from conflictnotes.extract.figures.deeds import AUXILIARIES
 from conflictnotes.extract.figures.grammar import stops
 from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
@@ -101,7 +101,9 @@ def _fitting_before(sentence: SentenceReading, position: int, before: Reading, c
     fits = before.category in kinds or (kinds is COUNTED and before.category in {None, *_UNLIKE})
     if fits and (position or reading.further or is_larger(before, reading)):
         return before
-    earlier = sentence.readings[:position] if position else carried.recent
+    earlier = (
+        sentence.readings[max(0, position - MOST_GROUPS) : position] if position else carried.recent[-MOST_GROUPS:]
+    )
     fitting_ones = [other for other in reversed(earlier) if other.category in kinds]
     larger = next((other for other in fitting_ones if is_larger(other, reading)), None)
     return larger or (before if fits else next(iter(fitting_ones), None))

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 __all__ = ["kind_of", "named_before", "named_until", "owner_before"]
 
+_REACH = 80  # words back in which a sentence names what it counts
 _CLAUSES = frozenset({",", ";", ":", "but", "while", "and", "that"})
 
 
 def _clause_start(tokens: list[Token], index: int) -> int:
     """Where the number's own clause begins: what is named in it acts on the counted."""
-    while index > 0 and (tokens[index].low not in _CLAUSES or tokens[index - 1].low == "all"):
+    first = max(0, index - _REACH)
+    while index > first and (tokens[index].low not in _CLAUSES or tokens[index - 1].low == "all"):
         index -= 1  # "all but a dozen" is one phrase
     return index
 
@@ -44,7 +46,7 @@ def named_until(
     tokens: list[Token], end: int, lex: Lexicon, *, start: int = 0, speakers: bool = False
 ) -> Iterator[Group]:
     """The plurals before ``end`` that name people or things of war, the last first: "attacked with Shaheds"."""
-    for at in range(end - 1, start - 1, -1):
+    for at in range(end - 1, max(start, end - _REACH) - 1, -1):
         token = tokens[at]
         if not token.is_word or (token.low in _SPEAKERS and not speakers):
             continue

@@ -21,6 +21,7 @@ class Surroundings:
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
         self.at = 0
+        self._cut: dict[int, list[Token]] = {}
 
     def trading(self) -> bool:
         """Whether the passage speaks of an exchange of captives; read when first asked, which few passages do."""
@@ -47,4 +48,11 @@ class Surroundings:
         sentence = self.passage.sentences[at]
         if abs(sentence.block - self.passage.sentences[self.at].block) > 1:
             return []
-        return tokenize(self.passage.text, sentence.start, sentence.end, [])
+        if at not in self._cut:
+            if len(self._cut) > _KEPT:
+                self._cut.clear()
+            self._cut[at] = tokenize(self.passage.text, sentence.start, sentence.end, [])
+        return self._cut[at]
+
+
+_KEPT = 4  # sentences
