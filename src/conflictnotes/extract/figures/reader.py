@@ -14,27 +14,25 @@ from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, 
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.groups import settle_bare
-from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom, is_denied
-from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, STANDING, TOLLS
+from conflictnotes.extract.figures.happened import are_people, deed_of, says_for_itself
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
 from conflictnotes.extract.figures.mentions import sides_in
 from conflictnotes.extract.figures.nouns import Noun, read_noun, said_to_be
-from conflictnotes.extract.figures.predicates import deed_behind, far_predicate, says_of_others
+from conflictnotes.extract.figures.predicates import deed_behind, far_predicate
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
-from conflictnotes.extract.figures.senses import is_trade, meant, says
+from conflictnotes.extract.figures.senses import says
 from conflictnotes.extract.figures.sides import Sides
 from conflictnotes.extract.figures.sidewords import MILITARY
 from conflictnotes.extract.figures.stacked import labels_above
 from conflictnotes.extract.figures.surroundings import Surroundings
 from conflictnotes.extract.figures.tokens import tokenize
-from conflictnotes.extract.figures.topics import topic_before
 from conflictnotes.extract.figures.whose import assign_parties
 from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
 from conflictnotes.numbers import local_currency
 from conflictnotes.vocabulary.patterns import deferred
-from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -51,9 +49,6 @@ _CHANGES = deferred(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _THERE = frozenset({"in", "on", "near", "inside", "along"})
 _AMONG = deferred(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,20}:", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
-_FLYING = frozenset({"drone", "missile", "ammunition"})
-_THROWN = _FLYING | {"mlrs"}
-_USED = frozenset({"use", "uses", "used", "using", "employ", "employs", "employed", "employing"})
 _SHARED_CURRENCIES = frozenset(
     {"pesos", "peso", "francs", "franc", "rupees", "rials", "riyals", "dinars", "pounds", "shillings", "lira", "liras"}
 )
@@ -187,25 +182,25 @@ class Reader:
             reading.category = number.category
             if number.category == "other" and noun.first >= 0:
                 reading.category = noun.category or "other"  # "750 kilograms of explosives"
-                reading.deed = self._deed(tokens, reading)
+                reading.deed = deed_of(tokens, reading, self.lex, self.around.trading)
             elif number.category == "area":
                 reading.deed = deed_before(tokens, index, self.lex)  # "4,900 square kilometers and 205 settlements"
             elif number.category in {"money", "percent"}:
-                reading.deed = self._deed(tokens, reading)
+                reading.deed = deed_of(tokens, reading, self.lex, self.around.trading)
             return reading
         if noun.first < 0 or _is_unit_word(tokens, noun):
             self._read_label(tokens, reading)
         if reading.noun.first >= 0:
             reading.category = reading.noun.category or "other"
         nominal = self._read_nominal(tokens, reading)
-        reading.deed = reading.deed or self._deed(tokens, reading)
+        reading.deed = reading.deed or deed_of(tokens, reading, self.lex, self.around.trading)
         if nominal is not None:
             reading.noun = nominal
         elif reading.noun.first < 0:
             self._read_announced(tokens, reading)
         deed = reading.deed
         reading.category = reading.category or self._lost_kind(tokens, deed)
-        if reading.category == "other" and deed is not None and _are_people(tokens, reading, deed):
+        if reading.category == "other" and deed is not None and are_people(tokens, reading, deed):
             reading.category = "personnel"
         return reading
 
@@ -250,7 +245,7 @@ class Reader:
         if reading.noun.borrowed >= 0 and label.category in PEOPLE:
             return  # "Air Force: 71 of 108 drones were downed"
         told = self._outcome_label(tokens, label)
-        if told is not None and not self._says_for_itself(tokens, reading):
+        if told is not None and not says_for_itself(tokens, reading, self.lex):
             reading.deed = reading.governor = told
         if told is not None:
             return
@@ -286,82 +281,6 @@ class Reader:
         """Whether an outcome stands right behind the number: "our side: 4 dead"."""
         following = tokens[index + 1].low if index + 1 < len(tokens) else ""
         return following in self.lex.states or (following,) in self.lex.verbs
-
-    def _deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
-        """What happened to the counted, if the word says that of their category."""
-        if is_denied(tokens, reading.index):
-            return None  # "none of its 24 crew was hurt"
-        deed = self._nearest_deed(tokens, reading)
-        if deed is None and are_stationed(tokens, reading.noun):
-            return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
-        if deed is not None:
-            deed = meant(tokens, deed, reading.category, reading.noun.after, trading=self.around.trading)
-        if deed is not None and deed.role == "counted" and deed.outcome == "captured" and flee(tokens, reading.noun):
-            return deed._replace(outcome="")  # "2,700 prisoners escaped"
-        if deed is None or not deed.outcome or (deed.role == "counted" and deed.outcome == "captured"):
-            return idiom(tokens, reading.index, reading.noun, reading.category) or deed
-        return self._traded(tokens, reading, deed)
-
-    def _traded(self, tokens: list[Token], reading: Reading, deed: Deed) -> Deed:
-        """The deed without an exchange where nobody came in return: "freed 34 captives"."""
-        if deed.outcome != "exchanged" or is_trade(tokens, deed, trading=self.around.trading):
-            return deed
-        named = deed_inside(tokens, reading.noun, self.lex) if reading.noun.first >= 0 else None
-        if named is not None and (named.outcome == "killed" or deed.role == "befalls"):
-            return named  # "handed over the bodies of 12 men", "12 prisoners came back"
-        return deed._replace(outcome="")
-
-    def _says_for_itself(self, tokens: list[Token], reading: Reading) -> bool:
-        """Whether a bare number behind a heading has a predicate: "of 90 neutralised: 60 were shot down"."""
-        own = deed_behind(tokens, reading.noun.after, self.lex, elliptic=True) if reading.noun.first < 0 else None
-        return own is not None and bool(own.outcome) and own.passive
-
-    def _governor(self, tokens: list[Token], reading: Reading) -> Deed | None:
-        """The word before the number that governs it, if it says something of such things."""
-        before = deed_before(tokens, reading.index, self.lex)
-        if before is None or (before.role == "topic" and self._says_for_itself(tokens, reading)):
-            return None
-        struck = before.outcome == "launched" and before.role == "event"
-        if struck and tokens[before.at].low not in self.lex.events and not _strikes(tokens, reading):
-            return None  # "was hit by two men", "was hit by two bullets"
-        if before.outcome == "launched" and reading.category not in _THROWN:
-            verb = self.lex.verbs.get((tokens[before.at].low,))
-            if verb is not None and verb.role == "harms":
-                return before._replace(outcome="")  # "raided the village with nine trucks"
-        named = reading.noun.first >= 0
-        return None if named and not says(tokens, before, reading.category) else before  # "committed 31 crimes"
-
-    def _nearest_deed(self, tokens: list[Token], reading: Reading) -> Deed | None:
-        """What happened to the counted: by the phrase, the verb before, the predicate behind, the topic."""
-        noun, lex = reading.noun, self.lex
-        bare = noun.first < 0
-        inside = None if bare else deed_inside(tokens, noun, lex)
-        if inside is not None and inside.outcome == "exchanged" and not self.around.trading():
-            inside = None  # "released convicts"
-        if inside is not None and inside.role == "state" and inside.outcome not in STANDING:
-            return inside
-        reading.governor = before = self._governor(tokens, reading)
-        if bare and before is not None and not says(tokens, before, None):
-            before = None  # "treated 800 wounded": what stands behind says more
-        if before is not None and before.outcome not in {"lost", "casualties", ""}:
-            unearthed = before.outcome == "captured" and inside is not None and inside.outcome == "killed"
-            return inside if unearthed else before  # "recovered 31 bodies"
-        behind = None if reading.labelled else deed_behind(tokens, noun.after, lex, elliptic=bare)
-        if behind is not None and says_of_others(tokens, reading, behind, lex):
-            behind = None
-        if inside is not None and inside.outcome == "killed" and behind is not None and behind.outcome == "captured":
-            return inside  # "31 bodies were recovered"
-        if behind is not None and not behind.outcome:
-            behind = None if before is not None or inside is not None else behind
-        tolls = inside is not None and inside.outcome in TOLLS
-        vague = before is not None and (not before.outcome or tolls)
-        found = (behind or inside or before) if vague else (behind or before or inside)
-        if reading.category in _FLYING and before is not None and not before.outcome and tokens[before.at].low in _USED:
-            found = behind or Deed("launched", "uses", before.at)
-        silent = found is None or not found.outcome
-        if silent and reading.number.unit == "count" and not reading.labelled:
-            return topic_before(tokens, reading.index, bare=bare) or found
-        return found
 
     def _build(self, whole: SentenceReading) -> None:
         """Turn the readings of a sentence into figures."""
@@ -406,30 +325,6 @@ class Reader:
             return number.unit
         nations = (party.adjectives[:1] for key in self.sides.ranked for party in self.lex.by_key.get(key, ()))
         return local_currency(word, (form for forms in nations for form in forms), self.vocabulary) or number.unit
-
-
-def _are_people(tokens: list[Token], reading: Reading, deed: Deed) -> bool:
-    """Whether the deed tells that people are meant: "1,760 killings", "killed 60 loyalists" of an unknown word."""
-    if deed.role == "counted":
-        return deed.outcome in TOLLS | {"captured"}
-    unknown = reading.noun.first >= 0 and reading.noun.category is None
-    return unknown and deed.role in {"harms", "event"} and tokens[deed.at].low in _OF_PEOPLE
-
-
-_OF_PEOPLE = word_set(
-    """
-    killed killing wounded wounding arrested arresting murdered executed beheaded detained
-    remains bodies corpses deaths death murder abduction kidnapping
-    """
-)
-
-
-def _strikes(tokens: list[Token], reading: Reading) -> bool:
-    """Whether what hit something had been launched: rockets and bombs, no bullets."""
-    return reading.category in _THROWN and tokens[reading.noun.last].low not in _SHOTS
-
-
-_SHOTS = frozenset({"bullets", "rounds", "shots", "cartridges", "pellets"})
 
 
 def _speaks_of_losses(words: str) -> bool:

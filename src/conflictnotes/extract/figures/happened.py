@@ -1,0 +1,132 @@
+"""What happened to the counted: by its own phrase, the verb before it, the predicate behind it, the topic, an idiom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.deeds import Deed, deed_inside
+from conflictnotes.extract.figures.governors import deed_before
+from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom, is_denied
+from conflictnotes.extract.figures.kinds import STANDING, TOLLS
+from conflictnotes.extract.figures.predicates import deed_behind, says_of_others
+from conflictnotes.extract.figures.senses import is_trade, meant, says
+from conflictnotes.extract.figures.topics import topic_before
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["are_people", "deed_of", "says_for_itself"]
+
+_FLYING = frozenset({"drone", "missile", "ammunition"})
+_THROWN = _FLYING | {"mlrs"}
+_USED = word_set("use uses used using employ employs employed employing")
+
+
+def deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callable[[], bool]) -> Deed | None:
+    """What happened to the counted, if the word says that of their category."""
+    if is_denied(tokens, reading.index):
+        return None  # "none of its 24 crew was hurt"
+    deed = _nearest_deed(tokens, reading, lex, trading)
+    if deed is None and are_stationed(tokens, reading.noun):
+        return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
+    if deed is not None:
+        deed = meant(tokens, deed, reading.category, reading.noun.after, trading=trading)
+    if deed is not None and deed.role == "counted" and deed.outcome == "captured" and flee(tokens, reading.noun):
+        return deed._replace(outcome="")  # "2,700 prisoners escaped"
+    if deed is None or not deed.outcome or (deed.role == "counted" and deed.outcome == "captured"):
+        return idiom(tokens, reading.index, reading.noun, reading.category) or deed
+    return _traded(tokens, reading, deed, lex, trading)
+
+
+def _traded(tokens: list[Token], reading: Reading, deed: Deed, lex: Lexicon, trading: Callable[[], bool]) -> Deed:
+    """The deed without an exchange where nobody came in return: "freed 34 captives"."""
+    if deed.outcome != "exchanged" or is_trade(tokens, deed, trading=trading):
+        return deed
+    named = deed_inside(tokens, reading.noun, lex) if reading.noun.first >= 0 else None
+    if named is not None and (named.outcome == "killed" or deed.role == "befalls"):
+        return named  # "handed over the bodies of 12 men", "12 prisoners came back"
+    return deed._replace(outcome="")
+
+
+def says_for_itself(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
+    """Whether a bare number behind a heading has a predicate: "of 90 neutralised: 60 were shot down"."""
+    own = deed_behind(tokens, reading.noun.after, lex, elliptic=True) if reading.noun.first < 0 else None
+    return own is not None and bool(own.outcome) and own.passive
+
+
+def _governor(tokens: list[Token], reading: Reading, lex: Lexicon) -> Deed | None:
+    """The word before the number that governs it, if it says something of such things."""
+    before = deed_before(tokens, reading.index, lex)
+    if before is None or (before.role == "topic" and says_for_itself(tokens, reading, lex)):
+        return None
+    struck = before.outcome == "launched" and before.role == "event"
+    if struck and tokens[before.at].low not in lex.events and not _strikes(tokens, reading):
+        return None  # "was hit by two men", "was hit by two bullets"
+    if before.outcome == "launched" and reading.category not in _THROWN:
+        verb = lex.verbs.get((tokens[before.at].low,))
+        if verb is not None and verb.role == "harms":
+            return before._replace(outcome="")  # "raided the village with nine trucks"
+    named = reading.noun.first >= 0
+    return None if named and not says(tokens, before, reading.category) else before  # "committed 31 crimes"
+
+
+def _nearest_deed(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callable[[], bool]) -> Deed | None:
+    """What happened to the counted: by the phrase, the verb before, the predicate behind, the topic."""
+    noun = reading.noun
+    bare = noun.first < 0
+    inside = None if bare else deed_inside(tokens, noun, lex)
+    if inside is not None and inside.outcome == "exchanged" and not trading():
+        inside = None  # "released convicts"
+    if inside is not None and inside.role == "state" and inside.outcome not in STANDING:
+        return inside
+    reading.governor = before = _governor(tokens, reading, lex)
+    if bare and before is not None and not says(tokens, before, None):
+        before = None  # "treated 800 wounded": what stands behind says more
+    if before is not None and before.outcome not in {"lost", "casualties", ""}:
+        unearthed = before.outcome == "captured" and inside is not None and inside.outcome == "killed"
+        return inside if unearthed else before  # "recovered 31 bodies"
+    behind = None if reading.labelled else deed_behind(tokens, noun.after, lex, elliptic=bare)
+    if behind is not None and says_of_others(tokens, reading, behind, lex):
+        behind = None
+    if inside is not None and inside.outcome == "killed" and behind is not None and behind.outcome == "captured":
+        return inside  # "31 bodies were recovered"
+    if behind is not None and not behind.outcome:
+        behind = None if before is not None or inside is not None else behind
+    tolls = inside is not None and inside.outcome in TOLLS
+    vague = before is not None and (not before.outcome or tolls)
+    found = (behind or inside or before) if vague else (behind or before or inside)
+    if reading.category in _FLYING and before is not None and not before.outcome and tokens[before.at].low in _USED:
+        found = behind or Deed("launched", "uses", before.at)
+    silent = found is None or not found.outcome
+    if silent and reading.number.unit == "count" and not reading.labelled:
+        return topic_before(tokens, reading.index, bare=bare) or found
+    return found
+
+
+def are_people(tokens: list[Token], reading: Reading, deed: Deed) -> bool:
+    """Whether the deed tells that people are meant: "1,760 killings", "killed 60 loyalists" of an unknown word."""
+    if deed.role == "counted":
+        return deed.outcome in TOLLS | {"captured"}
+    unknown = reading.noun.first >= 0 and reading.noun.category is None
+    return unknown and deed.role in {"harms", "event"} and tokens[deed.at].low in _OF_PEOPLE
+
+
+_OF_PEOPLE = word_set(
+    """
+    killed killing wounded wounding arrested arresting murdered executed beheaded detained
+    remains bodies corpses deaths death murder abduction kidnapping
+    """
+)
+
+
+def _strikes(tokens: list[Token], reading: Reading) -> bool:
+    """Whether what hit something had been launched: rockets and bombs, no bullets."""
+    return reading.category in _THROWN and tokens[reading.noun.last].low not in _SHOTS
+
+
+_SHOTS = frozenset({"bullets", "rounds", "shots", "cartridges", "pellets"})
