@@ -19,7 +19,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["Nine | drone | launched | houthi", "six | drone | shot_down | houthi", "three | drone | - | houthi"],
     ),
     (
-        "The swap brought home 90 Armenian soldiers. Most of the soldiers had been in captivity since May; 40 are from Shirak and 31 from Lori.",
+        "The swap brought home 90 Armenian soldiers. Many of these soldiers were taken in May; 40 are from Shirak and 31 from Lori.",
         [
             "90 | personnel | exchanged | armenian",
             "40 | personnel | exchanged | armenian",
@@ -45,7 +45,7 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Taiwan counted 20 Chinese aircraft and nine vessels. Of the aircraft, 14 crossed the median line. The remaining six turned back.",
+        "Taiwan counted 20 Chinese aircraft and nine vessels. Of the aircraft, 14 flew past Kinmen. The remaining six turned back.",
         [
             "20 | aircraft | - | chinese",
             "nine | ship | - | chinese",
@@ -71,7 +71,7 @@ CASES: list[tuple[str, list[str]]] = [
             "200 | personnel | - | m23",
         ],
     ),
-    ("At a college in Minsk 18 signed; four later withdrew.", ["18 | personnel | - | -", "four | personnel | - | -"]),
+    ("At a school in Minsk 25 signed; nine soon withdrew.", ["25 | personnel | - | -", "nine | personnel | - | -"]),
     # What befell the group: a verb of their own ends it, who they are does not
     (
         "A bomb killed 12 soldiers near Gao. Three were from Kidal; four had served in Niger.",
@@ -87,7 +87,7 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "A blogger put the dead at 90 and wrote that dozens were still under the rubble.",
+        "A blogger put the dead at 90 and added that dozens were still in the cellars.",
         ["90 | personnel | killed | -", "dozens | personnel | - | -"],
     ),
     (
@@ -95,7 +95,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["nine | personnel | killed | -", "Three | personnel | killed | -"],
     ),
     (
-        "Doctors admitted 90 wounded soldiers, 60 of whom were moved on to Bamako.",
+        "Doctors admitted 90 wounded soldiers, 60 of whom were sent to Bamako.",
         ["90 | personnel | wounded | -", "60 | personnel | wounded | -"],
     ),
     # Another sum put to the same; the same as a rate
@@ -113,21 +113,21 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # No part is larger than its whole; all but some; a relative clause; what one of the states knows of
     (
-        "Iran sent 88 Shaheds and, behind them, eleven Kheibars. Seventy-nine were shot down.",
+        "Iran launched 70 Shaheds and twelve Kheibars. Sixty were shot down.",
         [
-            "88 | drone | launched | iranian",
-            "eleven | missile | launched | iranian",
-            "Seventy-nine | drone | shot_down | iranian",
+            "70 | drone | launched | iranian",
+            "twelve | missile | launched | iranian",
+            "Sixty | drone | shot_down | iranian",
         ],
     ),
     (
-        "The RSF launched 90 drones at Port Sudan. Air defences got all but a dozen. Of these, nine hit the port.",
-        ["90 | drone | launched | rsf", "a dozen | drone | launched | rsf", "nine | drone | - | rsf"],
+        "The RSF launched 90 drones at Port Sudan. The army's guns stopped all but a dozen. Of these, eight hit the port.",
+        ["90 | drone | launched | rsf", "a dozen | drone | launched | rsf", "eight | drone | - | rsf"],
     ),
     ("Kyiv feared more missile strikes, of which it logged 38 since May.", ["38 | attack | - | -"]),
     (
-        "Nine states have confirmed that their soldiers serve in Mali, among them Kenya, which knows of over 200.",
-        ["Nine | other | - | -", "200 | personnel | - | -"],
+        "Six states admit that soldiers of theirs serve in Mali, among them Togo, which speaks of over 300.",
+        ["Six | other | - | -", "300 | personnel | - | -"],
     ),
     # An answer to a toll of the paragraph before; who joined and who survived
     (
@@ -155,7 +155,7 @@ CASES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Bandits burnt 90 huts and abducted 30 villagers; ransoms were paid for eleven, and nine came home.",
+        "Bandits burnt 90 huts and abducted 30 villagers; families were told of eleven, and nine came home.",
         [
             "90 | other | destroyed | -",
             "30 | civilian | captured | -",
@@ -235,8 +235,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Pakistani soldiers came in groups of three, an Indian officer said.", ["three | personnel | - | pakistani"]),
     ("The Armenian group of 90 came home.", ["90 | personnel | - | armenian"]),
     (
-        "The Druze let go 80 soldiers in exchange for 36 of theirs.",
-        ["80 | personnel | exchanged | -", "36 | personnel | exchanged | -"],
+        "Fano let go 70 soldiers in exchange for 25 of theirs.",
+        ["70 | personnel | exchanged | ethiopian", "25 | personnel | exchanged | -"],
     ),
     (
         "Gunmen killed three guards and took two others away.",
@@ -254,8 +254,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("The mayors met in May. The two spoke again in June.", ["two | personnel | - | -"]),
     ("The army fights on two fronts. These two phenomena are new.", ["two | other | - | -", "two | other | - | -"]),
     (
-        "The town hall wants 30 bakeries open and has got to twelve.",
-        ["30 | other | - | -", "twelve | other | - | -"],
+        "The council wants 40 wells in use and is down to 15.",
+        ["40 | other | - | -", "15 | other | - | -"],
     ),
     ("Of 18 mills, seven still stand idle.", ["18 | other | - | -", "seven | other | - | -"]),
     ("Turkish drones hit the SDF again. Reporters saw three charred taxis.", ["three | vehicle | destroyed | -"]),

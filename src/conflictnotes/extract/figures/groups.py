@@ -102,7 +102,7 @@ def _team(tokens: list[Token], reading: Reading, lex: Lexicon) -> Group | None:
 def _is_scenery(tokens: list[Token], reading: Reading, group: Group) -> bool:
     """Whether the group only says who counts or where, or is nothing of which the predicate can be said.
 
-    Such as "the two outlets put the toll at 90".
+    Such as "the two clinics give a toll of 90".
     """
     source = group.source
     if source is None or source.category != "other" or not source.index:
@@ -240,7 +240,7 @@ def _fate(tokens: list[Token], reading: Reading, group: Group, *, found: bool) -
     if low in IDENTIFIES:
         told = (
             reading.deed is None and not reading.further and tokens[at + 1].low != "still"
-        )  # "dozens were still under the rubble"
+        )  # "dozens were still inside"
         return known if told and known in _LASTING else None
     if not found:
         return None

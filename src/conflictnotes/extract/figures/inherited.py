@@ -191,7 +191,7 @@ def _opens_segment(sentence: SentenceReading, position: int) -> bool:
     at = reading.index - 1
     while at > 0 and tokens[at].text != ";" and tokens[at].number < 0:
         if tokens[at].low in AUXILIARIES or tokens[at].low.endswith("ed"):
-            return False  # "ransoms were paid for eleven"
+            return False  # "families were told of eleven"
         at -= 1
     return tokens[at].text == ";"
 

@@ -153,7 +153,7 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
     ):
         reading.category = reading.category or following.category
         if reading.category == "other":
-            reading.group = Group("other", following)  # "1.4 million and 500,000 followers"
+            reading.group = Group("other", following)  # "two million and 900,000 readers"
         if reading.noun.borrowed >= 0:
             sent = reading.deed is not None and following.deed is not None and following.deed.outcome == "deployed"
             reading.deed = reading.deed or following.deed
