@@ -30,7 +30,6 @@ from conflictnotes.extract.figures.sidewords import NOBODYS, PLACES
 from conflictnotes.extract.figures.whose.arms import as_its_kind, by_aim, by_arms, by_sky
 from conflictnotes.extract.figures.whose.before import (
     as_before,
-    as_in_sentence,
     as_mentioned,
     by_turn,
     is_left_behind,
@@ -50,7 +49,7 @@ from conflictnotes.extract.figures.whose.named import (
 )
 from conflictnotes.extract.figures.whose.roles import by_role
 from conflictnotes.extract.figures.whose.scene import Scene
-from conflictnotes.extract.figures.whose.setting import by_nearby, by_passage, by_setting, of_only_side, of_the_enemy
+from conflictnotes.extract.figures.whose.setting import by_nearby, by_setting, of_only_side, of_the_enemy
 from conflictnotes.extract.figures.whose.tellers import by_boast, by_denial, by_levy, by_source, by_topic
 
 if TYPE_CHECKING:
@@ -101,8 +100,6 @@ _SURROUNDINGS: tuple[Evidence, ...] = (
     by_setting,
     as_before,
     as_mentioned,
-    by_passage,
-    as_in_sentence,
     as_its_kind,
     of_the_enemy,
     of_only_side,

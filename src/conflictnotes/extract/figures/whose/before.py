@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["as_before", "as_in_sentence", "as_mentioned", "by_turn", "is_left_behind", "of_group", "turned"]
+__all__ = ["as_before", "as_mentioned", "by_turn", "is_left_behind", "of_group", "turned"]
 
 _SUMS = frozenset({"casualties", "losses"})
 _OPENING = 3
@@ -125,15 +125,6 @@ def as_mentioned(scene: Scene, reading: Reading) -> str | None:
     if scene.tokens[reading.noun.last].low in NAMELESS:
         return None
     return scene.carried.parties.get(reading.category or "")
-
-
-def as_in_sentence(scene: Scene, reading: Reading) -> str | None:
-    """The party of the number before, where a bare number of the same follows and no side is named between."""
-    previous = scene.previous
-    if previous is None or reading.noun.first >= 0 or previous.category != reading.category:
-        return None
-    between = any(previous.noun.last < side.first < reading.index for side in scene.mentions)
-    return previous.party if reading.outcome is not None and not between else None
 
 
 def turned(scene: Scene, reading: Reading, previous: Reading) -> Side | None:

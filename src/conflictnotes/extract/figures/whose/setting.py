@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_fleet, is_military, is_object_of_harm, is_target, is_witness
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL
-from conflictnotes.extract.figures.sidewords import ATTACKS, SOLDIERS, TRANSPORT
+from conflictnotes.extract.figures.sidewords import ATTACKS, TRANSPORT
 from conflictnotes.extract.figures.whose.tellers import tellers
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_nearby", "by_passage", "by_setting", "of_only_side", "of_the_enemy"]
+__all__ = ["by_nearby", "by_setting", "of_only_side", "of_the_enemy"]
 
 _DOWNED = frozenset({"shot_down", "destroyed"})
 
@@ -74,13 +74,6 @@ def by_nearby(scene: Scene, reading: Reading) -> str | None:
         if spoken_of is not None or scene.clauses.is_voice(telling[-1]):
             return spoken_of
     return scene.sides.before(scene.tokens[reading.index].start)
-
-
-def by_passage(scene: Scene, reading: Reading) -> str | None:
-    """What the whole passage says: arms captured from a group, the soldiers of its only side."""
-    if reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in SOLDIERS:
-        return scene.sides.only
-    return None
 
 
 def of_only_side(scene: Scene, reading: Reading) -> str | None:
