@@ -2,9 +2,10 @@
 
     python scripts/measure.py
 
-The passages in tests/passages are invented; those in ``known`` were read while the rules were written, those in
-``unseen`` were not.  Real reports, annotated in the same way, stand beside the project (../shared/gold) and are no part
-of it: where they do not stand, their scores stay as they were recorded.  Scores go into docs/scores.json;
+The passages in tests/passages are invented; those in ``known`` and ``numbers`` were read while the rules were written,
+those in ``unseen`` and ``numbers-unseen`` were not.  In the two sets of numbers figures and loss statements alone are
+annotated.  Real reports, annotated in the same way, stand beside the project (../shared/gold) and are no part of it:
+where they do not stand, their scores stay as they were recorded.  Scores go into docs/scores.json;
 ``scripts/pages.py --update`` makes the tables of them.
 """
 
@@ -28,11 +29,13 @@ SETS = {
     "Of these, the half that was left unread": (SHARED, EVERY_OTHER),
     "Invented passages, read while the rules were written": (PASSAGES / "known", ALL),
     "Invented passages, left unread": (PASSAGES / "unseen", ALL),
+    "Invented passages dense with numbers, read while the rules were written": (PASSAGES / "numbers", ALL),
+    "Invented passages dense with numbers, left unread": (PASSAGES / "numbers-unseen", ALL),
 }
 
 
 def measured(folder: Path, part: slice = ALL) -> dict[str, Any]:
-    """The number of passages of a folder and, for each kind of record, what was annotated, found and right."""
+    """The number of passages of a folder and, for each kind annotated there, what was annotated, found and right."""
     gold = [report for _, report in sorted(read_gold(folder).items())][part]
     found = [cn.parse_report(report.text, date=report.date) for report in gold]
     return {
@@ -47,6 +50,7 @@ def measured(folder: Path, part: slice = ALL) -> dict[str, Any]:
                 "fields": {name: round(share, 4) for name, share in one.fields.items()},
             }
             for one in score(gold, found).kinds
+            if one.annotated
         },
     }
 

@@ -2,7 +2,7 @@
 
     python scripts/ratchet.py [--update]
 
-Two sets of passages ship with the project (tests/passages).  A third stands beside it (../shared) with a scorer of its
+Four sets of passages ship with the project (tests/passages).  A fifth stands beside it (../shared) with a scorer of its
 own and is no part of it; where it does not stand, its scores are left alone, and the script says so.  ``--update``
 records the scores of today.
 """
@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 RECORD = ROOT / "tests" / "ratchet.json"
 PASSAGES = ROOT / "tests" / "passages"
 SHARED = ROOT.parent / "shared"
+OWN = ("known", "unseen", "numbers", "numbers-unseen")
 ROUNDING = 0.0005
 
 Scores = dict[str, float]
@@ -74,7 +75,7 @@ def main() -> None:
     asked.add_argument("--update", action="store_true", help="record the scores of today")
     options = asked.parse_args()
     recorded: dict[str, Scores] = json.loads(RECORD.read_text(encoding="utf-8"))
-    now = {"known": own("known"), "unseen": own("unseen")}
+    now = {name: own(name) for name in OWN}
     if (SHARED / "gold").is_dir():
         now["shared"] = shared()
     else:
