@@ -40,7 +40,7 @@ _GROUP_DEFINED = deferred(r"\(([A-Z][A-Za-z0-9-]{1,9})\)(?!\s*[–—-])")
 _VOICE = deferred(
     r"""
     (?!The\b) (?P<side>[A-Z][\w’'-]{0,40}) \s+
-    (?: (?:[A-Za-z]{1,20}\s+){0,4}
+    (?: (?:(?!(?:is|are|was|were|been?)\b)[A-Za-z]{1,20}\s+){0,4}  # of whom something is said says nothing
         (?:said|says?|reported|reports?|claimed|claims?|announced|announces?|stated|states|wrote|writes|counted|counts
           |acknowledged|acknowledges?|admitted|admits?|put|puts|lists|listed|added|adds|told|tells
           |accused|denied|denies|rejected|boasted|boasts|insisted|asserted|confirmed|confirms?) \b
