@@ -39,6 +39,7 @@ CASES: list[tuple[str, str]] = [
     ),
     ("May in Ukraine: 200 occupiers killed; our crews lost nine drones. The Russians are silent.", "russian ukrainian"),
     ("200 occupiers killed. The Russians are said to be moving up. Glory to Ukraine!", "russian"),
+    ('Germany and Russia spoke. "We have two tanks left," said a Ukrainian officer.', "ukrainian"),
     # The two sides are those known to be at war, however often others are named
     (
         "German, German and German envoys in Estonia spoke of Ukraine. Russian forces destroyed two howitzers.",

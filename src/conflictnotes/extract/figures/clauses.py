@@ -53,6 +53,8 @@ def _is_lower(token: Token) -> bool:
 _SUBJECT_REACH = 10
 _OBJECT_REACH = 7
 _DATELINE = 9
+_CLOSING = frozenset('"”»')
+_TELLER_REACH = 5
 _COUNTED = 6
 _OF = frozenset({"of", "the"})
 
@@ -76,7 +78,17 @@ class Clauses:
                     return self.sides.opponent(key)
         if side.key == "group":
             return self.sides.group_before(position)
-        return self.sides.resolved(side.key, position)
+        quoted = self._quoted(side) if side.key == "own" else None
+        return quoted or self.sides.resolved(side.key, position)
+
+    def _quoted(self, side: Side) -> str | None:
+        """Whose the words are in which a side calls something its own: "We have two tanks," said a Quayan officer."""
+        quote = next((at for at in range(side.last + 1, len(self.tokens)) if self.tokens[at].text in _CLOSING), -1)
+        near = (other for other in self.mentions if 0 <= quote < other.first <= quote + _TELLER_REACH)
+        teller = next((other for other in near if other.key != "own"), None)
+        if teller is None or not any(token.low in SPEECH for token in self.tokens[quote : quote + _TELLER_REACH]):
+            return None
+        return self.sides.resolved(teller.key, self.tokens[teller.first].start)
 
     def tells(self, side: Side) -> bool:
         """Whether a verb of saying follows the side and its office: "Quay's Air Force Command wrote"."""
