@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.aliases import alias_of
 from conflictnotes.extract.figures.mentions import is_nationality, plain_form
 from conflictnotes.extract.figures.spots import ground_names, is_place, spots_between
-from conflictnotes.vocabulary.parties import FOES, GROUPS, INVADERS, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES, WARS
+from conflictnotes.extract.figures.voices import invader, narrator, voices
+from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES, WARS
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import HOMES
 
@@ -36,24 +37,6 @@ _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 _CAPITAL = deferred(r"[A-Z](?:(?:\.[A-Z]){1,3}\.|(?<! da .)(?<! de .)(?<! do .)[\w’'-]*)")
 # A name's short form in brackets; behind a dateline's town they hold an agency.
 _GROUP_DEFINED = deferred(r"\(([A-Z][A-Za-z0-9-]{1,9})\)(?!\s*[–—-])")
-# Who speaks: a side with a verb of saying, or its ministry, staff or command, named before or behind it.
-_VOICE = deferred(
-    r"""
-    (?!The\b) (?P<side>[A-Z][\w’'-]{0,40}) \s+
-    (?: (?:(?!(?:is|are|was|were|been?)\b)[A-Za-z]{1,20}\s+){0,4}  # of whom something is said says nothing
-        (?:said|says?|reported|reports?|claimed|claims?|announced|announces?|stated|states|wrote|writes|counted|counts
-          |acknowledged|acknowledges?|admitted|admits?|put|puts|lists|listed|added|adds|told|tells
-          |accused|denied|denies|rejected|boasted|boasts|insisted|asserted|confirmed|confirms?) \b
-      | MINISTRY | GENERAL\s+STAFF | ARMED\s+FORCES
-      | Ministry | Defen[cs]e \s+ (?:Ministry|Minister) | General\s+Staff | MoD | MOD | Air\s+Force
-      | [Cc]ommander | spokes\w+ )
-    | (?P<heading>[A-Z][\w’'-]{0,40}) \)? ,? \s (?:statement|communiqué|communique|bulletin) \b
-    | (?:Staff|Ministry|Forces|Command|Directorate|Intelligence) (?:\s+of\s+Defen[cs]e)? \s+ of \s+ (?:the\s+)?
-      (?:Armed\s+Forces\s+of\s+(?:the\s+)?)? (?P<of>[A-Z][\w’'-]{0,40})
-    | ^ (?P<dateline>[A-Z][A-Z]{3,20}) (?:,|\s\() [^\n]{0,30}? (?: \s [–—-] \s | \. \s )
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
 # A side with forces of its own takes part in the war; a capital may only host the talks.
 _ARMED = deferred(
     r"(?P<side>[A-Z][\w’'-]{0,40}+)\s++(?:[a-z]++\s++)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
@@ -80,18 +63,12 @@ _OFFICE = deferred(
 )
 _OWNED = deferred(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
 _ENEMY = deferred(r"[Ee]nem(?:y|ies)\b|[Oo]ccupiers?\b|[Ii]nvaders?\b|[Aa]ggressors?\b")
-# Whom a bulletin that names no speaker calls its enemy: "the Quayan occupiers", "enemy Quayan forces".
-_OCCUPIERS = deferred(
-    r"(?:(?P<side>[A-Z][\w’'-]{0,40}+)\s+)?(?P<word>enem(?:y|ies)|occupiers?|invaders?|aggressors?|occupation\s+(?:forces|army|troops))\b"
-)
 _SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _BODY = deferred(
     r"(?:[A-Z]\w{1,30}:\s+)?The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|army|military|government|junta)\b"
 )
 _PARTS = frozenset({"unit", "enemy", "own", "group", "state"})
 _NEARBY = 500
-_LONGEST_NAME = 40
-_MOST_WORDS = 4
 _ARMED_WEIGHT = 2
 _LONGEST_ABBREVIATION = 5
 _MAIN = 2
@@ -317,29 +294,7 @@ class Sides:
 
     @functools.cached_property
     def _voices(self) -> tuple[list[int], list[str]]:
-        """Where the passage quotes a side's ministry, staff or command, and which side."""
-        places, keys = [], []
-        for match in _VOICE.finditer(self._text):
-            named = next(name for name in ("side", "of", "heading", "dateline") if match[name])
-            key = self._party_around(match.start(named), match.end(named))
-            if key is not None and key in self.trusted and key not in _NO_FIGHTERS:
-                places.append(match.start())
-                keys.append(key)
-        return places, keys
-
-    def _party_around(self, start: int, end: int) -> str | None:
-        """The party that the word names, or the name of several words that it begins or ends."""
-        word = self._text[start:end]
-        parties = self.lexicon.parties
-        key = parties.get((plain_form(word),)) or (parties.get((word.title(),)) if word.isupper() else None)
-        if key is not None:
-            return key
-        for form in self.lexicon.long_forms.get(plain_form(word), ()):
-            if self._text.startswith(form.phrase, start):
-                return parties[form.words]
-        before = self._text[max(0, start - _LONGEST_NAME) : end].split()[-_MOST_WORDS:]
-        whole = (tuple(map(plain_form, before[first:])) for first in range(len(before)))
-        return next((parties[words] for words in whole if words in parties), None)
+        return voices(self._text, self)
 
     def own(self, position: int) -> str | None:
         """The side that speaks at ``position``: the one last quoted before it, else the first, else the state's."""
@@ -351,28 +306,13 @@ class Sides:
 
     @functools.cached_property
     def _narrator(self) -> str | None:
-        """Whose bulletin a passage without a named speaker is: the foe of those that it calls occupiers."""
-        main = self.main
-        for match in _OCCUPIERS.finditer(self._text):
-            named = self.lexicon.parties.get((plain_form(match["side"]),)) if match["side"] else None
-            if named in main:
-                return main[1 - main.index(named)] if len(main) == _MAIN else None
-            if match["word"].startswith(("enem", "aggr")):
-                continue
-            occupied = next((side for side in main if INVADERS.get(side) in main), None)
-            if occupied is not None:
-                return occupied
-        return None
+        return narrator(self._text, self)
 
     def enemy(self, position: int) -> str | None:
         """The other side than the one that speaks at ``position``."""
         own = self.own(position)
         if own is None and len(self.ranked) == 1:
-            invader = INVADERS.get(self.ranked[0])
-            invaded = invader is not None and any(
-                match["word"].startswith(("occup", "invad")) for match in _OCCUPIERS.finditer(self._text)
-            )
-            return invader if invaded else self.ranked[0]
+            return invader(self._text, self.ranked[0]) or self.ranked[0]
         return self.opponent(own) if own is not None else None
 
     @functools.cached_property
