@@ -8,6 +8,9 @@ import conflictnotes as cn
 from tests.feedings import feedings
 
 FOUND: list[tuple[str, list[str]]] = [
+    ("The 300-strong column of rebels left Gao at dawn.", ["300"]),
+    ("A 200,000-strong crowd marched through Belgrade.", ["200,000"]),
+    ("The M23 lost six Merkava tanks and two Leopard 2 tanks.", ["six", "two"]),
     # "one" in a list behind a dash or "of", and of those just counted.
     ("Police hunt five deserters—one corporal and four privates—in Beni.", ["five", "one", "four"]),
     ("The column was made up of one tank company and three platoons.", ["one", "three"]),

@@ -136,6 +136,9 @@ Radio 4 had the story.
 """
 
 MODELS = """
+Warsaw asked Berlin for Leopard 2 main battle tanks.
+Tehran showed Shahab 3 missiles and Samad 3 drones.
+Islamabad tested Shaheen 3 missiles on Friday.
 A T-72 was parked in the yard.
 The Su-25 returned to base.
 The Kh-101 was found in a field.

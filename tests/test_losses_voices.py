@@ -9,6 +9,58 @@ from tests.stated import Stated, stated
 
 STATED: list[tuple[str, list[Stated]]] = [
     (
+        "The junta keeps a 9,000-strong force in Rakhine consisting of 6,000 regulars and 3,000 militiamen.",
+        [("9,000", ["6,000", "3,000"])],
+    ),
+    (
+        "A 1,200-strong contingent made up of 800 infantrymen and 400 gunners landed at Goma.",
+        [("1,200", ["800", "400"])],
+    ),
+    (
+        "The two sides agreed on moving 130 wounded fighters from Suweida to Daraa. The Red Crescent and its partners reported that their drivers, working under fire, had moved 50 badly wounded men to Izraa and 80 to Busra.",
+        [("130", ["50", "80"])],
+    ),
+    (
+        "Two paramedics were killed in Khan Younis and five others were wounded; three ambulances are out of service.",
+        [(None, ["Two", "five", "three"])],
+    ),
+    (
+        "Two policemen, a captain and a driver, were killed in Quetta; another nine were wounded, four of them seriously, and three shopkeepers were hurt.",
+        [(None, ["Two", "nine", "three"])],
+    ),
+    (
+        "The SAF said it had taken 70 rebels prisoner, a few of them foreigners, and captured four pickups, twelve rifles and a mortar.",
+        [(None, ["70", "four", "twelve"])],
+    ),
+    (
+        "The rebels say they killed 40 mercenaries and 21 soldiers, and that about ten of the enemy were wounded and flown out.",
+        [(None, ["40", "21", "ten"])],
+    ),
+    (
+        "Addis Ababa has already sent about 90,000 men to Tigray. The spokesman said it had put 40,000 men into brigades and brought in 25,000 troops of the regions, with the remaining personnel guarding roads.",
+        [("90,000", ["40,000", "25,000"])],
+    ),
+    (
+        "The blast at Kandahar airfield killed three soldiers and injured 16 soldiers. The whereabouts of eight soldiers remain unknown.",
+        [(None, ["three", "16", "eight"])],
+    ),
+    (
+        "The army took 90 square kilometres around Khartoum in the quarter. It took 50 square kilometres in May and 40 square kilometres in June.",
+        [("90", ["50", "40"])],
+    ),
+    (
+        "The M23 holds 420 sq km more than in March, 300 sq km in Masisi and 120 sq km in Rutshuru.",
+        [("420", ["300", "120"])],
+    ),
+    (
+        "The army has also destroyed 214 tanks. The daily figures include nine tanks, 12 guns and 31 trucks.",
+        [(None, ["nine", "12", "31"])],
+    ),
+    (
+        "What the wing's month means for the enemy:\n\n▪ 41 rebels killed, another 60 wounded\n▪ 3 tanks and 17 trucks destroyed\n▪ 26 guns hit\n▪ 14 drones shot down",
+        [(None, ["41", "60", "3", "17", "26", "14"])],
+    ),
+    (
         "Israel's air force said 34 drones had crossed from Yemen, 29 of them shot down over the Red Sea and three over Eilat.",
         [("34", ["29", "three"])],
     ),
@@ -630,6 +682,15 @@ STATED: list[tuple[str, list[Stated]]] = [
 ]
 # Strengths, civil bodies, losses of two sides or two days whose numbers add up by chance, and lists too short.
 NONE = [
+    "The wing's week:\n\n• 5 killed and 2 cars burned in Bor\n• 3 killed and 4 cars burned in Kapoeta",
+    "• 5 killed and 12 wounded in Goma\n• 2 killed and 9 wounded in Sake\n• 1 killed in Bukavu",
+    "The army took 9 square kilometres on Monday, 5 square kilometres on Tuesday and 4 square kilometres on Wednesday.",
+    "JNIM speaks of 40 mercenaries and nine soldiers killed and shows 12 bodies in a film.",
+    "Officials speak of 900 dead in Jenin; the doctors were shown records of 44 bodies and 120 wounded.",
+    "Police held two men with 90 kg of explosives and parts for 14 drones.",
+    "Air defences downed 30 drones and 12 were jammed; the strikes damaged two schools and wounded three nurses.",
+    "Rebels killed nine soldiers on Monday and hurt four. The fate of the 12 talks in Doha is unclear.",
+    "The garrison has 900 men: 700 Kenyans and 200 Jamaicans.",
     "Of the 31 hurt who got to Goma by boat, a boy of three and five more children need surgery.",
     "The Houthis fired 14 missiles and 30 drones; all the missiles and 27 of the drones were intercepted.",
     "Between 40 and 50 insurgents died and 12 were captured; the army lost three men.",

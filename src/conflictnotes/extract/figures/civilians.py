@@ -138,13 +138,22 @@ def _settle_bare(tokens: list[Token], reading: Reading) -> None:
     behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
     before = tokens[max(0, reading.index - 4) : reading.index]
     aboard = behind[:1] == ["aboard"] or behind == ["on", "board"]
-    forces = behind[:1] == ["strong"] or (len(before) > 1 and reading.named[0] < 0 and _numbers(before))
+    forces = _is_strength(tokens, reading) or (len(before) > 1 and reading.named[0] < 0 and _numbers(before))
     if forces or (aboard and reading.category in {None, "other"}):
         reading.category = "personnel"
     elif (_counts_kin(before) and reading.deed is None) or (behind and behind[0] in _FLED):
         reading.category, reading.outcome = "civilian", None
     elif reading.outcome != "wounded" and any(token.low in _DISPLACES for token in before[-3:]):
         reading.category = "civilian"
+
+
+def _is_strength(tokens: list[Token], reading: Reading) -> bool:
+    """Whether "strong" says how many a force are: "1,500 strong", "a 900-strong garrison", but no crowd."""
+    behind = [token.low for token in tokens[reading.index + 1 : reading.index + 4]]
+    return behind[:1] == ["strong"] or (behind[1:2] == ["strong"] and _CROWDS.isdisjoint(behind))
+
+
+_CROWDS = word_set("crowd crowds march rally protest demonstration congregation audience procession electorate")
 
 
 def _numbers(before: list[Token]) -> bool:

@@ -43,8 +43,12 @@ _GLUED_BEFORE = deferred(
 _DIGIT_BEFORE = deferred(r"(?<!\b19\d)(?<!\b20\d)(?<!\b0\d\d)\d\s\Z")
 _MILITARY_TIME = deferred(r"0\d{2,3}")
 _AFTER_COLON = deferred(r"[A-Za-z)]:\Z")
-# A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram; a second number: 11/12, 4:30.
-_GLUED_AFTER = deferred(rf"[^\W_] | [{_DASHES}][^\W\d_] | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º]", re.VERBOSE)
+# A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram, but not a 900-strong force; a
+# second number: 11/12, 4:30.
+_GLUED_AFTER = deferred(
+    rf"[^\W_] | [{_DASHES}](?!strong\b)[^\W\d_] | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º]",
+    re.VERBOSE,
+)
 _COUNTED_BY_X = deferred(r"[x×]\s+\w")
 _PHONE = deferred(r"(?<![(\d])\+(?:[\s()-]?\d){7,}|(?<![\d,.])\d{3}-\d{4}(?![\d,])")
 
@@ -213,6 +217,14 @@ _MODEL_NUMBER = deferred(
     r"\s+[A-Z][\w’'-]*(?<!['’]s)\s+\Z"
 )
 _HIGHEST_MODEL = 999
+_HIGHEST_MARK = 9
+_MARKED_FAMILY = deferred(
+    rf"\b{any_of('Leopard Challenger Merkava Centurion Chieftain Al-Khalid Arjun Marder Spike Qassam Qader Ghadr Shahab Sejjil Fateh Fattah Khorramshahr Burkan Borkan Samad Qasef Ababil Mohajer Karrar Toophan Badr Agni Prithvi Shaheen Ghauri Nasr Hatf Babur Ghaznavi Sky+Bow Hsiung+Feng Hwasong Taepodong Nodong Patriot+PAC Skua Arrow Hermes Heron Harop Wing+Loong Caihong Yun')}[\s-]\Z"  # noqa: E501 - one list
+)
+_ARMS_BEHIND = deferred(
+    r"\s+(?:main\s+|battle\s+|ballistic\s+|cruise\s+|combat\s+|fighting\s+)*"
+    rf"{any_of('tanks? missiles? rockets? drones? UAVs? vehicles? interceptors? MBTs? IFVs?')}\b"
+)
 _LONGEST_MONTH = 31
 # "posted on May 8 and 9": a second day, whatever word follows but one for people.
 _SECOND_DAY = deferred(rf"{_DAY_OF_MONTH.pattern.rstrip()[:-2]} (?<= (?:and|\sor) \s ) \Z", re.VERBOSE)
@@ -412,7 +424,7 @@ def _is_name(number: NumberMention, before: str, after: str) -> bool:
         return True
     if number.worded or number.low is None or number.low > _HIGHEST_MODEL:
         return False
-    if _OFFSET.search(before):
+    if _OFFSET.search(before) or (number.low <= _HIGHEST_MARK and _is_mark(before, after)):
         return True
     if _SECOND_DAY.search(before) and number.low <= _LONGEST_MONTH and not _HUMAN_BEHIND.match(after):
         return True
@@ -424,6 +436,11 @@ def _is_model(before: str) -> bool:
     """Whether the word before is a name with an article or a number of its own before it."""
     words = before.rsplit(maxsplit=1)
     return bool(words) and words[-1][0].isupper() and _MODEL_NUMBER.search(before) is not None
+
+
+def _is_mark(before: str, after: str) -> bool:
+    """Whether a small number is the mark of a family of arms that counts its marks: "sent Leopard 2 tanks"."""
+    return _MARKED_FAMILY.search(before) is not None and _ARMS_BEHIND.match(after) is not None
 
 
 def _count_follows(after: str) -> bool:

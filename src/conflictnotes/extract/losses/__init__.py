@@ -2,9 +2,9 @@
 
 The stages, each a module: ``counts`` picks the figures that are counts of their own and finds which is a part of which,
 ``links`` reads the words between two counts, ``kinds`` says which can be some of which, ``totals`` finds sums with
-their parts in one sentence, ``across`` over two, ``salvos`` what became of what was launched, ``lists`` finds lists
-with no stated sum and lists of lines, ``ledger`` keeps what was found and its balance. ``phrases`` and ``tellings``
-hold the words, ``terms`` what several stages go by.
+their parts in one sentence, ``across`` over two, ``salvos`` what became of what was launched, ``areas`` ground and its
+parts, ``lists`` finds lists with no stated sum and lists of lines, ``ledger`` keeps what was found and its balance.
+``phrases`` and ``tellings`` hold the words, ``terms`` what several stages go by.
 
 A list is told by its form - commas, "and", semicolons, lines - more than by what each number says happened: a verb said
 once holds for all its members.
@@ -14,7 +14,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses.across import find_previous, find_remainder, find_taken
+from conflictnotes.extract.losses.across import find_missing, find_previous, find_remainder, find_taken
+from conflictnotes.extract.losses.areas import find_areas
 from conflictnotes.extract.losses.counts import read_counts
 from conflictnotes.extract.losses.ledger import Ledger, side_names
 from conflictnotes.extract.losses.lists import find_daily, find_flat, find_items, find_lines
@@ -51,6 +52,8 @@ def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocab
         later = sentences[at + 1 : at + 3]
         find_salvos(ledger, sentence, later)
         find_taken(ledger, sentence, later[0] if later else None)
+        find_missing(ledger, sentences[at - 1] if at else None, sentence)
+    find_areas(ledger, passage)
     for at in several:
         find_daily(ledger, sentences[at])
         find_flat(ledger, sentences[at])

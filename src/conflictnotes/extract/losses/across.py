@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from conflictnotes.extract.losses.counts import Count, SentenceCounts
     from conflictnotes.extract.losses.ledger import Ledger
 
-__all__ = ["find_previous", "find_remainder", "find_taken"]
+__all__ = ["find_missing", "find_previous", "find_remainder", "find_taken"]
 
 _MOST_SAME = 6  # parts that are tried in every choice
 _SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
 _MANY = 20  # bare numbers that come to less may tell of something else
+_LARGE = 100  # two numbers do not add up to so many by chance
 _LONG_SENTENCE = 320  # ... where it names the same things once more
 _SHORT = 40
 _WORD = 16  # characters before a number in which "another" stands
@@ -60,7 +61,8 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
             ledger.add(total, exact)
             return
         fits = len(same) >= FEWEST_PARTS and links.fits(total, same)
-        if fits and near and total.at not in ledger.divided and _apportions(ledger, total, parts):
+        rested = not taken and same == parts and _leaves_rest(ledger.text, sentence, total, parts)
+        if fits and near and (rested or _apportions(ledger, total, parts)):
             ledger.add(total, parts)
             return
         if fallback is None and not taken and fits and any(count.loses for count in (total, *same)):
@@ -93,10 +95,9 @@ def _listed(text: str, counts: Sequence[Count]) -> set[int]:
 
 def _apportions(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
     """Whether bare numbers with a place each divide most of a count: "freed 90. Forty are from Goma, 30 from Beni"."""
-    most = 2 * sum(part.times * (part.value.low or 0) for part in parts) >= (total.value.low or 0)
     large = (total.value.low or 0) >= _MANY
     told = total.figure.outcome is not None or (total.human and len(parts) > FEWEST_PARTS)
-    if not (most and large and told) or not kinds.may_divide(total, parts):
+    if not (_are_most(total, parts) and large and told) or not kinds.may_divide(total, parts):
         return False
     text = ledger.text
     if tellings.OTHER_TIME.search(text, total.end, parts[-1].end) or tellings.OTHER_CLAUSE.search(
@@ -104,6 +105,17 @@ def _apportions(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
     ):
         return False
     return all(not part.named and phrases.PLACED.match(text, part.end) for part in parts)
+
+
+def _leaves_rest(text: str, sentence: SentenceCounts, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether words behind the parts of people say what the others do: "with the remaining personnel in depots"."""
+    rest = total.human and tellings.WITH_THE_REST.search(text, parts[-1].end, sentence.end)
+    return bool(rest) and _are_most(total, parts)
+
+
+def _are_most(total: Count, parts: Sequence[Count]) -> bool:
+    """Whether parts come to half of a total at least."""
+    return 2 * sum(part.times * (part.value.low or 0) for part in parts) >= (total.value.low or 0)
 
 
 def _of_one_kind(total: Count, parts: Sequence[Count]) -> list[Count]:
@@ -176,6 +188,19 @@ def find_taken(ledger: Ledger, sentence: SentenceCounts, following: SentenceCoun
             ledger.add(total, parts)
 
 
+def find_missing(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:
+    """People of whom the next sentence says that nothing is known: "killed two and hurt nine. The fate of six ..."."""
+    if previous is None or sentence.block != previous.block or len(sentence.own) != 1:
+        return
+    lost = sentence.own[0]
+    told = tellings.FATE_OF.search(ledger.text, max(sentence.start, lost.start - _TOLL_BACK), lost.start)
+    listed = ledger.free([*previous.own, lost])
+    fates = {count.figure.outcome for count in previous.own}
+    whole = lost.human and len(listed) == len(previous.own) + 1 and fates == {Outcome.KILLED, Outcome.WOUNDED}
+    if told and whole and all(count.human for count in listed) and not links.apart(ledger.text, listed[-2], lost):
+        ledger.add(None, listed)
+
+
 def _is_some_of(ledger: Ledger, part: Count) -> bool:
     """Whether a bare count of people can be some of those just named: no verb before it does them harm anew."""
     back = max(0, part.start - _TOLL_BACK)
@@ -204,7 +229,8 @@ def _goes_on(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
     """Whether parts that nothing announces carry on the count of the sentence before."""
     first = parts[0]
     same = all(kinds.same_thing(total, part) for part in parts if part.named)
-    if first.start - total.end > (_LONG_SENTENCE if same and first.named else _SHORT_SENTENCE):
+    long = (same and first.named) or _share_a_large(total, parts)
+    if first.start - total.end > (_LONG_SENTENCE if long else _SHORT_SENTENCE):
         return False
     if len(parts) > FEWEST_PARTS and not any(part.named for part in parts):
         return True  # three bare numbers do not add up by chance: "Eleven set out. Two turned back, eight ..."
@@ -213,8 +239,15 @@ def _goes_on(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
         return False
     if tellings.OTHER_TIME.search(ledger.text, total.end, parts[-1].end + _SHORT):
         return False
-    if same or not first.named:
+    if same or not first.named or _share_a_large(total, parts):
         return True
     apart = total.named and not total.human and not kinds.general(total)  # "four pilots left. Two depots and two huts"
     bare = not total.named and all(part.figure.outcome in {total.figure.outcome, None} for part in parts)
     return not apart and (bare or len(parts) > FEWEST_PARTS or kinds.of_anyone(first))
+
+
+def _share_a_large(total: Count, parts: Sequence[Count]) -> bool:
+    """Whether one thing befell all of a total too large for chance: "264 hurt ... 53 hurt to X and 211 to Y"."""
+    outcome = total.figure.outcome
+    large = (total.value.low or 0) >= _LARGE
+    return large and outcome is not None and all(part.figure.outcome is outcome for part in parts)

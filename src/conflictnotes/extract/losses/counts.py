@@ -11,11 +11,12 @@ from conflictnotes.extract.losses import links, phrases, tellings
 from conflictnotes.model import Category, Figure, Outcome
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from conflictnotes.text import Passage
 
-__all__ = ["Count", "SentenceCounts", "read_counts"]
+__all__ = ["Count", "SentenceCounts", "area_count", "read_counts"]
 
 _LOSSES = frozenset(
     {
@@ -177,10 +178,16 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     held = taken and figure.noun is not None and tellings.POSITIONS.search(figure.noun)
     burns = figure.noun is not None and tellings.FLAMES.search(figure.noun)
     harms = figure.category in _PEOPLE and tellings.AGENT_BEFORE.search(before)
-    may_lose = figure.category not in _NO_LOSS and not (saved or held or burns or harms)
+    future = phrases.MEANT_FOR.search(before)
+    may_lose = figure.category not in _NO_LOSS and not (saved or held or burns or harms or future)
     fate = tellings.FATE_AFTER.match(text, stop, stop + _SHORT) or tellings.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)
     return Count(index, figure, stop, may_lose and lost, may_lose, _times(text, stop))
+
+
+def area_count(index: int, figure: Figure) -> Count:
+    """An area, which divides into areas as a count does into counts."""
+    return Count(index, figure, figure.span.end, loses=False, may_lose=False)
 
 
 def _times(text: str, stop: int) -> int:
@@ -221,11 +228,12 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         if itself := phrases.OF_THEM.match(gap):
             gap = gap[itself.end() :]
         alike = owner is not None and counts[owner].human == count.human
-        chained = alike and not closed and links.tight(text, last, count, copula=True)
+        own = parted and count.named and phrases.WERE.match(text, count.stop) is not None
+        chained = alike and not (closed or own) and links.tight(text, last, count, copula=True)
         joined = phrases.JOINED.search(gap) is not None
         again = parted  # "one of which fell and five of which were shot down"
         parted = False
-        if subset := phrases.SUBSET.search(gap.rpartition(";")[2]):
+        if subset := _names_subset(gap):
             owner = _whole(counts, at, subset.lastgroup)
             owner = None if _follows_one(gap, counts[owner], count) else owner
         elif _adds_detail(text, count):
@@ -239,6 +247,13 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
             owner = None
         closed = owner is not None and (closed or (chained and joined))  # "two women and a boy, and three men"
         yield owner
+
+
+def _names_subset(gap: str) -> re.Match[str] | None:
+    """The words that make what follows some of those before; not of "a few of them boys, and captured four guns"."""
+    told = gap.rpartition(";")[2]
+    subset = phrases.SUBSET.search(told)
+    return subset if subset and not phrases.NEXT_TAKEN.search(told, subset.end()) else None
 
 
 def _follows_one(gap: str, whole: Count, count: Count) -> bool:

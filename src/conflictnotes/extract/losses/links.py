@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import phrases, tellings
 from conflictnotes.extract.losses.terms import FEWEST_PARTS
-from conflictnotes.model import Outcome
+from conflictnotes.model import Category, Outcome
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _LONGEST_GAP = 90  # characters between two members of one list
 _FARTHEST = 200  # characters between two members of a list with a verb for each
 _SHORT = 40
 _BEFORE = 48  # characters before a total that announce it
+_FLYING = frozenset({Category.DRONE, Category.MISSILE})
+_STRUCK = frozenset({Outcome.DAMAGED, Outcome.KILLED, Outcome.WOUNDED})
 _EVENTS = frozenset({Outcome.EXCHANGED, Outcome.LAUNCHED})
 _PARTICULAR = {
     Outcome.KILLED: "killed",
@@ -47,7 +49,7 @@ def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bo
 
 def apart(text: str, first: Count, second: Count) -> bool:
     """Whether another counter begins between two counts: another period, another voice, another side."""
-    if second.start - first.end > _FARTHEST or _other_counter(text, first, second):
+    if second.start - first.end > _FARTHEST or _other_counter(text, first, second) or _strikes(text, first, second):
         return True
     grown = phrases.CUMULATIVE_BEFORE.search(text, max(0, first.start - _LONGEST_GAP), first.start)
     beside = tight(text, first, second) or phrases.NEXT_FATE.fullmatch(text, first.end, second.start)
@@ -64,9 +66,17 @@ def apart(text: str, first: Count, second: Count) -> bool:
     return other_side and tellings.OTHER_SIDE.search(text, first.end, second.start) is not None
 
 
+def _strikes(text: str, first: Count, second: Count) -> bool:
+    """Whether attackers lose and then do harm: "72 drones were downed; the strikes damaged two hospitals"."""
+    downed = first.figure.outcome is Outcome.SHOT_DOWN or first.figure.category in _FLYING
+    struck = second.figure.outcome in _STRUCK and second.figure.category not in _FLYING
+    return downed and struck and tellings.STRIKES.search(text, first.end, second.start) is not None
+
+
 def _other_counter(text: str, first: Count, second: Count) -> bool:
     """Whether words between two counts, outside brackets, open another counter."""
-    if first.human and second.human and tellings.AND_THAT.search(text, first.end, second.start):
+    same = tellings.OF_THE_FOE.match(text, second.end)  # "killed 13 soldiers and that nine of the enemy were hurt"
+    if first.human and second.human and not same and tellings.AND_THAT.search(text, first.end, second.start):
         return True  # "that 13 hostages were found dead and that seven soldiers were hurt": other people
     return tellings.OTHER_COUNTER.search(phrases.BRACKETS.sub(" ", text[first.end : second.start])) is not None
 

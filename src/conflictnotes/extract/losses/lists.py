@@ -22,9 +22,11 @@ __all__ = ["find_flat", "find_items", "find_lines"]
 # Whose losses a line is about, where it is not the enemy's.
 _OWN = deferred(r"\b(?:own|our|friendly|enemy|other|their|opposing)\b", re.IGNORECASE)
 _BULLETS = frozenset("•●▪◦‣-–—*·")
+_OPENING = frozenset("\"'(“‘«[")
 _BLANK_LINE = 2  # line ends that leave one
 _FEWEST = 3  # counts in a list with no total
 _LONGEST_LINE = 120  # characters of a list item
+_CLOSE = 6  # counts of the lines above that tell whether losses are listed
 _CHARGE = 240  # characters before a list in which a charge stands
 _CUE = 60  # characters before a list in which its verb stands
 
@@ -150,19 +152,22 @@ def find_items(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
     run: list[Count] = []
     last: SentenceCounts | None = None
     lines = 0
+    labelled = True
     for sentence in sentences:
         label = tellings.ITEM_LABEL.match(ledger.text, sentence.start, sentence.own[0].start) if sentence.own else None
-        counts = ledger.free(sentence.own) if label is not None else []
-        lost = bool(counts) and all(count.may_lose for count in counts) and _says_lost(label, counts)
+        counts = ledger.free(sentence.own)
+        told = _says_lost(label, counts) or _is_marked(ledger.text, sentence, run)
+        lost = told and bool(counts) and all(count.may_lose for count in counts)
         near = last is not None and sentence.block - last.block == 1 and _next_line(ledger.text, last, sentence)
         if run and (not lost or not near or _OWN.search(ledger.text, sentence.start, sentence.own[0].start)):
-            _close_items(ledger, run, lines)
-            run, lines = [], 0
+            _close_items(ledger, run, lines, labelled=labelled)
+            run, lines, labelled = [], 0, True
         if lost:
+            labelled = labelled and _says_lost(label, counts)
             run.extend(counts)
             lines += 1
         last = sentence
-    _close_items(ledger, run, lines)
+    _close_items(ledger, run, lines, labelled=labelled)
 
 
 def _next_line(text: str, last: SentenceCounts, sentence: SentenceCounts) -> bool:
@@ -171,16 +176,36 @@ def _next_line(text: str, last: SentenceCounts, sentence: SentenceCounts) -> boo
     return between.count("\n") < _BLANK_LINE or any(char in _BULLETS for char in between)
 
 
+def _is_marked(text: str, sentence: SentenceCounts, run: list[Count]) -> bool:
+    """Whether a sentence is a line that begins with a mark and tells of a loss, or goes on with lines that do."""
+    line = text.rfind("\n", max(0, sentence.start - _LONGEST_LINE), sentence.start + 1) + 1
+    head = text[line : sentence.own[0].first].strip() if line and sentence.own else ""
+    marked = len(head) in {1, 2} and not any(map(str.isalnum, head)) and head not in _OPENING
+    near = run[-_CLOSE:]
+    return marked and (sentence.own[0].loses or 2 * sum(count.loses for count in near) > len(near))
+
+
 def _says_lost(label: re.Match[str] | None, counts: list[Count]) -> bool:
     """Whether the label says that what follows was lost."""
     return label is not None and tellings.LOSSES_HEAD.search(label.group()) is not None and bool(counts)
 
 
-def _close_items(ledger: Ledger, run: list[Count], lines: int) -> None:
+def _close_items(ledger: Ledger, run: list[Count], lines: int, *, labelled: bool) -> None:
     """A list of lines, some of which count more than one thing; of the others ``find_lines`` knows more."""
     if lines < FEWEST_PARTS or len(run) < max(_FEWEST, lines + 1):
         return
+    if not labelled and not _by_kinds(run):
+        return
     ledger.add(None, run)
+
+
+def _by_kinds(run: list[Count]) -> bool:
+    """Whether a list counts the losses of one side by kinds: its people stand together, before or after its things.
+
+    "• 5 killed and 2 cars burned in Bor • 3 killed and 4 cars burned in Kapoeta" tells of places.
+    """
+    people = [count.human for count in run]
+    return not all(people) and sum(first != second for first, second in itertools.pairwise(people)) <= 1
 
 
 def find_lines(ledger: Ledger, sentences: list[SentenceCounts]) -> None:

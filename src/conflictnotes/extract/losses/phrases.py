@@ -36,10 +36,12 @@ __all__ = [
     "JOINED",
     "KIND",
     "MARK_OPENS",
+    "MEANT_FOR",
     "NEXT_CLAUSE",
     "NEXT_FATE",
     "NEXT_LABEL",
     "NEXT_PLACE",
+    "NEXT_TAKEN",
     "NUMBERED",
     "NUMBERED_BEFORE",
     "OF_NOUN",
@@ -126,6 +128,12 @@ JOINED = deferred(r"\band\b")
 SUBSET = deferred(
     rf"\b(?:including|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those|{_VICTIMS}))\b", re.IGNORECASE
 )
+NEXT_TAKEN = deferred(
+    rf",?\s+and\s+(?:also\s+)?(?:kill|wound|injur|damag|destroy|captur|seiz|burn|recover|arrest|detain)(?:e?d|ing|s)?\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# "parts for 23 drones", of which there is none yet
+MEANT_FOR = deferred(rf"\b(?:parts|components|material|enough|fuel|spares)\s+for\s+{ABOUT}\Z", re.IGNORECASE)
 INCLUDES_ONE = deferred(rf"\bincluding\s+an?\s+[^,;]+,\s+{ABOUT}\Z", re.IGNORECASE)
 # "13 hurt, two seriously": a part of those just counted; "two seriously wounded" are others.
 SEVERITY = deferred(

@@ -25,6 +25,7 @@ __all__ = [
     "FATES",
     "FATE_AFTER",
     "FATE_BETWEEN",
+    "FATE_OF",
     "FLAMES",
     "ITEM_LABEL",
     "LABELLED",
@@ -34,6 +35,7 @@ __all__ = [
     "LOSSES_TITLE",
     "MORE",
     "NEXT_DEED",
+    "OF_THE_FOE",
     "OTHER_CLAUSE",
     "OTHER_COUNTER",
     "OTHER_LOSER",
@@ -47,12 +49,14 @@ __all__ = [
     "SIDE_BEFORE",
     "STILL",
     "STRAYS",
+    "STRIKES",
     "TAKEN_BEFORE",
     "TELLS",
     "THE_REST",
     "TIGHT",
     "UP_TO",
     "VERB",
+    "WITH_THE_REST",
 ]
 
 COORDINATES = r"(?:,|;|&|\band\b|\bplus\b|\bas\s+well\s+as\b|\b(?:along|together)\s+with\b)"
@@ -81,7 +85,7 @@ OTHER_COUNTER = deferred(
          | added | adds | noted | notes | stated | told | wrote | specified
          | earlier | previous(?:ly)? | separate(?:ly)? | last \s+ (?: week | month | year ) | the \s+ day \s+ before
          | \w+ \s+ (?: days? | weeks? | months? | years? ) \s+ (?: after | before | earlier | ago ) | compared
-         | versus | whereas | meanwhile ) \b
+         | versus | whereas | meanwhile | sh(?:ows?|owed|own) ) \b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -121,6 +125,10 @@ AGENT_BEFORE = deferred(rf"\bby\s+{ABOUT}\Z", re.IGNORECASE)
 # "it burned nine and damaged seven": the deed that the next part tells.
 NEXT_DEED = deferred(rf"\s*,?\s*(?:and\s+)?(?:also\s+)?[a-z]+ed\s+{ABOUT}")
 THE_REST = deferred(r"\b(?:the\s+(?:rest|remainder|others|remaining)|all\s+others)\b")
+WITH_THE_REST = deferred(
+    r"\b(?:with|and|while)\s+the\s+(?:rest|remainder|others|(?:remaining|other)\s+(?:personnel|men|troops|people|soldiers|ones|fighters|forces))\b"
+)
+FATE_OF = deferred(rf"\b(?:whereabouts|fate)\s+of\s+{ABOUT}\Z", re.IGNORECASE)
 ACROSS = deferred(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
 VERB = deferred(
     r"\b(?:was|were|is|are|been|has|have|had|will|would|did|who|which|that|to|kill\w*|wound\w*|injur\w*|destroy\w*"
@@ -148,6 +156,7 @@ LOSSES_BEFORE = deferred(
     r"|struck\s+off(?:\s+(?:its|their|the|his)\s+\w+)?|carried\s+off|took\s+away|ma[dk]e\s+off\s+with"
     r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
+    r"|(?:daily|nightly|weekly|monthly|(?:day|night|week|month)['’]s)\s+(?:figures?|tally|score|count)\s+(?:includ(?:e|ed|es)|(?:were|are|was|is))"
     rf"|losses\s+at):?\s+{ABOUT}\Z|\bcost(?:s|ing)?\s+(?:the\s+[\w-]+|them|it|him|her|us|[A-Z]\w+)\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z"
     rf"|\b(?:recovered|seized|destroyed|captured|found)\b[^.;:\d]{{0,60}}\b(?:includ(?:e|es|ed)|were|are)\s+{ABOUT}\Z"
     rf"|(?:\A\W*|[;:,]\s+|\balso\s+)(?:killed|wounded|injured|damaged|burne?[dt]|sunk|lost|missing|shot\s+down)\b"
@@ -202,7 +211,8 @@ FATE_AFTER = deferred(
     r"\s+(?:(?:were|was|are|is|have|has|had|been|also|later|listed|as|went|more|others)\s+){0,4}"
     r"(?:killed|dead|died|slain|wounded|injured|hurt|missing|captured|destroyed|damaged|lost|downed|shot\s+down|sunk"
     r"|shot\s+dead|trampled|stabbed|crushed|hanged|beheaded|executed|gassed|strangled|hacked|lynched|poisoned|maimed"
-    r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished|sank)\b"
+    r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished|sank"
+    r"|out\s+of\s+(?:service|action|commission))\b"
     # "32 trucks lost seven of their crews": an object behind it, and it is what they did.
     r"(?!\s+(?:\d|(?:an?|the|its|their|his|some|about|around|all|at\s+least|up\s+to|more\s+than|over|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))",
@@ -243,6 +253,11 @@ POSITIONS = deferred(
 )
 # What begins another statement of the same speaker.
 AND_THAT = deferred(r"\band\s+that\b")
+OF_THE_FOE = deferred(r"\s+of\s+the\s+(?:enemy|foe|invaders|latter|attackers)\b", re.IGNORECASE)
+# What attackers did, and no loss of theirs.
+STRIKES = deferred(
+    r"[;,]\s+(?:but\s+|while\s+)?(?:the|its|their|these|other|those)\s+(?:strikes?|attacks?|raids?|others?|rest|blasts?|debris|salvo|barrage|wreckage)\b"
+)
 # What is said of those who are left of the counted.
 STILL = deferred(r"\s+(?:(?:are|were)\s+still|remain)\s+(?:held|captive|captives|hostage|hostages|in)\b")
 # What things do themselves: "12 bombs hit the town".

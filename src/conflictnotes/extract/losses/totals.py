@@ -195,7 +195,7 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
     parts: list[Count] = []
     last = total
     for part in candidates:
-        ended = parts and (_ends(text, last, part, opened=opened) or tellings.MORE.match(text, part.end))
+        ended = parts and (_ends(text, last, part, opened=opened) or _tells_of_others(text, parts[0], part))
         strange = links.other_fate(text, total, last, part) or not kinds.may_be_some(total, part)
         if ended or strange or not links.fits(total, [*parts, part]):
             break
@@ -218,6 +218,14 @@ def _ends(text: str, last: Count, part: Count, *, opened: bool) -> bool:
     if phrases.WERE.match(text, part.end):
         gap = gap.replace(";", ",", 1)
     return phrases.ENDS_PARTS.search(gap) is not None
+
+
+def _tells_of_others(text: str, first: Count, part: Count) -> bool:
+    """Whether a count is of others: "ten more arrived", or, behind "six of them badly", "three drivers were hurt"."""
+    if tellings.MORE.match(text, part.end):
+        return True
+    apart = part.named and not first.named and phrases.OF_THEM.match(text, first.end)
+    return bool(apart and phrases.WERE.match(text, part.stop))
 
 
 def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
