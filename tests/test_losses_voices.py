@@ -8,6 +8,28 @@ from tests.feedings import feedings
 from tests.stated import Stated, stated
 
 STATED: list[tuple[str, list[Stated]]] = [
+    ("The SAF regained 120 sq km: 80 in Bahri and 40 in Omdurman.", [("120", ["80", "40"])]),
+    (
+        "Armenia lost control of 310 square kilometres, 180 in the north and 130 in the south.",
+        [("310", ["180", "130"])],
+    ),
+    (
+        "Israel holds 37 sq km, 12 around Kfar Kila, 15 near Khiam and 10 along the river.",
+        [("37", ["12", "15", "10"])],
+    ),
+    (
+        "The rebels freed 240 hostages in Kaduna, of whom 130 are girls and 90 are women.",
+        [("240", ["130", "90"])],
+    ),
+    ("Baku and Yerevan exchanged 390 people each, 270 soldiers and 120 civilians.", [("390", ["270", "120"])]),
+    (
+        "Asmara says the TPLF fired 60 rockets; 24 hit the port, 30 fell in fields and six failed.",
+        [("60", ["24", "30", "six"])],
+    ),
+    (
+        "On Sunday elders in Gao brokered the exchange of 31 prisoners, 20 army men for 11 of the CSP's.",
+        [("31", ["20", "11"])],
+    ),
     (
         "The junta keeps a 9,000-strong force in Rakhine consisting of 6,000 regulars and 3,000 militiamen.",
         [("9,000", ["6,000", "3,000"])],
@@ -682,6 +704,9 @@ STATED: list[tuple[str, list[Stated]]] = [
 ]
 # Strengths, civil bodies, losses of two sides or two days whose numbers add up by chance, and lists too short.
 NONE = [
+    "Sudan's rulers freed 4,100 inmates, among them 512 students and 11 foreigners.",
+    "The army took 120 sq km; 70 in Bor and 50 in Wau were hurt.",
+    "The army took 120 sq km and killed 40 in Bor.",
     "The wing's week:\n\n• 5 killed and 2 cars burned in Bor\n• 3 killed and 4 cars burned in Kapoeta",
     "• 5 killed and 12 wounded in Goma\n• 2 killed and 9 wounded in Sake\n• 1 killed in Bukavu",
     "The army took 9 square kilometres on Monday, 5 square kilometres on Tuesday and 4 square kilometres on Wednesday.",

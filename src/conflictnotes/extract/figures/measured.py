@@ -39,8 +39,27 @@ def measure_alike(tokens: list[Token], readings: list[Reading], position: int) -
     if before.category == "money" and _is_same_sum(tokens, reading):
         _take(reading, before)
         reading.unit = _other_currency(readings[:position] + readings[position + 1 :])
-    elif _is_compared(tokens, reading, before):
+    elif _is_compared(tokens, reading, before) or _is_share_of_ground(tokens, reading, before):
         _take(reading, before)
+
+
+def _is_share_of_ground(tokens: list[Token], reading: Reading, before: Reading) -> bool:
+    """Whether a number with a place of its own stands in a list behind an area: "300 sq km: 200 in Bor, 100 in Wau"."""
+    at = reading.index
+    if before.category != "area" or at + 1 == len(tokens) or tokens[at + 1].low not in _IN:
+        return False
+    low, whole = reading.number.low, before.number.low
+    if low is None or whole is None or (low >= whole and before.alike is None):
+        return False
+    between = [token.text for token in tokens[before.index + 1 : at]]
+    if before.alike is None:
+        return between in _OPENS_SHARES
+    return len(between) <= _LONGEST_SHARE and between[-1] in {",", "and", ";"}
+
+
+_IN = word_set("in around near at along on across north south east west")
+_OPENS_SHARES = ([":"], [","], ["–"], ["—"], ["-"])
+_LONGEST_SHARE = 7  # words from one share of a list to the next
 
 
 def _take(reading: Reading, before: Reading) -> None:

@@ -94,6 +94,8 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
     first, last, stop = phrase_at(tokens, at, lex, single=single and not partitive, loose=loose)
     if first < 0:
         return Noun(-1, -1, at, partitive=partitive)
+    if partitive and tokens[index - 1].low == "for" and tokens[last].text.endswith(_OWNS):
+        return Noun(-1, -1, stop, partitive=True)  # "six soldiers for nine of the ELN's": what was counted before
     if partitive and stop < len(tokens) and tokens[stop].number >= 0:
         return Noun(-1, -1, stop, partitive=True, borrowed=tokens[stop].number)  # "two of the ship's three engines"
     head = last
@@ -103,6 +105,7 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
     return Noun(first, last, stop, category, partitive)
 
 
+_OWNS = ("'s", "’s")
 _THESE = frozenset({"them", "us", "those", "you"})
 
 

@@ -157,7 +157,7 @@ ARE = deferred(rf"\s+(?:[\w’'-]+\s+){{0,3}}?(?:are|were)\s+{ABOUT}", re.IGNORE
 OF_THEM = deferred(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
 PLACE = deferred(r"\s+(?:over|off|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
-APPOSED = deferred(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all))?,\s*{ABOUT}", re.IGNORECASE)
+APPOSED = deferred(rf"(?:\s+(?:overnight|today|last\s+night|in\s+all|each|apiece))?,\s*{ABOUT}", re.IGNORECASE)
 NEXT_FATE = deferred(
     rf"\s+(?:killed|dead|deaths|wounded|injured|injuries|hurt|missing|captured)(?:,\s+|\s+and\s+|,\s+and\s+){ABOUT}",
     re.IGNORECASE,

@@ -46,6 +46,7 @@ def _one_list(ledger: Ledger, parts: Sequence[Count]) -> bool:
     """Whether two parts stand side by side with a noun each and one fate: kinds of what was hit, not fates."""
     return any(
         second.at == first.at + 1
+        and (first.named or second.named)
         and first.figure.outcome is second.figure.outcome
         and links.tight(ledger.text, first, second)
         for first, second in itertools.pairwise(parts)

@@ -87,8 +87,13 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
 
 
 def _are_freed(text: str, total: Count) -> bool:
-    """Whether people are counted who were freed or saved: a break-down of them is one as of the dead."""
-    return total.human and tellings.SAVED.search(text, max(0, total.start - _BACK), total.start) is not None
+    """Whether people are counted who were freed, swapped or saved: a break-down of them is one as of the dead."""
+    if not total.human:
+        return False
+    return (
+        total.figure.outcome is Outcome.EXCHANGED
+        or tellings.SAVED.search(text, max(0, total.start - _BACK), total.start) is not None
+    )
 
 
 def _are_captives(total: Count) -> bool:
@@ -233,7 +238,8 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
     if total.human and total.figure.noun is not None and phrases.FREED.search(total.figure.noun):
         return True
     struck = phrases.STRUCK_BEFORE.search(text, max(0, total.start - _BACK), total.start)
-    if struck is None and total.figure.outcome is not Outcome.LAUNCHED and total.figure.category not in _FLYING:
+    sent = total.figure.outcome is Outcome.LAUNCHED or total.figure.category in _FLYING
+    if not (struck or sent or _are_freed(text, total)):
         return False
     if tellings.THE_REST.search(text, parts[-1].end, parts[-1].end + _FARTHEST // 2):
         return True
