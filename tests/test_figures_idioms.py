@@ -46,6 +46,67 @@ CASES: list[tuple[str, list[str]]] = [
         "Eritrea sent 9,000 men of the line, up to 4,000 reservists of the Northern Army and up to 700 gendarmes.",
         ["9,000 | personnel | deployed", "4,000 | personnel | deployed", "700 | personnel | deployed"],
     ),
+    # What is put out of use, burns or is left behind
+    ("The raid rendered six launchers inoperable.", ["six | equipment | damaged"]),
+    ("The fire rendered two battalions combat ineffective.", ["two | military_unit | damaged"]),
+    ("Two generators at the clinic are out of service.", ["Two | equipment | damaged"]),
+    ("The storm caused damage to 14 lorries.", ["14 | vehicle | damaged"]),
+    ("The damages to 30 buses were paid.", ["30 | vehicle | damaged"]),
+    ("Four lorries are still burning near Homs.", ["Four | vehicle | destroyed"]),
+    ("Two tugs were on fire off Hodeidah.", ["Two | ship | destroyed"]),
+    ("The corps had ground down four battalions.", ["four | military_unit | destroyed"]),
+    # Who was sent or left is harmed: the main verb says more
+    ("Twelve gunners sent to the pass were killed.", ["Twelve | personnel | killed"]),
+    ("Some 40 of the 600 rangers sent to Goma were killed.", ["40 | personnel | killed", "600 | personnel | deployed"]),
+    ("Twelve gunners sent to the pass were pleased.", ["Twelve | personnel | deployed"]),
+    ("Two guns abandoned by their crews were taken as trophies.", ["Two | artillery | captured"]),
+    ("Kigali has sent 200 of its soldiers home.", ["200 | personnel | -"]),
+    ("Kigali has sent 200 of its soldiers to Pemba.", ["200 | personnel | deployed"]),
+    ("The king sent 40 tons of flour to Gaza.", ["40 | other | -"]),
+    ("Reinforcements of 900 men reached Tawila.", ["900 | personnel | deployed"]),
+    # Where somebody was hit
+    ("Two guards were hit in the chest.", ["Two | personnel | wounded"]),
+    ("One soldier was shot in the leg.", ["One | personnel | wounded"]),
+    ("Nine soldiers were shot in the night.", ["Nine | personnel | killed"]),
+    ("Three nurses were struck by shrapnel.", ["Three | civilian | wounded"]),
+    ("Three nurses were struck by the news.", ["Three | civilian | -"]),
+    # Who is wounded and taken or exchanged
+    ("The rebels captured nine wounded soldiers.", ["nine | personnel | captured"]),
+    ("They evacuated nine wounded soldiers.", ["nine | personnel | wounded"]),
+    ("The two camps exchanged 80 wounded captives.", ["two | other | -", "80 | personnel | exchanged"]),
+    ("The whereabouts of 11 marines remain unknown.", ["11 | personnel | missing"]),
+    # What is taken
+    ("The M23 took 15 lorries and three mortars.", ["15 | vehicle | captured", "three | artillery | captured"]),
+    ("The rebels took two buses to the market.", ["two | vehicle | -"]),
+    ("Eight towns had been taken in Kordofan.", ["Eight | settlement | captured"]),
+    ("Three men were taken to a clinic.", ["Three | personnel | -"]),
+    ("Eight officers laid down arms.", ["Eight | personnel | captured"]),
+    # What came down had been fired
+    ("About 30 rockets fell on Sderot.", ["30 | missile | launched"]),
+    (
+        "Some 70 shells landed on the market and 20 in the lake.",
+        ["70 | ammunition | launched", "20 | ammunition | launched"],
+    ),
+    ("Two mortar bombs exploded in the camp.", ["Two | ammunition | launched"]),
+    ("Rocket prices fell in 30 shops.", ["30 | other | -"]),
+    # Of what the targets were
+    (
+        "Among the targets destroyed were nine tanks and two lorries.",
+        ["nine | tank | destroyed", "two | vehicle | destroyed"],
+    ),
+    ("The lorries destroyed by the flood blocked nine roads.", ["nine | other | -"]),
+    # Who they are
+    ("A family of seven died in the ruins.", ["seven | civilian | killed"]),
+    ("Six people died, one of them a teacher.", ["Six | personnel | killed", "one | civilian | killed"]),
+    ("Evacuees top 90,000 in Battambang.", ["90,000 | civilian | -"]),
+    ("An estimated 900 Chadians are fighting for the militia.", ["900 | personnel | -"]),
+    ("The frigate with a crew of over 180 sailed.", ["180 | personnel | -"]),
+    # Boxes are of what they hold
+    ("Tehran shipped 300 containers of ammunition.", ["300 | ammunition | -"]),
+    ("The port handled 300 containers of fruit.", ["300 | other | -"]),
+    ("They seized 12 boxes of cartridges.", ["12 | ammunition | captured"]),
+    ("The raid hit two F-14s and three pick-ups.", ["two | aircraft | -", "three | vehicle | -"]),
+    ("The flotilla has two Kalibr carriers.", ["two | ship | -"]),
     # Who is recruited
     ("Last year 41,000 people signed contracts with the army.", ["41,000 | personnel | mobilized"]),
     ("Each province got a quota of 300 men.", ["300 | personnel | mobilized"]),
@@ -239,6 +300,14 @@ MEASURES: list[tuple[str, list[str]]] = [
     (
         "The loan of $9 billion, two of it by May, went to 30 towns.",
         ["$9 billion | money | USD", "two | money | USD", "30 | settlement | count"],
+    ),
+    (
+        "The prize is 500,000 rubles for a jet, 200,000 for a lorry and 90,000 for a mast.",
+        ["500,000 | money | RUB", "200,000 | money | RUB", "90,000 | money | RUB"],
+    ),
+    (
+        "The state pays 2 million rubles, the province one million.",
+        ["2 million | money | RUB", "one million | money | RUB"],
     ),
     ("The fine is $300, and 40 drivers paid it.", ["$300 | money | USD", "40 | civilian | count"]),
 ]

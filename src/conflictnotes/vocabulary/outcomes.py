@@ -188,6 +188,19 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
             "laying down their arms",
         ),
     ),
+    OutcomeVerb(
+        "captured",
+        "befalls",
+        ("lay down its arms", "lays down its arms", "laid down its arms", "laid down arms", "laying down arms"),
+    ),
+    OutcomeVerb(
+        "captured",
+        "harms",
+        ("take as trophies", "takes as trophies", "took as trophies", "taken as trophies", "taking as trophies"),
+    ),
+    OutcomeVerb(
+        "captured", "harms", ("take as booty", "takes as booty", "took as booty", "taken as booty", "taking as booty")
+    ),
     OutcomeVerb("captured", "harms", ("capture", "captures", "captured", "captured", "capturing")),
     OutcomeVerb("captured", "harms", ("take alive", "takes alive", "took alive", "taken alive", "taking alive")),
     OutcomeVerb("captured", "harms", ("recapture", "recaptures", "recaptured", "recaptured", "recapturing")),
@@ -340,6 +353,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("destroyed", "harms", ("demolish", "demolishes", "demolished", "demolished", "demolishing")),
     OutcomeVerb("destroyed", "harms", ("sink", "sinks", "sank", "sunk", "sinking")),
     OutcomeVerb("destroyed", "harms", ("wipe out", "wipes out", "wiped out", "wiped out", "wiping out")),
+    OutcomeVerb("destroyed", "harms", ("grind down", "grinds down", "ground down", "ground down", "grinding down")),
     OutcomeVerb("destroyed", "harms", ("knock out", "knocks out", "knocked out", "knocked out", "knocking out")),
     OutcomeVerb("destroyed", "harms", ("blow up", "blows up", "blew up", "blown up", "blowing up")),
     OutcomeVerb("destroyed", "harms", ("incinerate", "incinerates", "incinerated", "incinerated", "incinerating")),
@@ -638,7 +652,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
     OutcomeNoun("missing", "event", ("disappearance",)),
     OutcomeNoun("killed", "event", ("body", "corpse", "remains")),
     OutcomeNoun("destroyed", "event", ("destruction", "sinking", "burning", "demolition")),
-    OutcomeNoun("damaged", "event", ("damage", "damaging")),
+    OutcomeNoun("damaged", "event", ("damage", "damages", "damaging")),
     OutcomeNoun("lost", "event", ("loss",)),
     OutcomeNoun("casualties", "event", ("casualty",)),
     OutcomeNoun("shot_down", "event", ("downing", "interception", "shootdown", "shoot-down")),

@@ -31,7 +31,7 @@ def _phrase_ending(tokens: list[Token], last: int, lex: Lexicon) -> Noun:
     return Noun(first, last, last + 1, category_of(words, lex))
 
 
-def counted_before(  # noqa: PLR0911 - one return for each way to announce a number
+def counted_before(  # noqa: C901, PLR0911 - one return for each way to announce a number
     tokens: list[Token], index: int, lex: Lexicon
 ) -> Noun | None:
     """What a bare number counts that "the number of" announced: "put the number of soldiers in the town at 100"."""
@@ -42,6 +42,9 @@ def counted_before(  # noqa: PLR0911 - one return for each way to announce a num
         return _phrase_ending(tokens, at - 1, lex)  # "French troops number 1,000"
     if at > 1 and tokens[at].low in {"to", "at"} and tokens[at - 1].low in lex.plurals:
         return _phrase_ending(tokens, at - 1, lex)  # "raise military personnel to 1.5 million"
+    topped = _topped(tokens, at, lex)
+    if topped is not None:
+        return topped
     put = _put_at(tokens, at, lex) if any(token.low == "at" for token in tokens[at + 1 : index]) else None
     if put is not None:
         return put
@@ -59,6 +62,15 @@ def counted_before(  # noqa: PLR0911 - one return for each way to announce a num
     return None
 
 
+def _topped(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
+    """The people whose number is said to have passed another: "evacuees top 90,000"."""
+    if at < 1 or tokens[at].low not in _EXCEEDS or tokens[at - 1].low not in lex.plurals:
+        return None
+    noun = _phrase_ending(tokens, at - 1, lex)
+    return noun if noun.category == "civilian" and tokens[at - 1].low not in lex.counted else None
+
+
+_EXCEEDS = word_set("top tops topped topping exceed exceeds exceeded exceeding surpass surpassed")
 _PUT = word_set("put puts putting pegs pegged estimate estimates estimated")
 _FARTHEST_PUT = 9
 

@@ -138,13 +138,15 @@ def _is_place(tokens: list[Token], index: int) -> bool:
     return at > 0 and tokens[at].low in {"at", "on", "in", "over"} and tokens[at - 1].low in _LANDED
 
 
-_MODIFIERS = word_set("another a further some about around at least more than up to")
+_MODIFIERS = word_set("another a further some about around at least more than up to over nearly almost roughly only")
 _LANDED = word_set("fell down landed fall falls")
 
 
 def is_team(tokens: list[Token], reading: Reading) -> bool:
     """Whether the number says how many go together: "in groups of three", "the crew of 23"."""
     at = reading.index - 1
+    while at > 0 and tokens[at].low in _MODIFIERS:
+        at -= 1
     return at > 0 and tokens[at].low == "of" and tokens[at - 1].low in _TEAMS
 
 

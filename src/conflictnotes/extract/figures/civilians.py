@@ -8,6 +8,8 @@ from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.tokens import Token
@@ -141,6 +143,8 @@ def _settle_bare(tokens: list[Token], reading: Reading) -> None:
     forces = _is_strength(tokens, reading) or (len(before) > 1 and reading.named[0] < 0 and _numbers(before))
     if forces or (aboard and reading.category in {None, "other"}):
         reading.category = "personnel"
+    elif _counts_kin(before, {"family"}):
+        reading.category = "civilian"
     elif (_counts_kin(before) and reading.deed is None) or (behind and behind[0] in _FLED):
         reading.category, reading.outcome = "civilian", None
     elif reading.outcome != "wounded" and any(token.low in _DISPLACES for token in before[-3:]):
@@ -165,10 +169,10 @@ def _numbers(before: list[Token]) -> bool:
 _NUMBERING = word_set("number numbers numbering numbered")
 
 
-def _counts_kin(before: list[Token]) -> bool:
-    """Whether the words before a bare number are "population of" or "mother of"."""
+def _counts_kin(before: list[Token], kin: Collection[str] | None = None) -> bool:
+    """Whether the words before a bare number are "population of", "mother of" or one of these."""
     at = next((at for at in range(len(before) - 1, 0, -1) if before[at].low == "of"), 0)
-    return at > 0 and before[at - 1].low in _KIN
+    return at > 0 and before[at - 1].low in (_KIN if kin is None else kin)
 
 
 _KIN = word_set(
@@ -209,7 +213,12 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
 _JOINS = word_set("and or , to")
 _CROWD = word_set("people nationals citizens foreigners inhabitants")
 _RELOCATED = word_set("moved relocated transferred")
-_BREAKS_IN = word_set("got infiltrated stormed attacked entrenched encircled dug surrounded fought advanced broke hid")
+_BREAKS_IN = word_set(
+    """
+    fight fighting serve serving got infiltrated stormed attacked entrenched encircled dug surrounded fought advanced
+    broke hid
+    """
+)
 _KNOWING = word_set("familiar close briefed involved")
 _PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")
 

@@ -46,6 +46,10 @@ _GENERIC = frozenset(
         "boat",
         "pound",
         "crate",
+        "container",
+        "truckload",
+        "wagonload",
+        "pallet",
         "box",
         "belt",
         "case",
@@ -97,11 +101,16 @@ def _by_last_words(words: list[Token], lows: list[str], lex: Lexicon) -> str | N
         return "civilian"
     if found is None and words and names_people(words[-1], lex):
         return "personnel"  # "ten Russians"
-    if lows and _singular(lows[-1]) == "launcher" and _model_in(words, lex) == "missile":
-        return "equipment"  # "six Kornet launchers"
+    bearer = _BEARERS.get(_singular(lows[-1])) if lows else None
+    if bearer is not None and _model_in(words, lex) == "missile":
+        return bearer
     if found is None or (lows and _singular(lows[-1]) in _GENERIC and not _known_phrase(lows, lex)):
         return _model_in(words, lex) or found
     return found
+
+
+# What bears missiles: "six Kornet launchers", "two Kalibr carriers".
+_BEARERS = {"launcher": "equipment", "carrier": "ship"}
 
 
 def names_people(token: Token, lex: Lexicon) -> bool:
@@ -135,6 +144,8 @@ def _words_before(words: list[Token]) -> int:
 def _singular(low: str) -> str:
     if low.endswith("ies"):
         return f"{low[:-3]}y"
+    if low.endswith("xes"):
+        return low[:-2]
     return low.removesuffix("s")
 
 

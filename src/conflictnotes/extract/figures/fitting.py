@@ -40,6 +40,8 @@ def fitted(  # noqa: C901, PLR0911 - one rule for each kind of the counted
         return _STOPPED[category]
     if category in MATERIEL:
         return _FOR_THINGS.get(outcome, outcome)
+    if category in {"other", "settlement"} and outcome == "deployed":
+        return None  # "sent 40 tons of flour"
     if category in {"military_unit", "other", "settlement"}:
         if outcome == "killed" and category == "other":
             return outcome  # animals

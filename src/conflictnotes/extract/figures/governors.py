@@ -45,6 +45,8 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
             return held
         found = verb_ending(tokens, at, lex)
         if found is not None and not of:
+            if tokens[at + 1].low == "to" and token.low in {"damage", "damages"}:
+                return Deed("damaged", "event", at)  # "caused damage to six lorries"
             if tokens[at + 1].low == "to" and found[0].role == "harms":
                 return None  # "trade has sunk to 40 barges a week"
             if tokens[at + 1].low == "at" and tokens[at + 2].low != "least":

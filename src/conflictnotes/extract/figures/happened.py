@@ -48,7 +48,7 @@ def _traded(tokens: list[Token], reading: Reading, deed: Deed, lex: Lexicon, tra
     if deed.outcome != "exchanged" or is_trade(tokens, deed, trading=trading):
         return deed
     named = deed_inside(tokens, reading.noun, lex) if reading.noun.first >= 0 else None
-    if named is not None and (named.outcome == "killed" or deed.role == "befalls"):
+    if named is not None and (named.outcome in {"killed", "wounded"} or deed.role == "befalls"):
         return named  # "handed over the bodies of 12 men", "12 prisoners came back"
     return deed._replace(outcome="")
 
@@ -75,14 +75,17 @@ def _governor(tokens: list[Token], reading: Reading, lex: Lexicon) -> Deed | Non
     return None if named and not says(tokens, before, reading.category) else before  # "committed 31 crimes"
 
 
-def _nearest_deed(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callable[[], bool]) -> Deed | None:
+def _nearest_deed(  # noqa: C901 - the four places in the order of their weight
+    tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callable[[], bool]
+) -> Deed | None:
     """What happened to the counted: by the phrase, the verb before, the predicate behind, the topic."""
     noun = reading.noun
     bare = noun.first < 0
     inside = None if bare else deed_inside(tokens, noun, lex)
     if inside is not None and inside.outcome == "exchanged" and not trading():
         inside = None  # "released convicts"
-    if inside is not None and inside.role == "state" and inside.outcome not in STANDING:
+    said = inside is not None and inside.role == "state" and inside.outcome not in STANDING
+    if inside is not None and said and not (inside.outcome == "wounded" and _are_taken(tokens, reading, lex)):
         return inside
     reading.governor = before = _governor(tokens, reading, lex)
     if bare and before is not None and not says(tokens, before, None):
@@ -106,6 +109,12 @@ def _nearest_deed(tokens: list[Token], reading: Reading, lex: Lexicon, trading: 
     if silent and reading.number.unit == "count" and not reading.labelled:
         return topic_before(tokens, reading.index, bare=bare) or found
     return found
+
+
+def _are_taken(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
+    """Whether the verb before says more of them than that they are hurt: "captured nine wounded gunners"."""
+    before = _governor(tokens, reading, lex)
+    return before is not None and before.outcome in {"captured", "exchanged"}
 
 
 def are_people(tokens: list[Token], reading: Reading, deed: Deed) -> bool:

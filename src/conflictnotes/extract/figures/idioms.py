@@ -59,9 +59,12 @@ _OF_IDIOMS = (
     _Idiom("launched", "uses", "boast boasts boasted boasting", FLYING),
     _Idiom("launched", "harms", "complain complains complained complaining", FLYING),
     _Idiom("mobilized", "uses", "quota quotas", PEOPLE),
+    _Idiom("missing", "suffers", "whereabouts", PEOPLE),
+    _Idiom("deployed", "uses", "reinforcements reinforcement", _FORCES),
 )
 _SAYS_OF = {word: row for row in _OF_IDIOMS for word in row.words.split()}
 _TAKES = word_set("take takes took taken taking")
+_TOOK = word_set("took taken taking")
 _QUARTERS = word_set("district districts quarter quarters neighborhood neighborhoods suburb suburbs hill hills heights")
 
 
@@ -74,6 +77,7 @@ def idiom(tokens: list[Token], index: int, noun: Noun, category: str | None) -> 
         or _sent_off(tokens, index, noun, category)
         or _taken(tokens, noun, category)
         or _beaten(tokens, noun, category)
+        or _came_down(tokens, noun, category)
         or _posted(tokens, index, noun, category)
     )
 
@@ -90,7 +94,8 @@ def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
     if not of and low in _TAKES:
         ground = category == "settlement" or head_of(tokens, noun) in SITES | _QUARTERS
         seized = head_of(tokens, noun) in _CAPTIVES and not _leads_on(tokens, noun.after)
-        return Deed("captured", "harms", at) if ground or seized else None
+        booty = low in _TOOK and category in MATERIEL - FLYING and not _leads_on(tokens, noun.after)
+        return Deed("captured", "harms", at) if ground or seized or booty else None
     if at > 1 and category in PEOPLE and low in _COVERS and tokens[at - 1].low in _SWAPS:
         return Deed("exchanged", "trades", at)  # "the swap covered 390 people"
     row = (_SAYS_OF if of else _SAYS).get(low)
@@ -108,7 +113,7 @@ _CAPTIVES = word_set("prisoners captives hostages pows detainees nationals forei
 
 def _leads_on(tokens: list[Token], at: int) -> bool:
     """Whether the people were only taken along: "took 30 passengers to the port"."""
-    return any(token.low in {"to", "on", "in", "for", "off"} for token in tokens[at : at + 3])
+    return any(token.low in {"to", "on", "in", "for", "off", "out"} for token in tokens[at : at + 3])
 
 
 _TOWARDS = word_set("at toward towards against left")
@@ -136,7 +141,28 @@ def _taken(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
     ground = category == "settlement" or head_of(tokens, noun) in SITES | _QUARTERS
     if tokens[at + 1].low == "from" and category in MATERIEL:
         return Deed("captured", "harms", at, passive=True)
-    return Deed("captured", "harms", at, passive=True, agent=at + 2) if ground and tokens[at + 1].low == "by" else None
+    if not ground or tokens[at + 1].low in {"to", "into", "for", "off", "over"}:
+        return None
+    agent = at + 2 if tokens[at + 1].low == "by" else -1
+    return Deed("captured", "harms", at, passive=True, agent=agent)
+
+
+_COMES_DOWN = word_set("fell fallen landed exploded impacted rained slammed crashed")
+_ON = word_set("on in into near at inside around across outside over")
+
+
+def _came_down(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
+    """Rockets and shells that came down had been fired: "30 rockets fell on Quay"; some of a salvo got through."""
+    if category not in _SHELLS or noun.partitive:
+        return None
+    at = noun.after
+    while at < len(tokens) and tokens[at].low in _HAVE | {"also"}:
+        at += 1
+    came = at + 1 < len(tokens) and tokens[at].low in _COMES_DOWN and tokens[at + 1].low in _ON
+    return Deed("launched", "befalls", at, passive=True) if came else None
+
+
+_SHELLS = frozenset({"missile", "mlrs", "ammunition"})
 
 
 def _beaten(tokens: list[Token], noun: Noun, category: str) -> Deed | None:

@@ -90,6 +90,16 @@ def _is_compared(tokens: list[Token], reading: Reading, before: Reading) -> bool
     if [token.low for token in tokens[max(0, at - 2) : at]] == ["average", "of"]:
         return True
     low = reading.number.low
+    unsaid = reading.deed is None and reading.category in {None, "other"} and _stands_last(tokens, at + 1)
+    if before.category == "money" and unsaid and low is not None and low >= _SMALLEST_SUM:
+        return True
     if before.category != "money" or reading.deed is not None or low is None or low < _SMALLEST_SUM:
         return False
     return at > 1 and tokens[at - 1].low in _TO and tokens[at - 2].low in _STANDS
+
+
+def _stands_last(tokens: list[Token], at: int) -> bool:
+    """Whether nothing that could be counted follows: "pays 2 million pesos, the province one million"."""
+    if at >= len(tokens) or tokens[at].low == "for":
+        return True
+    return tokens[at].text in ".,;()"

@@ -113,7 +113,9 @@ def _apposed(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
     """What a part of them is said to be right behind the pronoun: "six of them port workers"."""
     if at > len(tokens) or tokens[at - 1].low not in _THESE:
         return None
-    first, last, stop = phrase_at(tokens, at, lex, single=False, loose=False)
+    one = at < len(tokens) and tokens[at].low in {"a", "an"}
+    at += one  # "one of them a teacher"
+    first, last, stop = phrase_at(tokens, at, lex, single=one, loose=False)
     if first != at or (stop == at + 1 and tokens[last].low in lex.states):
         return None
     if stop < len(tokens) and (tokens[stop].low in _COPULAS or (tokens[stop].low,) in lex.verbs):

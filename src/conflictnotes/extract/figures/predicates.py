@@ -44,8 +44,12 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
         token = tokens[index]
         low = token.low
         split = (_complement(tokens, index) or _relative_deed(tokens, index, lex)) if index == after else None
+        if split is None and be and low in _COMPLEMENT_STARTS:
+            split = _complement(tokens, index)  # "are out of service", "were on fire"
         if split is not None:
             return split
+        if be and low == "burning":
+            return Deed("destroyed", "state", index, passive=True)  # "four lorries are still burning"
         if elliptic and index == after and low == "taken" and _ends_phrase(tokens, index + 1):
             return Deed("captured", "harms", index, passive=True)  # "44 destroyed, 11 taken"
         if low == "gone" and be == aux and _ends_phrase(tokens, index + 1):
@@ -59,6 +63,10 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
         if low in _DISCOVERED and _is_stricken(tokens, index + 1, lex):
             be, index = True, index + 1  # "were found dead"
             continue
+        if found is not None and index == after and low in _SENT_OFF and not (elliptic or _is_whole(tokens, after)):
+            main = far_predicate(tokens, index, lex)
+            if main is not None and main.outcome:
+                return main  # "the men sent to the pass were killed"
         if found is not None and low not in AUXILIARIES:
             return _predicate(tokens, index, found, lex, be=be, aux=aux, elliptic=elliptic and index == after)
         if low in lex.states:
@@ -117,13 +125,25 @@ def _is_stricken(tokens: list[Token], at: int, lex: Lexicon) -> bool:
     return lex.states.get(tokens[at].low) in TOLLS or tokens[at].low in {"shot", "executed", "murdered"}
 
 
+_LONGEST_PHRASE = 6
+
+
+def _is_whole(tokens: list[Token], after: int) -> bool:
+    """Whether the predicate is said of some of the counted: "90 of the 400 soldiers sent there were killed"."""
+    for at in range(after - 1, max(1, after - _LONGEST_PHRASE), -1):
+        if tokens[at].number >= 0:
+            return tokens[at - 1].low == "of" or tokens[at - 2].low == "of"
+    return False
+
+
 _FAR_OPENS = word_set(
     """
     in from of at on near across over around outside inside off belonging aboard along between within around under
-    by and sent deployed dispatched suspected believed said accused identified serving travelling traveling working
-    carrying
+    by and sent deployed dispatched abandoned stationed suspected believed said accused identified serving
+    travelling traveling working carrying
     """
 )
+_SENT_OFF = word_set("sent deployed dispatched abandoned stationed")
 _FAR_CLOSES = word_set(
     """
     that which who whom while when as because before after but if where although though unless until said says
@@ -194,6 +214,9 @@ _COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("out", "of", "use"): "damaged", ("out", "of", "commission"): "damaged", ("out", "of", "order"): "damaged",
     ("on", "fire"): "destroyed", ("ablaze",): "destroyed", ("alight",): "destroyed", ("in", "ruins"): "destroyed",
     ("in", "flames"): "destroyed",
+    ("inoperable",): "damaged", ("inoperative",): "damaged", ("unusable",): "damaged", ("unserviceable",): "damaged",
+    ("combat", "ineffective"): "damaged", ("combat", "incapable"): "damaged", ("hors", "de", "combat"): "damaged",
+    ("as", "trophies"): "captured", ("as", "booty"): "captured", ("as", "spoils"): "captured",
 }  # fmt: skip
 _PARTICLES = {
     "down": ("shot_down", word_set("shot shoot shoots shooting brought bring brings bringing took take taking")),
@@ -204,6 +227,7 @@ _PARTICLES = {
     "behind": ("lost", word_set("left leave leaves leaving")),
     "up": ("destroyed", word_set("blew blow blows blowing")),
 }
+_COMPLEMENT_STARTS = frozenset(words[0] for words in _COMPLEMENTS)
 _LONGEST_COMPLEMENT = 3
 _VERB_REACH = 9
 _HURTS = word_set("wounds injuries burns wound injury")

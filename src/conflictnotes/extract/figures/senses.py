@@ -92,6 +92,8 @@ def sense_of(  # noqa: PLR0911 - one return for each word that means several thi
     low = tokens[deed.at].low
     if category not in PEOPLE and low in _NEUTRALIZED and deed.outcome == "killed":
         return deed._replace(outcome="shot_down" if category in FLYING else "destroyed")
+    if category in PEOPLE and low in _SHOT | _HIT and not deed.outcome and _in_the_body(tokens, deed.at, low):
+        return deed._replace(outcome="wounded")
     if category in PEOPLE and low in _SHOT and not deed.outcome:
         return deed._replace(outcome="killed")
     if category in PEOPLE and low in _BURNT and deed.outcome == "destroyed":
@@ -112,6 +114,20 @@ _NEUTRALIZED = word_set(
     """
 )
 _SHOT = word_set("shoot shoots shot shooting")
+_HIT = word_set("hit struck")
+_LIMBS = word_set("leg legs arm arms foot feet hand hands shoulder shoulders thigh thighs knee knees ankle hip buttock")
+_BODY = _LIMBS | word_set("head chest back stomach abdomen face neck torso eye")
+_FLIES = word_set("bullet bullets shrapnel fragments splinters debris glass pellets")
+
+
+def _in_the_body(tokens: list[Token], at: int, low: str) -> bool:
+    """Whether they were hit where one is wounded: "shot in the leg", "hit in the chest", "struck by shrapnel"."""
+    ahead = [token.low for token in tokens[at + 1 : at + 5]]
+    if low in _HIT and ahead[:1] == ["by"]:
+        return not _FLIES.isdisjoint(ahead)
+    return ahead[:1] == ["in"] and not (_LIMBS if low in _SHOT else _BODY).isdisjoint(ahead[1:])
+
+
 _BURNT = word_set("burnt burned scalded")
 _FLOWN = frozenset({"aircraft", "helicopter"})
 _SENT = word_set("sent sends sending dispatched")
@@ -125,7 +141,8 @@ def meant(
 
     ``trading`` tells whether the passage speaks of an exchange; it is asked where a word leaves that open.
     """
-    found = sense_of(tokens, deed, category)
+    away = deed.outcome == "deployed" and after < len(tokens) and tokens[after].low in {"home", "packing"}
+    found = deed._replace(outcome="") if away else sense_of(tokens, deed, category)  # "sent 200 gunners home"
     if found is None or _is_pictured(tokens, found):
         return None
     if tokens[found.at].low == "strength" and tokens[after - 1].low in _NATIVES:

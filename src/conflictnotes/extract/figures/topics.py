@@ -24,6 +24,11 @@ _TOPICS = {
 }  # fmt: skip
 _STATED_OF = {"victims": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
 _WHOLES = _STATED_OF | {"killed": "killed", "captured": "captured", "detained": "captured"}
+# What a list of members may be of, and no toll: "among the targets destroyed were six tanks".
+_STRUCK = {
+    "destroyed": "destroyed", "damaged": "damaged", "downed": "shot_down", "intercepted": "shot_down",
+    "seized": "captured", "lost": "lost",
+}  # fmt: skip
 _CLAUSE_ENDS = frozenset({".", ";", "!", "?"})
 _REACHES = word_set(
     """
@@ -89,8 +94,7 @@ def _topic_within(tokens: list[Token], index: int) -> Deed | None:
             if tokens[at + 1].low in {"to", "at"} or tokens[at + 1].text == ":" or _names_members(tokens, at):
                 return Deed(_STATED_OF.get(low) or _TOPICS[low], "topic", at)
             continue
-        if low in _TOPICS:
-            if at and tokens[at - 1].number >= 0:
-                return None  # "35 prisoners for 35": the noun of another number
-            return Deed(_TOPICS[low], "topic", at)
+        said = _STRUCK.get(low) if low in _STRUCK and _names_members(tokens, at) else _TOPICS.get(low)
+        if said is not None:  # but in "35 prisoners for 35" it is the noun of another number
+            return None if at and tokens[at - 1].number >= 0 else Deed(said, "topic", at)
     return None
