@@ -249,7 +249,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Soldiers get 300,000 rubles for a tank, 200,000 for a gun.",
-        ["300,000 | money | - | -", "200,000 | other | - | -"],
+        ["300,000 | money | - | -", "200,000 | money | - | -"],
     ),
     ("The mayors met in May. The two spoke again in June.", ["two | personnel | - | -"]),
     ("The army fights on two fronts. These two phenomena are new.", ["two | other | - | -", "two | other | - | -"]),

@@ -47,7 +47,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("The satellite shows the presence of 900 troops.", ["900 | personnel | deployed"]),
     ("Five villages fell to the insurgents.", ["Five | settlement | captured"]),
     ("Four reservists fell in the valley.", ["Four | personnel | killed"]),
-    ("Ten missiles fell in the sea.", ["Ten | missile | -"]),
+    ("Ten missiles fell in the sea.", ["Ten | missile | launched"]),
     ("The assault cost nine pickups and 60 men.", ["nine | vehicle | lost", "60 | personnel | casualties"]),
     ("The pump cost $600.", ["$600 | money | -"]),
     ("Norway would send two batteries by June.", ["two | military_unit | deployed"]),

@@ -75,9 +75,7 @@ def _governor(tokens: list[Token], reading: Reading, lex: Lexicon) -> Deed | Non
     return None if named and not says(tokens, before, reading.category) else before  # "committed 31 crimes"
 
 
-def _nearest_deed(  # noqa: C901 - the four places in the order of their weight
-    tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callable[[], bool]
-) -> Deed | None:
+def _nearest_deed(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callable[[], bool]) -> Deed | None:
     """What happened to the counted: by the phrase, the verb before, the predicate behind, the topic."""
     noun = reading.noun
     bare = noun.first < 0
