@@ -37,11 +37,14 @@ HEDGED = [
     ("The army claimed that it took the ridge, likely to raise morale.", "likely", "likely", 55, 80),
     ("The army claimed that it took the ridge, but its units may have left.", "may", "possible", None, None),
     ("Rebels reportedly left Sake, possibly for lack of water.", "possibly", "possible", None, None),
+    ("The monitor said Tigray raised its bonus, and it is likely that men are scarce.", "likely", "likely", 55, 80),
     ("The ministry said the pier burned – probably by accident.", "probably", "likely", 55, 80),
 ]
 PLAIN = [
     "The institute assesses that the junta will likely lose the town.",
     "The mayor said that the truce may fail.",
+    "The ministry said it is likely that the dam will hold.",
+    "The mayor said that the port is shut and that it is possible that ships will turn back.",
     "“We may leave,” the envoy said.",
     "The mayor said the truce might fail.",
     "In May 2024 the truce failed.",

@@ -163,14 +163,14 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("assessed", "that", """
         forecasted/forecasts/forecasted/forecasting determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate
         project appreciate suppose wager bet/bets/bet/betting feel/feels/felt/feeling
-        extrapolate gauge fret! agonise agonize foretell/foretells/foretold/foretelling prognosticate"""),
+        gather extrapolate gauge fret! agonise agonize foretell/foretells/foretold/foretelling prognosticate"""),
     ("assessed", "that speech", "doubt"),
     ("assessed", "that bare quote noun shows", "suggest"),
     ("assessed", "as", "view see/sees/saw/seeing/seen regard interpret"),
     ("assessed", "at", "put/puts/put/putting set/sets/set/setting place peg! value pitch"),
     ("assessed", "name", "deem adjudge"),
     ("assessed", "that name as", "consider"),
-    ("assessed", "that bare", "understand/understands/understood/understanding gather worry"),
+    ("assessed", "that bare", "understand/understands/understood/understanding worry"),
     # warned -----------------------------------------------------------------------------------------------------
     ("warned", "that bare quote of told", "warn"),
     ("warned", "that quote told", "caution alert"),

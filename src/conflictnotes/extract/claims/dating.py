@@ -25,17 +25,28 @@ def statement_date(passage: Passage, line: Line, hit: Hit, content: tuple[int, i
     """The date mention on the cue of ``hit``; ``limit`` is where its clause ends in the text."""
     if not passage.dates_in(line.start, limit):
         return None
-    for first, last in _places(line, hit, content, limit):
+    verbless = hit.form in {"adverb", "noun"}
+    for first, last in _about_noun(line, hit, content) if verbless else _places(line, hit, content, limit):
         for mention in passage.dates_in(first, last):
             if mention.kind in {"day", "range"}:
                 return mention
     return None
 
 
+def _about_noun(line: Line, hit: Hit, content: tuple[int, int]) -> list[tuple[int, int]]:
+    """Where the date of a noun with a that-clause stands: "rumors on May 3 that", "the mayor's May 3 claim that"."""
+    if hit.frame.name != "that":
+        return []
+    source, cue = hit.source, (line.starts[hit.first], line.ends[hit.last - 1])
+    owned = source is not None and source.last <= hit.first and not hit.carried
+    before = [(line.starts[source.first], cue[0])] if source is not None and owned else []
+    return [*before, (cue[1], content[0])]
+
+
 def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[tuple[int, int]]:
     """The stretches of text where a date belongs to the cue, the nearest first."""
     cue = line.starts[hit.first], line.ends[hit.last - 1]
-    places = []
+    places, source = [], hit.source
     if hit.frame.left:
         places.append((cue[1], limit))
     elif content[0] >= cue[1]:
@@ -45,9 +56,8 @@ def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[
             places.append((content[1], min(limit, content[1] + (_DAY if dated else _NEAR))))
     elif hit.form == "passive":
         places.append((cue[1], limit))
-    source = hit.source
-    if source is None or hit.form in {"adverb", "noun"}:
-        return [] if hit.form in {"adverb", "noun"} else places
+    if source is None:
+        return places
     if hit.form == "attribution":
         return [
             (

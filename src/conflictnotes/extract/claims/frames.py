@@ -88,6 +88,7 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         and use & {"speech", "noun"}
         and line.words[k + 1 : k + 2]
         and line.words[k + 1] in SPEECH
+        and not line.words[k + 1].endswith("s")  # "noted that reports of looting had increased"
     ):
         closed = line.tags[k + 2 : k + 3] in ("", ",", ";", "c", "p", "-")
         if closed:

@@ -36,15 +36,17 @@ _INFERS = word_set(
 FRONTED = word_set("while although though after when as whereas since because before if")
 _OPEN = word_set("unclear unknown unconfirmed unverified unproven doubtful questionable")
 _MODALS = word_set("may might likely unlikely possibly probably certainly seemingly")
+_LIKELY = word_set("likely unlikely probable possible improbable certain doubtful unclear")
 _CONTRASTS = word_set("but while whereas though although however")
 # What a subject does besides reporting: its own next predicate, not a part of what it said.
 _REACTIONS = word_set("""
 praised criticized criticised condemned urged vowed thanked welcomed complained lauded applauded lamented expressed
-called congratulated hailed denounced appealed posted published shared released amplified circulated quoted cited
+called congratulated hailed pledged denounced appealed posted published shared released amplified circulated
+quoted cited
 """)
 _WITHHELD = word_set("""
 specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish
-corroborate observe observed observing substantiate release share address detail verify
+corroborate observe observed observing substantiate release share address detail verify define reveal
 """)
 _STATEMENTS = SPEECH_NOUNS | word_set("reports reporting allegations accusations rumors rumours speculation")
 _OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
@@ -58,6 +60,8 @@ _VERDICTS = word_set("""
     admission exaggeration overstatement understatement distortion misrepresentation falsehood fabrication lie absurdity
     contradiction boast euphemism pretext fiction falsification
 """)
+_TURNS = word_set("escalation departure reversal shift change turnaround turn break softening hardening")
+_MANNERS = word_set("rhetoric tone language wording stance messaging narrative statements remarks")
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
 # The tags at which a proposition can stop, and the words at which it can if the tag is one of a word.
 _STOPPING = deferred(r"[;:”\[,\-c(“spr]")
@@ -212,7 +216,12 @@ def _opens(other: Hit, j: int) -> bool:
 
 def _reaction(at: _Place) -> bool:
     """The subject goes on with something else than a statement: "and praised the mediators"."""
-    return at.line.tags[at.k] == "c" and at.line.words[at.j] in _REACTIONS and at.hit.form == "finite"
+    line, j = at.line, at.j
+    if line.tags[at.k] != "c" or line.words[j] not in _REACTIONS or at.hit.form != "finite":
+        return False
+    if line.words[j] == "called":
+        return line.words[j + 1 : j + 2] in (["for"], ["on"], ["upon"])  # not "shot a guard and called the police"
+    return j != at.k + 1 or line.tags[at.k - 1] not in "ve"  # "wrote and published a decree"
 
 
 def _own_predicate(at: _Place) -> bool:
@@ -379,6 +388,8 @@ def _apposed(at: _Place) -> bool:
     if not at.mark or at.line.tags[at.j] != "d":
         return False
     after = at.line.words[at.j + 1 : at.j + 3]
+    if not _TURNS.isdisjoint(after) and not _MANNERS.isdisjoint(at.line.words[at.j + 2 : at.j + 8]):
+        return True  # ", a sharp escalation in its rhetoric"
     return not (SPEECH_NOUNS.isdisjoint(after) and _VERDICTS.isdisjoint(after))  # ", a bizarre admission of guilt"
 
 
@@ -398,9 +409,18 @@ def _contrasted(at: _Place) -> bool:
     return hedged or at.line.words[at.k] in {"but", "while"}
 
 
+def _impersonal(at: _Place) -> bool:
+    """The author judges without naming himself: ", and it is likely that", "and it appears that"."""
+    words = at.line.words[at.j : at.j + 5]
+    joined = (at.mark or at.hit.form == "adverb") and at.line.tags[at.j - 1] == "c"
+    if not joined or words[:1] != ["it"] or "that" not in words[2:]:
+        return False
+    return words[1] in {"appears", "seems"} or (words[1] in {"is", "remains"} and not _LIKELY.isdisjoint(words[2:4]))
+
+
 # The rules that can end a proposition at a mark or a word, by its tag.
 _OF_LATER = (_next_cue, _next_speaker, _echoed)
-_ANYWHERE = (_own_predicate, _hedged_clause, _withholds, _contrasted)
+_ANYWHERE = (_own_predicate, _impersonal, _hedged_clause, _withholds, _contrasted)
 _AT_MARKS = (*_ANYWHERE, _hedged, _apposed, _cited)
 _RULES_OF_ONE = {  # where no cue follows
     ",": (*_AT_MARKS, _main_verb, _relative_over, _main_clause),

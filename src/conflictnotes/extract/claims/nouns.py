@@ -95,6 +95,7 @@ _UNCONFIRMED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
 _UNTRUE = word_set("false baseless unfounded debunked fabricated untrue bogus groundless")
 _CONFIRMS = word_set("confirm confirms confirmed confirming corroborate corroborates corroborated corroborating")
 _APPOSED = 3  # a subject, what it is and its verb
+_RELIES = word_set("relies rely relied rests rest rested leans lean leaned")
 _BY = frozenset({"by", "in", "on"})
 _TELLINGS = word_set("telling version account words view opinion estimation reckoning rendition")
 TALLIES = _TELLINGS | word_set(
@@ -149,7 +150,7 @@ def _owner(line: Line, i: int) -> Phrase | None:
             return Phrase(low + 1, j + 1, low + 1)
         if line.words[j] in {"his", "her", "its", "their", "our"}:
             return Phrase(j, j + 1, j)
-        if line.tags[j] not in "nwer#p":
+        if line.tags[j] not in "nwer#py":
             return None
     return None
 
@@ -163,13 +164,16 @@ def _verbal(line: Line, k: int) -> bool:
 SPREADS = word_set("""
     escalate made make makes repeated repeats amplified amplifies circulated circulates spread spreads promoted
     promotes reiterated mirrored escalated issued pushed floated advanced renewed echoed echoes parroted
-    carried carries ran runs aired airs
+    carried carries ran runs aired airs shared shares disseminated disseminates peddled peddles
 """)
 
 
 def _spreader(line: Line, i: int) -> Phrase | None:
     """Who "repeated claims of" something: the subject of a verb that puts a statement about."""
     k = i - 1
+    if line.words[k] == "on" and line.words[k - 1] in _RELIES:
+        state = before(line, k - 1)
+        return None if state.negated or state.modal else subject(line, state.last)
     while k > 0 and line.tags[k] in "wned":
         if line.words[k] in SPREADS:
             break

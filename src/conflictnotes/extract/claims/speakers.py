@@ -112,7 +112,8 @@ def _operating(line: Line, k: int) -> bool:
 
 def is_evidence(line: Line, phrase: Phrase) -> bool:
     """Whether the phrase is evidence: footage, imagery, data, a study."""
-    return line.words[head(line, phrase)] in EVIDENCE
+    at = head(line, phrase)
+    return line.words[at] in EVIDENCE or (line.words[at] == "media" and line.words[at - 1 : at] == ["social"])
 
 
 def is_imagery(line: Line, phrase: Phrase) -> bool:

@@ -34,7 +34,8 @@ _COMMON = (
 )
 _UNLISTED = ("that", '"', "”")  # beside these a verb that no table lists may report
 _NOBODY: frozenset[str] = frozenset()
-_SHOWN = EVIDENCE | TEXTS | {"as"}
+_SEEN = EVIDENCE | {"media"}
+_SHOWN = _SEEN | TEXTS | {"as"}
 _STATED = SPREADS | {"that"}
 _HELD = frozenset({"that", "responsible", "accountable"})
 _CLAIMED = _STATED | {"have", "hold", "control", "be"}
@@ -63,7 +64,7 @@ def _of_verbs(verbs: Mapping[str, Cue]) -> Iterator[tuple[str, frozenset[str]]]:
         elif "clause" in cue.use:
             yield form, _HELD
         elif "only" in cue.use and "as" not in cue.use and "participle" not in cue.forms:
-            yield form, EVIDENCE
+            yield form, _SEEN
         else:
             yield form, _NOBODY
 
