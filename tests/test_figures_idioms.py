@@ -309,6 +309,21 @@ MEASURES: list[tuple[str, list[str]]] = [
         "The state pays 2 million rubles, the province one million.",
         ["2 million | money | RUB", "one million | money | RUB"],
     ),
+    # Prices of a list, and a sum that is given twice
+    (
+        "Khartoum pays 40,000 pounds for a rifle, 90,000 for a mortar and 200,000 for guns.",
+        ["40,000 | money | SDG", "90,000 | money | SDG", "200,000 | money | SDG"],
+    ),
+    (
+        "Ufa raised the bonus to 200,000 rubles (about $3,320) instead of the agreed 100,000 (about $1,660).",
+        ["200,000 | money | RUB", "$3,320 | money | USD", "100,000 | money | RUB", "$1,660 | money | USD"],
+    ),
+    # Ground by its parts
+    (
+        "The SAF regained 120 sq km: 80 in Bahri and 40 in Omdurman.",
+        ["120 | area | km2", "80 | area | km2", "40 | area | km2"],
+    ),
+    ("The SAF took 120 sq km and killed 40 in Bor.", ["120 | area | km2", "40 | personnel | count"]),
     ("The fine is $300, and 40 drivers paid it.", ["$300 | money | USD", "40 | civilian | count"]),
 ]
 
@@ -318,6 +333,20 @@ def _rows(text: str, field: str) -> list[str]:
         f"{plain(figure.text)} | {figure.category} | {getattr(figure, field) or '-'}"
         for figure in cn.parse_figures(text)
     ]
+
+
+RATES: list[tuple[str, list[str]]] = [
+    ("Jordan stopped an average of 28 drones a night in June.", ["28 | drone | day"]),
+    ("They fire 300 shells per night at Bakhmut.", ["300 | ammunition | day"]),
+    ("Seven soldiers died in a night attack on Gao.", ["Seven | personnel | -"]),
+    ("Ten men fell during a night raid.", ["Ten | personnel | -"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RATES)
+def test_rates(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert _rows(variant, "per") == expected, label
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

@@ -83,6 +83,8 @@ Half an hour later the road was open.
 """
 
 AGES = """
+Most recruits of the junta are older than 40.
+Chad sends nobody younger than 18.
 The gunner, 24, was decorated.
 Colonel Martin Example, 51, took over.
 The new rules apply to people aged 35.

@@ -8,6 +8,10 @@ from tests.feedings import feedings
 from tests.stated import Stated, stated
 
 STATED: list[tuple[str, list[Stated]]] = [
+    (
+        "The FARC dissidents handed in 14 rifles, six pistols, two mortars and 900 rounds.",
+        [(None, ["14", "six", "two", "900"])],
+    ),
     ("The SAF regained 120 sq km: 80 in Bahri and 40 in Omdurman.", [("120", ["80", "40"])]),
     (
         "Armenia lost control of 310 square kilometres, 180 in the north and 130 in the south.",

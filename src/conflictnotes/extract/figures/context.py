@@ -134,6 +134,8 @@ _MORE = ("+", "plus", "counting", "least")
 _PERIODS = {
     "day": Period.DAY,
     "daily": Period.DAY,
+    "night": Period.DAY,
+    "nightly": Period.DAY,
     "week": Period.WEEK,
     "weekly": Period.WEEK,
     "month": Period.MONTH,
@@ -145,10 +147,12 @@ _PERIODS = {
 _RATE_BEHIND = deferred(
     r"""
     [^.;:]{0,45}?
-    (?: \b (?: per | each | every ) \s+ (?P<each>day|week|month|year) \b
+    (?: \b (?: per | each | every ) \s+ (?P<each>day|night|week|month|year) \b
       | \b in \s+ (?:a|one|a\s+single) \s+ (?P<single>day) \b
       | (?<!in) (?<!within) \s an? \s+ (?P<a>day|week|month|year) \b
-      | \b (?P<ly>daily|weekly|monthly|annually|yearly) \b )
+      | (?<!in) (?<!within) \s a \s+ (?P<night>night)
+        (?= \s* [.,;:)\n] | \s+ (?:in|on|at|since|and|to|from|over) \b | \s*\Z )
+      | \b (?P<ly>daily|nightly|weekly|monthly|annually|yearly) \b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -161,7 +165,7 @@ _PAST_DAY = deferred(
     re.VERBOSE | re.IGNORECASE,
 )
 _WIDEST_RATE = 70
-_RATE_WORDS = ("day", "daily", "week", "month", "year", "annual")  # of which every rate holds one
+_RATE_WORDS = ("day", "night", "daily", "week", "month", "year", "annual")  # of which every rate holds one
 
 
 def period_of(text: str, number: NumberMention, start: int, end: int) -> Period | None:
@@ -172,7 +176,7 @@ def period_of(text: str, number: NumberMention, start: int, end: int) -> Period 
     behind = _RATE_BEHIND.match(text, number.reach, min(end, number.reach + _WIDEST_RATE))
     before = _RATE_BEFORE.search(text, max(start, number.start - _WIDEST_RATE), number.start)
     if behind:
-        return _PERIODS[(behind["each"] or behind["single"] or behind["a"] or behind["ly"]).lower()]
+        return _PERIODS[(behind[behind.lastgroup or "ly"]).lower()]
     return _PERIODS[before["ly"].lower()] if before else None
 
 

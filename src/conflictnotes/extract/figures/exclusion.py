@@ -92,7 +92,7 @@ _LISTED = deferred(r"\s*(?:,|or|and|to|,\s*or|,\s*and|[-–])\s+(?:\d{1,3}|[a-z]
 
 _OLDEST = 110
 _AGED = deferred(
-    r"\b(?:aged?|ages|turned|turning|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?(?:\d+(?:,\s+|,?\s+and\s+))*\Z",
+    r"\b(?:aged?|ages|turned|turning|(?:older|younger)\s+than|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?(?:\d+(?:,\s+|,?\s+and\s+))*\Z",
     re.IGNORECASE,
 )
 # "a girl of two", "boys of 15, 16": an age behind a person, unless more of what is counted follows.
@@ -257,7 +257,7 @@ _SERIAL_BEFORE = deferred(r"\((?:\d+\s*(?:,|and)\s*)*\Z")
 _SERIAL_BEHIND = deferred(r"(?:\s*(?:,|and)\s*\d+)*\s*,\s*(?:destroyed|damaged|abandoned|captured|sunk)\b")
 _NUMERIC_DATE = deferred(r"\d{1,2}\.\d{1,2}\.(?:\d\d){1,2}")
 _LIST_NUMBER = deferred(r"[.)\]]\s+\S|[.)\]]?\s*\Z")
-# "three times as many", "tenfold"; and "times" behind "is" or "almost".
+# "three times as many", "tenfold"; and "times" behind "is" or "is almost".
 _FACTOR = deferred(
     rf"""
     [\s-]? (?:times|fold|x) \s+ {any_of("as more less fewer the higher lower larger greater bigger smaller faster longer stronger that those than over its their ours theirs his our what heavier worse better closer")} \b
@@ -267,7 +267,7 @@ _FACTOR = deferred(
     re.VERBOSE | re.IGNORECASE,
 )
 _TIMES = deferred(r"\s+times\b", re.IGNORECASE)
-_COMPARED = deferred(r"\b(?:is|are|was|were|by|be|almost|nearly|about)\s+[\"“]?\Z")
+_COMPARED = deferred(r"\b(?:is|are|was|were|by|be)\s+(?:(?:almost|nearly|about)\s+)?[\"“]?\Z")
 # Calibres, speeds, temperatures, voltages: they describe a thing.
 _SPECIFICATION = deferred(
     rf"[\s-]?(?:{any_of('mm millimet(?:er|re)s? cal(?:iber|ibre)? gauge inch(?:es)? volts? kV [MG]?Hz degrees? mph km/h knots? kph per+hour kt kilotons?')})\b",  # noqa: E501 - one list

@@ -32,6 +32,7 @@ def measure_alike(tokens: list[Token], readings: list[Reading], position: int) -
         return
     before = readings[position - 1]
     aside = tokens[reading.index - 2].text in _CLOSES_ASIDE
+    aside = aside or (before.relation == "restated" and _is_given_twice(tokens, reading.index))
     if aside and position > 1 and readings[position - 2].category == before.category:
         before = readings[position - 2]  # "75,000 pesos - some $570 - against 40,000"
     if before.category not in _MEASURED:
@@ -103,3 +104,9 @@ def _stands_last(tokens: list[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].low == "for":
         return True
     return tokens[at].text in ".,;()"
+
+
+def _is_given_twice(tokens: list[Token], at: int) -> bool:
+    """Whether brackets give the sum once more in dollars: "instead of the promised 100,000 (about $1,660)"."""
+    opened = at + 1 < len(tokens) and tokens[at + 1].text == "("
+    return opened and any(token.text.startswith("$") for token in tokens[at + 2 : at + 4])
