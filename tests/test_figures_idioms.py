@@ -46,6 +46,45 @@ CASES: list[tuple[str, list[str]]] = [
         "Eritrea sent 9,000 men of the line, up to 4,000 reservists of the Northern Army and up to 700 gendarmes.",
         ["9,000 | personnel | deployed", "4,000 | personnel | deployed", "700 | personnel | deployed"],
     ),
+    # An aside ends where its bracket or dash closes: what follows is said of others
+    (
+        "The shelling left 22 dead (14 women and eight soldiers) and 140 wounded.",
+        [
+            "22 | personnel | killed",
+            "14 | civilian | killed",
+            "eight | personnel | killed",
+            "140 | personnel | wounded",
+        ],
+    ),
+    (
+        "The toll stands at nine dead – five guards and four soldiers – and 30 injured.",
+        [
+            "nine | personnel | killed",
+            "five | personnel | killed",
+            "four | personnel | killed",
+            "30 | personnel | wounded",
+        ],
+    ),
+    ("Ten drones (all decoys) and two rockets were downed.", ["Ten | drone | shot_down", "two | missile | shot_down"]),
+    # What got through was neither downed nor is it told to have been fired
+    ("Syria shot down 30 drones; seven drones struck the port.", ["30 | drone | shot_down", "seven | drone | -"]),
+    ("Tehran fired 90 missiles; 30 of the missiles had hit towns.", ["90 | missile | launched", "30 | missile | -"]),
+    ("The defence destroyed 30 of 34 missiles aimed at Doha.", ["30 | missile | destroyed", "34 | missile | launched"]),
+    ("The navy destroyed 30 of its 34 missiles.", ["30 | missile | destroyed", "34 | missile | -"]),
+    # Whom somebody belongs to who tells it
+    (
+        "The raid killed 40 people, according to the ward, part of a network of hundreds of clinics.",
+        ["40 | personnel | killed", "hundreds | other | -"],
+    ),
+    ("A whole battalion laid down its arms: 90 soldiers.", ["90 | personnel | captured"]),
+    ("Army says 60 Hezbollah killed since Monday", ["60 | personnel | killed"]),
+    (
+        "Twelve raids killed 30 men in Homs. Jets carried out five more near Hama.",
+        ["Twelve | attack | -", "30 | personnel | killed", "five | attack | -"],
+    ),
+    ("A frigate with 12 helicopters and a crew of over 300 sailed.", ["12 | helicopter | -", "300 | personnel | -"]),
+    ("The brigade lost two Vampires.", ["two | drone | lost"]),
+    ("The brigade lost two RM-70 Vampires.", ["two | mlrs | lost"]),
     # What is put out of use, burns or is left behind
     ("The raid rendered six launchers inoperable.", ["six | equipment | damaged"]),
     ("The fire rendered two battalions combat ineffective.", ["two | military_unit | damaged"]),

@@ -263,7 +263,7 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
             "M270",
             "Pinaka",
             "Chunmoo",
-            "Vampire",
+            "RM-70 Vampire",
             "Bureviy",
             "Vilkha",
             "K239",
@@ -563,6 +563,7 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
         ),
         (
             "Shahed",
+            "Vampire",
             "Geran",
             "Gerbera",
             "Orlan",

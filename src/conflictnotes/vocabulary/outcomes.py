@@ -191,7 +191,12 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb(
         "captured",
         "befalls",
-        ("lay down its arms", "lays down its arms", "laid down its arms", "laid down arms", "laying down arms"),
+        ("lay down its arms", "lays down its arms", "laid down its arms", "laid down its arms", "laying down its arms"),
+    ),
+    OutcomeVerb(
+        "captured",
+        "befalls",
+        ("lay down arms", "lays down arms", "laid down arms", "laid down arms", "laying down arms"),
     ),
     OutcomeVerb(
         "captured",

@@ -72,6 +72,8 @@ def fitting(tokens: list[Token], reading: Reading) -> frozenset[str]:
         return _SAID_OF[deed.outcome]
     if reading.governor is not None and tokens[reading.governor.at].low in _DONE_TO_PEOPLE:
         return PEOPLE
+    if _is_carried_out(tokens, reading.index):
+        return _RAIDS
     at = verb_behind(tokens, reading)
     low = tokens[at].low if at < len(tokens) else ""
     if low in PEOPLE_DO:
@@ -80,6 +82,15 @@ def fitting(tokens: list[Token], reading: Reading) -> frozenset[str]:
         behind = {token.low for token in tokens[at + 1 : at + 3]}
         return PEOPLE if behind & _OF_PEOPLE else COUNTED
     return _MOVING if low in MOVED else COUNTED
+
+
+def _is_carried_out(tokens: list[Token], index: int) -> bool:
+    """Whether what is done and not launched is counted: "carried out five more"."""
+    return index > 1 and (tokens[index - 2].low, tokens[index - 1].low) in _CARRIED
+
+
+_RAIDS = frozenset({"attack"})
+_CARRIED = frozenset((verb, "out") for verb in ("carried", "carries", "carry", "carrying"))
 
 
 def verb_behind(tokens: list[Token], reading: Reading) -> int:

@@ -140,7 +140,11 @@ def _settle_bare(tokens: list[Token], reading: Reading) -> None:
     behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
     before = tokens[max(0, reading.index - 4) : reading.index]
     aboard = behind[:1] == ["aboard"] or behind == ["on", "board"]
-    forces = _is_strength(tokens, reading) or (len(before) > 1 and reading.named[0] < 0 and _numbers(before))
+    forces = (
+        _is_strength(tokens, reading)
+        or _counts_kin(before, _MANNED)
+        or (len(before) > 1 and reading.named[0] < 0 and _numbers(before))
+    )
     if forces or (aboard and reading.category in {None, "other"}):
         reading.category = "personnel"
     elif _counts_kin(before, {"family"}):
@@ -175,6 +179,7 @@ def _counts_kin(before: list[Token], kin: Collection[str] | None = None) -> bool
     return at > 0 and before[at - 1].low in (_KIN if kin is None else kin)
 
 
+_MANNED = word_set("garrison garrisons crew crews contingent contingents force regiment battalion")
 _KIN = word_set(
     """
     town city village hamlet township settlement camp population populations

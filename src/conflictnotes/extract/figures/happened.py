@@ -34,6 +34,8 @@ def deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callab
     deed = _nearest_deed(tokens, reading, lex, trading)
     if deed is None and are_stationed(tokens, reading.noun):
         return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
+    if deed is None and reading.category in _FLYING and _hit_home(tokens, reading.noun.after):
+        return Deed("", "own", reading.noun.after)
     if deed is not None:
         deed = meant(tokens, deed, reading.category, reading.noun.after, trading=trading)
     if deed is not None and deed.role == "counted" and deed.outcome == "captured" and flee(tokens, reading.noun):
@@ -41,6 +43,18 @@ def deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callab
     if deed is None or not deed.outcome or (deed.role == "counted" and deed.outcome == "captured"):
         return idiom(tokens, reading.index, reading.noun, reading.category) or deed
     return _traded(tokens, reading, deed, lex, trading)
+
+
+def _hit_home(tokens: list[Token], at: int) -> bool:
+    """Whether drones or missiles got through, so that what befell the others is not said of these."""
+    while at < len(tokens) and tokens[at].low in {"had", "have", "also"}:
+        at += 1
+    if at >= len(tokens) or tokens[at].low not in _HITS:
+        return False
+    return tokens[at].low != "got" or (at + 1 < len(tokens) and tokens[at + 1].low == "through")
+
+
+_HITS = word_set("hit struck reached penetrated pierced got evaded")
 
 
 def _traded(tokens: list[Token], reading: Reading, deed: Deed, lex: Lexicon, trading: Callable[[], bool]) -> Deed:

@@ -251,6 +251,10 @@ def _is_governed(reading: Reading) -> bool:
 
 def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
     """Whether what happened to the number before is not said of this one, though the list goes on."""
+    if tokens[reading.index - 1].low == "of" and any(
+        token.low == "according" for token in tokens[last.after : reading.index]
+    ):
+        return True  # "killed 40, according to a network of hundreds of groups"
     tight = is_tight(tokens, last, reading.index) or _is_single_between(tokens, last, reading)
     if (reading.category in _NO_OUTCOME or (last.relation == "part" and last.deed is None)) and not tight:
         return True
@@ -270,7 +274,8 @@ def _is_single_between(tokens: list[Token], last: Reading, reading: Reading) -> 
 def _salvo(part: Reading, whole: Reading, tokens: list[Token]) -> None:
     """The drones of which some were shot down had been launched: "eight of ten drones were downed"."""
     lent = part.noun.borrowed >= 0 and tokens[whole.index].number == part.noun.borrowed
-    if lent and part.outcome == "shot_down" and whole.category in {"drone", "missile"} and whole.deed is None:
+    stopped = part.outcome == "shot_down" or (part.outcome == "destroyed" and tokens[whole.index - 1].low == "of")
+    if lent and stopped and whole.category in {"drone", "missile"} and whole.deed is None:
         whole.outcome = "launched"
 
 
@@ -356,12 +361,22 @@ def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) 
     if not is_tight(tokens, reading, following.index) and not _singles_between(tokens, reading, following):
         return
     between = [token.low for token in tokens[reading.after : following.index]]
-    if ";" in between or ("with" in between and not {"along", "together"}.intersection(between)):
+    if (
+        ";" in between
+        or _closes_aside(between)
+        or ("with" in between and not {"along", "together"}.intersection(between))
+    ):
         return  # "from 60,000 to 90,000 dead, with 30 missing"
     if deed.at < following.index or (reading.noun.first < 0 and reading.category is None):
         return
     reading.deed = deed
     reading.outcome = fate_of(reading, deed)
+
+
+def _closes_aside(between: list[str]) -> bool:
+    """Whether an aside ends there: "22 dead (14 women and eight men) and 140 wounded"."""
+    dashes = sum(text in {"–", "—"} for text in between)
+    return between.count(")") > between.count("(") or dashes % 2 == 1
 
 
 _LONGEST_SINGLES = 12

@@ -61,7 +61,9 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             or (
                 (model_class(low, lex) or names_people(token, lex))
                 and low not in lex.states
-                and ends_clause(tokens, index + 1)
+                and (
+                    ends_clause(tokens, index + 1) or (tokens[index + 1].low in lex.states and token.text[0].isupper())
+                )
             )
         ):
             head = index
