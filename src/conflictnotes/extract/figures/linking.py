@@ -193,6 +193,9 @@ def _is_apart(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
     """Whether what befell the counted before is not said of these: their own words say something else."""
     if _is_governed(reading) and not reading.distant:
         return True
+    between = () if reading.distant else tokens[last.after : reading.index]
+    if tokens[reading.index - 1].low == "of" and any(token.low == "according" for token in between):
+        return True  # "killed 40, according to a network of hundreds of groups"
     if reading.relation in {"", "own"}:
         return not _keeps_fate(reading, last, tokens)
     if reading.relation == "echo":
@@ -251,10 +254,6 @@ def _is_governed(reading: Reading) -> bool:
 
 def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
     """Whether what happened to the number before is not said of this one, though the list goes on."""
-    if tokens[reading.index - 1].low == "of" and any(
-        token.low == "according" for token in tokens[last.after : reading.index]
-    ):
-        return True  # "killed 40, according to a network of hundreds of groups"
     tight = is_tight(tokens, last, reading.index) or _is_single_between(tokens, last, reading)
     if (reading.category in _NO_OUTCOME or (last.relation == "part" and last.deed is None)) and not tight:
         return True

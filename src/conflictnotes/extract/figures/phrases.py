@@ -61,9 +61,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             or (
                 (model_class(low, lex) or names_people(token, lex))
                 and low not in lex.states
-                and (
-                    ends_clause(tokens, index + 1) or (tokens[index + 1].low in lex.states and token.text[0].isupper())
-                )
+                and (ends_clause(tokens, index + 1) or _are_killed(tokens, index, lex))
             )
         ):
             head = index
@@ -109,6 +107,12 @@ def _is_stricken(tokens: list[Token], first: int, end: int, lex: Lexicon) -> boo
     """Whether the phrase names whose dead they are: "3,400 Ethiopian dead"."""
     named = end - first > 1 and tokens[end - 1].low in _STRICKEN
     return named and (tokens[end - 2].text,) in lex.adjectives
+
+
+def _are_killed(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether a headline tells what befell the named: "60 Hezbollah killed", but in "60 Sudanese dead" not."""
+    after = tokens[index + 1].low
+    return tokens[index].text[0].isupper() and after in lex.states and after not in _STRICKEN
 
 
 _TOLD = frozenset({"reported", "claimed", "confirmed", "announced", "recorded", "denied", "stated"})
