@@ -418,6 +418,13 @@ def _impersonal(at: _Place) -> bool:
     return words[1] in {"appears", "seems"} or (words[1] in {"is", "remains"} and not _LIKELY.isdisjoint(words[2:4]))
 
 
+def _outer_clause(at: _Place) -> bool:
+    """An earlier that-clause goes on behind an object: "said that Chad announced a truce and that it would hold"."""
+    if at.line.words[at.j] != "that" or at.line.tags[at.j - 1] != "c" or at.hit.frame.name != "noun":
+        return False
+    return any(other.frame.name == "that" and other.first < at.hit.first for other in at.line.hits)
+
+
 # The rules that can end a proposition at a mark or a word, by its tag.
 _OF_LATER = (_next_cue, _next_speaker, _echoed)
 _ANYWHERE = (_own_predicate, _impersonal, _hedged_clause, _withholds, _contrasted)
@@ -425,7 +432,7 @@ _AT_MARKS = (*_ANYWHERE, _hedged, _apposed, _cited)
 _RULES_OF_ONE = {  # where no cue follows
     ",": (*_AT_MARKS, _main_verb, _relative_over, _main_clause),
     "-": _AT_MARKS,
-    "c": (*_ANYWHERE, _reaction, _next_participle),
+    "c": (*_ANYWHERE, _reaction, _next_participle, _outer_clause),
     "s": _ANYWHERE,
 }
 _RULES = {tag: (*_OF_LATER, *rules) for tag, rules in _RULES_OF_ONE.items()}
@@ -493,6 +500,11 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
     start = hit.source.first if hit.source is not None else hit.first
     if any(finite(line, k) for k in range(min(start, hit.first))):
         return None
+    if line.tags[first] == "g" and line.words[first - 1] == "of":  # "the claim of downing two drones | is untrue"
+        stop = next((k for k in range(first + 1, line.size) if line.tags[k] in ",;scqa"), line.size)
+        if line.tags[stop : stop + 1] != "a":
+            stop = line.tags.rfind("v", first, stop)  # the last: "two drones fired from Iraq | drew"
+        return stop if stop > first else None
     k, seen = first, False
     while k < line.size:
         if line.tags[k] in ",;scq":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.adverbials import skip_time
-from conflictnotes.extract.claims.ahead import is_clause
+from conflictnotes.extract.claims.ahead import COUNTS, is_clause, is_quantity
 from conflictnotes.extract.claims.clauses import before, clause_start, finite, segments
 from conflictnotes.extract.claims.hits import Frame, Hit
 from conflictnotes.extract.claims.phrases import Phrase, np_after
@@ -52,6 +52,14 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     return hit
 
 
+def _doing(line: Line, k: int) -> bool:
+    """Whether a deed with its object begins at ``k``: "having retaken the town", "feeding two camps", not "looting"."""
+    if line.tags[k] != "g" or k + 1 >= line.size:
+        return False
+    counted = line.words[k + 1] in COUNTS or is_quantity(line, k + 1)
+    return line.words[k] == "having" or counted or line.tags[k + 1] in "dno#"
+
+
 def _past_relative(line: Line, k: int) -> int:
     """Over who is cited between the owner and the clause: "a report by the agency, which cited two aides, that"."""
     cited = line.tags[k : k + 2] == ",q" and line.words[k + 2 : k + 3] in (["cited"], ["cites"])
@@ -74,7 +82,7 @@ def _verdict(line: Line, start: int, i: int) -> Veracity | None:
 
 def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool) -> Frame | None:
     """What follows the noun: a that-clause, "to have", or "of" where somebody spreads the claim."""
-    if line.words[k] == "of" and spread:
+    if line.words[k] == "of" and (spread or (owned and claimed and _doing(line, k + 1))):
         return Frame("noun", k + 1)
     if line.words[k] == "to" and owned and claimed and line.words[k + 1] in {"have", "hold", "control", "be"}:
         return Frame("to", k)

@@ -43,6 +43,15 @@ _NO_LINK = word_set("of without from instead")
 # After these a word in -ing is their object: "to avoid declaring war".
 _GERUND_VERBS = word_set("avoid avoids consider considers resist resists risk risks stop stops mind justify")
 _TURNS = word_set("took takes take taking used uses using issued released went turned turns")
+# What is undertaken to put something forward, and the verbs of doing so: "held a press conference to announce that".
+_VENTURES = word_set("""
+    held holds gave gives called convened ran runs running conducted conducts conducting launched launches launching
+    mounted mounting waged wages waging made makes making
+""")
+_UNDERTAKINGS = word_set("""
+    campaign campaigns operation operations effort efforts pains opportunity occasion conference conferences briefing
+    briefings speech address interview broadcast video statement
+""")
 _SEEN = word_set("see seen saw observe observed find found have provide provided offer offered produce produced")
 _MEDIUM = 5  # tokens that a medium takes up
 _QUOTES = word_set("quoted quotes quoting quote cited cites citing")
@@ -199,9 +208,10 @@ def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit
 def _behind_medium(line: Line, k: int) -> int:
     """The verb behind the medium that ends at ``k``: "took to X to say", "used a television address to claim"."""
     low = k
-    while low > max(0, k - _MEDIUM) and line.tags[low] in "nwdyt" and line.words[low] not in _TURNS:
+    verbs = _TURNS | _VENTURES if line.words[k] in _UNDERTAKINGS else _TURNS
+    while low > max(0, k - _MEDIUM) and line.tags[low] in "nwdyt" and line.words[low] not in verbs:
         low -= 1
-    return low if low >= 0 and line.words[low] in _TURNS else k
+    return low if low >= 0 and line.words[low] in verbs else k
 
 
 def read_infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
@@ -212,15 +222,17 @@ def read_infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     governing = _behind_medium(line, governing)
     if line.words[governing] == "pains" and line.words[governing - 1] == "at":
         governing -= 1
-    if governing < 0 or line.words[governing] not in _GOVERNS:
+    if governing < 0 or line.words[governing] not in _GOVERNS | _VENTURES:
         return None
     frame = frame_after(line, last, cue)
-    if frame is None or frame.left or (frame.name == "noun" and line.words[governing] in _TURNS):
+    if frame is None or frame.left:
+        return None
+    if frame.name == "noun" and line.words[governing] in _TURNS | _VENTURES and line.tags[frame.start] != "o":
         return None  # "used drones to deny the rebels the road"
     state = before(line, governing)
     if state.negated or state.modal:
         return None
-    if line.tags[governing] == "g":
+    if line.tags[governing] == "g" and not state.passive:  # not "has been running a campaign to assert"
         source, carried = main_speaker(line, governing), True
     else:
         source, carried = speaker(line, governing, state)

@@ -38,7 +38,7 @@ _SEEN = EVIDENCE | {"media"}
 _SHOWN = _SEEN | TEXTS | {"as"}
 _STATED = SPREADS | {"that"}
 _HELD = frozenset({"that", "responsible", "accountable"})
-_CLAIMED = _STATED | {"have", "hold", "control", "be"}
+_CLAIMED = _STATED | {"have", "hold", "control", "be", "of"}
 
 
 def company(
