@@ -9,6 +9,10 @@ from tests.stated import Stated, stated
 
 STATED: list[tuple[str, list[Stated]]] = [
     (
+        "The SAF claims to have damaged or destroyed 31 RSF companies. Its staff said that it had destroyed 13 RSF companies and rendered 18 companies unfit to fight.",
+        [("31", ["13", "18"])],
+    ),
+    (
         "The FARC dissidents handed in 14 rifles, six pistols, two mortars and 900 rounds.",
         [(None, ["14", "six", "two", "900"])],
     ),

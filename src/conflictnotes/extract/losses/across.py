@@ -109,7 +109,8 @@ def _apportions(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
 
 def _leaves_rest(text: str, sentence: SentenceCounts, total: Count, parts: Sequence[Count]) -> bool:
     """Whether words behind the parts of people say what the others do: "with the remaining personnel in depots"."""
-    rest = total.human and tellings.WITH_THE_REST.search(text, parts[-1].end, sentence.end)
+    end = min(sentence.end, parts[-1].end + _LONG_SENTENCE)
+    rest = total.human and tellings.WITH_THE_REST.search(text, parts[-1].end, end)
     return bool(rest) and _are_most(total, parts)
 
 

@@ -33,9 +33,10 @@ def find_areas(ledger: Ledger, passage: Passage) -> None:
     for at, total in enumerate(areas):
         if total.at in ledger.taken or (total.value.low or 0) < _MANY:
             continue
+        behind = slice(at + 1, at + 1 + _MOST_PARTS)
         near = [
             area
-            for area, place in zip(areas[at + 1 : at + 1 + _MOST_PARTS], places[at + 1 :], strict=False)
+            for area, place in zip(areas[behind], places[behind], strict=True)
             if place - places[at] <= 1 and area.figure.unit == total.figure.unit and not area.figure.per
         ]
         parts = summing(total, ledger.free(near))
