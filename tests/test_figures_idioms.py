@@ -46,9 +46,10 @@ CASES: list[tuple[str, list[str]]] = [
         "Eritrea sent 9,000 men of the line, up to 4,000 reservists of the Northern Army and up to 700 gendarmes.",
         ["9,000 | personnel | deployed", "4,000 | personnel | deployed", "700 | personnel | deployed"],
     ),
+    ("Four lorries went up in smoke.", ["Four | vehicle | destroyed"]),
     # An aside ends where its bracket or dash closes: what follows is said of others
     (
-        "The shelling left 22 dead (14 women and eight soldiers) and 140 wounded.",
+        "The shelling left 22 dead (14 women and eight guards) and 140 injured.",
         [
             "22 | personnel | killed",
             "14 | civilian | killed",
@@ -67,21 +68,21 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     # What got through was neither downed nor is it told to have been fired
     ("Syria shot down 30 drones; seven drones struck the port.", ["30 | drone | shot_down", "seven | drone | -"]),
-    ("Tehran fired 90 missiles; 30 of the missiles had hit towns.", ["90 | missile | launched", "30 | missile | -"]),
+    ("Tehran fired 90 missiles; 12 of the rockets had reached towns.", ["90 | missile | launched", "12 | missile | -"]),
     ("The defence destroyed 30 of 34 missiles aimed at Doha.", ["30 | missile | destroyed", "34 | missile | launched"]),
     ("The navy destroyed 30 of its 34 missiles.", ["30 | missile | destroyed", "34 | missile | -"]),
     # Whom somebody belongs to who tells it
     (
-        "The raid killed 40 people, according to the ward, part of a network of hundreds of clinics.",
-        ["40 | personnel | killed", "hundreds | other | -"],
+        "The raid killed 40 people, according to the ward, part of a league of dozens of clinics.",
+        ["40 | personnel | killed", "dozens | other | -"],
     ),
-    ("A whole battalion laid down its arms: 90 soldiers.", ["90 | personnel | captured"]),
+    ("A whole company laid down its arms: 90 gunners.", ["90 | personnel | captured"]),
     ("Army says 60 Hezbollah killed since Monday", ["60 | personnel | killed"]),
     (
-        "Twelve raids killed 30 men in Homs. Jets carried out five more near Hama.",
-        ["Twelve | attack | -", "30 | personnel | killed", "five | attack | -"],
+        "Twelve raids killed 30 men in Homs. The army carried out nine more at Hama.",
+        ["Twelve | attack | -", "30 | personnel | killed", "nine | attack | -"],
     ),
-    ("A frigate with 12 helicopters and a crew of over 300 sailed.", ["12 | helicopter | -", "300 | personnel | -"]),
+    ("A frigate with 12 helicopters and its crew of over 300 sailed.", ["12 | helicopter | -", "300 | personnel | -"]),
     ("The brigade lost two Vampires.", ["two | drone | lost"]),
     ("The brigade lost two RM-70 Vampires.", ["two | mlrs | lost"]),
     # What is put out of use, burns or is left behind
@@ -97,7 +98,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Twelve gunners sent to the pass were killed.", ["Twelve | personnel | killed"]),
     ("Some 40 of the 600 rangers sent to Goma were killed.", ["40 | personnel | killed", "600 | personnel | deployed"]),
     ("Twelve gunners sent to the pass were pleased.", ["Twelve | personnel | deployed"]),
-    ("Two guns abandoned by their crews were taken as trophies.", ["Two | artillery | captured"]),
+    ("Two guns abandoned in the mud were taken as booty.", ["Two | artillery | captured"]),
     ("Kigali has sent 200 of its soldiers home.", ["200 | personnel | -"]),
     ("Kigali has sent 200 of its soldiers to Pemba.", ["200 | personnel | deployed"]),
     ("The king sent 40 tons of flour to Gaza.", ["40 | other | -"]),
@@ -129,7 +130,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Rocket prices fell in 30 shops.", ["30 | other | -"]),
     # Of what the targets were
     (
-        "Among the targets destroyed were nine tanks and two lorries.",
+        "Among the posts destroyed were nine tanks and two lorries.",
         ["nine | tank | destroyed", "two | vehicle | destroyed"],
     ),
     ("The lorries destroyed by the flood blocked nine roads.", ["nine | other | -"]),

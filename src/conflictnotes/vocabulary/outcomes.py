@@ -260,6 +260,11 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb(
         "destroyed",
         "befalls",
+        ("go up in smoke", "goes up in smoke", "went up in smoke", "gone up in smoke", "going up in smoke"),
+    ),
+    OutcomeVerb(
+        "destroyed",
+        "befalls",
         ("burst into flames", "bursts into flames", "burst into flames", "burst into flames", "bursting into flames"),
     ),
     OutcomeVerb(

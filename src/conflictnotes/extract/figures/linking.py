@@ -195,7 +195,7 @@ def _is_apart(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
         return True
     between = () if reading.distant else tokens[last.after : reading.index]
     if tokens[reading.index - 1].low == "of" and any(token.low == "according" for token in between):
-        return True  # "killed 40, according to a network of hundreds of groups"
+        return True  # "killed 40, according to a league of dozens of clinics"
     if reading.relation in {"", "own"}:
         return not _keeps_fate(reading, last, tokens)
     if reading.relation == "echo":

@@ -24,7 +24,7 @@ _TOPICS = {
 }  # fmt: skip
 _STATED_OF = {"victims": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
 _WHOLES = _STATED_OF | {"killed": "killed", "captured": "captured", "detained": "captured"}
-# What a list of members may be of, and no toll: "among the targets destroyed were six tanks".
+# What a list of members may be of, and no toll: "among the posts destroyed were six tanks".
 _STRUCK = {
     "destroyed": "destroyed", "damaged": "damaged", "downed": "shot_down", "intercepted": "shot_down",
     "seized": "captured", "lost": "lost",
