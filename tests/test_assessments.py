@@ -37,7 +37,7 @@ HEDGED = [
     ("The army claimed that it took the ridge, likely to raise morale.", "likely", "likely", 55, 80),
     ("The army claimed that it took the ridge, but its units may have left.", "may", "possible", None, None),
     ("Rebels reportedly left Sake, possibly for lack of water.", "possibly", "possible", None, None),
-    ("The monitor said Tigray raised its bonus, and it is likely that men are scarce.", "likely", "likely", 55, 80),
+    ("The monitor said Tigray closed its mills, and it is likely that flour is scarce.", "likely", "likely", 55, 80),
     ("The ministry said the pier burned – probably by accident.", "probably", "likely", 55, 80),
 ]
 PLAIN = [
