@@ -9,6 +9,20 @@ from tests.feedings import feedings, plain
 
 # Text, then for each figure: number | category | outcome | party; "-" where nothing is said.
 CASES: list[tuple[str, list[str]]] = [
+    # "Respectively" allots one each
+    (
+        "Niger claimed two tanks and four drones, of which Mali admits one and three respectively.",
+        ["two | tank | - | -", "four | drone | - | -", "one | tank | - | -", "three | drone | - | -"],
+    ),
+    (
+        "Yemen counted 12 rockets and five drones, of which the navy saw nine and none respectively.",
+        ["12 | missile | - | -", "five | drone | - | -", "nine | missile | - | -"],
+    ),
+    # Who belongs to a force is no civilian; a family is none
+    (
+        "Nine civilians died in the raid. Chad said six belonged to the Sahel Guard.",
+        ["Nine | civilian | killed | -", "six | personnel | killed | -"],
+    ),
     # Named, not counted: in the sentence before, in an earlier clause, behind "with" by its user
     (
         "Azerbaijani drones struck Martuni. Armenian air defences shot down 12; four hit a depot.",

@@ -30,6 +30,7 @@ from conflictnotes.extract.figures.plurals import kind_of, named_before, named_u
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.senses import meant
+from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
     """Give each bare number of unknown kind the group that it counts, with what happened to it."""
     tokens = sentence.tokens
     for position, reading in enumerate(sentence.readings):
+        _take_respective(tokens, reading, sentence.readings[:position])
         if reading.noun.first < 0 and is_team(tokens, reading):
             reading.group = _team(tokens, reading, lex) or reading.group
         group = reading.group
@@ -66,7 +68,7 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
         if group is None:
             continue
         found = reading.category in {None, "other"}
-        reading.category = group.category if found else reading.category
+        reading.category = _soldiers(tokens, reading, group.category if found else reading.category)
         silent = reading.deed is None or reading.deed.role == "own"
         if silent and reading.number.high != 1:  # "one" counts where harm is done to it
             reading.deed = _deed_of(tokens, reading, lex, around)
@@ -74,6 +76,16 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
             known = meant(tokens, reading.deed, reading.category, reading.noun.after, trading=around.trading)
             reading.deed = known or reading.deed  # "had sent 50", of drones
         reading.outcome = _fate(tokens, reading, group, found=found)
+
+
+def _soldiers(tokens: list[Token], reading: Reading, category: str | None) -> str | None:
+    """The category of people, who are no civilians if they are a force's: "at least six belonged to the Guard"."""
+    at = verb_behind(tokens, reading)
+    while at < len(tokens) and tokens[at].text in QUOTES:
+        at += 1
+    belong = [token.low for token in tokens[at : at + 2]] in (["belonged", "to"], ["belong", "to"])
+    force = belong and any(token.text[0].isupper() for token in tokens[at + 2 : at + _OWNER])
+    return "personnel" if force and category == "civilian" else category
 
 
 def _is_said_to_be(tokens: list[Token], reading: Reading) -> bool:
@@ -160,6 +172,22 @@ def _certain(sentence: SentenceReading, position: int, lex: Lexicon) -> Group | 
     return Group("personnel") if are_two(tokens, reading) else None
 
 
+def _take_respective(tokens: list[Token], reading: Reading, earlier: list[Reading]) -> None:
+    """Give a number that of two counted before which "respectively" allots to it.
+
+    Such as "two tanks and four guns, of which it names one and three respectively".
+    """
+    behind = [token.low for token in tokens[reading.index + 1 : reading.index + 4]]
+    if "respectively" not in behind:
+        return
+    counts = [other for other in earlier if other.number.unit == "count"]
+    first = len(behind) > _PAIR and behind[0] == "and" and behind[_PAIR] == "respectively"
+    second = behind[0] == "respectively" and tokens[reading.index - 1].low == "and" and len(counts) > _PAIR
+    if (first or second) and len(counts) >= _PAIR:
+        allotted = counts[-_PAIR]  # the first of the two, or the second where the other number stands between
+        reading.category, reading.group = allotted.category, Group(allotted.category or "other", allotted)
+
+
 def _related(tokens: list[Token], index: int, lex: Lexicon) -> Group | None:
     """The plural on which a relative clause hangs: "missile salvos, of which the navy has logged 38"."""
     at = relative_at(tokens, index)
@@ -170,6 +198,8 @@ def _related(tokens: list[Token], index: int, lex: Lexicon) -> Group | None:
 
 
 _RELATIVE = 3
+_PAIR = 2
+_OWNER = 5  # words behind "belonged"
 
 
 def _is_some_of(tokens: list[Token], reading: Reading, whole: Reading) -> bool:
