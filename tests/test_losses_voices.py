@@ -71,7 +71,7 @@ STATED: list[tuple[str, list[Stated]]] = [
         [("90,000", ["40,000", "25,000"])],
     ),
     (
-        "The blast at Kandahar airfield killed three soldiers and injured 16 soldiers. The whereabouts of eight soldiers remain unknown.",
+        "The blast at Kandahar airfield killed three airmen and injured 16 airmen. The whereabouts of eight airmen remain unknown.",
         [(None, ["three", "16", "eight"])],
     ),
     (
