@@ -6,6 +6,8 @@ their endings.  Lower case throughout.
 
 from __future__ import annotations
 
+from conflictnotes.vocabulary.words import word_set
+
 __all__ = [
     "ADVERBS",
     "AUXILIARIES",
@@ -23,14 +25,7 @@ __all__ = [
     "SUBJECT_PRONOUNS",
     "SUBORDINATORS",
     "TIME_WORDS",
-    "word_set",
 ]
-
-
-def word_set(text: str) -> frozenset[str]:
-    """The words of a text as a set: how the lists of words are written down."""
-    return frozenset(text.split())
-
 
 DETERMINERS = word_set("""
 a an the this these those some several many most all both each every any no another other various certain

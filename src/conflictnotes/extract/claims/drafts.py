@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from conflictnotes.model import Claim, Span, Stance
-from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     import datetime as dt

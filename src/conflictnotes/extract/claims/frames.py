@@ -16,7 +16,7 @@ from conflictnotes.extract.claims.ahead import (
 )
 from conflictnotes.extract.claims.hits import Frame
 from conflictnotes.extract.claims.objects import SPEECH, object_frame, pronoun_alone
-from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue

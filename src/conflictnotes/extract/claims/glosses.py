@@ -6,8 +6,8 @@ from bisect import insort
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import finite
-from conflictnotes.vocabulary.grammar import word_set
 from conflictnotes.vocabulary.patterns import deferred
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit

@@ -7,8 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.phrases import PARTICLES, ROLES
-from conflictnotes.vocabulary.grammar import word_set
 from conflictnotes.vocabulary.patterns import deferred
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

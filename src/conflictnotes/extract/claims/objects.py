@@ -9,7 +9,7 @@ from conflictnotes.extract.claims.ahead import COUNTS, is_clause, is_quantity, n
 from conflictnotes.extract.claims.clauses import object_phrase
 from conflictnotes.extract.claims.hits import Frame
 from conflictnotes.model import Stance
-from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue

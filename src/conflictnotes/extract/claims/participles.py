@@ -12,7 +12,7 @@ from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.sharing import main_speaker, speaker
 from conflictnotes.extract.claims.speakers import is_evidence, is_speaker, is_text
 from conflictnotes.extract.claims.subjects import subject
-from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue

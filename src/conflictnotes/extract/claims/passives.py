@@ -13,7 +13,7 @@ from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.speakers import is_evidence
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.model import Stance
-from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.clauses import Before

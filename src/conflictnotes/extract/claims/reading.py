@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.claims.nouns import read_according, read_adverb, read_noun, read_per, read_words
 from conflictnotes.extract.claims.unlisted import read_announced, read_unlisted, unlisted
 from conflictnotes.extract.claims.verbs import read_verb
-from conflictnotes.vocabulary.grammar import word_set
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit

@@ -9,7 +9,7 @@ from conflictnotes.extract.claims.clauses import before
 from conflictnotes.extract.claims.phrases import Phrase, np_after
 from conflictnotes.extract.claims.speakers import head, is_evidence, is_speaker
 from conflictnotes.extract.claims.subjects import subject
-from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit

@@ -17,9 +17,9 @@ from conflictnotes.extract.claims.speakers import is_evidence, is_inference, is_
 from conflictnotes.extract.claims.subjects import REFLEXIVES, subject
 from conflictnotes.extract.claims.verbs import read_verb
 from conflictnotes.model import Stance
-from conflictnotes.vocabulary.grammar import word_set
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.reporting import PUT_NOTHING_FORWARD
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Lexicon

@@ -18,7 +18,7 @@ from conflictnotes.extract.claims.sharing import speaker
 from conflictnotes.extract.claims.speakers import is_evidence, is_speaker, is_text
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.model import Stance
-from conflictnotes.vocabulary.grammar import word_set
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.tokens import Line

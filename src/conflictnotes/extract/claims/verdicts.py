@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.kinds import nationality, source_kind
 from conflictnotes.model import SourceKind, Veracity
-from conflictnotes.vocabulary.grammar import word_set
 from conflictnotes.vocabulary.patterns import deferred
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.text import Passage, Sentence

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.claims.verdicts import DENIALS, DOUBTS
 from conflictnotes.vocabulary import grammar
-from conflictnotes.vocabulary.grammar import word_set
 from conflictnotes.vocabulary.patterns import deferred
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
