@@ -28,7 +28,8 @@ def test_what_dropped(recorded: dict[str, float], now: dict[str, float], lines: 
 
 def test_the_record_is_of_shares() -> None:
     recorded = json.loads((ROOT / "tests" / "ratchet.json").read_text(encoding="utf-8"))
-    assert set(recorded) == {"known", "unseen", "shared"}
-    for scores in recorded.values():
-        assert {"takeaways.f1", "claims.f1", "figures.f1", "losses.f1", "personnel.f1", "assessments.f1"} <= set(scores)
+    assert set(recorded) == {"known", "unseen", "numbers", "numbers-unseen", "shared"}
+    for name, scores in recorded.items():
+        everything = set() if name.startswith("numbers") else {"claims.f1", "personnel.f1", "assessments.f1"}
+        assert {"figures.f1", "losses.f1", *everything} <= set(scores)
         assert all(0 <= share <= 1 for share in scores.values())
