@@ -354,8 +354,8 @@ MEASURES: list[tuple[str, list[str]]] = [
         ["40,000 | money | SDG", "90,000 | money | SDG", "200,000 | money | SDG"],
     ),
     (
-        "Ufa raised the bonus to 200,000 rubles (about $3,320) instead of the agreed 100,000 (about $1,660).",
-        ["200,000 | money | RUB", "$3,320 | money | USD", "100,000 | money | RUB", "$1,660 | money | USD"],
+        "Ufa pays 400,000 rubles (some $5,100), in place of an earlier 250,000 (some $3,200).",
+        ["400,000 | money | RUB", "$5,100 | money | USD", "250,000 | money | RUB", "$3,200 | money | USD"],
     ),
     # Ground by its parts
     (

@@ -132,7 +132,7 @@ def _sent_off(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
 
 
 def _taken(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
-    """Booty and ground that were taken: "120 trucks taken from the army", "two villages were taken by rebels"."""
+    """Booty and ground that were taken: "60 lorries taken from the army", "two villages were taken by rebels"."""
     at = noun.after
     while at + 1 < len(tokens) and tokens[at].low in BE | _HAVE | {"also", "all"}:
         at += 1

@@ -107,6 +107,6 @@ def _stands_last(tokens: list[Token], at: int) -> bool:
 
 
 def _is_given_twice(tokens: list[Token], at: int) -> bool:
-    """Whether brackets give the sum once more in dollars: "instead of the promised 100,000 (about $1,660)"."""
+    """Whether brackets give the sum once more in dollars: "and not the 90,000 of May (some $1,100)"."""
     opened = at + 1 < len(tokens) and tokens[at + 1].text == "("
     return opened and any(token.text.startswith("$") for token in tokens[at + 2 : at + 4])

@@ -23,7 +23,7 @@ _DIVIDES = {
         {Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED, Outcome.CASUALTIES}
         | {Outcome.DESTROYED, Outcome.DAMAGED, Outcome.SHOT_DOWN}
     ),
-    Outcome.DESTROYED: frozenset({Outcome.LOST, Outcome.SHOT_DOWN, Outcome.DAMAGED}),  # "destroyed or damaged 31"
+    Outcome.DESTROYED: frozenset({Outcome.LOST, Outcome.SHOT_DOWN, Outcome.DAMAGED}),  # "destroyed or damaged 44"
     Outcome.SHOT_DOWN: frozenset({Outcome.DESTROYED, Outcome.LOST}),
     Outcome.CAPTURED: frozenset({Outcome.KILLED, Outcome.EXCHANGED, Outcome.WOUNDED}),
     Outcome.EXCHANGED: frozenset({Outcome.CAPTURED, Outcome.WOUNDED}),

@@ -38,7 +38,7 @@ def by_means(scene: Scene, reading: Reading) -> str | None:
 
 
 def by_loser(scene: Scene, reading: Reading) -> str | None:
-    """From whom something was taken: "120 trucks taken from the army"."""
+    """From whom something was taken: "60 lorries taken from the army"."""
     if reading.outcome != "captured":
         return None
     behind = reading.deed.at if reading.deed is not None and reading.deed.passive else reading.after
