@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.personnel.chunks import Chunk, find_chunks
 from conflictnotes.extract.personnel.left import look_left
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.mention import (
@@ -18,7 +19,6 @@ from conflictnotes.extract.personnel.mention import (
 from conflictnotes.extract.personnel.predicates import add_predicate_roles
 from conflictnotes.extract.personnel.right import look_right
 from conflictnotes.extract.personnel.roles import ARTICLES
-from conflictnotes.extract.personnel.words import Chunk, find_chunks
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 

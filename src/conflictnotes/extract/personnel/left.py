@@ -14,7 +14,8 @@ from conflictnotes.extract.personnel.mention import (
     believable,
     speaks,
 )
-from conflictnotes.extract.personnel.roles import ARTICLES, Role, role_before, role_in_apposition
+from conflictnotes.extract.personnel.roles import ARTICLES, Role
+from conflictnotes.extract.personnel.roles_before import role_before, role_in_apposition
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.mention import Mention
-from conflictnotes.extract.personnel.roles import role_after
+from conflictnotes.extract.personnel.roles_after import role_after
 
 if TYPE_CHECKING:
     from conflictnotes.extract.personnel.words import Words

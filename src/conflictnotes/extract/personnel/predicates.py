@@ -6,13 +6,14 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.lexicon import Is
-from conflictnotes.extract.personnel.roles import Role, role_after
+from conflictnotes.extract.personnel.roles_after import role_after
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from conflictnotes.extract.personnel.mention import Mention
+    from conflictnotes.extract.personnel.roles import Role
     from conflictnotes.extract.personnel.words import Words
 
 __all__ = ["add_predicate_roles", "may_give_roles"]

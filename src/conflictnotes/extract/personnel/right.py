@@ -15,7 +15,8 @@ from conflictnotes.extract.personnel.mention import (
     believable,
     speaks,
 )
-from conflictnotes.extract.personnel.roles import ARTICLES, Role, role_after
+from conflictnotes.extract.personnel.roles import ARTICLES, Role
+from conflictnotes.extract.personnel.roles_after import role_after
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
