@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.adverbials import skip_adverbials
 from conflictnotes.extract.claims.clauses import clause_start, direct_quote, finite
-from conflictnotes.extract.claims.glosses import FRONTED, proposition_end
+from conflictnotes.extract.claims.propositions import proposition_end
+from conflictnotes.extract.claims.sequels import FRONTED
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:

@@ -1,0 +1,177 @@
+"""Where a proposition stops: at the next cue, at another speaker, and at what the author adds of his own."""
+
+from __future__ import annotations
+
+from bisect import insort
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.claims.clauses import finite
+from conflictnotes.extract.claims.glosses import (
+    HEDGES,
+    MODALS,
+    STATEMENTS,
+    amid,
+    apposed,
+    bare_gloss,
+    behind_word,
+    cited,
+    contrasted,
+    hedged,
+    hedged_clause,
+    impersonal,
+    infers,
+    occasion,
+    remarks,
+    withholds,
+)
+from conflictnotes.extract.claims.places import CONTRASTS, INSERT, Place
+from conflictnotes.extract.claims.sequels import (
+    echoed,
+    main_clause,
+    main_verb,
+    next_cue,
+    next_participle,
+    next_speaker,
+    outer_clause,
+    own_predicate,
+    reaction,
+    relative_over,
+)
+from conflictnotes.vocabulary.patterns import deferred
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.claims.hits import Hit
+    from conflictnotes.extract.claims.tokens import Line
+
+__all__ = ["proposition_end"]
+
+_CLOSING = HEDGES | {"however", "though", "too", "therefore"}
+_BASES = word_set("""
+    hold control maintain operate advance attack use possess retain plan prepare suffer lose take make have face
+    move train deploy launch fire receive supply send support back help fight kill target strike shell
+""")
+_LONGEST = 160  # tokens of a proposition in which its end is looked for
+# The tags at which a proposition can stop, and the words at which it can if the tag is one of a word.
+_STOPPING = deferred(r"[;:”\[,\-c(“spr]")
+_OF_WORDS = frozenset("spr")
+_OPENINGS = MODALS | CONTRASTS | word_set("in during amid on through via")
+_NEXT = 12  # cues after a cue that can end its proposition
+# The rules that can end a proposition at a mark or a word, by its tag.
+_OF_LATER = (next_cue, next_speaker, echoed)
+_ANYWHERE = (own_predicate, impersonal, hedged_clause, withholds, contrasted)
+_AT_MARKS = (*_ANYWHERE, hedged, apposed, cited)
+_RULES_OF_ONE = {  # where no cue follows
+    ",": (*_AT_MARKS, main_verb, relative_over, main_clause),
+    "-": _AT_MARKS,
+    "c": (*_ANYWHERE, reaction, next_participle, outer_clause),
+    "s": _ANYWHERE,
+}
+_RULES = {tag: (*_OF_LATER, *rules) for tag, rules in _RULES_OF_ONE.items()}
+
+
+def proposition_end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
+    """The token before which the proposition of ``hit`` that begins at ``first`` ends."""
+    later = [other for other in hits if other.first > max(first, hit.first) and other is not hit][:_NEXT]
+    predicate = _predicate(line, first, hit) if hit.form == "noun" else None
+    tags, words, mates, resumed = line.tags, line.words, line.mates, first
+    last = min(line.size, first + _LONGEST)
+    places = [match.start() for match in _STOPPING.finditer(tags, first, last)]
+    if predicate is not None and predicate < last:
+        insort(places, predicate)
+    for k in places:
+        tag = tags[k]
+        if k < resumed or (tag in _OF_WORDS and words[k] not in _OPENINGS and k != predicate):
+            continue
+        if tag in "(“" and mates.get(k, -1) > k:
+            if tag == "(" and remarks(line, k):
+                return k
+            resumed = mates[k] + 1
+            if _judged(line, resumed, last):
+                return resumed
+        elif k == predicate or (k > first and tag not in "(“" and _stops(line, k, hit, later)):
+            return k
+    return line.size
+
+
+def _judged(line: Line, k: int, last: int) -> bool:
+    """Whether the author's inference opens at ``k`` behind a quote: "is “on course,” which indicates that"."""
+    follows = k < last and line.words[k] == "which" and line.text[line.starts[k - 1] - 1] == ","
+    return follows and infers(line, k)
+
+
+def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
+    tag = line.tags[k]
+    if tag == ";" or (tag == "”" and k not in line.mates):
+        return True
+    if tag == "[":
+        return k + 1 >= line.size or line.tags[k + 1] in ",;csq"
+    if tag in "p:":
+        said = occasion(line, k) or amid(line, k) or behind_word(line, k, hit)
+        return said if tag == "p" else _turn(line, k, later)
+    if tag == "r":
+        return bare_gloss(line, k)
+    if tag == "”" or _carried_by(line, k):
+        return False
+    j = k
+    while j < line.size and (line.tags[j] in ",c-r" or line.words[j] in CONTRASTS):
+        j += 1
+    if j >= line.size:
+        return tag == "," and not _CLOSING.isdisjoint(line.words[k:])
+    place = Place(line, k, j, hit, later)
+    for rule in (_RULES if later else _RULES_OF_ONE)[tag]:  # noqa: SIM110 - most do not hold, and a generator would cost more than they do
+        if rule(place):
+            return True
+    return False
+
+
+def _carried_by(line: Line, k: int) -> bool:
+    """Whether an insert at the comma ``k`` stands before a that-clause: "a report, carried by the agency, that"."""
+    if line.words[k + 2 : k + 3] != ["by"] or line.tags[k : k + 2] != ",e" or line.words[k - 1] not in STATEMENTS:
+        return False
+    close = next((j for j in range(k + 3, min(k + INSERT, line.size - 1)) if line.tags[j] == ","), None)
+    return close is not None and line.words[close + 1] == "that"
+
+
+def _turn(line: Line, k: int, later: list[Hit]) -> bool:
+    """Whether somebody else speaks behind the colon at ``k``: "were driven out: “We ran,” said a nurse"."""
+    for other in later:
+        if other.source is not None and not other.carried:
+            if line.tags[k + 1 : k + 2] == "“" and other.frame.left and other.first == line.mates.get(k + 1, -9) + 1:
+                return True
+            if k + 1 in {other.source.first, other.first}:
+                return True
+    return False
+
+
+def _predicate(line: Line, first: int, hit: Hit) -> int | None:
+    """Where the sentence goes on after a noun with its clause: "the claim that the town was empty | drew protests"."""
+    start = hit.source.first if hit.source is not None else hit.first
+    if any(finite(line, k) for k in range(min(start, hit.first))):
+        return None
+    if line.tags[first] == "g" and line.words[first - 1] == "of":  # "the claim of downing two drones | is untrue"
+        stop = next((k for k in range(first + 1, line.size) if line.tags[k] in ",;scqa"), line.size)
+        if line.tags[stop : stop + 1] != "a":
+            stop = line.tags.rfind("v", first, stop)  # the last: "two drones fired from Iraq | drew"
+        return stop if stop > first else None
+    k, seen = first, False
+    while k < line.size:
+        if line.tags[k] in ",;scq":
+            return None
+        if seen and line.tags[k - 1] == "t":
+            k += 1  # "seeking to set"
+            continue
+        spoken = k > first and line.tags[k - 1] == "“" and line.tags[k] in "ve"
+        if spoken or finite(line, k, loose=True) or _plural_verb(line, k, first) or (seen and line.tags[k] in "ve"):
+            if seen:
+                return k
+            seen = True
+            while k + 1 < line.size and line.tags[k] in "ar" and line.tags[k + 1] in "arve":
+                k += 1
+        k += 1
+    return None
+
+
+def _plural_verb(line: Line, k: int, first: int) -> bool:
+    """Whether a base form stands behind a plural: "the claim that its troops hold the bridge"."""
+    return line.words[k] in _BASES and k > first and line.words[k - 1].endswith("s") and line.tags[k - 1] in "nw"
