@@ -254,7 +254,10 @@ WARS: list[Case] = [
         [("2.1 million", ["1.4 million", "0.7 million"], None, True)],
     ),
     ("SAF artillery has killed 1,204 people in Nyala since May, two-thirds of them women and children.", []),
-    ("Of the 640 drones launched in the month, 82% were shot down and 18% hit targets.", []),
+    (
+        "Of the 640 drones launched in the month, 82% were shot down and 18% hit targets.",
+        [("640", ["82%", "18%"], None, True)],
+    ),
     ("About 900 soldiers died, of whom a third were officers and half conscripts.", []),
 ]
 

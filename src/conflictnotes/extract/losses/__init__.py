@@ -3,8 +3,8 @@
 The stages, each a module: ``counts`` picks the figures that are counts of their own and finds which is a part of which,
 ``links`` reads the words between two counts, ``kinds`` says which can be some of which, ``totals`` finds sums with
 their parts in one sentence, ``across`` over two, ``salvos`` what became of what was launched, ``areas`` ground and its
-parts, ``lists`` finds lists with no stated sum and lists of lines, ``ledger`` keeps what was found and its balance.
-``phrases`` and ``tellings`` hold the words, ``terms`` what several stages go by.
+parts, ``shares`` per cent of a total, ``lists`` finds lists with no stated sum and lists of lines, ``ledger`` keeps
+what was found and its balance.  ``phrases`` and ``tellings`` hold the words, ``terms`` what several stages go by.
 
 A list is told by its form - commas, "and", semicolons, lines - more than by what each number says happened: a verb said
 once holds for all its members.
@@ -14,12 +14,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses.across import find_missing, find_previous, find_remainder, find_taken
+from conflictnotes.extract.losses.across import find_missing, find_previous, find_remainder, find_summed, find_taken
 from conflictnotes.extract.losses.areas import find_areas
 from conflictnotes.extract.losses.counts import read_counts
 from conflictnotes.extract.losses.ledger import Ledger, side_names
 from conflictnotes.extract.losses.lists import find_daily, find_flat, find_items, find_lines
 from conflictnotes.extract.losses.salvos import find_salvos
+from conflictnotes.extract.losses.shares import find_shares
 from conflictnotes.extract.losses.totals import find_behind, find_out_of, find_totals
 from conflictnotes.text import Found
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from conflictnotes.vocabulary import Vocabulary
 
 __all__ = ["find_losses"]
+
+_FAR = 3  # sentences that a total may sum up
 
 
 def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocabulary) -> Found[LossStatement]:
@@ -43,6 +46,7 @@ def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocab
     several = [at for at, sentence in enumerate(sentences) if len(sentence.counts) > 1]
     for at, sentence in enumerate(sentences):
         find_remainder(ledger, sentences[at - 1] if at else None, sentence)
+        find_summed(ledger, sentences[max(0, at - _FAR) : at][::-1], sentence)
     for at in several:
         find_previous(ledger, sentences[at - 1] if at else None, sentences[at])
         find_behind(ledger, sentences[at])
@@ -54,6 +58,7 @@ def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocab
         find_taken(ledger, sentence, later[0] if later else None)
         find_missing(ledger, sentences[at - 1] if at else None, sentence)
     find_areas(ledger, passage)
+    find_shares(ledger, sentences)
     for at in several:
         find_daily(ledger, sentences[at])
         find_flat(ledger, sentences[at])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.losses.counts import Count, SentenceCounts
     from conflictnotes.extract.losses.ledger import Ledger
 
-__all__ = ["find_missing", "find_previous", "find_remainder", "find_taken"]
+__all__ = ["find_missing", "find_previous", "find_remainder", "find_summed", "find_taken"]
 
 _MOST_SAME = 6  # parts that are tried in every choice
 _SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
@@ -78,7 +78,7 @@ def _totals(text: str, previous: SentenceCounts, parts: Sequence[Count]) -> list
     return [
         count
         for count in reversed(counts)
-        if count.countable and count.at not in listed and not links.is_strength(text, count, parts)
+        if count.countable and count.at not in listed and not links.is_civil(text, count, parts)
     ]
 
 
@@ -131,6 +131,22 @@ def _of_one_kind(total: Count, parts: Sequence[Count]) -> list[Count]:
 
 def _may_be(whole: Category, part: Category) -> bool:
     return whole in {part, Category.EQUIPMENT, Category.OTHER} or part is Category.EQUIPMENT
+
+
+def find_summed(ledger: Ledger, before: Sequence[SentenceCounts], sentence: SentenceCounts) -> None:
+    """A total behind the sentences of its parts: "On Monday 12 fell. On Tuesday nine died. That makes 21"."""
+    near = list(itertools.takewhile(lambda told: told.block == sentence.block, before))
+    if not (near and sentence.own) or sentence.own[0].at in ledger.taken:
+        return
+    total = sentence.own[0]
+    if not phrases.SUMS_LEAD.fullmatch(ledger.text, sentence.start, total.start) and not (
+        phrases.SUMS_AFTER.match(ledger.text, total.end, min(sentence.end, total.end + _SHORT))
+    ):
+        return
+    backwards = [count for told in near for count in reversed(told.own) if count.countable][:MOST_PARTS]
+    parts = links.summing(total, backwards)
+    if parts and ledger.free(parts) == parts and kinds.kindred(total, parts):
+        ledger.add(total, parts[::-1])
 
 
 def find_remainder(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:

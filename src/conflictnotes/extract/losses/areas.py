@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses.counts import area_count
+from conflictnotes.extract.losses.counts import bare_count
 from conflictnotes.extract.losses.links import summing
 from conflictnotes.model import Category
 
@@ -22,7 +22,7 @@ _MANY = 20  # a sum of two numbers that comes to less may be chance
 def find_areas(ledger: Ledger, passage: Passage) -> None:
     """Areas that the next ones of this sentence or the next add up to; nothing need announce them."""
     areas = [
-        area_count(index, figure)
+        bare_count(index, figure)
         for index, figure in enumerate(ledger.figures)
         if figure.category is Category.AREA and figure.low is not None
     ]

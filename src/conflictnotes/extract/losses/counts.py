@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from conflictnotes.text import Passage
 
-__all__ = ["Count", "SentenceCounts", "area_count", "read_counts"]
+__all__ = ["Count", "SentenceCounts", "bare_count", "read_counts"]
 
 _LOSSES = frozenset(
     {
@@ -102,7 +102,7 @@ class Count(NamedTuple):
 class SentenceCounts(NamedTuple):
     """The counts of one sentence; ``own`` are those that are a part of no other.
 
-    ``owners`` says for each count the position of the one that it is a part of, or None.
+    ``owners`` says for each count the position of the one that it is a part of, or None; ``shares`` are per cent.
     """
 
     start: int
@@ -111,6 +111,7 @@ class SentenceCounts(NamedTuple):
     counts: tuple[Count, ...]
     owners: tuple[int | None, ...]
     own: tuple[Count, ...]
+    shares: tuple[Count, ...]
 
 
 def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceCounts]:
@@ -121,11 +122,13 @@ def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceC
         if not place:
             continue
         sentence = passage.sentences[place - 1]
-        counts = tuple(_counts(passage.text, figures, indexes))
+        told = tuple(indexes)
+        counts = tuple(_counts(passage.text, figures, told))
         if counts:
+            shares = tuple(bare_count(at, figures[at]) for at in told if figures[at].category is Category.PERCENT)
             owners = tuple(_owners(passage.text, counts))
             own = tuple(count for count, owner in zip(counts, owners, strict=True) if owner is None)
-            read.append(SentenceCounts(sentence.start, sentence.end, sentence.block, counts, owners, own))
+            read.append(SentenceCounts(sentence.start, sentence.end, sentence.block, counts, owners, own, shares))
     return read
 
 
@@ -179,14 +182,15 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     burns = figure.noun is not None and tellings.FLAMES.search(figure.noun)
     harms = figure.category in _PEOPLE and tellings.AGENT_BEFORE.search(before)
     future = phrases.MEANT_FOR.search(before)
-    may_lose = figure.category not in _NO_LOSS and not (saved or held or burns or harms or future)
+    priced = figure.category is Category.MONEY and phrases.APIECE.match(text, figure.span.end)
+    may_lose = figure.category not in _NO_LOSS and not (saved or held or burns or harms or future or priced)
     fate = tellings.FATE_AFTER.match(text, stop, stop + _SHORT) or tellings.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)
     return Count(index, figure, stop, may_lose and lost, may_lose, _times(text, stop))
 
 
-def area_count(index: int, figure: Figure) -> Count:
-    """An area, which divides into areas as a count does into counts."""
+def bare_count(index: int, figure: Figure) -> Count:
+    """An area or a share, which divides or is a part as a count does."""
     return Count(index, figure, figure.span.end, loses=False, may_lose=False)
 
 
@@ -253,7 +257,13 @@ def _names_subset(gap: str) -> re.Match[str] | None:
     """The words that make what follows some of those before; not of "a few of them boys, and captured four guns"."""
     told = gap.rpartition(";")[2]
     subset = phrases.SUBSET.search(told)
-    return subset if subset and not phrases.NEXT_TAKEN.search(told, subset.end()) else None
+    if (
+        subset is None
+        or phrases.NEXT_TAKEN.search(told, subset.end())
+        or phrases.ASIDE_CLOSED.match(told, subset.end())
+    ):
+        return None
+    return subset
 
 
 def _follows_one(gap: str, whole: Count, count: Count) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from conflictnotes.model import LossStatement, Modifier, Span
+from conflictnotes.extract.losses.terms import WHOLE
+from conflictnotes.model import Category, LossStatement, Modifier, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -72,7 +73,7 @@ def balance(total: Figure, parts: Sequence[Figure]) -> tuple[Number | None, bool
 
     A count is never below nothing, so an end that is open below is 0.  An end that is open above leaves the balance
     None, unless what is known already forbids it.  The residual is given only where every number is exact; numbers of
-    which one is round ("about 400") balance where they add up, and else are left open.
+    which one is round ("about 400") balance where they add up, and else are left open; so do shares that come to all.
 
     >>> from conflictnotes.model import Category, Modifier
     >>> def men(low, high):
@@ -88,6 +89,8 @@ def balance(total: Figure, parts: Sequence[Figure]) -> tuple[Number | None, bool
         return None, None
     lows = [figure.low or 0 for figure in figures]
     highs = [figure.high for figure in figures]
+    if all(part.category is Category.PERCENT for part in parts) and total.category is not Category.PERCENT:
+        return None, sum(part.low or 0 for part in parts) == WHOLE or None
     if any(figure.modifier is Modifier.APPROXIMATELY for figure in figures):
         return None, True if lows == highs and lows[0] == sum(lows[1:]) else None
     if lows == highs and all(figure.low is not None for figure in figures):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Number = int | Decimal
 
-__all__ = ["announced", "apart", "fits", "is_strength", "other_fate", "summing", "tight"]
+__all__ = ["announced", "apart", "fits", "is_civil", "other_fate", "summing", "tight"]
 
 _LONGEST_GAP = 90  # characters between two members of one list
 _FARTHEST = 200  # characters between two members of a list with a verb for each
@@ -81,13 +81,17 @@ def _other_counter(text: str, first: Count, second: Count) -> bool:
     return tellings.OTHER_COUNTER.search(phrases.BRACKETS.sub(" ", text[first.end : second.start])) is not None
 
 
-def is_strength(text: str, total: Count, parts: Sequence[Count]) -> bool:
-    """Whether a count tells how many people somebody has, and none of its parts of losses: "has 900 men: 700 ..."."""
+def is_civil(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether a count tells how many people live, sit or work somewhere, and none of its parts of losses.
+
+    How strong a force is, by kinds, is a sum: "has 900 men: 700 conscripts and 200 volunteers".
+    """
     if total.loses or total.figure.outcome in _EVENTS or any(part.loses for part in parts):
         return False
+    noun = total.figure.noun or ""
     held = phrases.HAS_BEFORE.search(text, max(0, total.start - _BEFORE), total.start)
-    civil = total.figure.noun is not None and phrases.CIVIL_BODIES.search(total.figure.noun)
-    return (held is not None and total.human) or bool(civil)
+    civil = held is not None and total.human and not phrases.FORCES.search(noun)
+    return civil or phrases.CIVIL_BODIES.search(noun) is not None
 
 
 def announced(text: str, start: int, total: Count, first: Count) -> bool:

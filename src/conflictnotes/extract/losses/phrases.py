@@ -9,10 +9,12 @@ from conflictnotes.vocabulary.patterns import deferred
 __all__ = [
     "ABOUT",
     "ALL_BUT",
+    "APIECE",
     "APPOSED",
     "APPOSED_LATER",
     "ARE",
     "ASIDE",
+    "ASIDE_CLOSED",
     "BACK_TO_TOTAL",
     "BRACKETS",
     "CAPTIVES",
@@ -27,6 +29,7 @@ __all__ = [
     "DELTA",
     "EACH",
     "ENDS_PARTS",
+    "FORCES",
     "FREED",
     "GENERAL_NOUN",
     "HAS_BEFORE",
@@ -66,6 +69,7 @@ __all__ = [
     "SUBSET",
     "SUMS_AFTER",
     "SUMS_BEFORE",
+    "SUMS_LEAD",
     "SUMS_UP",
     "THE",
     "TOLL_AT",
@@ -73,8 +77,11 @@ __all__ = [
 ]
 
 ABOUT = (
-    r"(?:(?:about|around|some|roughly|nearly|almost|approximately|at\s+least|more\s+than|over|up\s+to|another"
-    r"|a\s+further|as\s+many\s+as|no\s+fewer\s+than|no\s+less\s+than|the|a\s+total\s+of|also|an\s+estimated)\s+)*"
+    r"(?:(?:about|around|some|roughly|nearly|almost|approximately|at\s+least|at\s+most|more\s+than|over|up\s+to|another"
+    r"|a\s+further|further|an\s+additional|as\s+many\s+as|(?:no|not)\s+(?:fewer|less|more)\s+than|(?:fewer|less)\s+than"
+    r"|upwards?\s+of|close\s+to|in\s+excess\s+of|(?:well|just|slightly|a\s+little)\s+(?:over|under|above|below)|under|perhaps"
+    r"|possibly|probably|maybe|reportedly|allegedly|exactly|precisely|only|just|the|a\s+total\s+of|also|an\s+estimated"
+    r"|estimated)\s+)*"
 )
 _THEM = r"(?:which|whom|these|those|them|that\s+number)"
 _VICTIMS = (
@@ -130,6 +137,11 @@ SUBSET = deferred(
 )
 NEXT_TAKEN = deferred(
     rf",?\s+and\s+(?:also\s+)?(?:kill|wound|injur|damag|destroy|captur|seiz|burn|recover|arrest|detain)(?:e?d|ing|s)?\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# "nine people, among them a nurse, were dead": with the verb of the whole the aside is over.
+ASIDE_CLOSED = deferred(
+    r"[^,;:\d]{3,60},\s+(?:were|was|are|is|have|has|had|died|perished|fell|lost|suffered|sustained|drowned|remain)\b",
     re.IGNORECASE,
 )
 # "parts for 23 drones", of which there is none yet
@@ -191,6 +203,7 @@ EACH = deferred(
     r"(?=[.;:\n()]|\Z|,?\s+and\s+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|another|also)\b)|\s*\d"
     r"|,\s+[a-z])"
 )
+APIECE = deferred(r"\s+(?:apiece|each|per\s)")  # a price
 NEXT_PLACE = deferred(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
 # What was struck, before a total of targets: "hit 31 targets, including nine warehouses and four hotels".
 STRUCK_BEFORE = deferred(
@@ -198,13 +211,20 @@ STRUCK_BEFORE = deferred(
     rf"|bomb(?:s|ed|ing)|target(?:s|ed|ing)|engag(?:es|ed|ing)|rocked|raided)\s+{ABOUT}\Z",
     re.IGNORECASE,
 )
-# What somebody has, and of which nothing happened: "has some 50,000 men in Mali: 10,000 regulars ...".
+# Who lives, works or stays somewhere, and to whom nothing happened: "the camp houses 900 people, 600 of them ...".
 HAS_BEFORE = deferred(
     r"\b(?:has|have|had|having|possess\w*|employ(?:s|ed|ing)?|operates?|provid(?:es?|ed|ing)|fields?"
     r"|includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|needs?|offers?|seats?|there\s+(?:are|were)|houses?|live|lives"
     r"|(?<!who\s)numbers|consists?\s+of|(?:staff|crew|mission|delegation|jury|cabinet|chamber|force|garrison|team|board"
     r"|council|assembly|parliament|contingent|committee|population)\s+of)"
     rf"\s+(?:(?:currently|now|still|also)\s+)?{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# Who fights, or keeps the peace: how many a force has of each kind.
+FORCES = deferred(
+    r"\b(?:men|troops|soldiers|fighters|personnel|service(?:men|members)|combatants|militants|rebels|mercenaries|recruits"
+    r"|conscripts|reservists|peacekeepers|contractors|police(?:men)?|officers|marines|paratroopers|volunteers|gunmen"
+    r"|guards(?:men)?|militiamen|regulars)\b",
     re.IGNORECASE,
 )
 # Who sits, votes or works: a house of so many men and women is no toll.
@@ -224,6 +244,16 @@ SUMS_BEFORE = deferred(rf"\b(?:making|total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))
 SUMS_AFTER = deferred(
     rf"[^,;.:\d]{{0,40}}\b{_IN_ALL}|overall|combined|between\s+them"
     r"|in\s+(?:a|one|two|three|four|five|six|seven|ten|\d+)\s+(?:days?|weeks?|months?|nights?))\b",
+    re.IGNORECASE,
+)
+# The sum of what the sentences before told: "That makes 21", "Altogether the raids killed 21".
+SUMS_LEAD = deferred(
+    r"\W*(?:(?:That|This|It|Together\s+(?:that|they|these)|They|These)\s+(?:makes?|made|adds?\s+up\s+to|comes?\s+to|came\s+to"
+    r"|totals?|totalled|is|gives)"
+    r"|(?:In\s+(?:all|total|sum)|All\s+told|Altogether|Together|Overall|Combined|Total|In\s+the\s+(?:two|three|four|five)\b)"
+    r"(?:[^.;:\n\d]{0,50}|:)"
+    r"|(?:The|Their|Its)\s+(?:[\w-]+\s+){0,2}(?:total|sum|toll|count|tally)(?:\s+(?:[\w’'-]+\s+){0,4}?(?:is|was|stands\s+at|at|to"
+    rf"|reached|of))?:?)\s+{ABOUT}",
     re.IGNORECASE,
 )
 # A total that says of itself that it is one: "212 weapons in all, 180 drones and 32 missiles".

@@ -79,7 +79,8 @@ OTHER_COUNTER = deferred(
     \b (?: tolls? | (?<=[;,:]\s)since | (?<=and\s)since
          | overall | cumulative | bringing | brings | so \s+ far | in \s+ total | altogether
          | sa(?:id|ys|ying) | claim(?:s|ed|ing)? | alleg(?:es|ed|ing) | reported | reports | according | boast\w*
-         | announc\w+ | count(?:s|ed) | estimat\w+ | acknowledg\w+ | admit\w* | den(?:y|ies|ied) | confirm(?:s|ed)
+         | announc\w+ | count(?:s|ed) | estimat\w+ | acknowledg\w+ | admit\w* | conced\w+
+         | gives? | gave (?! \s+ up ) | speaks? \s+ of | spoke \s+ of | den(?:y|ies|ied) | confirm(?:s|ed)
          | puts? \s+ (?: it | the | this | that ) | photographs? | included
          | posts? \s+ (?: on | that | by | an? | in | to | images | footage | video )  # and no observation posts
          | added | adds | noted | notes | stated | told | wrote | specified
@@ -157,7 +158,8 @@ LOSSES_BEFORE = deferred(
     r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
     r"|(?:daily|nightly|weekly|monthly|(?:day|night|week|month)['’]s)\s+(?:figures?|tally|score|count)\s+(?:includ(?:e|ed|es)|(?:were|are|was|is))"
-    rf"|losses\s+at):?\s+{ABOUT}\Z|\bcost(?:s|ing)?\s+(?:the\s+[\w-]+|them|it|him|her|us|[A-Z]\w+)\s+{ABOUT}\Z|\b(?:losses|lost)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\bminus\s+\Z"
+    rf"|losses\s+at):?\s+{ABOUT}\Z|\bcost(?:s|ing)?\s+(?:the\s+[\w-]+|them|it|him|her|us|[A-Z]\w+)\s+{ABOUT}\Z|\b(?:losses|lost|casualties|damage|damages|consequences)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z"
+    rf"|(?:\A|[.;:]\s+)\W*{_LOST}\b(?:[^.;:\n\d]|(?<=[\w-])\d){{0,60}}:\s+{ABOUT}\Z|\bminus\s+\Z"
     rf"|\b(?:recovered|seized|destroyed|captured|found)\b[^.;:\d]{{0,60}}\b(?:includ(?:e|es|ed)|were|are)\s+{ABOUT}\Z"
     rf"|(?:\A\W*|[;:,]\s+|\balso\s+)(?:killed|wounded|injured|damaged|burne?[dt]|sunk|lost|missing|shot\s+down)\b"
     rf"[^.;:\d]{{0,40}}(?<!there)\s(?:were|are)\s+{ABOUT}\Z",
@@ -168,7 +170,7 @@ TAKEN_BEFORE = deferred(
     rf"\b{_SPOILS}\b[^.;:\n\d]{{0,60}}(?:[:,]|\s[–—-]|\b(?:includ(?:e|es|ed)|were|are|comprised?|of))\s+{ABOUT}\Z"
     r"|\b(?:c[ao]me\s+away\s+with|helped\s+themselves\s+to|wr(?:ote|itten)\s+off|(?:bled|stripped|robbed)\s+of|bagged)\s+"
     rf"{ABOUT}\Z"
-    r"|\b(?:surrender(?:s|ed|ing)|(?:turned|handed)\s+in|g[ai]ve\s+up|laid\s+down|yield(?:s|ed|ing)|nett?(?:s|ed|ing)|turned\s+up|uncover(?:s|ed|ing)|unearth(?:s|ed|ing)|haul\s+of"
+    r"|\b(?:surrender(?:s|ed|ing)|(?:turned|handed)\s+in|collect(?:s|ed|ing)(?:\s+from\s+(?:the\s+)?\w+)?|g[ai]ve\s+up|laid\s+down|yield(?:s|ed|ing)|nett?(?:s|ed|ing)|turned\s+up|uncover(?:s|ed|ing)|unearth(?:s|ed|ing)|haul\s+of"
     rf"|(?:raid|search|sweep|operation)\w*\b[^.;:\n\d]{{0,60}}\bproduced)\s+(?:the\s+following:?\s+)?{ABOUT}\Z",
     re.IGNORECASE,
 )
@@ -208,7 +210,7 @@ LOSSES_AFTER = deferred(
 )
 # A fate right behind a count whose outcome is not settled: "12 were later killed".
 FATE_AFTER = deferred(
-    r"\s+(?:(?:were|was|are|is|have|has|had|been|also|later|listed|as|went|more|others)\s+){0,4}"
+    r"(?:\s+and\s+an?(?:\s+[\w-]+){1,2}?)?\s+(?:(?:were|was|are|is|have|has|had|been|also|later|listed|as|went|more|others)\s+){0,4}"
     r"(?:killed|dead|died|slain|wounded|injured|hurt|missing|captured|destroyed|damaged|lost|downed|shot\s+down|sunk"
     r"|shot\s+dead|trampled|stabbed|crushed|hanged|beheaded|executed|gassed|strangled|hacked|lynched|poisoned|maimed"
     r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished|sank"

@@ -75,7 +75,7 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
     if not parts:
         return []
     text = ledger.text
-    if links.is_strength(text, total, parts) or _changes_fate(text, total, parts):
+    if links.is_civil(text, total, parts) or _changes_fate(text, total, parts):
         return []
     if links.announced(text, sentence.start, total, parts[0]) or phrases.COLON.search(text, total.end, parts[0].start):
         return parts
@@ -237,11 +237,16 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
     """Whether the parts tell nearly all of what was fired or struck, or the words "the rest" tell what they leave."""
     if total.human and total.figure.noun is not None and phrases.FREED.search(total.figure.noun):
         return True
+    if total.figure.outcome is Outcome.LAUNCHED and all(part.named for part in parts):
+        return True  # "launched 472 weapons: 280 drones, 16 cruise missiles and, in small lots, ...": its kinds
     struck = phrases.STRUCK_BEFORE.search(text, max(0, total.start - _BACK), total.start)
     sent = total.figure.outcome is Outcome.LAUNCHED or total.figure.category in _FLYING
+    rest = tellings.THE_REST.search(text, parts[-1].end, parts[-1].end + _FARTHEST // 2)
+    if rest and total.human:
+        return True
     if not (struck or sent or _are_freed(text, total)):
         return False
-    if tellings.THE_REST.search(text, parts[-1].end, parts[-1].end + _FARTHEST // 2):
+    if rest:
         return True
     told = sum(part.times * (part.value.low or 0) for part in parts)
     return _NEARLY * (total.value.low or 0) <= (_NEARLY + 1) * told
