@@ -310,7 +310,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "Sudan's army attacked with 40 Turkish-made drones; the RSF shot down six of them.",
-        ["40 | Turkish-made drones | drone | launched | saf", "six | - | drone | shot_down | saf"],
+        ["40 | Turkish-made drones | drone | launched | sudanese", "six | - | drone | shot_down | sudanese"],
     ),
     (
         "The group said it lost 12 men; they killed 30 soldiers.",

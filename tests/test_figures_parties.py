@@ -58,7 +58,7 @@ CASES: list[tuple[str, str]] = [
     ("Pakistan claimed to have shot down five Indian jets.", "indian"),
     ("Israel said it destroyed 120 missile launchers in Iran.", "iranian"),
     ("The Sudanese army said it destroyed 14 vehicles of the RSF near El Obeid and captured six fighters.", "rsf rsf"),
-    ("The RSF said it shot down two drones and killed 40 soldiers in Babanusa. Sudan's army denied this.", "saf saf"),
+    ("The RSF said it shot down two drones and killed 40 soldiers in Babanusa. Sudan's army denied this.", "sudanese sudanese"),
     ("The Israeli military said it struck 120 Hezbollah targets and killed 15 operatives.", "hezbollah hezbollah"),
     ("Colombia's ELN guerrillas killed six soldiers in Arauca; the army killed four rebels.", "colombian eln"),
     ("Philippine troops killed seven NPA rebels and seized 11 firearms.", "npa npa"),

@@ -98,7 +98,7 @@ CASES: list[tuple[str, str]] = [
         "arakan_army",
     ),
     ("The IDF said that it killed 20 Hamas gunmen and that two of its soldiers were hurt.", "hamas israeli"),
-    ("A commander of Sudan's army said seven of his men had been killed by the RSF.", "saf"),
+    ("A commander of Sudan's army said seven of his men had been killed by the RSF.", "sudanese"),
     # The state that the sentence names comes before the passage's
     ("Mali's army fights JNIM. Togo, with 300 soldiers in the north, waits.", "togolese"),
     # A spokesman for a group speaks for it; in the north of a country is a place

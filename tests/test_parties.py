@@ -151,7 +151,7 @@ def test_known_forms() -> None:
         "DPRK": "north_korean",
         "Korean": "south_korean",
         "Congolese": "congolese",
-        "SAF": "saf",
+        "SAF": "sudanese",
         "Janjaweed": "rsf",
         "TPLF": "tigrayan",
         "Shene": "ola",

@@ -16,7 +16,10 @@ ARMS: tuple[tuple[str, str], ...] = (
     ("Supercam, Supercams, Molniya, Molniyas, Eleron, Merlin-VR, Forpost, Inokhodets", "russian"),
     ("Liutyi, Lyutyi, Beaver, Palianytsia, Peklo, Flamingo, FP-1, FP-5, Vampire, Vampires, Leleka, Furia", "ukrainian"),
     ("Magura, Magura V5, Sea Baby, Switchblade, Switchblades", "ukrainian"),
-    ("Bayraktar, Bayraktars, Bayraktar TB2, TB2, TB2s", "ukrainian azerbaijani ethiopian malian burkinabe turkish saf"),
+    (
+        "Bayraktar, Bayraktars, Bayraktar TB2, TB2, TB2s",
+        "ukrainian azerbaijani ethiopian malian burkinabe turkish sudanese",
+    ),
     ("Akinci, Akincis, Anka, Ankas", "turkish malian azerbaijani"),
     ("Harop, Harops, Harpy, Heron, Herons", "israeli azerbaijani indian"),
     ("Hermes, Hermes 450, Hermes 900", "israeli azerbaijani"),

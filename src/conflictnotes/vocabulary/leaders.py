@@ -5,7 +5,7 @@ Only heads of state and government and those who are as well known; everybody el
 
 from __future__ import annotations
 
-__all__ = ["LEADERS"]
+__all__ = ["CHIEFS", "LEADERS"]
 
 LEADERS: tuple[tuple[str, str], ...] = tuple(
     (name.replace("_", " "), nationality)
@@ -68,3 +68,25 @@ LEADERS: tuple[tuple[str, str], ...] = tuple(
     )
     for name in names.split()
 )
+
+# Of which party the men, arms and losses of a leader are, where it is no state of :data:`LEADERS`.
+CHIEFS: dict[str, str] = {
+    name: party
+    for party, names in (
+        ("rsf", "Hemedti Dagalo"),
+        ("hezbollah", "Nasrallah Qassem"),
+        ("hamas", "Sinwar Haniyeh Deif Meshaal"),
+        ("hts", "Jolani al-Jolani"),
+        ("lna", "Haftar"),
+        ("taliban", "Akhundzada Haqqani"),
+        ("boko_haram", "Shekau"),
+        ("jnim", "Koufa"),
+        ("m23", "Makenga Nangaa"),
+        ("isis", "al-Baghdadi"),
+        ("houthi", "al-Houthi"),
+        ("spla_io", "Machar"),
+        ("pkk", "Ocalan Öcalan"),
+        ("russian", "Utkin Girkin Strelkov"),
+    )
+    for name in names.split()
+}

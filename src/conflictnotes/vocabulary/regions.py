@@ -453,7 +453,6 @@ HOMES: dict[str, str] = {
     "islamic_jihad": "palestinian",
     "pflp": "palestinian",
     "rsf": "sudanese",
-    "saf": "sudanese",
     "splm_n": "sudanese",
     "spla_io": "south_sudanese",
     "arakan_army": "burmese",

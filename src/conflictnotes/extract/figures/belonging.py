@@ -56,8 +56,8 @@ def is_site(tokens: list[Token], reading: Reading) -> bool:
     """Whether the counted, though of no class of materiel, are an army's: "four ammunition depots"."""
     noun = reading.noun
     words = tokens[noun.first : noun.last + 1] if noun.first >= 0 else []
-    struck = reading.outcome is not None or is_target(tokens, reading)
-    return struck and any(token.low in SITES for token in words)
+    downed = reading.outcome == "shot_down" and noun.first >= 0 and tokens[noun.last].low in {"target", "targets"}
+    return downed or (reading.outcome is not None and any(token.low in SITES for token in words))
 
 
 def is_apostates(tokens: list[Token], reading: Reading) -> bool:

@@ -12,6 +12,7 @@ from conflictnotes.extract.figures.sidewords import (
     BLAMES,
     BOUNDARIES,
     CLAUSE_OPENERS,
+    COLLECTIVES,
     FORCES,
     MILITARY,
     NAMELESS,
@@ -55,8 +56,7 @@ _OBJECT_REACH = 7
 _DATELINE = 9
 _CLOSING = frozenset('"”»')
 _TELLER_REACH = 5
-_COUNTED = 6
-_OF = frozenset({"of", "the"})
+_COUNTED_NOUN = 3
 
 
 class Clauses:
@@ -252,7 +252,13 @@ class Clauses:
         return next((side for side in self.mentions if side.last in {before, head}), None)
 
     def is_counted(self, side: Side) -> bool:
-        """Whether the side stands in what is counted: "captured 17 Quayan soldiers and lost three"."""
+        """Whether the side stands in what is counted: "captured 17 Quayan soldiers", "14 lorries of the army"."""
+        before = side.first - 1
+        while before > 0 and self.tokens[before].low in PARTS:
+            before -= 1
+        if before > 0 and self.tokens[before].low == "of":
+            nouns = self.tokens[max(0, before - _COUNTED_NOUN) : before]
+            return any(token.number >= 0 for token in nouns)
         return side.first > 1 and self.tokens[side.first - 1].number >= 0
 
     def first_speech(self, start: int) -> int:
@@ -307,8 +313,8 @@ class Clauses:
             return self._heads_report(side)
         while before >= 0 and self.tokens[before].low in PARTS:
             before -= 1
-        if before > 0 and self.tokens[before].low == "of" and self.tokens[before - 1].low in FORCES:
-            return False  # "a drone of the army"
+        if before > 0 and self.tokens[before].low == "of" and self.tokens[before - 1].low in FORCES | COLLECTIVES:
+            return False  # "a drone of the army", "elements of the Quayan division"
         if before > 0 and self.tokens[before].low in {"of", "for"} and self.tokens[before - 1].low in SPEAKERS:
             return False  # "a spokesman for the group"
         if before >= 0 and self.tokens[before].low == "after" and self.has_verb(side):

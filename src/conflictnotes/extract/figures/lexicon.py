@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.vocabulary.arms import ARMS
+from conflictnotes.vocabulary.leaders import CHIEFS, LEADERS
 from conflictnotes.vocabulary.parties import AMBIGUOUS, GROUPS, STATES
 from conflictnotes.vocabulary.regions import REGIONS
 
@@ -57,6 +58,7 @@ class Lexicon(NamedTuple):
     places: dict[tuple[str, ...], str]
     by_key: dict[str, list[Party]]
     arms: dict[str, frozenset[str]]
+    leaders: dict[str, str]
 
 
 _IRREGULAR = {
@@ -180,6 +182,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
             if region.nationality
         },
         arms=_arms(),
+        leaders={**dict(LEADERS), **CHIEFS},
         peoples=frozenset(form for party in vocabulary.parties for form in party.people),
     )
 

@@ -12,7 +12,7 @@ from conflictnotes.extract.figures.aliases import alias_of
 from conflictnotes.extract.figures.mentions import is_nationality, plain_form
 from conflictnotes.extract.figures.spots import ground_names, is_place, spots_between
 from conflictnotes.extract.figures.voices import invader, narrator, voices
-from conflictnotes.vocabulary.parties import FOES, GROUPS, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES, WARS
+from conflictnotes.vocabulary.parties import FOES, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES, WARS
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import HOMES
 
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Sides"]
 
-# Parties under groups that are a state's army, by the state: what is the state's is theirs where their foe is named.
-_ARMIES = {
-    party.state: party.key
-    for party in GROUPS
-    if party.state is not None and any(party.key in foes for foes in FOES.values())
-}
 # Territories whose soldiers are a state's: Chechens are Russia's.
 _SUBJECTS = {party.key: party.state for party in TERRITORIES if party.state is not None}
 _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
@@ -104,7 +98,7 @@ class Sides:
     def alias(self, word: str) -> str | None:
         """The side that a word of no party stands for in this passage: a leader's surname, an explained short form."""
         if word not in self._aliases:
-            self._aliases[word] = alias_of(word, self._text, self)
+            self._aliases[word] = alias_of(word, self._text, self) or self.lexicon.leaders.get(word)
         return self._aliases[word]
 
     @property
@@ -129,6 +123,8 @@ class Sides:
         counted: Counter[str] = Counter()
         for word, times in words.items():
             form = word.title() if len(word) > _LONGEST_ABBREVIATION and word.isupper() else word
+            if times and form in lex.leaders:
+                counted[lex.leaders[form]] += times
             if form not in lex.party_starts or not times:
                 continue
             key = lex.parties.get((form,))
@@ -180,9 +176,6 @@ class Sides:
         """
         if key in _PARTS:
             return self._part(key, position)
-        army = _ARMIES.get(key)
-        if army is not None and any(army in FOES.get(group, ()) for group in self.ranked):
-            return army
         return _SUBJECTS.get(key, key)
 
     def _part(self, part: str, position: int) -> str | None:
@@ -334,17 +327,13 @@ class Sides:
     @functools.cached_property
     def group(self) -> str | None:
         """The armed group that the passage names most."""
-        armies = _ARMIES.values()
-        rebels = (key for key in self.ranked if key in self.lexicon.groups or key in FOES)
-        return next((key for key in rebels if key not in armies), None)
+        return next((key for key in self.ranked if key in self.lexicon.groups or key in FOES), None)
 
     @functools.cached_property
     def state(self) -> str | None:
         """The state whose army faces an armed group, or the only side of the passage."""
         if self.group is None:
             return self.only or (self.ranked[0] if len(self.ranked) == 1 else None)
-        if any(army in FOES.get(self.group, ()) for army in _ARMIES.values()):
-            return next(army for army in _ARMIES.values() if army in FOES.get(self.group, ()))
         states = (key for key in self.ranked if key not in self.lexicon.groups and key not in _NO_STATES)
         known = list(states)
         foe = next((key for key in known if key in FOES.get(self.group, ())), None)
@@ -355,7 +344,7 @@ class Sides:
     def home(self) -> str | None:
         """The state whose army and government a passage means that says no more: the group's own, where it is named."""
         at_home = HOMES.get(self.group or "")
-        return at_home if at_home in self.ranked and self.state not in _ARMIES.values() else self.state
+        return at_home if at_home in self.ranked else self.state
 
     def opponent(self, key: str) -> str | None:
         """The other of the two sides that the passage is about, None where it does not name both."""
@@ -372,8 +361,6 @@ class Sides:
     def _other(self, key: str) -> str | None:
         fighters = self._fighters
         main = self.main
-        if key in _ARMIES.values():
-            return next((group for group in fighters if key in FOES.get(group, ())), None)
         if key in self.lexicon.groups and key in self.ranked and self.state is not None:
             return next((state for state in fighters if state in FOES.get(key, ())), self.state)
         if len(main) < _MAIN:

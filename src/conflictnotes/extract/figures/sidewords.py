@@ -19,6 +19,7 @@ __all__ = [
     "CIVIL_TRANSPORT",
     "CLAIMS",
     "CLAUSE_OPENERS",
+    "COLLECTIVES",
     "DENIES",
     "FORCES",
     "FREES",
@@ -88,6 +89,14 @@ FORCES = word_set(
     forces army military defences defenses air troops units unit drones drone aircraft helicopter fighters contingent
     gunmen members supporters men grouping convoy column fleet flotilla presence brigade battalion regiment division
     corps garrison navy
+    """
+)
+# Some or all of a force: who stands behind "of" are the ones who act.
+COLLECTIVES = word_set(
+    """
+    elements element remnants remnant detachments detachment soldiers troops servicemen fighters members part parts
+    most some many all half majority group groups grouping groupings components subunits thousands hundreds dozens
+    crews crew ships vessels vehicles survivors
     """
 )
 # Words that an army uses of the armed groups that it fights, and words for the soldiers of a state.
@@ -168,7 +177,7 @@ VOICES = word_set(
 SITES = word_set(
     """
     depot depots base bases warehouse warehouses headquarters post posts position positions camp camps hideout
-    hideouts outpost outposts strongpoint strongpoints target targets bunker bunkers launchers site sites stronghold
+    hideouts outpost outposts strongpoint strongpoints bunker bunkers launchers site sites stronghold
     strongholds checkpoint checkpoints
     """
 )

@@ -152,7 +152,7 @@ def _shared(scene: Scene, reading: Reading) -> str | None:
     same = is_anyones(scene.tokens, reading) == is_anyones(scene.tokens, previous)
     kept = reading.deed is not None and reading.deed.role in {"suffers", "topic", "event"}
     kept = kept or reading.outcome == "exchanged" or (reading.relation == "part" and reading.noun.partitive)
-    return previous.party if same or kept else None
+    return previous.party if same or kept else _by_sentence(scene, reading)
 
 
 def _by_own(scene: Scene, reading: Reading) -> str | None:

@@ -98,6 +98,8 @@ def by_target(scene: Scene, reading: Reading) -> str | None:
 
 def traded(scene: Scene, deed: Deed) -> str | None:
     """Whom an exchange of two states brings home: who frees soldiers held the other's, who gets some its own."""
+    if scene.tokens[deed.at - 1].low in {"side", "sides"}:
+        return None  # "each side returned 90 men"
     side = scene.clauses.subject(deed.at)
     key = scene.party(side)
     verb = scene.tokens[deed.at].low

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_military
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
-from conflictnotes.extract.figures.sidewords import FORCES, SPEECH
+from conflictnotes.extract.figures.sidewords import FORCES, PREPOSITIONS, SPEECH
 from conflictnotes.extract.figures.whose.scene import HARMED
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.mentions import Side
@@ -24,6 +25,7 @@ _STRENGTH = 5
 _TEAMS = frozenset(
     {"groups", "teams", "squads", "columns", "pairs", "waves", "packs", "parties", "units", "formations"}
 )
+_COMERS = word_set("migrants migrant citizens nationals mercenaries mercenary recruits")
 _FORMER = frozenset({"former", "ex", "foreign"})
 _MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
 
@@ -37,8 +39,9 @@ def is_foreign(scene: Scene, reading: Reading) -> bool:
     if words[0].low in _FORMER:
         return True
     both = [side for side in scene.mentions if noun.first <= side.first and side.last < noun.last]
-    if len(both) > 1 and scene.tokens[both[0].last + 1].low == "and":
-        return len({scene.party(side) for side in both}) > 1  # "22 Quayan and Ostian soldiers"
+    joined = [side for side in scene.mentions if noun.first <= side.first <= noun.last + 2 and side.adjective]
+    if len(joined) > 1 and scene.tokens[joined[0].last + 1].low == "and" and joined[1].first == joined[0].last + 2:
+        return len({scene.party(side) for side in joined}) > 1  # "22 Quayan and Ostian soldiers"
     behind = scene.tokens[noun.last + 1].low if noun.last + 1 < len(scene.tokens) else ""
     return behind in SPEECH and reading.outcome is None and not both and reading.noun.partitive is False
 
@@ -54,7 +57,18 @@ def named_side(scene: Scene, reading: Reading) -> str | None:
         beside = (side for side in scene.mentions if side.first == behind or _is_gapped(scene, side, reading))
         found = next(map(scene.party, beside), None)
     heading = (side for side in scene.mentions if (side.first, side.last) == reading.label)  # "..., Quay: 31"
+    found = found or _homeland(scene, noun)
     return found or scene.within(*reading.label) or next(map(scene.party, heading), None)
+
+
+def _homeland(scene: Scene, noun: Noun) -> str | None:
+    """Where people who came from abroad are from: "300 migrants from Quay"."""
+    if noun.first < 0 or scene.tokens[noun.last].low not in _COMERS:
+        return None
+    behind = scene.tokens[noun.last + 1 : noun.last + 2]
+    if not behind or behind[0].low != "from":
+        return None
+    return next((scene.party(side) for side in scene.mentions if side.first == noun.last + 2), None)
 
 
 def _core_end(scene: Scene, noun: Noun) -> int:
@@ -99,9 +113,13 @@ def made_by(scene: Scene, reading: Reading) -> str | None:
 def by_strength(scene: Scene, reading: Reading) -> str | None:
     """Whose strength the number is: "the insurgents, numbering over 100", "Quay's contingent, 1,500 strong"."""
     tokens, at = scene.tokens, reading.index
-    if at + 1 < len(tokens) and tokens[at + 1].low == "strong":
+    behind = next(
+        (at + ahead for ahead in (1, 2) if at + ahead < len(tokens) and tokens[at + ahead].low == "strong"), -1
+    )
+    if behind > 0:
         before = [side for side in scene.mentions if at - _STRENGTH <= side.last < at]
-        return scene.fighting(scene.party(before[-1])) if before else None
+        force = _strong_force(scene, behind) or (before[-1] if before and behind == at + 1 else None)
+        return scene.fighting(scene.party(force))
     if at > 2 and [tokens[at - 3].low, tokens[at - 1].low] == ["in", "of"] and tokens[at - 2].low in _TEAMS:  # noqa: PLR2004 - "in groups of"
         attackers = scene.clauses.subject(at - 3)
         return scene.party(attackers)
@@ -110,6 +128,13 @@ def by_strength(scene: Scene, reading: Reading) -> str | None:
             side = scene.clauses.subject(verb)
             return scene.party(side) if side is not None and verb - side.last <= _STRENGTH else None
     return None
+
+
+def _strong_force(scene: Scene, strong: int) -> Side | None:
+    """Whose the force is that has so many: "a 3,000-strong Quayan force", "the 900-strong group of Quayan troops"."""
+    side = next((side for side in scene.mentions if strong < side.first <= strong + _STRENGTH), None)
+    between = scene.tokens[strong + 1 : side.first] if side is not None else []
+    return side if all(token.is_word and token.low not in PREPOSITIONS - {"of"} for token in between) else None
 
 
 def is_possessed(scene: Scene, reading: Reading) -> bool:

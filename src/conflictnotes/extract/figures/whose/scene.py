@@ -51,6 +51,8 @@ class Scene:
         """The party that the words ``[first, last]`` name; of "Quayan-backed Ostian fighters" the second."""
         inside = [side for side in self.mentions if first <= side.first and side.last <= last]
         inside = [side for side in inside if side.adjective or self.tokens[side.first - 1].text != ","]
+        citizens = [side for side in inside if self.tokens[side.first - 1].low not in {"ethnic", "ethnically"}]
+        inside = citizens or inside  # "ethnically Ostian Quayan citizens"
         if len(inside) > 1 and "-" in self.tokens[inside[0].first].text:
             return self.party(inside[1])
         return self.party(inside[0]) if inside else None

@@ -1,0 +1,70 @@
+"""Whose the counted are: leaders, parts of a force, strengths, regions of a state, what is nobody's."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings
+
+# A leader stands for those whom he leads
+LEADERS = [
+    ("British intelligence believes that Kadyrov commands 9,000 fighters in Ukraine.", "russian"),
+    ("Ukrainian intelligence estimates that Lukashenko has 12,000 soldiers near the border.", "belarusian"),
+    ("Hamas held on. Sinwar commands 20,000 fighters in Gaza, Israel believes.", "hamas"),
+    ("Libya is divided. Haftar has 25,000 fighters under his command.", "lna"),
+    ("Burhan said the RSF had lost 400 fighters.", "rsf"),
+    ("Putin said that Ukraine had lost 300 tanks.", "ukrainian"),
+    ("Maduro mobilized 15,000 troops on the border with Colombia.", "venezuelan"),
+    ("Ukraine and Russia exchanged prisoners. Zelensky said that each side returned 270 servicemen.", "-"),
+    ("Al-Shabaab attacked a base. Ruto said that nine soldiers had died.", "kenyan"),
+]
+# Part of a force acts for it, whoever tells it
+PARTS = [
+    (
+        "Ukraine holds Orikhiv. A Ukrainian spokesman said that elements of the Russian 71st Brigade lost 40 servicemen.",
+        "russian",
+    ),
+    ("Israeli officers said that remnants of the Syrian 4th Armoured Division had lost 30 tanks since May.", "syrian"),
+    (
+        "An Indian spokesman said that most of the Pakistani 12th Division had withdrawn after losing 19 men.",
+        "pakistani",
+    ),
+    ("Mali's army destroyed 14 lorries of JNIM and captured six soldiers' rifles and nine fighters.", "jnim jnim jnim"),
+]
+# How strong a force is
+STRENGTHS = [
+    ("Ukrainian troops face a 9,000-strong group of Russian troops on the left bank.", "russian"),
+    ("Armenian officials said a 3,000-strong Azerbaijani force had massed near Lachin.", "azerbaijani"),
+    ("Ethiopian towns lie before a 2,000-strong army in Eritrea.", "-"),
+]
+# What is struck is nobody's, where nothing says whose
+TARGETS = [
+    ("Ukrainian media reported that Russian missiles hit 70 targets, including 29 power plants.", "- -"),
+    ("The Israeli military said it had hit 80 targets in Gaza; Hamas fired 20 rockets.", "- hamas"),
+    ("Russian air defences shot down nine Ukrainian targets.", "ukrainian"),
+    ("Ukraine's General Staff said that it destroyed four Russian depots.", "russian"),
+]
+# Where people are from, and of which state
+HOMELANDS = [
+    ("Russian officials say that 300 migrants from Tajikistan were expelled.", "tajik"),
+    ("Russian papers tell of 40 mercenaries from Cuba.", "cuban"),
+    ("Police in Yangon let 12 students from Bangkok go.", "-"),
+    ("Israeli police arrested nine ethnically Druze Israeli citizens.", "israeli"),
+    ("Insurgents in Cabo Delgado killed 12 Rwandan and Mozambican soldiers.", "-"),
+]
+# An army is its state's; civilians before soldiers do not hide whose these are
+ARMIES = [
+    ("Sudan's war goes on. The RSF said that the SAF had lost 90 men.", "sudanese"),
+    ("Thailand counts 14 civilians and eight soldiers killed in the fighting with Cambodia.", "- thai"),
+]
+
+
+def _parties(text: str) -> str:
+    return " ".join(figure.party or "-" for figure in cn.parse_figures(text) if figure.unit == "count")
+
+
+@pytest.mark.parametrize(("text", "expected"), [*LEADERS, *PARTS, *STRENGTHS, *TARGETS, *HOMELANDS, *ARMIES])
+def test_whose(text: str, expected: str) -> None:
+    for name, fed in feedings(text):
+        assert _parties(fed) == expected, name
