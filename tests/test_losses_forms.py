@@ -87,6 +87,7 @@ LEFT: list[tuple[str, list[Stated]]] = [
         "Iran launched 310 aerial weapons: 190 drones, 14 cruise missiles and, in small lots, rockets and decoys.",
         [("310", ["190", "14"])],
     ),
+    ("Iran launched 310 aerial weapons, including 90 drones and 14 cruise missiles, in the night.", []),
 ]
 
 

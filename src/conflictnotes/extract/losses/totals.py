@@ -237,8 +237,9 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
     """Whether the parts tell nearly all of what was fired or struck, or the words "the rest" tell what they leave."""
     if total.human and total.figure.noun is not None and phrases.FREED.search(total.figure.noun):
         return True
-    if total.figure.outcome is Outcome.LAUNCHED and all(part.named for part in parts):
-        return True  # "launched 472 weapons: 280 drones, 16 cruise missiles and, in small lots, ...": its kinds
+    kinds_of = phrases.COLON.search(text, total.end, parts[0].start) is not None and all(part.named for part in parts)
+    if kinds_of and total.figure.outcome is Outcome.LAUNCHED:
+        return True  # "launched 472 weapons: 280 drones, 16 cruise missiles and, in small lots, ..."
     struck = phrases.STRUCK_BEFORE.search(text, max(0, total.start - _BACK), total.start)
     sent = total.figure.outcome is Outcome.LAUNCHED or total.figure.category in _FLYING
     rest = tellings.THE_REST.search(text, parts[-1].end, parts[-1].end + _FARTHEST // 2)
