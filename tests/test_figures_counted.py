@@ -27,6 +27,8 @@ ONE: list[tuple[str, list[str]]] = [
     ("They lost that one.", []),
     ("Nobody knows which one was hit.", []),
     ("One explanation is that the drone strayed.", []),
+    ("They mistook the convoy for a rebel one.", []),
+    ("The depot was a much larger one.", []),
 ]
 RATIOS: list[tuple[str, list[str]]] = [
     ("One in five houses in Homs is in ruins.", ["One in five"]),
@@ -59,6 +61,12 @@ YEARS: list[tuple[str, list[str]]] = [
     ("He asked for COP 5 million.", ["COP 5 million"]),
     ("ALL 12 SOLDIERS DEAD", ["12"]),
     ("Call 044 495 123 45 now.", []),
+    ("They have fired 60 shells since seven in the evening.", ["60"]),
+    ("They shot seven in the evening.", ["seven"]),
+    ("Six captives, the youngest of them 14, were freed.", ["Six"]),
+    ("Volunteers aged below 40 are paid more.", []),
+    ("Gao front, day five", []),
+    ("Raids on May 8 and 9 killed 30 villagers.", ["30"]),
 ]
 NAMES: list[tuple[str, list[str]]] = [
     ("The president signed Decrees Nos. 88, 89 and 90 on Friday.", []),
@@ -83,7 +91,7 @@ NAMES: list[tuple[str, list[str]]] = [
 FORMS: list[tuple[str, list[str]]] = [
     ("The two pilots ejected.", ["two"]),
     ("Three of its five members resigned on 4 March.", ["Three", "five"]),
-    ("The 15-member council met for two hours.", []),
+    ("The 15-member council met for two hours.", ["15"]),
     ("He is the third of nine brothers.", ["nine"]),
     ("Gunmen on six motorcycles attacked at 5am.", ["six"]),
     ("Its 155mm guns fired 4,000 shells in six days.", ["4,000"]),

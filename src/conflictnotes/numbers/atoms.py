@@ -98,16 +98,22 @@ _ATOM = deferred(
             {_ANY_BLANK} (?P<some_of> {_any(_MAGNITUDES)} ) s? )
         # dozens, tens of thousands; "tens" and "scores" count only with what they count
       | (?P<vague> (?: hundreds | thousands | millions | billions | dozens | lakhs | crores
-                     | (?: tens | scores ) (?= {_ANY_BLANK} (?: of | more | killed | wounded | injured | dead ) \b ) )
+                     | (?: tens | (?<! the{_BLANK} ) scores )
+                       (?= {_ANY_BLANK} (?: of | more | killed | wounded | injured | dead | others | missing ) \b )
+                     | (?<! the{_BLANK} ) scores (?= {_ANY_BLANK} (?: were | have | had | are | died | fled ) \b ) )
             (?: {_ANY_BLANK} of {_ANY_BLANK} (?P<vague_of> hundreds | thousands | millions | billions | lakhs ) )? )
-        # half a million, half a dozen
-      | (?P<half> half {_BLANK} an? {_BLANK} (?P<half_of> {_any(_MAGNITUDES)} ) )
+        # half a million, half a dozen; half a kilometre
+      | (?P<half> half {_BLANK} an? (?: {_BLANK} (?P<half_of> {_any(_MAGNITUDES)} )
+                                      | (?= {_BLANK} (?: per[ \u00a0\u202f-]?cent | kilomet | met(?:er|re) | mile
+                                                       | nautical | square | hectare | ton(?:ne)? \b ) ) ) )
         # one quarter, two-thirds; after an article only "a third of"
       | (?P<share> (?: (?P<of_count> one | two | three | four | five | six | seven | nine ) (?: {_BLANK} | - )
                        (?P<part> half | (?: third | quarter | fourth | fifth | sixth | seventh | eighth | ninth
                                           | tenth ) s? )
                      | an? {_BLANK} (?P<a_part> third | quarter | fifth | sixth | seventh | eighth | ninth | tenth )
-                       (?= {_ANY_BLANK} (?: of | were | are | have ) \b )
+                       (?= {_ANY_BLANK} (?: of | were | are | have
+                                          | (?: more | less | fewer | higher | lower | larger | smaller )
+                                            (?: {_ANY_BLANK} (?: than | of | in ) | (?= \s*[.,;)] ) ) ) \b )
                      | (?<= by[ \u00a0\u202f] ) an? {_BLANK} (?P<by_part> third | quarter | fifth | sixth | tenth )
                        (?= \s*[.,;:)] | {_ANY_BLANK} (?: in | since | over | from | to | between | last | this | on
                                                              | and | after | within | during | year | compared ) \b )
@@ -121,8 +127,8 @@ _ATOM = deferred(
                                | month | year | decade | hundred | thousand ) ) )
           | one {_BLANK} [a-z]{{3,12}} {_BLANK} in {_BLANK} (?P<case_of> \d{{1,3}} | {_any([*_SMALL, *_TENS])} )
             (?= \s* (?: [.,;:)”"] | \Z ) (?!\d) ) )
-        # a hundred and twenty, thirty-five, two and a half million, two dozen
-      | (?P<words> (?: an? {_BLANK} (?= (?:{_any(_MAGNITUDES)}) (?!\w) ) )?
+        # a hundred and twenty, thirty-five, two and a half million, two dozen; "of the million shells"
+      | (?P<words> (?: (?: an? | (?<! by{_BLANK} ) the ) {_BLANK} (?= (?:{_any(_MAGNITUDES)}) (?!\w) ) )?
             {_WORD} (?: (?: [-‐‑] | {_ANY_BLANK}+ (?: and {_ANY_BLANK}+ )? )
                         (?: a {_BLANK} half (?!\w) | {_WORD} (?!\w) ) )* )
     )
@@ -139,7 +145,9 @@ _AFTER_DIGITS = deferred(
     re.VERBOSE,
 )
 _NUMBER_WORD = deferred(
-    rf"(?P<half>a{_BLANK}half)|(?P<a>an?)(?={_BLANK})|(?P<and>and)|(?P<word>{_WORD})(?!\w)", re.IGNORECASE
+    rf"(?P<half>a{_BLANK}half)|(?P<a>an?)(?={_BLANK})|(?P<the>the)(?={_BLANK}(?-i:[a-z]))"
+    rf"|(?P<and>and)|(?P<word>{_WORD})(?!\w)",
+    re.IGNORECASE,
 )
 
 # Letters in lower case, blanks for all else: with this table ``bytes.translate`` makes words of a sentence in half the
@@ -249,6 +257,8 @@ _SIGN = deferred(r"(?:[$€£¥₽₴₱₹₪₩₦₺₸]|\b(?:Rs\.?|RM|NIS|US
 def _from_phrase(match: re.Match[str]) -> Atom:
     """A vague word, a fraction, or half of a magnitude."""
     if match["half"]:
+        if match["half_of"] is None:
+            return Atom(match.start(), match.end(), Decimal("0.5"), 1, "words")
         magnitude = _MAGNITUDES[match["half_of"].lower()]
         return Atom(match.start(), match.end(), magnitude // 2, 1, "words")
     if match["ratio"]:
@@ -325,8 +335,8 @@ def _from_words(text: str, start: int, end: int) -> Iterator[Atom]:
     article = -1
     after_and = False
     for match in _NUMBER_WORD.finditer(text, start, end):
-        if match["a"]:
-            article = match.start()
+        if match["a"] or match["the"]:
+            article = match.start() if match["a"] else match.end() + 1  # "the" is no part of the number
             continue
         if match["and"]:
             after_and = True

@@ -52,6 +52,7 @@ class _Units(NamedTuple):
     endings: frozenset[str]
     signs: dict[str, str]
     words: dict[str, tuple[str, str]]
+    hundredths: frozenset[str]
 
 
 _SHORT_FORM = 4
@@ -62,7 +63,7 @@ _LETTERLIKE = 10_000
 # Codes that capitals write as words: "ALL 12 DEAD", "COP30".
 _WORDS_AND_CODES = frozenset({"ALL", "TOP", "TRY", "CUP", "PEN", "SOS", "COP", "MOP", "GEL"})
 # Letters that are a currency before an amount with its magnitude: "P3.2 billion", "N5bn"; or its size: "N250,000".
-_LETTER_SIGNS = {"P": "PHP", "N": "NGN", "R": "ZAR"}
+_LETTER_SIGNS = {"P": "PHP", "N": "NGN", "R": "ZAR", "K": "MMK", "D": "GMD", "L": "HNL", "Q": "GTQ"}
 _LONGEST_SIGN = 8
 _WIDEST_GAP = 2  # blanks between a number and its unit
 
@@ -98,13 +99,14 @@ def _by_opening(forms: list[str]) -> dict[str, re.Pattern[str]]:
 def _units(vocabulary: Vocabulary) -> _Units:
     signs: dict[str, str] = {}
     words: dict[str, tuple[str, str]] = {}
+    hundredths = {_key(form) for currency in vocabulary.currencies for form in currency.hundredths}
     for measure in reversed(vocabulary.measures):
         words.update({_key(form): (measure.unit, measure.category) for form in measure.forms})
     for currency in reversed(vocabulary.currencies):
         signs.update(dict.fromkeys((*currency.signs, currency.code), currency.code))
-        words.update({_key(form): (currency.code, "money") for form in currency.words})
+        words.update({_key(form): (currency.code, "money") for form in (*currency.words, *currency.hundredths)})
     forms = [form for measure in vocabulary.measures for form in measure.forms]
-    forms += [word for currency in vocabulary.currencies for word in currency.words]
+    forms += [word for currency in vocabulary.currencies for word in (*currency.words, *currency.hundredths)]
     before = "|".join(re.escape(sign) for sign in sorted(signs, key=len, reverse=True))
     return _Units(
         re.compile(rf"(?<![A-Za-z])(?P<sign>{before})[ \u00a0\u202f]?\Z"),
@@ -112,6 +114,7 @@ def _units(vocabulary: Vocabulary) -> _Units:
         frozenset(sign[-1] for sign in signs),
         signs,
         words,
+        frozenset(hundredths),
     )
 
 
@@ -176,7 +179,7 @@ def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> Nu
         found = units.words[_key(" ".join(after["form"].split()))]
         unit, category = found
         hyphenated = after["gap"] == "-"
-        if after.start() == atom.end and (sign is None or category == "money"):
+        if (after.start() == atom.end or atom.kind == "vague") and (sign is None or category == "money"):
             reach = after.end()
         if unit == "percent":
             stop = reach
@@ -192,9 +195,14 @@ def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> Nu
     if atom.kind == "share":
         unit, category = "percent", "percent"
     value = atom.value
+    if after is not None and sign is None and value is not None and _key(after["form"]) in units.hundredths:
+        value, stop = Decimal(value) / 100, reach  # "65 cents"
     form = {"vague": "vague", "share": "share"}.get(atom.kind, "exact" if value is not None else "broken")
     high = None if form == "vague" else value
     return NumberMention(opens, stop, reach, value, high, form, unit, category, atom.kind != "digits", hyphenated)
+
+
+_OF = deferred(r"\s+of(?=\s)")
 
 
 def _sign_before(text: str, atom: Atom, start: int, units: _Units) -> re.Match[str] | None:
@@ -210,7 +218,11 @@ def _sign_before(text: str, atom: Atom, start: int, units: _Units) -> re.Match[s
 
 def _unit_behind(text: str, atom: Atom, end: int, units: _Units) -> re.Match[str] | None:
     """The unit behind a number, for money also behind the same amount in another currency."""
-    after = _unit_at(text, atom.end, end, units)
+    opens = atom.end
+    if atom.kind == "vague":
+        of = _OF.match(text, opens, end)
+        opens = of.end() if of is not None else opens  # "tens of kilometers"
+    after = _unit_at(text, opens, end, units)
     if after is not None:
         return after if _fits(units.words[_key(" ".join(after["form"].split()))], after, atom) else None
     if "(" not in text[atom.end : atom.end + _WIDEST_GAP]:
@@ -242,7 +254,9 @@ def _fits(found: tuple[str, str], after: re.Match[str], atom: Atom) -> bool:
 _HYPHEN = deferred(r"\s?[-‐‑‒–—]\s?")
 # A letter or a letter with a hyphen right before digits: the digits end a name, "T-72B3 - 41", "BMP-2 - 66".
 _NAMED = deferred(r"[^\W\d_][-‐‑]?\Z")
-_TO = deferred(r"\s+to\s+(?:up\s+to\s+|as\s+many\s+as\s+)?")
+# "20 to 30", "20- to 30-strong", "four-to-six".
+_TO = deferred(r"[-‐‑]?\s+to\s+(?:up\s+to\s+|as\s+many\s+as\s+)?|[-‐‑]to[-‐‑]")
+_MAYBE = deferred(r",?\s+(?:maybe|perhaps|possibly)\s+")  # "30, maybe 40 percent"
 _OR = deferred(r"\s+or\s+")
 _AND = deferred(r"\s+and\s+")
 _BETWEEN = deferred(r"\bbetween\s+(?:about\s+|around\s+|roughly\s+|approximately\s+|some\s+)?\Z", re.IGNORECASE)
@@ -252,8 +266,12 @@ _CHANGE = deferred(
     \b (?: r[oi]se[sn]? | rising | increas\w+ | grew | grow\w* | f[ea]ll\w* | dropp?\w* | decreas\w+
          | declin\w+ | down | up
          | climb\w+ | jump\w+ | went | go(?:es|ing)? | reduc\w+ | revis\w+ | expand\w* | cut\w* | lower\w+ | rais\w+
-         | shr[aiu]nk\w* | surg\w+ | chang\w+ | mov\w+ | upgraded | improv\w+ | slipp\w+ | doubl\w+ | tripl\w+ )
-    \b [^.;]{0,60} \b from \s+ \Z
+         | shr[aiu]nk\w* | surg\w+ | chang\w+ | mov\w+ | upgraded | improv\w+ | slipp\w+ | doubl\w+ | tripl\w+
+         | gone | br(?:ing|ought)\w* | t[ao]k(?:es?|ing|en)|took | soar\w+ | swell\w* | swoll?en | balloon\w* | plung\w+
+         | plummet\w* | s[aiu]nk\w* | halv\w+ | adjust\w+ | updat\w+ | boost\w* | rocket(?:ed|ing) | widen\w*
+         | narrow(?:ed|ing) | shorten\w* | slash\w* | trimm\w+ | downgraded | eas(?:ed|ing) | tumbl\w+
+         | correct\w+ | amend\w+ | extend\w* )
+    \b [^.;]{0,60} (?<! ranging) (?<! range) (?<! varying) (?<! anywhere) \s from \s+ \Z
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -301,6 +319,8 @@ def _joins(gap: str, before: str, first: NumberMention, second: NumberMention) -
     if _TO.fullmatch(gap):
         mixed = second.worded and not first.worded
         return not mixed and not _CHANGE.search(before)
+    if _MAYBE.fullmatch(gap):
+        return first.worded == second.worded
     if _OR.fullmatch(gap):
         return first.worded == second.worded
     return bool(_AND.fullmatch(gap) and _BETWEEN.search(before))

@@ -110,6 +110,8 @@ class CountedClass(NamedTuple):
 class Currency(NamedTuple):
     """A currency: ISO 4217 code, the signs that stand before an amount, the words that stand after one.
 
+    ``hundredths`` are the words of its hundredth part.
+
     >>> Currency("SDG", words=("Sudanese pound", "Sudanese pounds")).code
     'SDG'
     """
@@ -117,6 +119,7 @@ class Currency(NamedTuple):
     code: str
     signs: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    hundredths: tuple[str, ...] = ()
 
 
 class Measure(NamedTuple):

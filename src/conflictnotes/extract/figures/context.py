@@ -16,34 +16,38 @@ if TYPE_CHECKING:
     from conflictnotes.numbers import NumberMention
     from conflictnotes.text import Passage
 
-__all__ = ["as_of", "modifier_of", "past_day", "period_of"]
+__all__ = ["as_of", "days_list", "modifier_of", "past_day", "period_of"]
 
 _BACK = 40
 _MODIFIER_BACK = 30
 _AHEAD = 60
 # What may stand between the modifier and the number: a quotation mark, a bracket, an article.
 _OPEN = r"(?:\s+|\s*[\"“'‘(]\s*|\s+(?:an?|the|another|their|its|his|at)\s+(?:total\s+of\s+)?)"
+# Behind a preposition an article says where or on what terms: "under a $2 billion contract".
+_OPEN_AT_ONCE = r"(?:\s+|\s*[\"“'‘(]\s*|\s+an?\s+total\s+of\s+)"
 _AT_MOST = any_of(
     r"""
-    up+to upto as+many+as as+much+as no+more+than not+more+than at+most at+the+most
-    (?<!no\s)(?<!not\s)(?:fewer|less)+than under below
-    maximum+of within (?:may|might|can|could)+reach short+of as+high+as not+exceeding
+    (?<!own\s)(?<!owned\s)(?<!owning\s)(?<!add\s)(?<!adds\s)(?<!added\s)(?<!adding\s)up+to
+    upto as+many+as as+much+as no+more+than not+more+than at+most at+the+most
+    (?<!no\s)(?<!not\s)(?:fewer|less)+than
+    maximum+of within (?:may|might|can|could)+reach short+of as+high+as (?:not|never)+exceed(?:ed|ing)?
     """
 )
+_BELOW = any_of("under below")
 _AT_LEAST = any_of(
     r"""
     at+least (?<!no\s)(?<!not\s)more+than
-    (?<!hand\s)(?<!hands\s)(?<!handed\s)(?<!take\s)(?<!took\s)(?<!taken\s)over above
     no+fewer+than not+fewer+than no+less+than not+less+than
     exceed(?:s|ed|ing)? in+excess+of
-    upwards?+of minimum+of greater+than surpass(?:ed|es|ing) topp(?:ed|ing) beyond well+past passed
+    upwards?+of minimum+of greater+than surpass(?:ed|es|ing) tops topp(?:ed|ing) passes passed
     """
 )
+_ABOVE = any_of(r"(?<!hand\s)(?<!hands\s)(?<!handed\s)(?<!take\s)(?<!took\s)(?<!taken\s)over above beyond well+past")
 _ABOUT = any_of(
     """
     about around roughly approximately approx\\.? nearly almost some circa ca\\. c\\. close+to estimated
     estimated+at est\\. in+the+region+of (?:in|on)+the+order+of near practically just+under just+over just+about
-    somewhere+around in+the+vicinity+of probably
+    somewhere+around in+the+vicinity+of probably perhaps maybe
     """
 )
 _OPENINGS = word_set("a an the another their its his at of \" “ ' ‘ (")
@@ -51,18 +55,18 @@ _OPENINGS = word_set("a an the another their its his at of \" “ ' ‘ (")
 _BEFORE = (
     (
         Modifier.AT_MOST,
-        deferred(rf"\b{_AT_MOST}{_OPEN}\Z", re.IGNORECASE),
-        tuple(_OPENINGS | word_set("upto to as than most under below within reach high exceeding")),
+        deferred(rf"\b(?:{_AT_MOST}{_OPEN}|{_BELOW}{_OPEN_AT_ONCE})\Z", re.IGNORECASE),
+        tuple(_OPENINGS | word_set("upto to as than most under below within reach high exceed exceeded exceeding")),
     ),
     (
         Modifier.AT_LEAST,
-        deferred(rf"(?:\b{_AT_LEAST}{_OPEN}|[>≥]\s?)\Z", re.IGNORECASE),
+        deferred(rf"(?:\b{_AT_LEAST}{_OPEN}|\b{_ABOVE}{_OPEN_AT_ONCE}|[>≥]\s?)\Z", re.IGNORECASE),
         tuple(
             _OPENINGS
             | word_set(
                 """
-                least than over above exceed exceeds exceeded exceeding surpassed surpasses surpassing topped topping
-                beyond past passed > ≥
+                least than over above exceed exceeds exceeded exceeding surpassed surpasses surpassing tops topped
+                topping beyond past passes passed > ≥
                 """
             )
         ),
@@ -75,22 +79,22 @@ _BEFORE = (
             | word_set(
                 """
                 about around roughly approximately approx approx. nearly almost some circa ca. c. to estimated est. near
-                practically under over probably ~ ≈
+                practically under over probably perhaps maybe ~ ≈
                 """
             )
         ),
     ),
 )
-# "shot down over ten regions": where, and not how many; "past the two tanks".
+# "shot down over ten regions": where, and not how many.
 _OVER = deferred(
     r"""
     \b (?: (?: drones? | UAVs? | aircraft | missiles? | rockets? | bombs? | balloons? | targets | jets? | planes
           | Shaheds? | down | downed | destroyed | intercepted | suppressed | fl[ey]w | fl(?:y|ying|own)
-          | overnight | spotted | seen | detected | recorded | circl\w+ | hover\w+ | stepp\w+ ) \s+ over
-      | (?: beyond | above | past ) \s+ the ) \s+ \Z
+          | overnight | spotted | seen | detected | recorded | circl\w+ | hover\w+ | stepp\w+ ) \s+ over ) \s+ \Z
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_SPREAD = deferred(r"\b(?:spread|scattered|dispersed|strung\s+out|distributed)\s+over\s+\Z", re.IGNORECASE)
 _WHERE = deferred(
     r"\s+(?:[\w-]+\s+){0,2}?(?:regions|oblasts|provinces|districts|states|cities|governorates|counties|countries|islands"
     r"|directions|locations|seas|corpses|bodies)\b",
@@ -119,13 +123,13 @@ def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modif
     low = before.rstrip().lower()
     for modifier, pattern, endings in _BEFORE:
         if low.endswith(endings) and pattern.search(before):
-            return Modifier.EXACT if modifier is Modifier.AT_LEAST and _tells_where(before, low, after) else modifier
+            return Modifier.EXACT if modifier is Modifier.AT_LEAST and _tells_where(before, after) else modifier
     return Modifier.APPROXIMATELY if (either or "odd" in after) and _OR_SO.match(after) else Modifier.EXACT
 
 
-def _tells_where(before: str, low: str, after: str) -> bool:
-    """Whether "over" or "beyond the" says where: "drones over nine regions", "beyond the two payments"."""
-    return _OVER.search(before) is not None and (low.rsplit(maxsplit=1)[-1] == "the" or _WHERE.match(after) is not None)
+def _tells_where(before: str, after: str) -> bool:
+    """Whether "over" says where: "drones over nine regions", "spread over four axes"."""
+    return (_OVER.search(before) is not None and _WHERE.match(after) is not None) or _SPREAD.search(before) is not None
 
 
 _MORE = ("+", "plus", "counting", "least")
@@ -149,14 +153,26 @@ _RATE_BEHIND = deferred(
     [^.;:]{0,45}?
     (?: \b (?: per | each | every ) \s+ (?P<each>day|night|week|month|year) \b
       | \b in \s+ (?:a|one|a\s+single) \s+ (?P<single>day) \b
-      | (?<!in) (?<!within) \s an? \s+ (?P<a>day|week|month|year) \b
+      | (?<!in) (?<!within) (?<!\bof) (?<!\bfor) (?<!after) \s an? \s+ (?P<a>day|week|month|year) \b
+        (?! \s+ (?:ago|before|earlier|previously|later|after|(?:or|and)\s+(?:a\s+half|two|so|more)) \b | -)
       | (?<!in) (?<!within) \s a \s+ (?P<night>night)
         (?= \s* [.,;:)\n] | \s+ (?:in|on|at|since|and|to|from|over) \b | \s*\Z )
-      | \b (?P<ly>daily|nightly|weekly|monthly|annually|yearly) \b )
+      | (?<! \ba\s ) (?<! \ban\s ) (?<! \bthe\s ) (?<! \bin\s ) (?<! \band\s ) (?<! \bof\s ) (?<! highest\s )
+        \b (?P<ly>daily|nightly|weekly|monthly|annually|yearly) \b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_RATE_BEFORE = deferred(r"\b(?P<ly>daily|weekly|monthly)\b(?=\s+[a-z])[^.;\d]{0,60}\Z", re.IGNORECASE)
+# "the daily average was", "daily casualties in May 2024 reached"; a daily is also a paper, and many a bulletin daily.
+_RATE_BEFORE = deferred(
+    r"""
+    \b (?: average \s+ (?P<average>daily|weekly|monthly) \b (?: [^.;\d] | \b(?:19|20)\d\d\b ){0,130}
+      | (?P<ly>daily|weekly|monthly) \b
+        (?! \s+ (?: that | which | who | and | in | on | bulletin | report | brief | update | summar | paper | newspaper
+                   | press | statement | post | address | show | life | routine ) )
+        (?=\s+[a-z]) (?: [^.;\d] | \b(?:19|20)\d\d\b ){0,60} ) \Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _PAST_DAY = deferred(
     r"""
     \b (?: (?:past|last|previous|preceding) \s+ (?: day | 24[\s-]hours? | twenty-four\s+hours )
@@ -165,19 +181,43 @@ _PAST_DAY = deferred(
     re.VERBOSE | re.IGNORECASE,
 )
 _WIDEST_RATE = 70
+_WIDEST_AVERAGE = 150
 _RATE_WORDS = ("day", "night", "daily", "week", "month", "year", "annual")  # of which every rate holds one
 
 
 def period_of(text: str, number: NumberMention, start: int, end: int) -> Period | None:
     """The time that the number is counted per; ``end`` is where the sentence or the next figure begins."""
-    near = text[max(start, number.start - _WIDEST_RATE) : min(end, number.reach + _WIDEST_RATE)].lower()
+    back = max(start, number.start - _WIDEST_AVERAGE)
+    near = text[back : min(end, number.reach + _WIDEST_RATE)].lower()
     if not any(map(near.__contains__, _RATE_WORDS)):
         return None
     behind = _RATE_BEHIND.match(text, number.reach, min(end, number.reach + _WIDEST_RATE))
-    before = _RATE_BEFORE.search(text, max(start, number.start - _WIDEST_RATE), number.start)
-    if behind:
+    share = number.category == "percent"  # a share of what is counted daily is none itself
+    if behind and behind.lastgroup != "ly":
         return _PERIODS[(behind[behind.lastgroup or "ly"]).lower()]
-    return _PERIODS[before["ly"].lower()] if before else None
+    before = None if share else _RATE_BEFORE.search(text, back, number.start)
+    if behind and not share and not (before and before["average"]):
+        return _PERIODS[behind["ly"].lower()]
+    return _PERIODS[before[before.lastgroup or "ly"].lower()] if before else None
+
+
+_OF_A_DAY = deferred(
+    r"""
+    \b (?: daily \s+ (?:figures?|losses|toll|tally|count|casualties)
+         | losses \b [^.;:\d]{0,60}? \b (?: in \s+ a \s+ day
+             | (?:over|in|for|during) \s+ the \s+ (?:past|last|previous) \s+ (?:day|24\s+hours) ) )
+    \b [^.;:\d]{0,50}? (?: : | \b (?:include|includes|included|were|are|comprised?)\b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def days_list(text: str, start: int, end: int) -> int:
+    """Where the list of a day's losses begins: behind "the daily losses include", "losses in a day:"; else ``end``."""
+    low = text[start:end].lower()
+    near = "daily" in low or ("losses" in low and ("day" in low or "24" in low))
+    found = _OF_A_DAY.search(text, start, end) if near else None
+    return found.end() if found is not None else end
 
 
 def past_day(text: str, start: int, end: int) -> bool:

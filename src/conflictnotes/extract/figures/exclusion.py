@@ -9,7 +9,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.words import any_of
+from conflictnotes.extract.figures.words import MADE_OF, any_of
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
@@ -43,10 +43,13 @@ _GLUED_BEFORE = deferred(
 _DIGIT_BEFORE = deferred(r"(?<!\b19\d)(?<!\b20\d)(?<!\b0\d\d)\d\s\Z")
 _MILITARY_TIME = deferred(r"0\d{2,3}")
 _AFTER_COLON = deferred(r"[A-Za-z)]:\Z")
-# A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram, but not a 900-strong force; a
-# second number: 11/12, 4:30.
+# A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram, but not a 900-strong force or a
+# seven-person board; a second number: 11/12, 4:30; the end of a site's name.
 _GLUED_AFTER = deferred(
-    rf"[^\W_] | [{_DASHES}](?!strong\b)[^\W\d_] | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º]",
+    rf"""
+    [^\W_] | [{_DASHES}] (?! strong\b | {any_of(" ".join(sorted(MADE_OF)))} (?: \b(?!-) | -strong\b ) ) [^\W\d_]
+  | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º] | \.(?:com|net|org|info|ru|ua|by|tv)\b
+    """,
     re.VERBOSE,
 )
 _COUNTED_BY_X = deferred(r"[x×]\s+\w")
@@ -68,6 +71,12 @@ _MONTH_BEHIND = deferred(
 )
 _OFFSET = deferred(r"\b(?:GMT|UTC)\s?[+-]\Z")  # "all times GMT+3"
 _UNTIL_CLOCK = deferred(r"\b(?:midnight|noon)\s+to\s+\Z", re.IGNORECASE)
+# "since eight in the evening"; not "killed 15 in the morning".
+_AT_HOUR = deferred(
+    r"\b(?:at|since|from|until|till|by|before|after|between|around|shortly\s+after)\s+(?:about\s+)?\Z", re.IGNORECASE
+)
+_OF_DAY = deferred(r"\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night|sharp)\b")
+_LAST_HOUR = 12
 
 _PERIOD_UNITS = any_of(
     """
@@ -92,7 +101,9 @@ _LISTED = deferred(r"\s*(?:,|or|and|to|,\s*or|,\s*and|[-–])\s+(?:\d{1,3}|[a-z]
 
 _OLDEST = 110
 _AGED = deferred(
-    r"\b(?:aged?|ages|turned|turning|(?:older|younger)\s+than|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+(?:(?:between|from|about|just|only|\d+\s+and|\d+\s+to)\s+)?(?:\d+(?:,\s+|,?\s+and\s+))*\Z",
+    r"\b(?:aged?|ages|turned|turning|(?:older|younger)\s+than|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+"
+    r"(?:(?:between|from|about|just|only|below|under|over|above|at\s+least|up\s+to|\d+\s+and|\d+\s+to)\s+)?"
+    r"(?:\d+(?:,\s+|,?\s+and\s+))*\Z",
     re.IGNORECASE,
 )
 # "a girl of two", "boys of 15, 16": an age behind a person, unless more of what is counted follows.
@@ -100,6 +111,11 @@ _OF_AGE = deferred(
     r"\b(?:girls?|boys?|bab(?:y|ies)|toddlers?|infants?|child(?:ren)?|youths?|teenagers?|man|woman|lad|lass|widow|granny|grandmother"
     r"|grandfather|farmer|pensioner|conscript)\s+of\s+(?:about\s+|around\s+|just\s+|only\s+|barely\s+|some\s+)?"
     r"(?:(?:\d+|[a-z]+)(?:,|,?\s+and|\s+or)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+_YOUNGEST = deferred(
+    r"\b(?:youngest|oldest|eldest)(?:\s+of\s+(?:them|whom|these|which))?\s+"
+    r"(?:(?:was|is|being|just|only|barely|about)\s+){0,2}\Z",
     re.IGNORECASE,
 )
 _AGE_ENDS = deferred(
@@ -145,14 +161,14 @@ _SERIES = any_of(
     """
     Nos?\\.? N° Nr\\.? Numbers? Phases? Stage Tier Category Class Type Mark Mk\\.? Model Version
     Project Level Step Round Days? Weeks? Months? Years? Seasons? Quarters? Q Fiscal FY Operation Formula Boeing
-    Airbus Windows Covid COVID Option Count Apollo Mission
+    Airbus Windows Covid COVID Option Count Apollo Mission Special+Operations
     """
 )
 _SMALL = any_of(
     """
     resolutions? decree directive protocol batch [Ss]erial+number paras?\\.? ch\\. Ch\\.
     version page line paragraph article section chapter phase stage calib(?:er|re) cal\\. grade rank ranked size
-    temperature minus degrees magnitude ver\\. serial code (?:on|of|is|by|the|marks)+day
+    temperature minus degrees magnitude ver\\. serial code (?:on|of|is|by|the|marks)+day (?<=[,–—:]\\s)day
     """
 )
 # What bears a number of its own, in small letters too: "ship 4106", "Pier 9".
@@ -229,7 +245,7 @@ _LONGEST_MONTH = 31
 # "posted on May 8 and 9": a second day, whatever word follows but one for people.
 _SECOND_DAY = deferred(rf"{_DAY_OF_MONTH.pattern.rstrip()[:-2]} (?<= (?:and|\sor) \s ) \Z", re.VERBOSE)
 _HUMAN_BEHIND = deferred(
-    r"\s+(?:people|soldiers|civilians|men|women|children|troops|others|were|dead|wounded|killed)\b"
+    r"\s+(?:people|soldiers|civilians|men|women|children|troops|others|were|dead|wounded|killed(?!\s+\d))\b"
 )
 _TWO_WORDS = deferred(r"\s+([A-Za-z][\w-]*)(?:\s+([A-Za-z][\w-]*))?")
 _OF_THEM = deferred(r"\s+of\s+(?:them|these|those|which|whom)\b")  # "on 15 November, 19 of them"
@@ -287,6 +303,11 @@ _IDIOM_BEFORE = deferred(
 _POINTS = deferred(r"\bthat\s+\Z", re.IGNORECASE)
 _ASKS = deferred(r"(?<!\bof\s)\bwhich\s+\Z", re.IGNORECASE)
 _POINTED = deferred(r"\s*(?:[^\w\s]|\Z)|\s+(?:which|who|can|could|may|might|must|should|would|has\s+to)\b")
+# "in an ordinary one", "a much larger one": for what was named before.
+_ANOTHER = deferred(
+    r"\b(?:an?|the)\s+(?:(?:much|more|far|very|less|even|most|new)\s+)?(?!wounded\b|dead\b)[a-z-]+\s+\Z", re.IGNORECASE
+)
+_ONE_ENDS = deferred(r"\s*(?:[.,;:)!?”\"—–]|\Z)")
 _SECOND_IN_COMMAND = frozenset({"one", "two", "three"})  # "its number two"
 _NUMBER_BEFORE = deferred(r"\bnumber[\s-]+\Z", re.IGNORECASE)
 _PART_OF_TWO = deferred(
@@ -312,7 +333,7 @@ def counts(text: str, number: NumberMention, start: int, end: int) -> bool:
     words = text[number.start : number.end]
     return not (
         _is_glued(words, number, before, after)
-        or _is_time(before, after)
+        or _is_time(number, before, after)
         or _is_age(number, before, after)
         or _is_name(number, before, after)
         or _NUMERIC_DATE.fullmatch(words)
@@ -378,7 +399,9 @@ def _is_glued(words: str, number: NumberMention, before: str, after: str) -> boo
     return not number.worded and ("+" in around or "-" in around) and _PHONE.search(around) is not None
 
 
-def _is_time(before: str, after: str) -> bool:
+def _is_time(number: NumberMention, before: str, after: str) -> bool:
+    if _OF_DAY.match(after) and (number.low or 0) <= _LAST_HOUR and _AT_HOUR.search(before):
+        return True
     if _CLOCK.match(after) or _UNTIL_CLOCK.search(before) or _DURATION.match(after):
         return True
     if _MONTH_BEHIND.match(after) or (_NAMES_EVENT.match(after) and _THE_BEFORE.search(before)):
@@ -399,7 +422,7 @@ def _is_age(number: NumberMention, before: str, after: str) -> bool:
         return True
     if number.low is None or number.low > _OLDEST or (number.high or 0) > _OLDEST:
         return False
-    of_age = _OF_AGE.search(before) and _AGE_ENDS.match(after)
+    of_age = (_OF_AGE.search(before) or _YOUNGEST.search(before)) and _AGE_ENDS.match(after)
     if of_age or _AGED.search(before) or (_UNDER_AGE.search(before) and _COMMA_BEHIND.match(after)):
         return True
     if number.worded or number.form == "range":
@@ -457,6 +480,8 @@ def _is_idiom(words: str, before: str, after: str) -> bool:
     if low in {"one", "zero"} and (_IDIOM_BEHIND.match(after) or _IDIOM_BEFORE.search(before)):
         return True
     if low == "one" and (_ASKS.search(before) or (_POINTS.search(before) and _POINTED.match(after))):
+        return True
+    if low == "one" and _ONE_ENDS.match(after) and _ANOTHER.search(before):
         return True
     if low in _SECOND_IN_COMMAND and _NUMBER_BEFORE.search(before):
         return True

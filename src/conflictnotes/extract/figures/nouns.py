@@ -8,7 +8,9 @@ from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.grammar import DETERMINERS, PRONOUNS, STOP, ends_clause, is_plural
 from conflictnotes.extract.figures.phrases import phrase_at
 from conflictnotes.extract.figures.tails import with_relation, with_tail
-from conflictnotes.extract.figures.tokens import QUOTES
+from conflictnotes.extract.figures.tokens import DASHES, QUOTES
+from conflictnotes.extract.figures.words import MADE_OF
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -67,6 +69,13 @@ _COMPARED = frozenset({"less", "more", "higher", "lower", "fewer", "larger", "sm
 
 def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, share: bool = False) -> Noun:
     """The noun phrase that follows the number at ``index``; ``single`` for one, ``share`` for a percentage."""
+    at = index + 1
+    joined = at < len(tokens) and tokens[at].text in DASHES and tokens[at].start == tokens[index].end
+    made = _made_of(tokens, at + 1, lex) if joined else None
+    return made or _noun_behind(tokens, index, lex, single=single, share=share)
+
+
+def _noun_behind(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, share: bool) -> Noun:
     at = _skip_to_noun(tokens, index + 1)
     partitive = False
     if at + 1 < len(tokens) and tokens[at].low == "out" and tokens[at + 1].low == "of":
@@ -89,7 +98,7 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
             return Noun(-1, -1, at, partitive=True, borrowed=tokens[at].number)
         if at >= len(tokens) or tokens[at].low in PRONOUNS or tokens[at].low in {"own", "number"}:
             return _apposed(tokens, at + 1, lex) or Noun(-1, -1, min(at + 1, len(tokens)), partitive=True)
-    share = share and at < len(tokens) and tokens[at].low not in _COMPARED and ends_clause(tokens, at + 1)
+    share = share and at < len(tokens) and _is_shared(tokens, at, lex)
     loose = partitive or share
     first, last, stop = phrase_at(tokens, at, lex, single=single and not partitive, loose=loose)
     if first < 0:
@@ -103,6 +112,41 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
     category = category_of([token for token in tokens[first : last + 1] if token.is_word], lex)
     last, stop = with_relation(tokens, last, stop, lex)
     return Noun(first, last, stop, category, partitive)
+
+
+_LEADS_ON = word_set("of to the a an")
+_NO_NOUNS = word_set("complete full short given prior ready sure certain read effective")
+
+
+def _is_shared(tokens: list[Token], at: int, lex: Lexicon) -> bool:
+    """Whether the one word behind a percentage is what it is a share of: "a 60 percent turnout", not "90% complete"."""
+    low = tokens[at].low
+    if low in _COMPARED | _NO_NOUNS or low.endswith("ed") or low in lex.states:
+        return False
+    return ends_clause(tokens, at + 1) and not (at + 1 < len(tokens) and tokens[at + 1].low in _LEADS_ON)
+
+
+_MEMBERS = word_set("person people man woman member")
+_LONGEST_FORCE = 5  # words from "strong" to the "of" that says of whom
+
+
+def _made_of(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
+    """What a compound counts: the persons of "a seven-person board", the rebels of "a 900-strong force of rebels"."""
+    if at == len(tokens):
+        return None
+    unit = tokens[at].low.removesuffix("-strong")
+    if unit in MADE_OF:
+        return Noun(at, at, at + 1, "personnel" if unit in _MEMBERS else category_of([tokens[at]], lex))
+    if unit != "strong":
+        return None
+    for of in range(at + 1, min(at + _LONGEST_FORCE, len(tokens) - 1)):
+        if tokens[of].low == "of":
+            first, last, after = phrase_at(tokens, of + 1, lex, single=False, loose=False)
+            category = category_of([token for token in tokens[first : last + 1] if token.is_word], lex)
+            return Noun(first, last, after, category or "personnel") if first == of + 1 else None
+        if not tokens[of].is_word:
+            break
+    return None
 
 
 _OWNS = ("'s", "’s")

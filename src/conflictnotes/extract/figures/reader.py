@@ -10,7 +10,7 @@ from conflictnotes.extract.figures.announced import counted_before, read_label
 from conflictnotes.extract.figures.categories import settle_categories
 from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.clauses import owner_of
-from conflictnotes.extract.figures.context import as_of, modifier_of, past_day, period_of
+from conflictnotes.extract.figures.context import as_of, days_list, modifier_of, past_day, period_of
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.groups import settle_bare
@@ -287,14 +287,17 @@ class Reader:
         text = self.passage.text
         starts = [reading.number.start for reading in whole.readings] + [whole.end]
         day = as_of(self.passage, whole.start, whole.end)
+        listed = days_list(text, whole.start, whole.end)
         for position, reading in enumerate(whole.readings):
             number = reading.number
             span = Span(number.start, number.end)
             modifier = modifier_of(text, number, whole.start, whole.end)
             noun = _noun_span(whole.tokens, reading)
             per = period_of(text, number, whole.start, starts[position + 1])
-            if per is None and (reading.relation == "delta" or reading.daily):
+            if per is None and (reading.relation == "delta" or reading.daily or number.start >= listed):
                 per = Period.DAY
+            if per is None and position and _goes_with(whole.readings[position - 1], reading):
+                per = self.figures[-1].per
             if number.form == "broken":
                 message = f"{span.of(text)!r} can be read in more than one way"
                 self.warnings.append(ParseWarning("unsettled-number", message, span))
@@ -325,6 +328,11 @@ class Reader:
             return number.unit
         nations = (party.adjectives[:1] for key in self.sides.ranked for party in self.lex.by_key.get(key, ()))
         return local_currency(word, (form for forms in nations for form in forms), self.vocabulary) or number.unit
+
+
+def _goes_with(before: Reading, reading: Reading) -> bool:
+    """Whether a number gives the rate before it once more or as it was: "8,000 rubles (about $90)", "up from 40"."""
+    return reading.relation in {"restated", "change"} and reading.category == before.category
 
 
 def _speaks_of_losses(words: str) -> bool:

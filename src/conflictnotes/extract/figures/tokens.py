@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from conflictnotes.numbers import NumberMention
     from conflictnotes.text import Sentence
 
-__all__ = ["QUOTES", "Token", "tokenize"]
+__all__ = ["DASHES", "QUOTES", "Token", "tokenize"]
+
+DASHES = frozenset("-‐‑‒–—")
 
 QUOTES = frozenset("\"“”„«»'‘’")
 

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["any_of"]
+from conflictnotes.vocabulary.words import word_set
+
+__all__ = ["MADE_OF", "any_of"]
+
+#: What a compound counts: "a seven-person board", "a 39-page report", "a four-ship convoy".
+MADE_OF = word_set(
+    """
+    person man woman people member soldier fighter page vehicle truck lorry tank ship boat vessel aircraft plane drone
+    bed
+    """
+)
 
 
 def any_of(words: str) -> str:

@@ -1,0 +1,121 @@
+"""How a figure is said: its ends, how exactly it is meant, its unit, what a compound counts, per what time."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings, plain
+
+# Text, then for each figure: number | low | high | modifier | unit | noun | per; "-" where nothing is said.
+COMPOUNDS: list[tuple[str, list[str]]] = [
+    (
+        "Chad keeps a 12,000- to 15,000-strong force of conscripts near Adré.",
+        ["12,000- to 15,000 | 12000 | 15000 | range | count | conscripts | -"],
+    ),
+    ("A 900-strong garrison held out.", ["900 | 900 | 900 | exact | count | - | -"]),
+    ("The junta named a nine-person commission.", ["nine | 9 | 9 | exact | count | person | -"]),
+    ("They ambushed a 30-man patrol.", ["30 | 30 | 30 | exact | count | man | -"]),
+    ("The bloc's 15-member council met.", ["15 | 15 | 15 | exact | count | member | -"]),
+    ("The panel handed over an 84-page report.", ["84 | 84 | 84 | exact | count | page | -"]),
+    ("A six-vehicle convoy left Bunia.", ["six | 6 | 6 | exact | count | vehicle | -"]),
+    ("Crews fired four-to-six rockets.", ["four-to-six | 4 | 6 | range | count | rockets | -"]),
+    ("The 12-point plan and the nine-storey block stand.", []),
+    ("A three-to-five-year plan was shown.", []),
+    ("They were outnumbered three-to-one.", []),
+    ("The 400 man-hours were paid.", []),
+    ("The outlet 77.ru said so.", []),
+]
+ENDS: list[tuple[str, list[str]]] = [
+    ("Oil fell 40 cents.", ["40 cents | 0.4 | 0.4 | exact | USD | - | -"]),
+    ("Bread rose by 25 kopecks.", ["25 kopecks | 0.25 | 0.25 | exact | RUB | - | -"]),
+    ("The index lost half a per cent.", ["half a per cent | 0.5 | 0.5 | exact | percent | - | -"]),
+    ("The post lies half a kilometre off.", ["half a | 0.5 | 0.5 | exact | km | - | -"]),
+    ("They advanced tens of kilometres.", ["tens | 20 | - | vague | km | - | -"]),
+    ("He stole millions of dollars.", ["millions | 2000000 | - | vague | USD | - | -"]),
+    ("Scores were wounded.", ["Scores | 40 | - | vague | count | - | -"]),
+    ("The scores were level.", []),
+    ("They downed a third more than in May.", ["a third | 33.33 | 33.33 | exact | percent | - | -"]),
+    (
+        "Seoul sent half of the million shells.",
+        ["half | 50 | 50 | exact | percent | shells | -", "million | 1000000 | 1000000 | exact | count | shells | -"],
+    ),
+    ("They died by the thousand.", []),
+    ("“20, maybe 30” guns fired.", ["20, maybe 30 | 20 | 30 | range | count | guns | -"]),
+    (
+        "Bread has gone from 40 to 90 pesos.",
+        ["40 | 40 | 40 | exact | XXX | - | -", "90 | 90 | 90 | exact | XXX | - | -"],
+    ),
+    (
+        "It took the toll from 12 to 15.",
+        ["12 | 12 | 12 | exact | count | - | -", "15 | 15 | 15 | exact | count | - | -"],
+    ),
+    ("The toll grew, with claims ranging from 12 to 15 dead.", ["12 to 15 | 12 | 15 | range | count | - | -"]),
+    ("A fine of Br2 billion was paid.", ["Br2 billion | 2000000000 | 2000000000 | exact | ETB | - | -"]),
+    ("A fine of N3.2 million was paid.", ["N3.2 million | 3200000 | 3200000 | exact | NGN | - | -"]),
+]
+MODIFIERS: list[tuple[str, list[str]]] = [
+    ("Perhaps 90 men fled.", ["90 | 90 | 90 | approximately | count | men | -"]),
+    ("Maybe a dozen shops burned.", ["a dozen | 12 | 12 | approximately | count | shops | -"]),
+    ("The toll passes 700.", ["700 | 700 | - | at_least | count | - | -"]),
+    ("Losses did not exceed 40 men.", ["40 | - | 40 | at_most | count | men | -"]),
+    ("Under 300 men were left.", ["300 | - | 300 | at_most | count | men | -"]),
+    ("Arms came under a $2 billion deal.", ["$2 billion | 2000000000 | 2000000000 | exact | USD | - | -"]),
+    ("The junta owned up to 90 dead.", ["90 | 90 | 90 | exact | count | - | -"]),
+    ("Up to 90 rebels fell.", ["90 | - | 90 | at_most | count | rebels | -"]),
+    ("The force is spread over five fronts.", ["five | 5 | 5 | exact | count | fronts | -"]),
+    ("The force holds over five towns.", ["five | 5 | - | at_least | count | towns | -"]),
+    ("The river lies beyond the two dams.", ["two | 2 | 2 | exact | count | dams | -"]),
+]
+RATES: list[tuple[str, list[str]]] = [
+    ("Mines kill 40 men a month.", ["40 | 40 | 40 | exact | count | men | month"]),
+    ("They lost 40 men more than a month ago.", ["40 | 40 | 40 | exact | count | men | -"]),
+    ("Prices are 12% up from a year earlier.", ["12% | 12 | 12 | exact | percent | - | -"]),
+    ("Chad returned 90 bodies in the space of a week.", ["90 | 90 | 90 | exact | count | bodies | -"]),
+    (
+        "He earns 9,000 rubles a month (about $95).",
+        ["9,000 | 9000 | 9000 | exact | RUB | - | month", "$95 | 95 | 95 | approximately | USD | - | month"],
+    ),
+    (
+        "He got a bonus of 9,000 rubles and a monthly wage of 4,000 rubles.",
+        ["9,000 | 9000 | 9000 | exact | RUB | - | -", "4,000 | 4000 | 4000 | exact | RUB | - | month"],
+    ),
+    (
+        "The average daily toll in June 2021 reached 83, the highest monthly figure.",
+        ["83 | 83 | 83 | exact | count | - | day"],
+    ),
+    ("The ministry's daily bulletin counts 900 dead.", ["900 | 900 | 900 | exact | count | - | -"]),
+    ("Only 40 percent read the news daily.", ["40 percent | 40 | 40 | exact | percent | - | -"]),
+    (
+        "The daily figures include nine tanks and 40 guns.",
+        ["nine | 9 | 9 | exact | count | tanks | day", "40 | 40 | 40 | exact | count | guns | day"],
+    ),
+    (
+        "The rebels' losses in a day, by the junta's count: 12 men and two boats.",
+        ["12 | 12 | 12 | exact | count | men | day", "two | 2 | 2 | exact | count | boats | day"],
+    ),
+]
+
+
+def _rows(text: str) -> list[str]:
+    return [
+        " | ".join(
+            "-" if value is None else str(plain(str(value)))
+            for value in (
+                figure.text,
+                figure.low,
+                figure.high,
+                figure.modifier.value,
+                figure.unit,
+                figure.noun,
+                figure.per and figure.per.value,
+            )
+        )
+        for figure in cn.parse_figures(text)
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*COMPOUNDS, *ENDS, *MODIFIERS, *RATES])
+def test_figures(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert _rows(variant) == [str(plain(row)) for row in expected], label
