@@ -261,7 +261,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Radar stations at two bases were destroyed.", ["two | other | -"]),
     ("Serbia put 14 battalions on the border.", ["14 | military_unit | deployed"]),
     ("The swap covered 390 people.", ["390 | personnel | exchanged"]),
-    ("The survey covered 390 people.", ["390 | civilian | -"]),
+    ("The survey covered 390 people.", ["390 | personnel | -"]),
     ("Some 2,700 inmates escaped.", ["2,700 | personnel | -"]),
     ("Nearly 4,700 soldiers became casualties.", ["4,700 | personnel | casualties"]),
     ("Two Su-25s failed to return.", ["Two | aircraft | lost"]),

@@ -36,7 +36,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("Thirty of its activists are behind bars.", ["Thirty | personnel | captured"]),
     ("Fifteen people are in a critical condition.", ["Fifteen | personnel | wounded"]),
     ("A clinic admitted 41 people with bullet wounds.", ["41 | personnel | wounded"]),
-    ("Fifteen people are in the square.", ["Fifteen | civilian | -"]),
+    ("Fifteen people are in the square.", ["Fifteen | personnel | -"]),
     # Words that say an outcome of some of the counted only
     ("Bandits hold 38 schoolgirls.", ["38 | civilian | captured"]),
     ("Bandits hold 38 hills.", ["38 | other | -"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
+from conflictnotes.extract.figures.nouns import head_of
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -45,6 +46,55 @@ def settle_civilians(tokens: list[Token], readings: list[Reading], position: int
         reading.category = "civilian"
     if position and _goes_on_with_civilians(tokens, readings[position - 1], reading):
         reading.category = "civilian"
+    if reading.category == "personnel" and _is_of_civilians(tokens, readings, position):
+        reading.category = "civilian"
+    if reading.category == "civilian" and _take_arms(tokens, reading):
+        reading.category = "personnel"
+
+
+def _is_of_civilians(tokens: list[Token], readings: list[Reading], position: int) -> bool:
+    """Whether the number counts some of the civilians before: "62 civilians; of them, 40 men and nine volunteers"."""
+    reading = readings[position]
+    if reading.noun.first < 0 or head_of(tokens, reading.noun) not in _PLAIN:
+        return False
+    whole = reading.antecedent
+    if whole is None and position and reading.relation == "part":
+        whole = readings[position - 1]
+    if whole is None and position and reading.relation == "listed" and readings[position - 1].relation == "part":
+        whole = readings[position - 1].antecedent or readings[position - 1]
+    return whole is not None and whole.category == "civilian" and reading.number.unit == "count"
+
+
+_PLAIN = word_set("men people persons members staff volunteers others employees")
+
+
+def _take_arms(tokens: list[Token], reading: Reading) -> bool:
+    """Whether residents have become soldiers: "90 residents who joined the formation", "citizens were mobilized"."""
+    noun = reading.noun
+    if noun.first < 0 or reading.number.unit != "count" or noun.partitive:
+        return False
+    if reading.deed is not None and reading.deed.outcome == "mobilized":
+        return True
+    ahead = tokens[noun.after : noun.after + _ARMS_REACH]
+    joins = next((at for at, token in enumerate(ahead) if token.low in _ENLIST or token.text in ".;:,("), -1)
+    if joins < 0 or ahead[joins].low not in _ENLIST:
+        return False
+    return not _RANKS.isdisjoint(token.low for token in ahead[joins + 1 :])
+
+
+_ARMS_REACH = 12
+_ENLIST = word_set(
+    """
+    joined join joining deployed deploy enlisted enlist volunteered signed enrolled fight fought fighting serve served
+    serving
+    """
+)
+_RANKS = word_set(
+    """
+    formation formations army forces military battalion battalions brigade brigades regiment regiments detachment
+    detachments militia militias unit units ranks contract contracts front war fighters
+    """
+)
 
 
 _ALL = word_set("all mostly mainly both predominantly")
@@ -201,7 +251,7 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
     last = tokens[noun.last]
     behind = tokens[noun.after].low if noun.after < len(tokens) else ""
     nation = last.text in lex.peoples or ((last.text,) in lex.adjectives and behind not in _JOINS)
-    if not nation and last.low not in _CROWD:
+    if not nation and not (last.low in _CROWD and _are_many(tokens, reading)):
         return
     moved = deed is not None and deed.outcome == "deployed" and tokens[deed.at].low in _RELOCATED
     uprooted = deed is not None and tokens[deed.at].low in _FLED
@@ -209,12 +259,26 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
     if (reading.outcome is not None and not moved) or harmed:
         return
     before = tuple(token.low for token in tokens[max(0, reading.index - 2) : reading.index])
-    if nation and any(token.low in _BREAKS_IN for token in tokens[noun.after : noun.after + 3]):
-        return  # "about 200 Quayans had got into the town"
+    doing = [token.low for token in tokens[noun.after : noun.after + 4]]
+    hired = not _SERVES.isdisjoint(doing) or ("work" in doing and "to" in doing[: doing.index("work")])
+    if hired or (nation and not _BREAKS_IN.isdisjoint(doing[:3])):
+        return  # "about 200 Quayans had got into the town", "40,000 people are to work there"
     if behind not in _KNOWING and not (before[-1:] == ("of",) and before[0] in _PARTIES_OF):
         reading.category, reading.outcome = "civilian", None
 
 
+def _are_many(tokens: list[Token], reading: Reading) -> bool:
+    """Whether people are the people of a place, for they are many, go home or live there; a few are only people."""
+    most = reading.number.high or reading.number.low
+    named = tokens[reading.noun.last].low not in _ANYBODY
+    ahead = tokens[reading.noun.after : reading.noun.after + _LIVES_REACH]
+    return named or (isinstance(most, int | float) and most >= _CROWDED) or any(token.low in _LIVES for token in ahead)
+
+
+_CROWDED = 500
+_LIVES_REACH = 12
+_ANYBODY = word_set("people persons")
+_LIVES = word_set("live lived living home homes house houses village villages shelter shelters asylum crossed")
 _JOINS = word_set("and or , to")
 _CROWD = word_set("people nationals citizens foreigners inhabitants")
 _RELOCATED = word_set("moved relocated transferred")
@@ -224,6 +288,7 @@ _BREAKS_IN = word_set(
     broke hid
     """
 )
+_SERVES = word_set("train trained training serve served serving")
 _KNOWING = word_set("familiar close briefed involved")
 _PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")
 
@@ -232,11 +297,12 @@ def _is_of_personnel(tokens: list[Token], readings: list[Reading], position: int
     """Whether women or nationals are some of the soldiers or captives before: "60 gendarmes, 12 of them Ugandans"."""
     reading = readings[position]
     whole = reading.antecedent or (readings[position - 1] if position else None)
-    named = reading.noun.partitive and reading.noun.first >= 0 and reading.number.unit == "count"
+    named = reading.noun.first >= 0 and reading.number.unit == "count"
+    partitive = reading.noun.partitive
     if reading.relation != "part" or not named or whole is None or whole.category != "personnel":
         return False
     last = tokens[reading.noun.last]
-    if last.low not in {"women", "woman"} and last.text not in lex.peoples:
+    if not (partitive and last.low in {"women", "woman"}) and last.text not in lex.peoples:
         return False
     reading.category = "personnel"
     return True

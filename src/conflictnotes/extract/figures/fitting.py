@@ -53,9 +53,14 @@ def fitted(  # noqa: C901, PLR0911 - one rule for each kind of the counted
     return None
 
 
+_OF_THE_AIR = frozenset({"shot_down", "launched"})
+
+
 def fate_of(reading: Reading, deed: Deed) -> str | None:
     """The outcome as this number takes it: "losses" of people are casualties, "lost" one man is killed."""
     category = reading.category or ""
+    if reading.airborne and deed.outcome in _OF_THE_AIR:
+        return deed.outcome
     if deed.outcome == "lost" and deed.role == "topic" and category in PEOPLE:
         return "casualties"
     return fitted(deed.outcome, category, reading.number.low)

@@ -69,6 +69,7 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
             continue
         found = reading.category in {None, "other"}
         reading.category = _soldiers(tokens, reading, group.category if found else reading.category)
+        reading.airborne |= found and group.source is not None and group.source.airborne
         silent = reading.deed is None or reading.deed.role == "own"
         if silent and reading.number.high != 1:  # "one" counts where harm is done to it
             reading.deed = _deed_of(tokens, reading, lex, around)

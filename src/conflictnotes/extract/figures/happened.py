@@ -81,7 +81,7 @@ def _governor(tokens: list[Token], reading: Reading, lex: Lexicon) -> Deed | Non
     struck = before.outcome == "launched" and before.role == "event"
     if struck and tokens[before.at].low not in lex.events and not _strikes(tokens, reading):
         return None  # "was hit by two men", "was hit by two bullets"
-    if before.outcome == "launched" and reading.category not in _THROWN:
+    if before.outcome == "launched" and reading.category not in _THROWN and not reading.airborne:
         verb = lex.verbs.get((tokens[before.at].low,))
         if verb is not None and verb.role == "harms":
             return before._replace(outcome="")  # "raided the village with nine trucks"

@@ -79,6 +79,7 @@ def _take_from(sentence: SentenceReading, position: int, before: Reading) -> Non
         reading.category = "personnel"
         return
     reading.category = before.category if before.number.unit == "count" else None
+    reading.airborne = before.airborne and reading.category == before.category
     if outcome == "missing":
         return
     known = reading.noun.partitive or _drowned(sentence.tokens, reading)

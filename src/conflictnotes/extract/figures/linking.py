@@ -11,6 +11,7 @@ from conflictnotes.extract.figures.inherited import take_category
 from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.relations import is_tight, relation_of
+from conflictnotes.extract.figures.sums import settle_tolls, take_apart
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     for position in range(len(readings)):
         _relate(sentence, position, carried)
         take_category(sentence, position, carried, lex)
+    take_apart(sentence, carried)
     for position in range(len(readings) - 2, -1, -1):
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
     for reading in readings:
@@ -64,6 +66,7 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     for position, reading in enumerate(readings):
         lost = _list_loss(reading, lost)
         _settle_outcome(reading, _last_before(sentence, position), tokens, lost)
+    settle_tolls(readings)
     for position in range(1, len(readings)):
         _salvo(readings[position - 1], readings[position], tokens)
     for position, reading in enumerate(readings):
@@ -340,7 +343,7 @@ def _is_strong(before: Reading, reading: Reading) -> bool:
     deed = before.deed
     if deed is None or not deed.outcome or reading.relation not in {"listed", "part"}:
         return False
-    inherited = before.relation in {"listed", "part"} and deed.outcome in TOLLS
+    inherited = (before.relation in {"listed", "part"} or reading.summed) and deed.outcome in TOLLS
     return inherited or deed.role in {"harms", "uses", "suffers", "befalls", "trades"}
 
 

@@ -38,7 +38,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             index += 1
             continue
         if first >= 0 and head < 0 and _joins_adjectives(tokens, index, lex):
-            index = past_abbreviation(tokens, index) if token.text == "(" else index + 1
+            index = _past_brackets(tokens, index) if token.text == "(" else index + 1
             continue
         if not token.is_word or (stops(token) and not (index == at and _is_told(tokens, index, lex))):
             break
@@ -55,13 +55,19 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
         if first < 0:
             first = index
         if (
-            (is_plural(low, lex) and low not in lex.models and not (single and index == at and low not in lex.plurals))
+            (
+                is_plural(low, lex)
+                and low not in lex.models
+                and not (single and index == at and low not in lex.plurals)
+                and not (token.text.isupper() and low not in lex.plurals and _joins_adjectives(tokens, index + 1, lex))
+            )
             or token.text in lex.peoples
             or (single and (low in lex.heads or model_class(low, lex)))
             or (
                 (model_class(low, lex) or names_people(token, lex))
                 and low not in lex.states
                 and (ends_clause(tokens, index + 1) or _are_killed(tokens, index, lex))
+                and not _joins_adjectives(tokens, index + 1, lex)
             )
         ):
             head = index
@@ -80,13 +86,26 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
 
 
 _ADJECTIVES_AHEAD = 4
+_LONGEST_BRACKETS = 4
+
+
+def _past_brackets(tokens: list[Token], index: int) -> int:
+    """Past "(MLRS)" or the long form of the name before: "three ZXQ (Reserve Corps) detachments"."""
+    for step in range(index + 1, min(index + 2 + _LONGEST_BRACKETS, len(tokens))):
+        if tokens[step].text == ")":
+            return step + 1 if step > index + 2 else past_abbreviation(tokens, index)
+        if not tokens[step].is_word or not tokens[step].text[0].isupper():
+            return index
+    return index
 
 
 def _joins_adjectives(tokens: list[Token], index: int, lex: Lexicon) -> bool:
     """Whether "and" or a short form in brackets stands before the head: "strike and decoy drones"."""
     at = index + 1
+    if index >= len(tokens):
+        return False
     if tokens[index].text == "(":
-        at = past_abbreviation(tokens, index)
+        at = _past_brackets(tokens, index)
         if at == index:
             return False
     elif tokens[index].low != "and":

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.airborne import are_airborne, fly
 from conflictnotes.extract.figures.announced import counted_before, read_label
 from conflictnotes.extract.figures.categories import settle_categories
 from conflictnotes.extract.figures.classes import category_of
@@ -53,6 +54,8 @@ _SHARED_CURRENCIES = frozenset(
     {"pesos", "peso", "francs", "franc", "rupees", "rials", "riyals", "dinars", "pounds", "shillings", "lira", "liras"}
 )
 _ITEM_ENDS = frozenset(",;.(\n")
+_LIST_OPENERS = frozenset({"namely", "including", "which", "them"})
+_LONGEST_OPENER = 10
 _LIST_REACH = 2  # blocks between the lines of a list
 _UNIT_WORDS = frozenset({"units", "persons", "people", "unit", "pieces", "pcs", "items"})
 
@@ -114,7 +117,7 @@ class Reader:
         assign_parties(whole, mentions, self.sides, self.carried)
         self._build(whole)
         self.carried.leave(whole.readings, sentence.block)
-        if words.rstrip().endswith(":") and whole.readings:
+        if _opens_list(words) and whole.readings:
             self.carried.told, self.carried.told_block = whole.readings[-1].outcome, sentence.block
             self.carried.told_party = None
 
@@ -179,19 +182,12 @@ class Reader:
         noun = read_noun(tokens, index, self.lex, single=single, share=number.unit == "percent")
         reading = Reading(number, index, noun)
         if number.unit != "count":
-            reading.category = number.category
-            if number.category == "other" and noun.first >= 0:
-                reading.category = noun.category or "other"  # "750 kilograms of explosives"
-                reading.deed = deed_of(tokens, reading, self.lex, self.around.trading)
-            elif number.category == "area":
-                reading.deed = deed_before(tokens, index, self.lex)  # "4,900 square kilometers and 205 settlements"
-            elif number.category in {"money", "percent"}:
-                reading.deed = deed_of(tokens, reading, self.lex, self.around.trading)
-            return reading
+            return self._amount(tokens, reading)
         if noun.first < 0 or _is_unit_word(tokens, noun):
             self._read_label(tokens, reading)
         if reading.noun.first >= 0:
             reading.category = reading.noun.category or "other"
+        reading.airborne = are_airborne(tokens, reading.noun)
         nominal = self._read_nominal(tokens, reading)
         reading.deed = reading.deed or deed_of(tokens, reading, self.lex, self.around.trading)
         if nominal is not None:
@@ -202,6 +198,22 @@ class Reader:
         reading.category = reading.category or self._lost_kind(tokens, deed)
         if reading.category == "other" and deed is not None and are_people(tokens, reading, deed):
             reading.category = "personnel"
+        if fly(tokens, reading):
+            reading.category, reading.airborne = "equipment", True
+        return reading
+
+    def _amount(self, tokens: list[Token], reading: Reading) -> Reading:
+        """A number with a unit: money, a share, a distance, tonnes of something."""
+        number, noun = reading.number, reading.noun
+        reading.category = number.category
+        if number.category == "other" and noun.first >= 0:
+            reading.category = noun.category or "other"  # "750 kilograms of explosives"
+            reading.deed = deed_of(tokens, reading, self.lex, self.around.trading)
+        elif number.category == "area":
+            # "4,900 square kilometers and 205 settlements"
+            reading.deed = deed_before(tokens, reading.index, self.lex)
+        elif number.category in {"money", "percent"}:
+            reading.deed = deed_of(tokens, reading, self.lex, self.around.trading)
         return reading
 
     def _lost_kind(self, tokens: list[Token], deed: Deed | None) -> str | None:
@@ -333,6 +345,12 @@ class Reader:
 def _goes_with(before: Reading, reading: Reading) -> bool:
     """Whether a number gives the rate before it once more or as it was: "8,000 rubles (about $90)", "up from 40"."""
     return reading.relation in {"restated", "change"} and reading.category == before.category
+
+
+def _opens_list(words: str) -> bool:
+    """Whether a list follows the sentence: it ends with a colon, "namely", "among them"."""
+    last = words[-_LONGEST_OPENER:].split()[-1:]
+    return words.rstrip().endswith(":") or (bool(last) and last[0] in _LIST_OPENERS)
 
 
 def _speaks_of_losses(words: str) -> bool:

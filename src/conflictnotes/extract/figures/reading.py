@@ -43,6 +43,8 @@ class Reading:
     ``further`` says that more of the counted before are meant ("another 12", "two more").  ``group`` is the group of
     which a bare number counts some.
     ``alike`` is the amount whose unit a bare number takes, ``unit`` one that neither of them names.
+    ``airborne`` marks targets and objects that fly, of which no more is said.
+    ``summed`` marks a part that was found because the parts add up.
     """
 
     number: NumberMention
@@ -66,6 +68,8 @@ class Reading:
     group: Group | None = None
     alike: NumberMention | None = None
     unit: str = ""
+    airborne: bool = False
+    summed: bool = False
 
     @property
     def after(self) -> int:

@@ -95,7 +95,8 @@ def _of_phrase(tokens: list[Token], at: int, lex: Lexicon) -> int:
             return 0
         if not token.is_word or (token.low in STOP and not (index == at and token.low in DETERMINERS)):
             break
-        if index > at and ((token.low,) in lex.verbs or token.low.endswith("ed")) and ends_clause(tokens, index + 1):
+        verb = index > at and ((token.low,) in lex.verbs or token.low.endswith("ed"))
+        if verb and ends_clause(tokens, index + 1) and tokens[index - 1].low != "air":  # "means of air attack"
             break  # "six pieces of artillery destroyed"
         index += 1
     return index - 1 if index > at and tokens[index - 1].low not in DETERMINERS else 0

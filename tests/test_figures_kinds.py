@@ -1,0 +1,100 @@
+"""Who and what the counted are: sums and what adds up to them, people of a place and of an army, what flies unnamed."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings
+
+# Text, then for each figure: number | category | outcome.
+SUMS: list[tuple[str, list[str]]] = [
+    (
+        "The clinic lists 96 injured nomads – 51 women, 30 children and 15 men.",
+        ["96 | civilian | wounded", "51 | civilian | wounded", "30 | civilian | wounded", "15 | civilian | wounded"],
+    ),
+    (
+        "The M23 boasts of having put 240 soldiers out of action – 80 killed, 150 wounded, 10 captured.",
+        [
+            "240 | personnel | casualties",
+            "80 | personnel | killed",
+            "150 | personnel | wounded",
+            "10 | personnel | captured",
+        ],
+    ),
+    (
+        "In May 64 policemen were shot dead. Forty were gendarmes, the other 24 came from the prisons.",
+        ["64 | personnel | killed", "Forty | personnel | killed", "24 | personnel | killed"],
+    ),
+    # Too small to be more than chance; those that went their own way; another kind
+    (
+        "The patrol saw five men with two rifles and three goats.",
+        ["five | personnel | -", "two | equipment | -", "three | other | -"],
+    ),
+    (
+        "Of 60 rockets, 40 were intercepted, 15 fell in the sea and five hit a quay.",
+        ["60 | missile | launched", "40 | missile | shot_down", "15 | missile | -", "five | missile | -"],
+    ),
+    (
+        "The raid killed 30 rebels and destroyed 20 huts and ten carts.",
+        ["30 | personnel | killed", "20 | other | destroyed", "ten | other | destroyed"],
+    ),
+]
+AIRBORNE: list[tuple[str, list[str]]] = [
+    (
+        "Iran's crews shot down 70 targets: 60 Heron drones and ten missiles.",
+        ["70 | equipment | shot_down", "60 | drone | shot_down", "ten | missile | shot_down"],
+    ),
+    ("The radars detected and tracked 310 means of air attack.", ["310 | equipment | launched"]),
+    ("Jordan shot down six objects.", ["six | equipment | shot_down"]),
+    (
+        "Indian crews tracked 40 aerial targets and downed 31 of them.",
+        ["40 | equipment | launched", "31 | equipment | shot_down"],
+    ),
+    (
+        "Shot down: 52 targets, namely\n• 40 drones;\n• 12 missiles.",
+        ["52 | equipment | shot_down", "40 | drone | shot_down", "12 | missile | shot_down"],
+    ),
+    ("The jets struck nine of their 14 targets.", ["nine | other | -", "14 | other | -"]),
+    ("The patrol seized six objects.", ["six | other | captured"]),
+]
+PEOPLE: list[tuple[str, list[str]]] = [
+    ("The blast broke windows and ten people sought medical help.", ["ten | personnel | -"]),
+    ("The battalion has 90 people.", ["90 | personnel | -"]),
+    ("The report rests on talks with 34 people.", ["34 | personnel | -"]),
+    ("Some 9,000 people need flour.", ["9,000 | civilian | -"]),
+    ("Some 80 people crossed the river into Chad.", ["80 | civilian | -"]),
+    ("About 60 Chadians have left their homes.", ["60 | civilian | -"]),
+    (
+        "Some 4,000 people are to work at the plant, among them 900 North Koreans.",
+        ["4,000 | personnel | -", "900 | personnel | -"],
+    ),
+    ("Some 300 residents of Wau joined the army's ranks.", ["300 | personnel | -"]),
+    ("Two Kyrgyz citizens had been forcibly mobilized.", ["Two | personnel | mobilized"]),
+    ("Some 300 residents joined the march.", ["300 | civilian | -"]),
+    (
+        "At least 41 civilians were killed, including two volunteers, and nine soldiers.",
+        ["41 | civilian | killed", "two | civilian | killed", "nine | personnel | killed"],
+    ),
+    (
+        "At least 62 civilians were killed. Of those killed, 49 were men and three children.",
+        ["62 | civilian | killed", "49 | civilian | killed", "three | civilian | killed"],
+    ),
+]
+UNITS: list[tuple[str, list[str]]] = [
+    ("Three groupings stand near Goma.", ["Three | military_unit | -"]),
+    ("Ethiopia moved two SRP (Special Reserve) battalions to Gondar.", ["two | military_unit | deployed"]),
+    ("The rebels burned 14 combat vehicles.", ["14 | vehicle | destroyed"]),
+    ("The rebels burned 14 armored combat vehicles.", ["14 | armored_vehicle | destroyed"]),
+    ("Police found six incendiary devices.", ["six | ammunition | captured"]),
+]
+
+
+def _rows(text: str) -> list[str]:
+    return [f"{figure.text} | {figure.category} | {figure.outcome or '-'}" for figure in cn.parse_figures(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*SUMS, *AIRBORNE, *PEOPLE, *UNITS])
+def test_kinds(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert _rows(variant) == expected, label
