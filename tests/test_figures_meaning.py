@@ -201,7 +201,7 @@ CASES: list[tuple[str, list[str]]] = [
             "21 | people | personnel | killed | -",
             "16 | civilians | civilian | killed | -",
             "five | children | civilian | killed | -",
-            "five | soldiers | personnel | killed | -",
+            "five | soldiers | personnel | killed | indian",
         ],
     ),
     (

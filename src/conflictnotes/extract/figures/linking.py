@@ -343,7 +343,7 @@ def _is_strong(before: Reading, reading: Reading) -> bool:
     deed = before.deed
     if deed is None or not deed.outcome or reading.relation not in {"listed", "part"}:
         return False
-    inherited = (before.relation in {"listed", "part"} or reading.summed) and deed.outcome in TOLLS
+    inherited = (before.relation in {"listed", "part"} or reading.antecedent is before) and deed.outcome in TOLLS
     return inherited or deed.role in {"harms", "uses", "suffers", "befalls", "trades"}
 
 

@@ -44,7 +44,6 @@ class Reading:
     which a bare number counts some.
     ``alike`` is the amount whose unit a bare number takes, ``unit`` one that neither of them names.
     ``airborne`` marks targets and objects that fly, of which no more is said.
-    ``summed`` marks a part that was found because the parts add up.
     """
 
     number: NumberMention
@@ -69,7 +68,6 @@ class Reading:
     alike: NumberMention | None = None
     unit: str = ""
     airborne: bool = False
-    summed: bool = False
 
     @property
     def after(self) -> int:
@@ -95,17 +93,19 @@ _TOLL_REACH = 2  # blocks
 class Carried:
     """What one sentence leaves to the next.
 
-    ``last`` is the last number read, if it stands near, ``recent`` those of its sentence; ``dead`` the category of the
-    last people said to be killed, ``toll`` the first number of the last sentence that counted the dead, in
-    ``toll_block``; ``by_value`` every number with its meaning, for a later one that only repeats it; ``owner`` whose
-    losses a heading announced, ``list_block`` the block where its list last went on, ``told`` what the list that a
-    colon opened says of its members, ``told_party`` whose they are and ``told_block`` where it last went on, ``daily``
-    whether it announced those of the past day; ``parties`` the last party of each kind of materiel.
+    ``last`` is the last number read, if it stands near, ``recent`` those of its sentence, ``goes_on`` says that it
+    is of the same paragraph; ``dead`` the category of the last people said to be killed, ``toll`` the first number
+    of the last sentence that counted the dead, in ``toll_block``; ``by_value`` every number with its meaning, for a
+    later one that only repeats it; ``owner`` whose losses a heading announced, ``list_block`` the block where its
+    list last went on, ``told`` what the list that a colon opened says of its members, ``told_party`` whose they are
+    and ``told_block`` where it last went on, ``daily`` whether it announced those of the past day; ``parties`` the
+    last party of each kind of materiel.
     """
 
     last: Reading | None = None
     recent: list[Reading] = field(default_factory=list)
     last_block: int = -9
+    goes_on: bool = False
     dead: str | None = None
     toll: Reading | None = None
     toll_block: int = -9
@@ -120,6 +120,7 @@ class Carried:
 
     def enter(self, block: int) -> None:
         """Forget the last number where it stands more than a paragraph away."""
+        self.goes_on = block == self.last_block
         if block - self.last_block > 1:
             self.last, self.recent = None, []
         if block - self.toll_block > _TOLL_REACH:

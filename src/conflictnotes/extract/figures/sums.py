@@ -22,16 +22,20 @@ _FEWEST = 2
 def take_apart(sentence: SentenceReading, carried: Carried) -> None:
     """Hang the numbers that add up to one before them on it: "96 boats – 60 skiffs and 36 launches"."""
     readings, tokens = sentence.readings, sentence.tokens
-    wholes = [whole for whole in reversed(carried.recent[-_MOST_PARTS:]) if _amount(whole) >= _TELLING]
-    taken = any(_hang(readings, _parts(whole, readings, 0), whole, distant=True) for whole in wholes)
+    before = carried.recent[-_MOST_PARTS:] if carried.goes_on else []
+    for whole in reversed(before):
+        parts = _parts(tokens, whole, readings) if _amount(whole) >= _TELLING else []
+        if parts:
+            _hang(parts, whole, distant=True)
+            return
     at = 0
-    while at + _FEWEST < len(readings) and not taken:
-        end = _parts(readings[at], readings, at + 1)
-        if end and (_amount(readings[at]) >= _TELLING or _opens(tokens, readings[at], readings[at + 1])):
-            _hang(readings[at + 1 :], end - at - 1, readings[at], distant=False)
-            at = end
-        else:
-            at += 1
+    while at + _FEWEST < len(readings):
+        whole = readings[at]
+        parts = _parts(tokens, whole, readings[at + 1 : at + 1 + _MOST_PARTS])
+        at += 1
+        if parts and (_amount(whole) >= _TELLING or _opens(tokens, whole, parts[0])):
+            _hang(parts, whole, distant=False)
+            at += len(parts)
 
 
 def _amount(reading: Reading) -> int:
@@ -42,19 +46,22 @@ def _amount(reading: Reading) -> int:
     return number.low
 
 
-def _parts(whole: Reading, readings: list[Reading], first: int) -> int:
-    """Index behind the numbers from ``first`` on that add up to ``whole``, else 0."""
-    total, sought = 0, _amount(whole)
-    for at in range(first, min(first + _MOST_PARTS, len(readings))):
-        part = readings[at]
+def _parts(tokens: list[Token], whole: Reading, readings: list[Reading]) -> list[Reading]:
+    """The first of ``readings`` if they add up to ``whole``, without those that are parts of a part."""
+    sought = _amount(whole)
+    parts: list[Reading] = []
+    for part in readings[:_MOST_PARTS]:
+        if parts and part.relation == "part" and part.antecedent is None:
+            continue  # "16 civilians, among them five children"
         amount = _amount(part)
         known = is_part_of(part, whole) or (whole.category in PEOPLE and _may_be_people(part))
-        total += amount
-        if not amount or total > sought or not known:
-            return 0
-        if total == sought:
-            return at + 1 if at + 1 - first >= _FEWEST else 0
-    return 0
+        sought -= amount
+        if not amount or sought < 0 or not known or tokens[part.index - 1].low == "for":
+            return []
+        parts.append(part)
+        if not sought:
+            return parts if len(parts) >= _FEWEST else []
+    return []
 
 
 def _may_be_people(part: Reading) -> bool:
@@ -68,14 +75,13 @@ def _opens(tokens: list[Token], whole: Reading, part: Reading) -> bool:
     return any(token.text in _OPENS for token in tokens[whole.index + 1 : part.index])
 
 
-def _hang(readings: list[Reading], count: int, whole: Reading, *, distant: bool) -> bool:
-    for part in readings[:count]:
+def _hang(parts: list[Reading], whole: Reading, *, distant: bool) -> None:
+    for part in parts:
         if whole.category in FLYING and part.relation == "own":
             continue  # "of ten rockets six were downed, three fell short and one hit a barn"
-        part.relation, part.antecedent, part.distant, part.summed = "part", whole, distant, True
+        part.relation, part.antecedent, part.distant = "part", whole, distant
         if part.category in {None, "other"}:
             part.category, part.airborne = whole.category, whole.airborne
-    return bool(count)
 
 
 def settle_tolls(readings: list[Reading]) -> None:

@@ -123,8 +123,7 @@ def _party(scene: Scene, reading: Reading) -> str | None:
     if possessor is not None:
         return possessor
     if (reading.distant and reading.antecedent) or (scene.previous and shares(reading, scene.previous)):
-        shared = _shared(scene, reading)
-        return _by_sentence(scene, reading) if shared is None and reading.summed else shared
+        return _shared(scene, reading)
     if reading.category == "other" and not is_site(scene.tokens, reading):
         return by_kind_of_fighter(scene, reading) if is_apostates(scene.tokens, reading) else None
     return _by_sentence(scene, reading)
