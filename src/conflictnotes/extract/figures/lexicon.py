@@ -59,6 +59,7 @@ class Lexicon(NamedTuple):
     by_key: dict[str, list[Party]]
     arms: dict[str, frozenset[str]]
     leaders: dict[str, str]
+    place_starts: frozenset[str]
 
 
 _IRREGULAR = {
@@ -182,6 +183,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
             if region.nationality
         },
         arms=_arms(),
+        place_starts=frozenset(place.split()[0] for region in REGIONS if region.nationality for place in region.places),
         leaders={**dict(LEADERS), **CHIEFS},
         peoples=frozenset(form for party in vocabulary.parties for form in party.people),
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, NamedTuple
 
+from conflictnotes.extract.figures.lands import region_at
+
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.sides import Sides
@@ -75,7 +77,8 @@ def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
         if role is None or index < beyond:
             continue
         word = plain_form(token.text)
-        if not (role or word in starts or sides.alias(word)):
+        region = word in lex.place_starts or word == "Republic"
+        if not (role or region or word in starts or sides.alias(word)):
             continue
         low = token.low
         body = _body_at(tokens, index)
@@ -94,6 +97,8 @@ def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
             found.append(Side(index, index, _ROLES[low], adjective=True))
             continue
         size, key, adjective = _party_at(tokens, index, sides)
+        if region and not size:
+            size, key = region_at(tokens, index, lex)
         if size:
             if key in lex.groups and found and found[-1].last == index - 1 and found[-1].key not in lex.groups:
                 found.pop()  # "Quay's Red Front": the group is meant

@@ -49,7 +49,7 @@ from conflictnotes.extract.figures.whose.named import (
 )
 from conflictnotes.extract.figures.whose.roles import by_role
 from conflictnotes.extract.figures.whose.scene import Scene
-from conflictnotes.extract.figures.whose.setting import by_nearby, by_setting, of_only_side, of_the_enemy
+from conflictnotes.extract.figures.whose.setting import by_nearby, by_region, by_setting, of_only_side, of_the_enemy
 from conflictnotes.extract.figures.whose.tellers import by_boast, by_denial, by_levy, by_source, by_topic
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ _SURROUNDINGS: tuple[Evidence, ...] = (
     of_the_enemy,
     of_only_side,
     by_nearby,
+    by_region,
 )
 
 

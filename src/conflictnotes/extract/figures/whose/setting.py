@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_fleet, is_military, is_object_of_harm, is_target, is_witness
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL
+from conflictnotes.extract.figures.lands import authorities_of
 from conflictnotes.extract.figures.sidewords import ATTACKS, TRANSPORT
 from conflictnotes.extract.figures.whose.tellers import tellers
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_nearby", "by_setting", "of_only_side", "of_the_enemy"]
+__all__ = ["by_nearby", "by_region", "by_setting", "of_only_side", "of_the_enemy"]
 
 _DOWNED = frozenset({"shot_down", "destroyed"})
 
@@ -74,6 +75,13 @@ def by_nearby(scene: Scene, reading: Reading) -> str | None:
         if spoken_of is not None or scene.clauses.is_voice(telling[-1]):
             return spoken_of
     return scene.sides.before(scene.tokens[reading.index].start)
+
+
+def by_region(scene: Scene, reading: Reading) -> str | None:
+    """The state of a region whose police, governor or residents the sentence names before its soldiers."""
+    if reading.noun.first < 0 or is_object_of_harm(reading) or not is_military(scene.tokens, reading):
+        return None
+    return authorities_of(scene.tokens, reading.index, scene.sides.lexicon)
 
 
 def of_only_side(scene: Scene, reading: Reading) -> str | None:
