@@ -58,13 +58,52 @@ ARMIES = [
     ("Sudan's war goes on. The RSF said that the SAF had lost 90 men.", "sudanese"),
     ("Thailand counts 14 civilians and eight soldiers killed in the fighting with Cambodia.", "- thai"),
 ]
+# Regions of a state act for it; a place where something happened does not
+REGIONS = [
+    ("Ukrainian outlet Grad reported that Perm Krai's volunteer battalion has 90 soldiers.", "russian"),
+    ("Ukrainian outlets reported that the Republic of Buryatia has lost 207 servicemen since February.", "russian"),
+    ("Tver Oblast formed two battalions and Ukraine none.", "russian"),
+    ("Officials in Sughd Province said nine border guards were wounded in the clash with Kyrgyz forces.", "tajik"),
+    ("Donetsk Oblast saw 30 strikes; 12 people died.", "- -"),
+    ("Hospitals in Aleppo Province received 40 wounded fighters.", "-"),
+]
+# On whose side; who says "our" before the quote; what a bulletin tells of the enemy
+TELLERS = [
+    ("Georgia and Russia swapped prisoners. On the Georgian side 92 dead have been reported.", "georgian"),
+    ("Armenia's ministry spoke of 200 dead and 400 wounded on the Azerbaijani side.", "azerbaijani azerbaijani"),
+    ("On the Thai side 138,000 residents have fled from Cambodian shells.", "-"),
+    (
+        "Ukraine's army spoke of Russia. Defence Minister Shoigu said on Friday that “our losses are 300 dead.”",
+        "russian",
+    ),
+    (
+        """Armenia's Ministry of Defence: “The enemy attacked Jermuk. Destroyed: two tanks and three howitzers.”
+
+        Azerbaijan's Ministry of Defence denied it.""",
+        "azerbaijani azerbaijani",
+    ),
+    (
+        "The enemy came at night with:\n- 4 Iskander-M missiles from the Voronezh region, Russia;\n- 60 drones.",
+        "russian russian",
+    ),
+]
+# Whom one side routs or strikes, whatever came of it
+CONTESTS = [
+    ("Ethiopian troops fled as the TDF routed three divisions near Adigrat.", "ethiopian"),
+    ("Azerbaijani forces encircled two battalions near Shusha; Armenia denied it.", "armenian"),
+    ("Indian troops faced 60,000 soldiers across the line that China drew.", "chinese"),
+    ("Russian units were encircled by 900 Ukrainian soldiers.", "ukrainian"),
+    ("Israel fought 400 militants in the camp.", "-"),
+]
 
 
 def _parties(text: str) -> str:
     return " ".join(figure.party or "-" for figure in cn.parse_figures(text) if figure.unit == "count")
 
 
-@pytest.mark.parametrize(("text", "expected"), [*LEADERS, *PARTS, *STRENGTHS, *TARGETS, *HOMELANDS, *ARMIES])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*LEADERS, *PARTS, *STRENGTHS, *TARGETS, *HOMELANDS, *ARMIES, *REGIONS, *TELLERS, *CONTESTS]
+)
 def test_whose(text: str, expected: str) -> None:
     for name, fed in feedings(text):
         assert _parties(fed) == expected, name

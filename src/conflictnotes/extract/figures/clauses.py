@@ -56,6 +56,9 @@ _OBJECT_REACH = 7
 _DATELINE = 9
 _CLOSING = frozenset('"”»')
 _TELLER_REACH = 5
+_STATES = frozenset({"dead", "wounded", "captured", "killed", "destroyed", "more", "other"})
+_OPENING = frozenset('"“„«')
+_QUOTED = 12
 _COUNTED_NOUN = 3
 
 
@@ -83,12 +86,24 @@ class Clauses:
 
     def _quoted(self, side: Side) -> str | None:
         """Whose the words are in which a side calls something its own: "We have two tanks," said a Quayan officer."""
+        told = self._told_before_quote(side)
+        if told is not None:
+            return self.sides.resolved(told.key, self.tokens[told.first].start)
         quote = next((at for at in range(side.last + 1, len(self.tokens)) if self.tokens[at].text in _CLOSING), -1)
         near = (other for other in self.mentions if 0 <= quote < other.first <= quote + _TELLER_REACH)
         teller = next((other for other in near if other.key != "own"), None)
         if teller is None or not any(token.low in SPEECH for token in self.tokens[quote : quote + _TELLER_REACH]):
             return None
         return self.sides.resolved(teller.key, self.tokens[teller.first].start)
+
+    def _told_before_quote(self, side: Side) -> Side | None:
+        """Who is said to say it before the quote opens: "Quay's minister said that “our losses are nine dead”."""
+        words = range(side.first - 1, max(-1, side.first - _QUOTED), -1)
+        quote = next((at for at in words if self.tokens[at].text in _OPENING), 0)
+        verbs = range(quote - 1, max(-1, quote - _TELLER_REACH), -1)
+        verb = next((at for at in verbs if self.tokens[at].low in SPEECH), 0)
+        teller = self.subject(verb) if verb else None
+        return teller if teller is not None and teller.key != "own" else None
 
     def tells(self, side: Side) -> bool:
         """Whether a verb of saying follows the side and its office: "Quay's Air Force Command wrote"."""
@@ -217,9 +232,13 @@ class Clauses:
         at = verb - 1
         while at > 0 and (self.tokens[at].low in AUXILIARIES or self.tokens[at].low.endswith("ly")):
             at -= 1
-        if at > 0 and self.tokens[at].low in FORCES and self.tokens[at - 1].low in {"its", "their", "own"}:
+        if (
+            at > 0
+            and self.tokens[at].low in FORCES
+            and self.tokens[at - 1].low in {"its", "their", "own", "his", "her"}
+        ):
             at -= 2 if self.tokens[at - 1].low == "own" else 1
-        return at if at >= 0 and self.tokens[at].low in {"it", "they", "its", "their"} else -1
+        return at if at >= 0 and self.tokens[at].low in {"it", "they", "its", "their", "his", "her"} else -1
 
     def _referent(self, pronoun: int) -> Side | None:
         """Whom a pronoun stands for: who says so, else the first side before it, else the last sentence's subject."""
@@ -259,7 +278,10 @@ class Clauses:
         if before > 0 and self.tokens[before].low == "of":
             nouns = self.tokens[max(0, before - _COUNTED_NOUN) : before]
             return any(token.number >= 0 for token in nouns)
-        return side.first > 1 and self.tokens[side.first - 1].number >= 0
+        before = side.first - 1
+        while before > 0 and side.adjective and _is_lower(self.tokens[before]) and self.tokens[before].low in _STATES:
+            before -= 1
+        return before > 0 and self.tokens[before].number >= 0
 
     def first_speech(self, start: int) -> int:
         """Where the clause before ends: of "A claimed that B died and admitted", it is the one of the first verb."""

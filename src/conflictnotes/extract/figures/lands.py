@@ -62,7 +62,7 @@ def authorities_of(tokens: list[Token], end: int, lex: Lexicon) -> str | None:
 
 
 def _opens(tokens: list[Token], index: int) -> bool:
-    return tokens[index].text == "Republic" and index + 2 < len(tokens) and tokens[index + 1].low == "of"  # noqa: PLR2004 - "Republic of Quay"
+    return tokens[index].text == "Republic" and index + 2 < len(tokens) and tokens[index + 1].low == "of"
 
 
 def _name_at(tokens: list[Token], index: int, lex: Lexicon) -> tuple[int, str]:

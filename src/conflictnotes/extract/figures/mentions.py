@@ -77,8 +77,7 @@ def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
         if role is None or index < beyond:
             continue
         word = plain_form(token.text)
-        region = word in lex.place_starts or word == "Republic"
-        if not (role or region or word in starts or sides.alias(word)):
+        if not (role or word in starts or word in lex.place_starts or sides.alias(word)):
             continue
         low = token.low
         body = _body_at(tokens, index)
@@ -97,8 +96,6 @@ def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
             found.append(Side(index, index, _ROLES[low], adjective=True))
             continue
         size, key, adjective = _party_at(tokens, index, sides)
-        if region and not size:
-            size, key = region_at(tokens, index, lex)
         if size:
             if key in lex.groups and found and found[-1].last == index - 1 and found[-1].key not in lex.groups:
                 found.pop()  # "Quay's Red Front": the group is meant
@@ -181,7 +178,7 @@ def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, 
     if alias is not None:
         return 1, alias, False
     if not longest and "-" not in first:
-        return 0, "", False
+        return (*region_at(tokens, index, lex), False)
     for size in range(min(longest, len(tokens) - index), 0, -1):
         words = tuple(plain_form(token.text) for token in tokens[index : index + size])
         key = lex.parties.get(words)
@@ -201,4 +198,4 @@ def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, 
             "appointed",
         }:
             return 1, key, True
-    return 0, "", False
+    return (*region_at(tokens, index, lex), False)

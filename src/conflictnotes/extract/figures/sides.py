@@ -56,6 +56,8 @@ _OFFICE = deferred(
     re.VERBOSE,
 )
 _OWNED = deferred(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
+# What came from a side's land is the side's: "four missiles from Port Quay, Quay".
+_COME = deferred(r"\bfrom\s[^.;\n]{0,30}\Z")
 _ENEMY = deferred(r"[Ee]nem(?:y|ies)\b|[Oo]ccupiers?\b|[Ii]nvaders?\b|[Aa]ggressors?\b")
 _SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _BODY = deferred(
@@ -64,6 +66,7 @@ _BODY = deferred(
 _PARTS = frozenset({"unit", "enemy", "own", "group", "state"})
 _NEARBY = 500
 _ARMED_WEIGHT = 2
+_FROM = 40
 _LONGEST_ABBREVIATION = 5
 _MAIN = 2
 _DOMINANT = 4
@@ -312,8 +315,29 @@ class Sides:
     def enemy_of_speaker(self) -> str | None:
         """The other side where one side alone speaks, as in its bulletin."""
         speakers = set(self._voices[1])
+        if not speakers and self._narrator is None:
+            return self._enemy_of_anyone
         speaker = next(iter(speakers), self._narrator)
         return self.opponent(speaker) if speaker is not None and len(speakers) <= 1 else None
+
+    def enemy_before(self, position: int) -> str | None:
+        """The enemy of who speaks at ``position``, where the paragraph has spoken of it."""
+        own = self.own(position)
+        called = own is not None and _ENEMY.search(self._text, self._paragraph(position), position)
+        return self.opponent(own) if own is not None and called else None
+
+    @functools.cached_property
+    def _enemy_of_anyone(self) -> str | None:
+        """Whom a bulletin that names one side alone calls the enemy: the one from whose land it came, else its foe."""
+        if len(self.ranked) != 1 or not _ENEMY.search(self._text):
+            return None
+        only = self.ranked[0]
+        came = any(_COME.search(self._text, max(0, spot.start - _FROM), spot.start) for spot in self._spots)
+        return only if came else RIVALS.get(only)
+
+    @functools.cached_property
+    def _spots(self) -> list[Spot]:
+        return list(spots_between(self._text, 0, len(self._text), self))
 
     @functools.cached_property
     def only(self) -> str | None:

@@ -20,6 +20,7 @@ __all__ = [
     "CLAIMS",
     "CLAUSE_OPENERS",
     "COLLECTIVES",
+    "CONTESTS",
     "DENIES",
     "FORCES",
     "FREES",
@@ -97,6 +98,14 @@ COLLECTIVES = word_set(
     elements element remnants remnant detachments detachment soldiers troops servicemen fighters members part parts
     most some many all half majority group groups grouping groupings components subunits thousands hundreds dozens
     crews crew ships vessels vehicles survivors
+    """
+)
+# Verbs that set one side against the other, whatever came of it: who is routed is the foe of who routs.
+CONTESTS = word_set(
+    """
+    routed routing encircled encircling surrounded surrounding repelled repulsed trapped trapping cornered ambushed
+    ambushing engaged fought fights fighting faced faces facing confronts confronted hunted hunting bombed bombing
+    shelled struck striking hit targeted targeting attacked attacking pounded pounding hunt ambush besieged besieging
     """
 )
 # Words that an army uses of the armed groups that it fights, and words for the soldiers of a state.

@@ -36,7 +36,14 @@ from conflictnotes.extract.figures.whose.before import (
     of_group,
     turned,
 )
-from conflictnotes.extract.figures.whose.fates import by_admission, by_loser, by_means, by_own_losses, by_target
+from conflictnotes.extract.figures.whose.fates import (
+    by_admission,
+    by_loser,
+    by_means,
+    by_own_losses,
+    by_side,
+    by_target,
+)
 from conflictnotes.extract.figures.whose.kinds_of_fighter import by_kind_of_fighter, is_booty
 from conflictnotes.extract.figures.whose.named import (
     by_strength,
@@ -47,7 +54,7 @@ from conflictnotes.extract.figures.whose.named import (
     named_side,
     whose,
 )
-from conflictnotes.extract.figures.whose.roles import by_role
+from conflictnotes.extract.figures.whose.roles import by_contest, by_role
 from conflictnotes.extract.figures.whose.scene import Scene
 from conflictnotes.extract.figures.whose.setting import by_nearby, by_region, by_setting, of_only_side, of_the_enemy
 from conflictnotes.extract.figures.whose.tellers import by_boast, by_denial, by_levy, by_source, by_topic
@@ -89,7 +96,7 @@ def _is_countable(scene: Scene, reading: Reading) -> bool:
 
 
 _PHRASE: tuple[Evidence, ...] = (named_side, whose, made_by, by_strength)
-_OWN_WORD: tuple[Evidence, ...] = (by_means, by_loser, by_own_losses, by_admission, by_target)
+_OWN_WORD: tuple[Evidence, ...] = (by_means, by_loser, by_own_losses, by_side, by_admission, by_target)
 _SURROUNDINGS: tuple[Evidence, ...] = (
     by_kind_of_fighter,
     by_topic,
@@ -180,7 +187,9 @@ def _by_grammar(scene: Scene, reading: Reading) -> str | None:
         return told
     deeds = (deed for deed in (reading.governor, reading.deed) if deed is not None and fits(reading, deed))
     by_roles = (by_role(scene, reading, deed) for deed in deeds)
-    return next((party for party in by_roles if party is not None), None) or by_turn(scene, reading)
+    return next((party for party in by_roles if party is not None), None) or _first(
+        (by_turn, by_contest), scene, reading
+    )
 
 
 def _by_surroundings(scene: Scene, reading: Reading) -> str | None:
@@ -215,6 +224,6 @@ def _by_list(scene: Scene, reading: Reading) -> str | None:
     if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
         listed = reading.labelled or (reading.deed is not None and reading.deed.role != "event")
         headed = scene.carried.owner if listed else None
-        told = headed or _first((by_aim, as_before, by_kind_of_fighter), scene, reading)
+        told = headed or _first((by_aim, as_before, of_the_enemy, by_kind_of_fighter), scene, reading)
         return told or scene.kinds.get(reading.category or "")
     return (previous.party if previous is not None else None) or by_kind_of_fighter(scene, reading)

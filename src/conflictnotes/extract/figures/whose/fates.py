@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_admission", "by_loser", "by_means", "by_own_losses", "by_target", "traded"]
+__all__ = ["by_admission", "by_loser", "by_means", "by_own_losses", "by_side", "by_target", "traded"]
 
+_SIDE_REACH = 9
 _OWN = frozenset({"own", "its", "their"})
 _CONFIRMS = frozenset({"confirm", "confirms", "confirmed", "confirming"})
 
@@ -52,6 +53,23 @@ def by_loser(scene: Scene, reading: Reading) -> str | None:
 def _names_land(scene: Scene, side: Side) -> bool:
     """Whether the side is a country's or a capital's plain name: "shells from Quay"."""
     return not side.adjective and side.key not in ROLES and side.key not in scene.sides.lexicon.groups
+
+
+def by_side(scene: Scene, reading: Reading) -> str | None:
+    """On whose side people fell: "on the Quayan side 92 dead", "30 people died on its own side"."""
+    if reading.outcome not in TOLLS:
+        return None
+    behind = range(reading.after, min(reading.after + _SIDE_REACH, len(scene.tokens)))
+    for at in (*range(reading.index - 1, 1, -1), *behind):
+        token = scene.tokens[at]
+        if token.text in {".", ";"}:
+            return None
+        if token.low == "side" and "on" in {word.low for word in scene.tokens[at - 3 : at - 1]}:
+            named = next((side for side in scene.mentions if side.last == at - 1 and side.key not in ROLES), None)
+            if named is None and scene.tokens[at - 1].low in _OWN:
+                named = scene.clauses.subject(at - 1)
+            return scene.party(named)
+    return None
 
 
 def by_own_losses(scene: Scene, reading: Reading) -> str | None:

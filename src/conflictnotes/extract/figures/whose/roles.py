@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.belonging import is_anyones, is_rebels
+from conflictnotes.extract.figures.belonging import is_anyones, is_fleet, is_military, is_rebels
 from conflictnotes.extract.figures.clauses import owner_of
-from conflictnotes.extract.figures.kinds import MATERIEL
-from conflictnotes.extract.figures.sidewords import BOOTY, FREES, RECEIVES
+from conflictnotes.extract.figures.kinds import MATERIEL, TOLLS
+from conflictnotes.extract.figures.sidewords import BOOTY, CONTESTS, FREES, PREPOSITIONS, RECEIVES
 from conflictnotes.extract.figures.whose.fates import traded
 
 if TYPE_CHECKING:
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_role"]
+__all__ = ["by_contest", "by_role"]
+
+_CONTEST = 8
 
 _REMAINS = frozenset({"bodies", "remains", "corpses"})
 
@@ -37,6 +39,23 @@ def by_role(scene: Scene, reading: Reading, deed: Deed) -> str | None:
     if deed.role == "trades" and not deed.passive:
         return traded(scene, deed)
     return _harmed(scene, reading, deed, key) if key is not None and deed.role == "harms" else key
+
+
+def by_contest(scene: Scene, reading: Reading) -> str | None:
+    """Whom a side routs, traps or strikes: "Quay's army encircled three brigades", "hit men of two battalions"."""
+    if (
+        reading.noun.first < 0
+        or reading.outcome in TOLLS
+        or not (is_military(scene.tokens, reading) or is_fleet(scene.tokens, reading))
+    ):
+        return None
+    for at in range(reading.index - 1, max(0, reading.index - _CONTEST), -1):
+        token = scene.tokens[at]
+        if token.text in {",", ";", "."} or token.low in PREPOSITIONS - {"of"} or token.number >= 0:
+            return None
+        if token.low in CONTESTS and scene.tokens[at - 1].low not in {"was", "were", "been", "being", "be", "the", "a"}:
+            return scene.foe(scene.clauses.subject(at))
+    return None
 
 
 def _harmed(scene: Scene, reading: Reading, deed: Deed, key: str) -> str | None:

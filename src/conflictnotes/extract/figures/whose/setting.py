@@ -97,9 +97,12 @@ def of_only_side(scene: Scene, reading: Reading) -> str | None:
 def of_the_enemy(scene: Scene, reading: Reading) -> str | None:
     """Materiel downed or destroyed in the bulletin of one side, what flew at it: the other's, where none is named."""
     aerial = reading.outcome == "shot_down" and is_target(scene.tokens, reading)
-    if scene.mentions or (reading.category not in MATERIEL - TRANSPORT and not aerial):
+    end = len(scene.tokens)
+    came = next((at for at in range(reading.after, end) if scene.tokens[at].low == "from" and not reading.outcome), end)
+    named = any(side.first < came and not scene.clauses.is_place(side) for side in scene.mentions)
+    if named or (reading.category not in MATERIEL - TRANSPORT and not aerial):
         return None
     flew = reading.category in FLYING and reading.noun.first >= 0 and reading.outcome in {None, "launched"}
     if reading.outcome not in _DOWNED and not flew:
         return None
-    return scene.sides.enemy_of_speaker
+    return scene.sides.enemy_of_speaker or scene.sides.enemy_before(scene.tokens[reading.index].start)
