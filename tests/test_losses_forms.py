@@ -52,6 +52,18 @@ SUMS: list[tuple[str, list[Stated]]] = [
     ),
     ("JNIM killed 19 soldiers in Djibo; nine more died in Barsalogho. The total is 28.", [("28", ["19", "nine"])]),
     ("JNIM killed 19 soldiers in Djibo; nine more died in Barsalogho. The total is 40.", []),
+    (
+        "Kinshasa buried 37 soldiers at Makala, Bukavu another 21. In all 58 coffins were draped.",
+        [("58", ["37", "21"])],
+    ),
+    (
+        "From the sunken frigate 83 men were saved, 11 bodies were taken up, and 32 sailors stayed missing. The crew had numbered 126.",
+        [("126", ["83", "11", "32"])],
+    ),
+    (
+        "From the frigate 83 men were saved, 11 bodies were taken up, and 32 sailors stayed missing. The crew had numbered 140.",
+        [],
+    ),
 ]
 LISTS: list[tuple[str, list[Stated]]] = [
     (
@@ -73,10 +85,105 @@ LISTS: list[tuple[str, list[Stated]]] = [
         [(None, ["Seven", "12", "four"])],
     ),
     (
+        "Fourteen vendors died, 32 people were hurt, three police cars were burned and more than 100 stalls looted.",
+        [(None, ["Fourteen", "32", "three", "100"])],
+    ),
+    (
+        "The staff gives enemy losses for 11 May as 1,170 men, one tank, two carriers and 98 trucks.",
+        [(None, ["1,170", "one", "two", "98"])],
+    ),
+    (
+        "The theatre command lists what its troops took at the lake: 23 rifles, four mortars, an RPG tube, 1,870 rounds and 41 motorcycles.",
+        [(None, ["23", "four", "1,870", "41"])],
+    ),
+    (
+        "The seizures of the quarter read like a shop list: 212 rifles, 16 machine guns, 31,000 cartridges.",
+        [(None, ["212", "16", "31,000"])],
+    ),
+    (
+        "Dead: five soldiers, eight civilians. Wounded: 21 soldiers, 50 civilians. Houses destroyed: 171.",
+        [(None, ["five", "eight", "21", "50", "171"])],
+    ),
+    (
+        "Nine people died in Rubavu, 36 were injured, four homes and a school collapsed.",
+        [(None, ["Nine", "36", "four"])],
+    ),
+    (
+        "Six men, one tank and one Bradley: that was the price of the hill.",
+        [(None, ["Six", "one", "one"])],
+    ),
+    (
+        "Rescuers pulled 34 bodies, six of them children's, from two stairwells; 94 people were injured and 16 are unaccounted for.",
+        [(None, ["34", "94", "16"])],
+    ),
+    (
+        "The department has 223 bodies, including 25 civilians; 244 injured, of whom 80 in a grave state; 40 people on the list of the missing.",
+        [(None, ["223", "244", "40"])],
+    ),
+    ("Demolished in Kenge, the town hall says: 90 huts, four schools, two posts.", [(None, ["90", "four", "two"])]),
+    ("The raid on Al-Mazra killed 11, not 14; wounded were 26.", []),
+    (
+        "India says shelling killed 16 people and hurt 59 more, and that its raid on nine camps killed 100 militants.",
+        [],
+    ),
+    (
         "The governor said that 31 people, among them a nurse, were dead and 98 injured; the army gave 36 dead and 104 injured.",
         [],
     ),
     ("According to the rebels 14 drones were downed; the army concedes nine, at some $2 million apiece.", []),
+]
+PARTS: list[tuple[str, list[Stated]]] = [
+    (
+        "Sudan's army counted 212 RSF dead in the fight for the bridge: 150 at its head, 41 below it and the rest in houses nearby.",
+        [("212", ["150", "41"])],
+    ),
+    (
+        "The observatory has 1,013 dead since the fighting began; 26 villagers and 321 fighters fell, 342 policemen and 21 guards.",
+        [("1,013", ["26", "321", "342", "21"])],
+    ),
+    (
+        "Tehran says that the strike hit 11 sites: four depots, three radars, two barracks, a pumping station and a bridge.",
+        [("11", ["four", "three", "two"])],
+    ),
+    (
+        "The army said it had hit 280 targets, among them 60 depots, and called up two brigades.",
+        [],
+    ),
+    (
+        '"We had 120 men here in March," said the captain. "Thirty are in the ground, fifty in hospital, the rest you see."',
+        [("120", ["Thirty", "fifty"])],
+    ),
+    (
+        "Twenty guards have died since May, fourteen Kenyans, three Malawians and two Ghanaians.",
+        [("Twenty", ["fourteen", "three", "two"])],
+    ),
+    ("Pakistan says 40 villagers died on its soil, seven women and 15 children among them.", [("40", ["seven", "15"])]),
+    (
+        "In Sunday's crash three persons died, one Kenyan officer and two Haitian drivers, and eight were hurt.",
+        [("three", ["one", "two"])],
+    ),
+    ("The hospital took in 19 of the dead, seven of them children and four women.", [("19", ["seven", "four"])]),
+    (
+        "We have the names of 9,606 dead, 218 more than in May. Volunteers are the largest group, 5,840, followed by convicts (1,912).",
+        [("9,606", ["5,840", "1,912"])],
+    ),
+    (
+        "We fired, says the commander, 12 rounds; three were duds, seven fell short, two did what they were made for.",
+        [("12", ["three", "seven", "two"])],
+    ),
+    (
+        "Moved from Kadugli in the first week: 3,100 persons, i.e. 1,750 children, 980 women, 370 old men.",
+        [("3,100", ["1,750", "980", "370"])],
+    ),
+    (
+        "There are 88 dead: 41 fell in Swat, 30 in Quetta, the others one or two at a time.",
+        [("88", ["41", "30"])],
+    ),
+    (
+        "The mission said five of its peacekeepers had been hurt, two Indonesians, two Sri Lankans and one whose nation it did not name.",
+        [("five", ["two", "two", "one"])],
+    ),
+    ("Sixty men came forward, 40 volunteers and 20 reservists.", [("Sixty", ["40", "20"])]),
 ]
 LEFT: list[tuple[str, list[Stated]]] = [
     (
@@ -91,7 +198,7 @@ LEFT: list[tuple[str, list[Stated]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*SHARES, *STRENGTHS, *SUMS, *LISTS, *LEFT])
+@pytest.mark.parametrize(("text", "expected"), [*SHARES, *STRENGTHS, *SUMS, *LISTS, *PARTS, *LEFT])
 def test_forms(text: str, expected: list[Stated]) -> None:
     for label, variant in feedings(text):
         assert stated(variant) == expected, label

@@ -451,7 +451,6 @@ NONE = [
     "The hotel houses 80 guests; 52 are journalists, 28 aid workers.",
     "The court jailed 14 officers for the sale of 30 rifles, 11 pistols and two mortars.",
     "The plan frees 60 buses, 40 vans and 12 trucks for the evacuation.",
-    "Sixty men came forward, 40 volunteers and 20 reservists.",
     "The city, with 400,000 people, has nine clinics, four hospitals and 31 schools.",
     "The number of journalists killed in Gaza has reached 240, 31 of them women.",
     "Bamako lost 47 men in the ambush. A further 20 are missing and 11 were captured.",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.losses.counts import Count, SentenceCounts
     from conflictnotes.extract.losses.ledger import Ledger
 
-__all__ = ["find_missing", "find_previous", "find_remainder", "find_summed", "find_taken"]
+__all__ = ["find_missing", "find_previous", "find_remainder", "find_taken"]
 
 _MOST_SAME = 6  # parts that are tried in every choice
 _SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
@@ -62,7 +62,8 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
             return
         fits = len(same) >= FEWEST_PARTS and links.fits(total, same)
         rested = not taken and same == parts and _leaves_rest(ledger.text, sentence, total, parts)
-        if fits and near and (rested or _apportions(ledger, total, parts)):
+        ranked = not taken and same == parts and near and _ranks(ledger.text, sentence, total, parts)
+        if fits and near and (rested or ranked or _apportions(ledger, total, parts)):
             ledger.add(total, parts)
             return
         if fallback is None and not taken and fits and any(count.loses for count in (total, *same)):
@@ -114,6 +115,12 @@ def _leaves_rest(text: str, sentence: SentenceCounts, total: Count, parts: Seque
     return bool(rest) and _are_most(total, parts)
 
 
+def _ranks(text: str, sentence: SentenceCounts, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether the groups of a total are told by size: "Volunteers are the largest group, 900, followed by ..."."""
+    ranked = phrases.RANKED.search(text, sentence.start, parts[-1].start) is not None
+    return ranked and total.human and (total.value.low or 0) >= _LARGE and not any(part.named for part in parts)
+
+
 def _are_most(total: Count, parts: Sequence[Count]) -> bool:
     """Whether parts come to half of a total at least."""
     return 2 * sum(part.times * (part.value.low or 0) for part in parts) >= (total.value.low or 0)
@@ -131,22 +138,6 @@ def _of_one_kind(total: Count, parts: Sequence[Count]) -> list[Count]:
 
 def _may_be(whole: Category, part: Category) -> bool:
     return whole in {part, Category.EQUIPMENT, Category.OTHER} or part is Category.EQUIPMENT
-
-
-def find_summed(ledger: Ledger, before: Sequence[SentenceCounts], sentence: SentenceCounts) -> None:
-    """A total behind the sentences of its parts: "On Monday 12 fell. On Tuesday nine died. That makes 21"."""
-    near = list(itertools.takewhile(lambda told: told.block == sentence.block, before))
-    if not (near and sentence.own) or sentence.own[0].at in ledger.taken:
-        return
-    total = sentence.own[0]
-    if not phrases.SUMS_LEAD.fullmatch(ledger.text, sentence.start, total.start) and not (
-        phrases.SUMS_AFTER.match(ledger.text, total.end, min(sentence.end, total.end + _SHORT))
-    ):
-        return
-    backwards = [count for told in near for count in reversed(told.own) if count.countable][:MOST_PARTS]
-    parts = links.summing(total, backwards)
-    if parts and ledger.free(parts) == parts and kinds.kindred(total, parts):
-        ledger.add(total, parts[::-1])
 
 
 def find_remainder(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.losses import links, phrases, tellings
-from conflictnotes.model import Category, Figure, Outcome
+from conflictnotes.model import Category, Figure, Modifier, Outcome
 
 if TYPE_CHECKING:
     import re
@@ -183,7 +183,9 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     harms = figure.category in _PEOPLE and tellings.AGENT_BEFORE.search(before)
     future = phrases.MEANT_FOR.search(before)
     priced = figure.category is Category.MONEY and phrases.APIECE.match(text, figure.span.end)
-    may_lose = figure.category not in _NO_LOSS and not (saved or held or burns or harms or future or priced)
+    where = stop > figure.span.end and figure.modifier is not Modifier.RANGE and phrases.PLACED_BEFORE.search(before)
+    apart = saved or held or burns or harms or future or priced or where
+    may_lose = figure.category not in _NO_LOSS and not apart
     fate = tellings.FATE_AFTER.match(text, stop, stop + _SHORT) or tellings.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)
     return Count(index, figure, stop, may_lose and lost, may_lose, _times(text, stop))
@@ -223,6 +225,7 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
     """For each count the position of the one that it is a part of: "nine, including four women and two men"."""
     owner: int | None = None
     parted = closed = False
+    first = -1  # the first of the parts of ``owner``
     for at, count in enumerate(counts):
         if at == 0:
             yield None
@@ -233,7 +236,8 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
             gap = gap[itself.end() :]
         alike = owner is not None and counts[owner].human == count.human
         own = parted and count.named and phrases.WERE.match(text, count.stop) is not None
-        chained = alike and not (closed or own) and links.tight(text, last, count, copula=True)
+        over = ";" in gap and at - 1 == first and count.named  # "244 hurt, of whom 80 badly; 40 people are missing"
+        chained = alike and not (closed or own or over) and links.tight(text, last, count, copula=True)
         joined = phrases.JOINED.search(gap) is not None
         again = parted  # "one of which fell and five of which were shot down"
         parted = False
@@ -249,6 +253,7 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
             owner = at - 1  # "19 dead (7 women)", "of 41 wounded, nine later died"
         elif owner is None or not chained or links.other_fate(text, counts[owner], last, count):
             owner = None
+        first = at if owner is not None and not chained and ":" not in gap else first
         closed = owner is not None and (closed or (chained and joined))  # "two women and a boy, and three men"
         yield owner
 
@@ -274,7 +279,11 @@ def _follows_one(gap: str, whole: Count, count: Count) -> bool:
 
 def _adds_detail(text: str, count: Count) -> bool:
     """Whether words behind a count make it some of those just counted: "13 hurt, two seriously", "six included"."""
-    behind = phrases.INCLUDED.match(text, count.end, count.end + _SHORT) or phrases.SEVERITY.match(text, count.end)
+    behind = (
+        phrases.INCLUDED.match(text, count.end, count.end + _SHORT)
+        or phrases.AMONG_LIST.match(text, count.end)
+        or phrases.SEVERITY.match(text, count.end)
+    )
     return behind is not None
 
 

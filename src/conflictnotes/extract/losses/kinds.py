@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from conflictnotes.extract.losses.counts import Count
 
-__all__ = ["alike", "general", "kindred", "may_be_some", "may_divide", "of_anyone", "same_thing"]
+__all__ = ["alike", "are_captives", "general", "kindred", "may_be_some", "may_divide", "of_anyone", "same_thing"]
 
 # What a total of each outcome may divide into; an outcome that is not here divides into itself alone.
 _DIVIDES = {
@@ -78,6 +78,11 @@ def alike(total: Count, parts: Iterable[Count]) -> bool:
     )
 
 
+def are_captives(total: Count) -> bool:
+    """Whether captives or the dead are counted, of whom a statement may tell who came home."""
+    return total.human and total.figure.noun is not None and bool(phrases.CAPTIVES.search(total.figure.noun))
+
+
 def kindred(total: Count, parts: Iterable[Count]) -> bool:
     """Whether the parts count what the total counts: people, or things.
 
@@ -97,8 +102,9 @@ def may_be_some(total: Count, part: Count) -> bool:
 
 
 def _may_be_either(part: Count) -> bool:
-    unknown = part.figure.category is Category.OTHER
-    return unknown and (not part.named or part.figure.outcome in _PARTICULAR)
+    unknown = part.figure.category in {Category.OTHER, Category.MILITARY_UNIT}
+    people = part.figure.outcome in _PARTICULAR or (part.figure.noun or "")[:1].isupper()  # "two Sri Lankans"
+    return unknown and (not part.named or people)
 
 
 def may_divide(total: Count, parts: Iterable[Count], *, pointed: bool = False) -> bool:

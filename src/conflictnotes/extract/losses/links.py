@@ -96,7 +96,8 @@ def is_civil(text: str, total: Count, parts: Sequence[Count]) -> bool:
 
 def announced(text: str, start: int, total: Count, first: Count) -> bool:
     """Whether the words before or behind ``total`` announce its parts; ``start`` is where its sentence begins."""
-    if phrases.OF_THEM.match(text, total.end, total.end + _SHORT):
+    of_first = phrases.OF_THEM.match(text, first.end, first.end + _SHORT)
+    if not of_first and phrases.OF_THEM.match(text, total.end, total.end + _SHORT):
         return False
     before = text[max(start, total.start - _BEFORE) : total.start]
     return bool(
@@ -106,11 +107,18 @@ def announced(text: str, start: int, total: Count, first: Count) -> bool:
         or phrases.OPENS_TOTAL.search(before)
         or (phrases.THE.search(before) and phrases.ARE.fullmatch(text, total.end, first.start))
         or (phrases.NUMBERED.fullmatch(text, total.end, first.start) and phrases.NUMBERED_BEFORE.search(before))
-        or phrases.OF_THEM.match(text, first.end, first.end + _SHORT)
+        or of_first
+        or _are_included(text, total, first)
         or _apposed(text, total, first)
         or _tells_of_captives(text, total, first)
         or _is_described(text, total, first)
     )
+
+
+def _are_included(text: str, total: Count, first: Count) -> bool:
+    """Whether words behind a list say that it was of those before: "40 died, seven girls and 15 boys among them"."""
+    apposed = phrases.APPOSED_LATER.search(text, total.end, first.start)
+    return total.human and apposed is not None and phrases.AMONG_THEM.match(text, first.end) is not None
 
 
 def _is_described(text: str, total: Count, first: Count) -> bool:

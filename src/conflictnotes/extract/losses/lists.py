@@ -158,7 +158,7 @@ def find_items(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
         counts = ledger.free(sentence.own)
         told = _says_lost(label, counts) or _is_marked(ledger.text, sentence, run)
         lost = told and bool(counts) and all(count.may_lose for count in counts)
-        near = last is not None and sentence.block - last.block == 1 and _next_line(ledger.text, last, sentence)
+        near = last is not None and _goes_on(ledger.text, last, sentence, told=_says_lost(label, counts))
         if run and (not lost or not near or _OWN.search(ledger.text, sentence.start, sentence.own[0].start)):
             _close_items(ledger, run, lines, labelled=labelled)
             run, lines, labelled = [], 0, True
@@ -168,6 +168,14 @@ def find_items(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
             lines += 1
         last = sentence
     _close_items(ledger, run, lines, labelled=labelled)
+
+
+def _goes_on(text: str, last: SentenceCounts, sentence: SentenceCounts, *, told: bool) -> bool:
+    """Whether an item follows on the next line, or right behind: "Dead: two guards, a cook. Wounded: nine"."""
+    if sentence.block == last.block:
+        fate = tellings.FATE_LABEL.match(text, sentence.start) is not None
+        return fate and told and not text[last.end : sentence.start].strip()
+    return sentence.block - last.block == 1 and _next_line(text, last, sentence)
 
 
 def _next_line(text: str, last: SentenceCounts, sentence: SentenceCounts) -> bool:

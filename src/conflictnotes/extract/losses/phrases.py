@@ -9,6 +9,8 @@ from conflictnotes.vocabulary.patterns import deferred
 __all__ = [
     "ABOUT",
     "ALL_BUT",
+    "AMONG_LIST",
+    "AMONG_THEM",
     "APIECE",
     "APPOSED",
     "APPOSED_LATER",
@@ -27,7 +29,9 @@ __all__ = [
     "CUMULATIVE_BEFORE",
     "DASHED",
     "DELTA",
+    "DIED_LATER",
     "EACH",
+    "ENDS_CLAUSE",
     "ENDS_PARTS",
     "FORCES",
     "FREED",
@@ -55,7 +59,9 @@ __all__ = [
     "PARENTHESIS",
     "PLACE",
     "PLACED",
+    "PLACED_BEFORE",
     "PLACE_NAMED",
+    "RANKED",
     "RATIO",
     "REMAINDER",
     "RESTATES",
@@ -71,6 +77,7 @@ __all__ = [
     "SUMS_BEFORE",
     "SUMS_LEAD",
     "SUMS_UP",
+    "TELLS_OF",
     "THE",
     "TOLL_AT",
     "WERE",
@@ -95,7 +102,7 @@ _VICTIMS = (
 # Words between a total and its first part.
 OPENS_PARTS = deferred(
     rf"\b(?:including|comprising|comprises?|comprised|(?:consist(?:s|ed|ing)|composed|made\s+up)\s+of|namely"
-    rf"|(?<!\bone\s)(?<!\bsome\s)(?:of|among)\s+(?:{_THEM}|{_VICTIMS})|broken\s+down|includes?|included|as\s+follows|split\s+between|divided\s+into)\b",
+    rf"|(?<!\bone\s)(?<!\bsome\s)(?:of|among)\s+(?:{_THEM}|{_VICTIMS})|i\.e(?=\.)|that\s+is(?=,)|viz|to\s+wit|specifically|broken\s+down|includes?|included|as\s+follows|split\s+between|divided\s+into)\b",
     re.IGNORECASE,
 )
 # A mark right between the two numbers: "ten rifles - five", "37 drones: 20", but not the dash of the next label.
@@ -123,6 +130,16 @@ REMAINDER = deferred(r"\bthe\s+(?:remaining|other|rest,)\s+\Z", re.IGNORECASE)
 # "40 sergeants, two cooks included"
 IN_BRACKETS = deferred(rf"\s*(?:[\w’'-]+\s+){{0,3}}\({ABOUT}", re.IGNORECASE)
 INCLUDED = deferred(r"\s+(?:\w+\s+){1,3}?(?:included|among\s+them)\b")
+DIED_LATER = deferred(rf"(?:\s+(?!and\b)[\w’'-]+){{1,5}},\s*{ABOUT}", re.IGNORECASE)
+ENDS_CLAUSE = deferred(r"\s*(?:[.,;:)–—]|\Z)")
+# "seven women and 15 children among them"
+AMONG_LIST = deferred(r"\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+,?\s+and\s+(?:[\w’'-]+\s+){1,4}?among\s+them\b")
+AMONG_THEM = deferred(r"[^.;:()]{1,60}?\b(?:included|among\s+them|amongst\s+them)\b")
+RANKED = deferred(
+    r"\b(?:largest|biggest|most\s+numerous|single\s+largest)\s+(?:[\w-]+\s+)?(?:group|share|category|contingent|part|number)s?\b"
+    r"|\bfollowed\s+by\b",
+    re.IGNORECASE,
+)
 # Counts of all that happened so far.
 CUMULATIVE_BEFORE = deferred(
     rf"\b(?:bring(?:s|ing)?|brought|rais(?:es|ed|ing)|push(?:es|ed|ing)|tak(?:es|ing))\b[^.;:\d]{{0,60}}\bto\s+{ABOUT}\Z",
@@ -238,6 +255,7 @@ TOLL_AT = deferred(
     rf"\b(?:the|this|that|its|their)\s+(?:death\s+)?(?:toll|number|figure|count|losses|dead)\s+(?:at|as|to\s+be)\s+[\"“'‘]?{ABOUT}\Z",
     re.IGNORECASE,
 )
+TELLS_OF = deferred(r"\s+(?!and\b|or\b)[a-z]")  # "three fell short", and not "waves of 25, 20 and 18"
 WERE = deferred(r"\s+(?:were|are|was)\b")
 _IN_ALL = r"(?:in\s+(?:all|total|number)|altogether|all\s+told"
 SUMS_BEFORE = deferred(rf"\b(?:making|total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
@@ -276,6 +294,13 @@ ENDS_PARTS = deferred(
     re.IGNORECASE,
 )
 
+# "34 bodies, six of them children's, from two houses": where or when, and no part.
+PLACED_BEFORE = deferred(
+    r"(?:\b(?:from|near|on|across|within|during|into|after|before|via|through|inside|outside)"
+    rf"|(?<!resulted\s)(?<!resulting\s)(?<!results\s)(?<!result\s)(?<!ended\s)(?<!ending\s)(?<!handed\s)(?<!turned\s)(?<!brought\s)\bin)\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+
 # What is no count of its own ------------------------------------------------------------------------------------
 
 DELTA = deferred(r"[(|/\t]\s*[+±]\s*\Z|\d\s[+±]\Z|\(\s*plus\s+\Z")
@@ -301,7 +326,7 @@ CLOSES_BRACKET = deferred(r"[^()\n]{0,90}\)")
 PARENTHESIS = deferred(r"[^(),;:\d\n]{0,30}\)")
 CHANGE = deferred(
     r"(?:\b(?:compared\s+(?:with|to)|against|versus|(?:up|down|rose|risen|rising|increased|fell|fallen|grew|grown|climbed"
-    rf"|jumped|went)\s+(?:from|by))\s+|,\s+(?:up|down)\s+){ABOUT}\Z",
+    rf"|jumped|went)\s+(?:from|by))\s+|,\s+(?:up|down)\s+|,\s+(?:and\s+|but\s+)?not\s+(?!(?:fewer|less|more)\b)|\b(?:rather\s+than|instead\s+of)\s+){ABOUT}\Z",
     re.IGNORECASE,
 )
 SAME_LEVEL = deferred(r"[^,.;:\d]{0,40}\band\s+\Z")

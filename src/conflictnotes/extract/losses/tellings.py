@@ -25,6 +25,7 @@ __all__ = [
     "FATES",
     "FATE_AFTER",
     "FATE_BETWEEN",
+    "FATE_LABEL",
     "FATE_OF",
     "FLAMES",
     "ITEM_LABEL",
@@ -38,6 +39,7 @@ __all__ = [
     "OF_THE_FOE",
     "OTHER_CLAUSE",
     "OTHER_COUNTER",
+    "OTHER_DEED",
     "OTHER_LOSER",
     "OTHER_SIDE",
     "OTHER_TIME",
@@ -68,7 +70,7 @@ ADDS_AFTER = deferred(r"\s+(?:others?|more|further|additional)\b", re.IGNORECASE
 ADDS_BEFORE = deferred(r"\b(?:another|a\s+further|an\s+additional)\s+\Z", re.IGNORECASE)
 # Between two members of one list: the end of a noun, a comma or "and", a modifier.
 TIGHT = deferred(
-    rf"(?:\s+(?:\([^()]*\)|[^\s,;:().]+)){{0,7}}\s*(?:\([^()]*\)\s*)?(?:{COORDINATES}\s*){{1,3}}"
+    rf"(?:\s+(?:\([^()]*\)|[^\s,;:().]+)){{0,7}}(?:,\s+(?:and\s+)?an?(?:\s+[^\s,;:().\d]+){{1,5}}){{0,3}}\s*(?:\([^()]*\)\s*)?(?:{COORDINATES}\s*){{1,3}}"
     # a label before its number, or a place that stands for the verb said before: "Odesa four lives, Kharkiv two"
     rf"(?:(?:[^\s,;:()]+\s+){{1,7}}?[-–—‒:×=]\s*|(?:(?-i:[A-Z])[\w’'-]*\s+){{1,3}})?{ABOUT}",
     re.IGNORECASE,
@@ -125,9 +127,11 @@ OWN_BEHIND = deferred(r"\s+of\s+(?:its|their|our|his)\s+own\b")
 AGENT_BEFORE = deferred(rf"\bby\s+{ABOUT}\Z", re.IGNORECASE)
 # "it burned nine and damaged seven": the deed that the next part tells.
 NEXT_DEED = deferred(rf"\s*,?\s*(?:and\s+)?(?:also\s+)?[a-z]+ed\s+{ABOUT}")
-THE_REST = deferred(r"\b(?:the\s+(?:rest|remainder|others|remaining)|all\s+others)\b")
+# "and called up two brigades": what else was done, and no part.
+OTHER_DEED = deferred(rf"(?:,|\band)\s+(?:also\s+)?(?!includ)[a-z]+ed\s+(?:\w+\s+)?{ABOUT}\Z")
+THE_REST = deferred(r"\b(?:(?:the|a)\s+(?:rest|remainder|others|remaining)|all\s+others)\b")
 WITH_THE_REST = deferred(
-    r"\b(?:with|and|while)\s+the\s+(?:rest|remainder|others|(?:remaining|other)\s+(?:personnel|men|troops|people|soldiers|ones|fighters|forces))\b"
+    r"(?:,|;|–|—|\b(?:with|and|while))\s+the\s+(?:rest|remainder|others|(?:remaining|other)\s+(?:personnel|men|troops|people|soldiers|ones|fighters|forces))\b"
 )
 FATE_OF = deferred(rf"\b(?:whereabouts|fate)\s+of\s+{ABOUT}\Z", re.IGNORECASE)
 ACROSS = deferred(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
@@ -140,7 +144,8 @@ UP_TO = deferred(r"\bup\s+to\b", re.IGNORECASE)  # no verb's "to"
 _LOST = (
     r"(?:destroyed|damaged|lost|killed|wounded|injured|captured|seized|recovered|found|confiscated|impounded|retrieved"
     r"|discovered|eliminated|neutrali[sz]ed|burn[te]d?|sunk|downed|shot\s+down|wiped\s+out|knocked\s+out|disabled|hit"
-    r"|wrecked|abandoned|blown\s+up)"
+    r"|wrecked|abandoned|blown\s+up|looted|plundered|ransacked|torched|razed|gutted|flattened|levell?ed|smashed|ruined|demolished|bulldozed"
+    r"|set\s+(?:on\s+fire|alight|ablaze)|put\s+out\s+of\s+action)"
 )
 # What a victor takes home: "the spoils: two guns", but not those of office.
 _SPOILS = (
@@ -158,7 +163,9 @@ LOSSES_BEFORE = deferred(
     r"|(?:dead|killed|slain|victims|wounded|injured|casualties|fatalities|losses)\s+(?:includ(?:e|ed|es)|(?:were|are)"
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
     r"|(?:daily|nightly|weekly|monthly|(?:day|night|week|month)['’]s)\s+(?:figures?|tally|score|count)\s+(?:includ(?:e|ed|es)|(?:were|are|was|is))"
-    rf"|losses\s+at):?\s+{ABOUT}\Z|\bcost(?:s|ing)?\s+(?:the\s+[\w-]+|them|it|him|her|us|[A-Z]\w+)\s+{ABOUT}\Z|\b(?:losses|lost|casualties|damage|damages|consequences)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z"
+    rf"|losses\s+at):?\s+{ABOUT}\Z|\bcost(?:s|ing)?\s+(?:the\s+[\w-]+|them|it|him|her|us|[A-Z]\w+)\s+{ABOUT}\Z|\b(?:losses|lost|casualties|damage|damages|consequences)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\b(?:losses|casualties|toll|damage)\b"
+    rf"[^.;:\n]{{0,60}}\b(?:as|at|were|are|was|total(?:s|l?ed)?|amount(?:s|ed)?\s+to|comes?\s+to|came\s+to|(?:stands?|stood)\s+at"
+    rf"|includ(?:e[sd]?|ing)|compris(?:e[sd]?|ing)|reach(?:ed|es))\s+{ABOUT}\Z"
     rf"|(?:\A|[.;:]\s+)\W*{_LOST}\b(?:[^.;:\n\d]|(?<=[\w-])\d){{0,60}}:\s+{ABOUT}\Z|\bminus\s+\Z"
     rf"|\b(?:recovered|seized|destroyed|captured|found)\b[^.;:\d]{{0,60}}\b(?:includ(?:e|es|ed)|were|are)\s+{ABOUT}\Z"
     rf"|(?:\A\W*|[;:,]\s+|\balso\s+)(?:killed|wounded|injured|damaged|burne?[dt]|sunk|lost|missing|shot\s+down)\b"
@@ -168,6 +175,8 @@ LOSSES_BEFORE = deferred(
 # ... or, where arms or men are among them, taken or given up for lost.
 TAKEN_BEFORE = deferred(
     rf"\b{_SPOILS}\b[^.;:\n\d]{{0,60}}(?:[:,]|\s[–—-]|\b(?:includ(?:e|es|ed)|were|are|comprised?|of))\s+{ABOUT}\Z"
+    r"|\b(?:took|takes?|taken|taking|seizures?|captures|finds|haul|toll|tally|dead|victims|wounded|injured|price|bill|harvest|bag)\b"
+    rf"[^.;:\n\d]{{0,60}}:\s+{ABOUT}\Z"
     r"|\b(?:c[ao]me\s+away\s+with|helped\s+themselves\s+to|wr(?:ote|itten)\s+off|(?:bled|stripped|robbed)\s+of|bagged)\s+"
     rf"{ABOUT}\Z"
     r"|\b(?:surrender(?:s|ed|ing)|(?:turned|handed)\s+in|collect(?:s|ed|ing)(?:\s+from\s+(?:the\s+)?\w+)?|g[ai]ve\s+up|laid\s+down|yield(?:s|ed|ing)|nett?(?:s|ed|ing)|turned\s+up|uncover(?:s|ed|ing)|unearth(?:s|ed|ing)|haul\s+of"
@@ -190,12 +199,17 @@ LOSSES_HEAD = deferred(
 )
 # "- enemy dead: ", "• seized: ", what an item of a bulletin is about.
 ITEM_LABEL = deferred(r"\W*(?:[^\W\d]+[\s/-]+){0,4}[^\W\d]+:\s+", re.IGNORECASE)
+# "Wounded: ", "Houses destroyed: ", but not "Our losses: ", which begins anew.
+FATE_LABEL = deferred(
+    r"(?!the\s)(?-i:[A-Z])[a-z]+(?:\s+[a-z]+){0,2}:\s+(?<!losses:\s)(?<!casualties:\s)(?<!toll:\s)", re.IGNORECASE
+)
 LOSSES_TITLE = deferred(
     r"(?:\A|\n)[^\n.!?]{0,60}\b(?:losses|casualties|toll|trophies|victims)\b[^\n.!?]{0,60}\s*\Z", re.IGNORECASE
 )
 # ... or behind its last.
 LOSSES_AFTER = deferred(
     r"\s+(?:never\s+(?:came\s+(?:back|home)|returned)|(?:did\s+not|failed\s+to)\s+(?:return|come\s+(?:back|home)))\b"
+    r"|:\s+(?:that|this|such)\s+(?:was|is)\s+(?:the|its|their|our)\s+(?:price|cost|toll|bill|balance|loss(?:es)?|harvest|haul)\b"
     r"|(?![^.;:\n]{0,60}\b(?:none|no|not|neither|never)\b)"
     r"(?:\s+(?:gone|written\s+off)(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)"
     r"|(?:(?!\b(?:to|what|for|after|before|when|if|as|whose|until)\b)[^.;:\n]){0,60}?"
@@ -213,7 +227,8 @@ FATE_AFTER = deferred(
     r"(?:\s+and\s+an?(?:\s+[\w-]+){1,2}?)?\s+(?:(?:were|was|are|is|have|has|had|been|also|later|listed|as|went|more|others)\s+){0,4}"
     r"(?:killed|dead|died|slain|wounded|injured|hurt|missing|captured|destroyed|damaged|lost|downed|shot\s+down|sunk"
     r"|shot\s+dead|trampled|stabbed|crushed|hanged|beheaded|executed|gassed|strangled|hacked|lynched|poisoned|maimed"
-    r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished|sank"
+    r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished|sank|looted|plundered|ransacked|torched"
+    r"|razed|gutted|flattened|levell?ed|smashed|ruined|demolished|collapsed|caved\s+in|wrecked|unaccounted\s+for|set\s+(?:on\s+fire|alight|ablaze)"
     r"|out\s+of\s+(?:service|action|commission))\b"
     # "32 trucks lost seven of their crews": an object behind it, and it is what they did.
     r"(?!\s+(?:\d|(?:an?|the|its|their|his|some|about|around|all|at\s+least|up\s+to|more\s+than|over|one|two|three|four"

@@ -1,4 +1,4 @@
-"""Totals with their parts in one sentence: announced, adding up, standing behind."""
+"""Totals with their parts in one sentence: announced, or adding up."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import itertools
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import kinds, links, phrases, tellings
-from conflictnotes.extract.losses.salvos import fates
-from conflictnotes.extract.losses.terms import FATES, FEWEST_PARTS, MOST_PARTS
+from conflictnotes.extract.losses.terms import FEWEST_PARTS, MOST_PARTS
 from conflictnotes.model import Category, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
     from conflictnotes.extract.losses.counts import Count, SentenceCounts
     from conflictnotes.extract.losses.ledger import Ledger
 
-__all__ = ["find_behind", "find_out_of", "find_totals"]
+__all__ = ["find_totals"]
 
 _NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT})
 _FARTHEST = 200  # characters between a total and the second of its parts
@@ -77,13 +77,29 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
     text = ledger.text
     if links.is_civil(text, total, parts) or _changes_fate(text, total, parts):
         return []
-    if links.announced(text, sentence.start, total, parts[0]) or phrases.COLON.search(text, total.end, parts[0].start):
+    if links.announced(text, sentence.start, total, parts[0]) or _is_opened(text, total, parts):
         return parts
-    dashed = phrases.DASHED.fullmatch(text, total.end, parts[0].start) and phrases.SHARED_BY.match(text, parts[0].end)
-    if dashed or _apportioned(text, total, parts) or _sums_up(text, total, parts[0]):
-        return parts
-    lost = any(count.loses for count in (total, *parts)) or _are_captives(total) or _are_freed(text, total)
+    lost = any(count.loses for count in (total, *parts)) or kinds.are_captives(total) or _are_freed(text, total)
     return parts if lost and _says_the_same(ledger, total, parts) else []
+
+
+def _is_opened(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether the form alone says that numbers which add up are parts: a colon, a dash, places, kinds, bare numbers."""
+    first = parts[0]
+    return bool(
+        phrases.COLON.search(text, total.end, first.start)
+        or (phrases.DASHED.fullmatch(text, total.end, first.start) and phrases.SHARED_BY.match(text, first.end))
+        or _apportioned(text, total, parts)
+        or _sums_up(text, total, first)
+        or _names_kinds(text, total, parts)
+        or _are_bare(text, total, parts)
+    )
+
+
+def _are_bare(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether three or more bare numbers tell each of their own: "12 bombs; three were duds, seven ..."."""
+    told = all(not part.named and phrases.TELLS_OF.match(text, part.end) for part in parts)
+    return total.named and len(parts) > FEWEST_PARTS and told
 
 
 def _are_freed(text: str, total: Count) -> bool:
@@ -94,11 +110,6 @@ def _are_freed(text: str, total: Count) -> bool:
         total.figure.outcome is Outcome.EXCHANGED
         or tellings.SAVED.search(text, max(0, total.start - _BACK), total.start) is not None
     )
-
-
-def _are_captives(total: Count) -> bool:
-    """Whether captives or the dead are counted, of whom a statement may tell who came home."""
-    return total.human and total.figure.noun is not None and bool(phrases.CAPTIVES.search(total.figure.noun))
 
 
 def _apportioned(text: str, total: Count, parts: Sequence[Count]) -> bool:
@@ -121,6 +132,14 @@ def _sums_up(text: str, total: Count, first: Count) -> bool:
         return told or total.figure.category is Category.OTHER
     general = total.figure.noun is not None and phrases.GENERAL_NOUN.search(total.figure.noun)
     return bool(told and general and first.named and phrases.APPOSED.fullmatch(text, total.stop, first.start))
+
+
+def _names_kinds(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether it is said who people were: "three persons died, one Kenyan officer and two drivers, and eight ..."."""
+    whoever = total.named and kinds.of_anyone(total)
+    kind = parts[0].named and not kinds.of_anyone(parts[0])
+    closed = phrases.ENDS_CLAUSE.match(text, parts[-1].stop) is not None
+    return bool(whoever and kind and closed and phrases.DIED_LATER.fullmatch(text, total.stop, parts[0].start))
 
 
 def _says_the_same(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
@@ -181,8 +200,8 @@ def _divides(text: str, total: Count, first: Count) -> bool:
     gap = text[total.stop : first.start]
     if ";" in gap and phrases.WERE.match(text, first.end):
         return True  # "80 bodies; 52 are fighters"
-    clause = (len(gap.split()) >= _CLAUSE or _are_captives(total)) and phrases.APPOSED_LATER.search(gap)
-    sorts = _are_captives(total) and kinds.of_anyone(first)  # "freed nine captives, five men and four women"
+    clause = (len(gap.split()) >= _CLAUSE or kinds.are_captives(total)) and phrases.APPOSED_LATER.search(gap)
+    sorts = kinds.are_captives(total) and kinds.of_anyone(first)  # "freed nine captives, five men and four women"
     many = (total.figure.low or 0) >= _MANY  # "60 men gave up, 40 guards and 20 cooks"
     return bool(people and clause and (sorts or many))
 
@@ -194,22 +213,49 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
         return []
     candidates = _candidates(ledger, sentence, position)
     text = ledger.text
-    if len(candidates) < FEWEST_PARTS or not links.announced(text, sentence.start, total, candidates[0]):
+    if len(candidates) < FEWEST_PARTS:
+        return []
+    heads = _heads_kinds(text, total, candidates)
+    if not heads and not links.announced(text, sentence.start, total, candidates[0]):
         return []
     opened = phrases.OPENS_TOTAL.search(text[max(sentence.start, total.start - _BACK) : total.start]) is not None
+    parts = _listed_behind(text, total, candidates, opened=opened)
+    if len(parts) < FEWEST_PARTS:
+        return []
+    told = any(count.loses for count in (total, *parts)) or _is_told(text, total, parts)
+    few = heads and (len(parts) == FEWEST_PARTS or 2 * _sum(parts) < (total.value.low or 0))
+    return parts if told and not few else []
+
+
+def _listed_behind(text: str, total: Count, candidates: Sequence[Count], *, opened: bool) -> list[Count]:
+    """The counts behind ``total`` up to the end of its list that may be some of it and fit into it."""
     parts: list[Count] = []
     last = total
     for part in candidates:
         ended = parts and (_ends(text, last, part, opened=opened) or _tells_of_others(text, parts[0], part))
+        ended = ended or _is_of_the_rest(text, last, part)
         strange = links.other_fate(text, total, last, part) or not kinds.may_be_some(total, part)
         if ended or strange or not links.fits(total, [*parts, part]):
             break
         parts.append(part)
         last = part
-    if len(parts) < FEWEST_PARTS:
-        return []
-    told = any(count.loses for count in (total, *parts)) or _is_told(text, total, parts)
-    return parts if told else []
+    return parts
+
+
+def _heads_kinds(text: str, total: Count, parts: Sequence[Count]) -> bool:
+    """Whether a toll of whoever it was heads kinds of people: "310 dead; 26 villagers and 90 rebels fell"."""
+    whoever = not total.named or kinds.of_anyone(total)
+    first = parts[0]
+    kind = total.human and first.human and first.named and not kinds.of_anyone(first)
+    same = {total.figure.outcome, first.figure.outcome} - {None} == {total.figure.outcome}
+    if whoever and kind and same and phrases.NEXT_CLAUSE.fullmatch(text, total.stop, first.start):
+        return True
+    died = total.named and kind and same and phrases.DIED_LATER.fullmatch(text, total.stop, first.start)
+    return bool(died) and _NEARLY * (total.value.low or 0) <= (_NEARLY + 1) * _sum(parts)
+
+
+def _sum(parts: Sequence[Count]) -> Decimal | int:
+    return sum(part.times * (part.value.low or 0) for part in parts)
 
 
 def _ends(text: str, last: Count, part: Count, *, opened: bool) -> bool:
@@ -220,9 +266,16 @@ def _ends(text: str, last: Count, part: Count, *, opened: bool) -> bool:
     gap = text[last.end : part.start]
     if opened and not part.named and tellings.NEXT_DEED.fullmatch(gap):
         return False
+    if (part.named and phrases.PLACED_BEFORE.search(gap)) or tellings.OTHER_DEED.search(gap):
+        return True
     if phrases.WERE.match(text, part.end):
         gap = gap.replace(";", ",", 1)
     return phrases.ENDS_PARTS.search(gap) is not None
+
+
+def _is_of_the_rest(text: str, last: Count, part: Count) -> bool:
+    """Whether a number is said of those whom the parts leave: "41 in Swat, the others one or two at a time"."""
+    return not part.named and tellings.THE_REST.search(text, last.end, part.start) is not None
 
 
 def _tells_of_others(text: str, first: Count, part: Count) -> bool:
@@ -243,14 +296,11 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
     struck = phrases.STRUCK_BEFORE.search(text, max(0, total.start - _BACK), total.start)
     sent = total.figure.outcome is Outcome.LAUNCHED or total.figure.category in _FLYING
     rest = tellings.THE_REST.search(text, parts[-1].end, parts[-1].end + _FARTHEST // 2)
-    if rest and total.human:
+    if struck or (rest and not phrases.CIVIL_BODIES.search(total.figure.noun or "")):
         return True
-    if not (struck or sent or _are_freed(text, total)):
+    if not (sent or _are_freed(text, total)):
         return False
-    if rest:
-        return True
-    told = sum(part.times * (part.value.low or 0) for part in parts)
-    return _NEARLY * (total.value.low or 0) <= (_NEARLY + 1) * told
+    return _NEARLY * (total.value.low or 0) <= (_NEARLY + 1) * _sum(parts)
 
 
 def _changes_fate(text: str, total: Count, parts: Sequence[Count]) -> bool:
@@ -258,64 +308,3 @@ def _changes_fate(text: str, total: Count, parts: Sequence[Count]) -> bool:
     if total.figure.outcome not in _HARM or phrases.OPENS_TOTAL.search(text[max(0, total.start - _BACK) : total.start]):
         return False
     return any(links.other_fate(text, total, last, part) for last, part in itertools.pairwise(parts))
-
-
-def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
-    """Totals that stand behind their parts: "12 killed and 30 wounded, a total of 42"."""
-    own = sentence.own
-    for at in range(FEWEST_PARTS, len(own)):
-        total = own[at]
-        if not _closes_sum(ledger.text, sentence, total):
-            continue
-        backwards = [count for count in reversed(own[max(0, at - MOST_PARTS) : at]) if count.countable]
-        parts = links.summing(total, backwards)
-        if parts and ledger.free(parts) == parts and kinds.kindred(total, parts):
-            ledger.add(total, parts[::-1])
-
-
-def _closes_sum(text: str, sentence: SentenceCounts, total: Count) -> bool:
-    """Whether words before or behind a count say that it is the sum of what went before."""
-    before = phrases.SUMS_BEFORE.search(text, max(sentence.start, total.start - 24), total.start)
-    return before is not None or phrases.SUMS_AFTER.match(text, total.end, total.end + 60) is not None
-
-
-def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
-    """The total behind its first part: "59 of 87 drones, and 20 were lost"."""
-    own = ledger.free(sentence.own)
-    for at in range(len(own) - FEWEST_PARTS):
-        first, total = own[at], own[at + 1]
-        spared = phrases.ALL_BUT.search(ledger.text, max(sentence.start, first.start - 24), first.start)
-        if spared or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
-            continue
-        kind = total.figure.category
-        rest = [count for count in own[at + 2 :] if not count.named or count.figure.category is kind or count.human]
-        rest = rest[:MOST_PARTS]
-        if links.summing(first, rest) and phrases.COLON.search(ledger.text, total.end, rest[0].start):
-            return  # "two of the five jets fell: one near ...", which find_totals reads
-        parts = links.summing(total, [first, *rest])
-        others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"
-        fated = any(part.loses for part in parts) or (parts and tellings.FATE_BETWEEN.match(ledger.text, total.stop))
-        others = others or bool(len(parts) > FEWEST_PARTS and (fated or _are_captives(total)))
-        struck = _also_struck(ledger.text, total, first, rest)
-        if not (first.loses or struck or (parts and others)) or total.figure.category in _NO_LOSS:
-            continue
-        parts = parts or struck
-        if not parts and first.loses and first.figure.outcome in FATES:
-            parts = [first, *fates(ledger, sentence, total)]
-        if len(parts) >= FEWEST_PARTS and links.fits(total, parts):
-            ledger.add(total, parts)
-            return
-
-
-def _also_struck(text: str, total: Count, first: Count, rest: Sequence[Count]) -> list[Count]:
-    """The parts of "90 of the 1,200 who came have died and 340 been wounded": bare numbers with a fate each."""
-    near = bool(rest) and rest[0].start - total.stop <= _FARTHEST
-    place = total.figure.noun is not None and tellings.PLACES.search(total.figure.noun)
-    if place or not near or not tellings.FATE_BETWEEN.fullmatch(text, total.stop, rest[0].start):
-        return []
-    parts = [first]
-    for part in rest:
-        if part.named or not part.loses or part.human != total.human:
-            break
-        parts.append(part)
-    return parts if len(parts) >= FEWEST_PARTS else []

@@ -1,0 +1,107 @@
+"""Totals that stand behind their parts, or behind the first of them, in the same sentence or a later one."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.losses import kinds, links, phrases, tellings
+from conflictnotes.extract.losses.salvos import fates
+from conflictnotes.extract.losses.terms import FATES, FEWEST_PARTS, MOST_PARTS
+from conflictnotes.model import Category
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from conflictnotes.extract.losses.counts import Count, SentenceCounts
+    from conflictnotes.extract.losses.ledger import Ledger
+
+__all__ = ["find_behind", "find_out_of", "find_summed"]
+
+_NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT})
+_FARTHEST = 200  # characters between a total and the second of its parts
+_SHORT = 40
+
+
+def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
+    """Totals that stand behind their parts: "12 killed and 30 wounded, a total of 42"."""
+    own = sentence.own
+    for at in range(FEWEST_PARTS, len(own)):
+        total = own[at]
+        if not _closes_sum(ledger.text, sentence, total):
+            continue
+        backwards = [count for count in reversed(own[max(0, at - MOST_PARTS) : at]) if count.countable]
+        parts = links.summing(total, backwards)
+        if parts and ledger.free(parts) == parts and kinds.kindred(total, parts):
+            ledger.add(total, parts[::-1])
+
+
+def _closes_sum(text: str, sentence: SentenceCounts, total: Count) -> bool:
+    """Whether words before or behind a count say that it is the sum of what went before."""
+    before = phrases.SUMS_BEFORE.search(text, max(sentence.start, total.start - 24), total.start)
+    return before is not None or phrases.SUMS_AFTER.match(text, total.end, total.end + 60) is not None
+
+
+def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
+    """The total behind its first part: "59 of 87 drones, and 20 were lost"."""
+    own = ledger.free(sentence.own)
+    for at in range(len(own) - FEWEST_PARTS):
+        first, total = own[at], own[at + 1]
+        spared = phrases.ALL_BUT.search(ledger.text, max(sentence.start, first.start - 24), first.start)
+        if spared or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
+            continue
+        kind = total.figure.category
+        rest = [count for count in own[at + 2 :] if not count.named or count.figure.category is kind or count.human]
+        rest = rest[:MOST_PARTS]
+        if links.summing(first, rest) and phrases.COLON.search(ledger.text, total.end, rest[0].start):
+            return  # "two of the five jets fell: one near ...", which find_totals reads
+        parts = links.summing(total, [first, *rest])
+        others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"
+        fated = any(part.loses for part in parts) or (parts and tellings.FATE_BETWEEN.match(ledger.text, total.stop))
+        others = others or bool(len(parts) > FEWEST_PARTS and (fated or kinds.are_captives(total)))
+        struck = _also_struck(ledger.text, total, first, rest)
+        if not (first.loses or struck or (parts and others)) or total.figure.category in _NO_LOSS:
+            continue
+        parts = parts or struck
+        if not parts and first.loses and first.figure.outcome in FATES:
+            parts = [first, *fates(ledger, sentence, total)]
+        if len(parts) >= FEWEST_PARTS and links.fits(total, parts):
+            ledger.add(total, parts)
+            return
+
+
+def _also_struck(text: str, total: Count, first: Count, rest: Sequence[Count]) -> list[Count]:
+    """The parts of "90 of the 1,200 who came have died and 340 been wounded": bare numbers with a fate each."""
+    near = bool(rest) and rest[0].start - total.stop <= _FARTHEST
+    place = total.figure.noun is not None and tellings.PLACES.search(total.figure.noun)
+    if place or not near or not tellings.FATE_BETWEEN.fullmatch(text, total.stop, rest[0].start):
+        return []
+    parts = [first]
+    for part in rest:
+        if part.named or not part.loses or part.human != total.human:
+            break
+        parts.append(part)
+    return parts if len(parts) >= FEWEST_PARTS else []
+
+
+def find_summed(ledger: Ledger, before: Sequence[SentenceCounts], sentence: SentenceCounts) -> None:
+    """A total behind the sentences of its parts: "On Monday 12 fell. On Tuesday nine died. That makes 21"."""
+    near = list(itertools.takewhile(lambda told: told.block == sentence.block, before))
+    if not (near and sentence.own) or sentence.own[0].at in ledger.taken:
+        return
+    total = sentence.own[0]
+    led = phrases.SUMS_LEAD.fullmatch(ledger.text, sentence.start, total.start)
+    behind = phrases.SUMS_AFTER.match(ledger.text, total.end, min(sentence.end, total.end + _SHORT))
+    if not (led or behind or _counts_all(near[0], sentence)):
+        return
+    backwards = [count for told in near for count in reversed(told.own) if count.countable][:MOST_PARTS]
+    parts = links.summing(total, backwards)
+    if parts and ledger.free(parts) == parts:
+        ledger.add(total, parts[::-1])
+
+
+def _counts_all(last: SentenceCounts, sentence: SentenceCounts) -> bool:
+    """Whether the one count of a sentence is the sum of the three or more people of the last; that is no chance."""
+    total, parts = sentence.own[0], [*last.own]
+    people = total.human and all(part.human for part in parts) and len(parts) > FEWEST_PARTS
+    return people and len(sentence.own) == 1 and len(links.summing(total, parts)) == len(parts)
