@@ -28,6 +28,13 @@ ONE: list[tuple[str, list[str]]] = [
     ("Nobody knows which one was hit.", []),
     ("One explanation is that the drone strayed.", []),
     ("They mistook the convoy for a rebel one.", []),
+    ("Pilots said that nine jets flew and that one had bombed two wells.", ["nine", "two"]),
+    ("Pilots said that nine jets flew and that one had been shot down.", ["nine", "one"]),
+    ("Three nurses fled on foot; one, a midwife, said that the ward burned.", ["Three"]),
+    ("Two monitors saw it, and one blogger alleged that the well was mined.", ["Two"]),
+    ("One guard reported hurt in Goma; two rebels killed.", ["One", "two"]),
+    ("Its cutters shadowed nine trawlers, one on one.", ["nine"]),
+    ("Question 4. Who lost 12 tanks?", ["12"]),
     ("The depot was a much larger one.", []),
 ]
 RATIOS: list[tuple[str, list[str]]] = [

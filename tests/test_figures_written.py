@@ -84,6 +84,10 @@ RATES: list[tuple[str, list[str]]] = [
         "The average daily toll in June 2021 reached 83, the highest monthly figure.",
         ["83 | 83 | 83 | exact | count | - | day"],
     ),
+    (
+        "Every month we kill 90 men and they recruit 40.",
+        ["90 | 90 | 90 | exact | count | men | month", "40 | 40 | 40 | exact | count | - | month"],
+    ),
     ("The ministry's daily bulletin counts 900 dead.", ["900 | 900 | 900 | exact | count | - | -"]),
     ("Only 40 percent read the news daily.", ["40 percent | 40 | 40 | exact | percent | - | -"]),
     (
@@ -94,6 +98,35 @@ RATES: list[tuple[str, list[str]]] = [
         "The rebels' losses in a day, by the junta's count: 12 men and two boats.",
         ["12 | 12 | 12 | exact | count | men | day", "two | 2 | 2 | exact | count | boats | day"],
     ),
+]
+# The noun that stands before, or that they are said to be.
+NOUNS: list[tuple[str, list[str]]] = [
+    ("Rifles seized: nine.", ["nine | 9 | 9 | exact | count | Rifles | -"]),
+    ("“Bandits” killed: 33", ["33 | 33 | 33 | exact | count | Bandits | -"]),
+    ("He put the number of rebels killed in Gao at 90.", ["90 | 90 | 90 | exact | count | rebels | -"]),
+    ("Deaths from cholera rose to 600.", ["600 | 600 | 600 | exact | count | - | -"]),
+    ("The number of bodies has risen to 51.", ["51 | 51 | 51 | exact | count | bodies | -"]),
+    (
+        "Nine jets fell. Two were Mirages.",
+        ["Nine | 9 | 9 | exact | count | jets | -", "Two | 2 | 2 | exact | count | Mirages | -"],
+    ),
+    ("A million and more Syrians fled.", ["A million | 1000000 | - | at_least | count | Syrians | -"]),
+    (
+        "They killed 12 and more than 40 rebels.",
+        ["12 | 12 | 12 | exact | count | - | -", "40 | 40 | - | at_least | count | rebels | -"],
+    ),
+    (
+        "Enemy losses: personnel - 12 400 (+60) persons, tanks - 90 (+2) units",
+        [
+            "12 400 | 12400 | 12400 | exact | count | persons | -",
+            "60 | 60 | 60 | exact | count | persons | day",
+            "90 | 90 | 90 | exact | count | tanks | -",
+            "2 | 2 | 2 | exact | count | tanks | day",
+        ],
+    ),
+    ("The field yields 90,000 barrels per day.", ["90,000 | 90000 | 90000 | exact | count | barrels | day"]),
+    ("Some 60 percent opposed the law.", ["60 percent | 60 | 60 | approximately | percent | - | -"]),
+    ("The unit is at 60 percent strength.", ["60 percent | 60 | 60 | exact | percent | strength | -"]),
 ]
 
 
@@ -115,7 +148,7 @@ def _rows(text: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*COMPOUNDS, *ENDS, *MODIFIERS, *RATES])
+@pytest.mark.parametrize(("text", "expected"), [*COMPOUNDS, *ENDS, *MODIFIERS, *RATES, *NOUNS])
 def test_figures(text: str, expected: list[str]) -> None:
     for label, variant in feedings(text):
         assert _rows(variant) == [str(plain(row)) for row in expected], label

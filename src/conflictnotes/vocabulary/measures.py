@@ -94,8 +94,6 @@ MEASURES: tuple[Measure, ...] = (
             "kg",
             "kgs",
             "kilos",
-            "barrels of oil",
-            "barrels per day",
             "bpd",
             "megawatts",
             "megawatt",

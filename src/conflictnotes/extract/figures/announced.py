@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.grammar import MOST_WORDS, STOP, stops
 from conflictnotes.extract.figures.nouns import Noun, read_noun
+from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -151,6 +152,9 @@ _LABEL_SKIP = frozenset(
 )
 
 
+_IN_LABEL = QUOTES | {"/", "&"}
+
+
 def read_label(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
     """The phrase before a colon, a dash or an opening bracket that the number at ``index`` stands behind.
 
@@ -167,12 +171,12 @@ def read_label(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
             last -= 1
         last -= 1
     first = last
-    while first >= 0 and (tokens[first].is_word or tokens[first].text in {"/", "&"}) and last - first < MOST_WORDS:
+    while first >= 0 and (tokens[first].is_word or tokens[first].text in _IN_LABEL) and last - first < MOST_WORDS:
         if tokens[first].low in STOP and tokens[first].low not in {"and", "of", "or"}:
             break
         first -= 1
     first += 1
-    while first <= last and tokens[first].low in {"and", "of", "or"}:
+    while first <= last and (tokens[first].low in {"and", "of", "or"} or tokens[first].text in QUOTES):
         first += 1
     words = [token for token in tokens[first : last + 1] if token.is_word]
     if not words or (first and (tokens[first - 1].low in {"by", "per"} or tokens[first - 1].number >= 0)):

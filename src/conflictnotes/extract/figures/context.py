@@ -101,7 +101,7 @@ _WHERE = deferred(
     re.IGNORECASE,
 )
 _OR_MORE = deferred(
-    r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
+    r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s+and\s+more\b(?!\s+(?:than|wounded|injured|hurt|were|are|have)\b)|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
 )
 _OR_LESS = deferred(r"[^.;,]{0,40}?\bor\s+(?:less|fewer|under)\b")
 _OR_SO = deferred(r"\s+(?:\w+\s+)?or\s+so\b|-odd\b|\s+odd\b")
@@ -132,7 +132,7 @@ def _tells_where(before: str, after: str) -> bool:
     return (_OVER.search(before) is not None and _WHERE.match(after) is not None) or _SPREAD.search(before) is not None
 
 
-_MORE = ("+", "plus", "counting", "least")
+_MORE = ("+", "plus", "counting", "least", "more")
 
 
 _PERIODS = {
@@ -166,6 +166,7 @@ _RATE_BEHIND = deferred(
 _RATE_BEFORE = deferred(
     r"""
     \b (?: average \s+ (?P<average>daily|weekly|monthly) \b (?: [^.;\d] | \b(?:19|20)\d\d\b ){0,130}
+      | (?:every|each) \s+ (?P<every>day|night|week|month|year) \b [^.;]{0,80}
       | (?P<ly>daily|weekly|monthly) \b
         (?! \s+ (?: that | which | who | and | in | on | bulletin | report | brief | update | summar | paper | newspaper
                    | press | statement | post | address | show | life | routine ) )

@@ -161,6 +161,7 @@ _SERIES = any_of(
     """
     Nos?\\.? N° Nr\\.? Numbers? Phases? Stage Tier Category Class Type Mark Mk\\.? Model Version
     Project Level Step Round Days? Weeks? Months? Years? Seasons? Quarters? Q Fiscal FY Operation Formula Boeing
+    Question Answer Lesson Scenario Verse Footnote Note
     Airbus Windows Covid COVID Option Count Apollo Mission Special+Operations
     """
 )
@@ -291,7 +292,7 @@ _SPECIFICATION = deferred(
 )
 _AN_HOUR = deferred(r"/h|\s+(?:per|an)\s+hour")
 _IDIOM_BEHIND = deferred(
-    rf"[\s-]+{any_of('another way thing hand side by+one sided third half quarter')}\b"
+    rf"[\s-]+{any_of('another on+one way thing hand side by+one sided third half quarter')}\b"
     rf"|\s+{any_of('and+the+same at+a+time after+another')}",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.grammar import DETERMINERS, PRONOUNS, STOP, ends_clause, is_plural
+from conflictnotes.extract.figures.kinds import MATERIEL
 from conflictnotes.extract.figures.phrases import phrase_at
 from conflictnotes.extract.figures.tails import with_relation, with_tail
 from conflictnotes.extract.figures.tokens import DASHES, QUOTES
@@ -184,6 +185,8 @@ def _skip_to_noun(tokens: list[Token], at: int) -> int:
             if token.low in {"so", "less", "fewer"} and tokens[at - 1].low != "or":
                 break
             at += 1
+        elif token.low == "and" and [word.low for word in tokens[at + 1 : at + 2]] == ["more"]:
+            at += 2  # "a million and more refugees"
         elif token.text == "(" and _bracket_end(tokens, at) > 0:
             at = _bracket_end(tokens, at) + 1
         elif token.text in {"x", "×"}:
@@ -226,7 +229,8 @@ def said_to_be(tokens: list[Token], after: int, lex: Lexicon) -> Noun | None:
     if first < 0 or tokens[last].low in lex.states:
         return None
     category = category_of([token for token in tokens[first : last + 1] if token.is_word], lex)
-    return Noun(first, last, last + 1, category) if category in {"personnel", "civilian"} else None
+    said = category in {"personnel", "civilian"} or (category in MATERIEL and ends_clause(tokens, last + 1))
+    return Noun(first, last, last + 1, category) if said else None
 
 
 _ASSERTED = frozenset({"also", "all", "in", "fact", "just", "only", "reportedly", "allegedly", "actually", "mostly"})

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.airborne import are_airborne, fly
 from conflictnotes.extract.figures.announced import counted_before, read_label
+from conflictnotes.extract.figures.building import build
 from conflictnotes.extract.figures.categories import settle_categories
 from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.clauses import owner_of
-from conflictnotes.extract.figures.context import as_of, days_list, modifier_of, past_day, period_of
+from conflictnotes.extract.figures.context import past_day
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.groups import settle_bare
@@ -31,14 +32,13 @@ from conflictnotes.extract.figures.stacked import labels_above
 from conflictnotes.extract.figures.surroundings import Surroundings
 from conflictnotes.extract.figures.tokens import tokenize
 from conflictnotes.extract.figures.whose import assign_parties
-from conflictnotes.model import Category, Figure, Modifier, Outcome, ParseWarning, Period, Span
-from conflictnotes.numbers import local_currency
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.mentions import Side
     from conflictnotes.extract.figures.tokens import Token
+    from conflictnotes.model import Figure, ParseWarning
     from conflictnotes.numbers import NumberMention
     from conflictnotes.text import Passage, Sentence
     from conflictnotes.vocabulary import Vocabulary
@@ -50,9 +50,6 @@ _CHANGES = deferred(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _THERE = frozenset({"in", "on", "near", "inside", "along"})
 _AMONG = deferred(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,20}:", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
-_SHARED_CURRENCIES = frozenset(
-    {"pesos", "peso", "francs", "franc", "rupees", "rials", "riyals", "dinars", "pounds", "shillings", "lira", "liras"}
-)
 _ITEM_ENDS = frozenset(",;.(\n")
 _LIST_OPENERS = frozenset({"namely", "including", "which", "them"})
 _LONGEST_OPENER = 10
@@ -115,7 +112,9 @@ class Reader:
         kept = [reading for at, reading in enumerate(whole.readings) if is_figure(whole, at)]
         whole.readings = kept
         assign_parties(whole, mentions, self.sides, self.carried)
-        self._build(whole)
+        figures, warnings = build(whole, self.passage, self.sides, self.vocabulary)
+        self.figures += figures
+        self.warnings += warnings
         self.carried.leave(whole.readings, sentence.block)
         if _opens_list(words) and whole.readings:
             self.carried.told, self.carried.told_block = whole.readings[-1].outcome, sentence.block
@@ -190,10 +189,7 @@ class Reader:
         reading.airborne = are_airborne(tokens, reading.noun)
         nominal = self._read_nominal(tokens, reading)
         reading.deed = reading.deed or deed_of(tokens, reading, self.lex, self.around.trading)
-        if nominal is not None:
-            reading.noun = nominal
-        elif reading.noun.first < 0:
-            self._read_announced(tokens, reading)
+        self._name(tokens, reading, nominal)
         deed = reading.deed
         reading.category = reading.category or self._lost_kind(tokens, deed)
         if reading.category == "other" and deed is not None and are_people(tokens, reading, deed):
@@ -201,6 +197,15 @@ class Reader:
         if fly(tokens, reading):
             reading.category, reading.airborne = "equipment", True
         return reading
+
+    def _name(self, tokens: list[Token], reading: Reading, nominal: Noun | None) -> None:
+        """What a bare number is said to be, or what announced it."""
+        if nominal is not None and nominal.category in PEOPLE:
+            reading.noun = nominal
+        elif nominal is not None:
+            reading.named = (nominal.first, nominal.last)  # "three were Mirages": of the jets before
+        elif reading.noun.first < 0:
+            self._read_announced(tokens, reading)
 
     def _amount(self, tokens: list[Token], reading: Reading) -> Reading:
         """A number with a unit: money, a share, a distance, tonnes of something."""
@@ -231,6 +236,7 @@ class Reader:
         nominal = said_to_be(tokens, max(reading.index + 1, noun.after), self.lex)
         if nominal is not None:
             reading.category = nominal.category
+        if nominal is not None and nominal.category in PEOPLE:
             reading.deed = deed_inside(tokens, noun, self.lex) if noun.first >= 0 else None
         return nominal
 
@@ -261,6 +267,10 @@ class Reader:
             reading.deed = reading.governor = told
         if told is not None:
             return
+        use = self.lex.verbs.get((tokens[label.last].low,)) if label.last > label.first >= 0 else None
+        if label.category is None and use is not None and use.participle and use.outcome:
+            self._read_lost(tokens, reading, label, use.outcome)
+            return
         if label.first < 0 or label.category is None:
             reading.unknown = label if label.first >= 0 and reading.noun.first < 0 else None
             return
@@ -271,14 +281,19 @@ class Reader:
         if label.last < 0:  # a side and no noun
             reading.category, reading.labelled = label.category, True
         elif tokens[label.last].low in self.lex.states:
-            reading.deed = Deed(self.lex.states[tokens[label.last].low], "topic", label.last)
-            reading.governor = reading.deed
-            counted = category_of([token for token in tokens[label.first : label.last] if token.is_word], self.lex)
-            if counted is not None:  # "Tanks lost: 12"
-                reading.noun = Noun(label.first, label.last - 1, reading.index + 1, counted)
-                reading.labelled = True
+            self._read_lost(tokens, reading, label, self.lex.states[tokens[label.last].low])
         elif reading.noun.first >= 0 or not predicate:
             reading.noun, reading.labelled = label, True
+
+    def _read_lost(self, tokens: list[Token], reading: Reading, label: Noun, outcome: str) -> None:
+        """A label that ends in an outcome: "Tanks lost: 12", "Rifles seized: five"."""
+        reading.deed = reading.governor = Deed(outcome, "topic", label.last)
+        words = [token for token in tokens[label.first : label.last] if token.is_word]
+        counted = category_of(words, self.lex)
+        if counted is not None:
+            last = label.last - 1 - (not tokens[label.last - 1].is_word)
+            reading.noun = Noun(label.first, last, reading.index + 1, counted)
+            reading.labelled = True
 
     def _outcome_label(self, tokens: list[Token], label: Noun) -> Deed | None:
         """A participle alone that heads the number: "killed - 120; captured - 14"."""
@@ -293,58 +308,6 @@ class Reader:
         """Whether an outcome stands right behind the number: "our side: 4 dead"."""
         following = tokens[index + 1].low if index + 1 < len(tokens) else ""
         return following in self.lex.states or (following,) in self.lex.verbs
-
-    def _build(self, whole: SentenceReading) -> None:
-        """Turn the readings of a sentence into figures."""
-        text = self.passage.text
-        starts = [reading.number.start for reading in whole.readings] + [whole.end]
-        day = as_of(self.passage, whole.start, whole.end)
-        listed = days_list(text, whole.start, whole.end)
-        for position, reading in enumerate(whole.readings):
-            number = reading.number
-            span = Span(number.start, number.end)
-            modifier = modifier_of(text, number, whole.start, whole.end)
-            noun = _noun_span(whole.tokens, reading)
-            per = period_of(text, number, whole.start, starts[position + 1])
-            if per is None and (reading.relation == "delta" or reading.daily or number.start >= listed):
-                per = Period.DAY
-            if per is None and position and _goes_with(whole.readings[position - 1], reading):
-                per = self.figures[-1].per
-            if number.form == "broken":
-                message = f"{span.of(text)!r} can be read in more than one way"
-                self.warnings.append(ParseWarning("unsettled-number", message, span))
-            self.figures.append(
-                Figure(
-                    span=span,
-                    text=span.of(text),
-                    low=None if modifier is Modifier.AT_MOST else number.low,
-                    high=None if modifier is Modifier.AT_LEAST else number.high,
-                    modifier=modifier,
-                    unit=reading.unit or self._unit(reading.alike or number),
-                    category=Category(reading.category or "other"),
-                    noun=noun.of(text) if noun else None,
-                    noun_span=noun,
-                    outcome=Outcome(reading.outcome) if reading.outcome else None,
-                    party=reading.party,
-                    per=per,
-                    as_of=day,
-                )
-            )
-
-    def _unit(self, number: NumberMention) -> str:
-        """The unit, or the local currency where its word is shared by several: pesos in a passage about Colombia."""
-        if number.category != "money":
-            return number.unit
-        word = self.passage.text[number.end : number.reach].strip().lower()
-        if word not in _SHARED_CURRENCIES:
-            return number.unit
-        nations = (party.adjectives[:1] for key in self.sides.ranked for party in self.lex.by_key.get(key, ()))
-        return local_currency(word, (form for forms in nations for form in forms), self.vocabulary) or number.unit
-
-
-def _goes_with(before: Reading, reading: Reading) -> bool:
-    """Whether a number gives the rate before it once more or as it was: "8,000 rubles (about $90)", "up from 40"."""
-    return reading.relation in {"restated", "change"} and reading.category == before.category
 
 
 def _opens_list(words: str) -> bool:
@@ -363,13 +326,6 @@ def _speaks_of_losses(words: str) -> bool:
         or "OSSES" in words
         or "ASUALTIES" in words
     )
-
-
-def _noun_span(tokens: list[Token], reading: Reading) -> Span | None:
-    noun = reading.noun
-    if noun.first < 0 or reading.number.category in {"distance", "area", "money"}:
-        return None
-    return Span(tokens[noun.first].start, tokens[noun.last].end)
 
 
 def _borrow(readings: list[Reading], tokens: list[Token], lex: Lexicon) -> None:

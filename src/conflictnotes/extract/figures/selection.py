@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.exclusion import counts, is_bare_year
+from conflictnotes.extract.figures.grammar import DETERMINERS
 from conflictnotes.numbers import find_numbers, holds_number_word
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
@@ -14,6 +15,7 @@ from conflictnotes.vocabulary.words import word_set
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.reading import SentenceReading
+    from conflictnotes.extract.figures.tokens import Token
     from conflictnotes.numbers import NumberMention
     from conflictnotes.text import Passage, Sentence
     from conflictnotes.vocabulary import Vocabulary
@@ -129,7 +131,8 @@ def is_figure(whole: SentenceReading, position: int) -> bool:
     if number.unit != "count":
         return True
     if number.worded and number.low == 1 and number.high == 1:
-        return _single_counts(whole, position)
+        acts = reading.governor is None and _acts(whole.tokens, max(reading.index + 1, reading.noun.after))
+        return not acts and _single_counts(whole, position)
     if number.form == "broken":
         return reading.category not in {None, "other"} or reading.deed is not None
     return True
@@ -153,6 +156,27 @@ def _single_counts(whole: SentenceReading, position: int) -> bool:
     if listed and any(other is not reading and other.category == reading.category for other in near):
         return True
     return _side_by_side(whole, position - 1) or _side_by_side(whole, position) or _goes_on(whole, position)
+
+
+_SAYS = word_set(
+    """
+    said says noted notes alleged alleges claimed claims believes believed told tells added adds stated states argued
+    argues thinks thought insisted insists complained complains reported reports warned warns admitted admits asked asks
+    assessed suggested suggests wrote writes posted recalled recalls denied denies accused accuses
+    """
+)
+_FARTHEST_SAYING = 8  # tokens
+
+
+def _acts(tokens: list[Token], at: int) -> bool:
+    """Whether the one that was named says something or does it to others: "one, a nurse, said", "one had shot two"."""
+    low = [token.low for token in tokens[at : at + _FARTHEST_SAYING]]
+    if low[:1] == [","]:
+        closes = low.index(",", 1) if "," in low[1:] else len(low)
+        return closes + 1 < len(low) and low[closes + 1] in _SAYS
+    if low[:1] in (["had"], ["has"]) and len(low) > _DETAIL - 1:
+        return low[1] != "been" and (tokens[at + 2].number >= 0 or low[2] in DETERMINERS)
+    return bool(low) and low[0] in _SAYS and (low[0] != "reported" or low[1:2] in (["that"], ["a"], ["the"]))
 
 
 def _is_harmed(whole: SentenceReading, position: int) -> bool:
