@@ -51,6 +51,15 @@ ENDS: list[tuple[str, list[str]]] = [
         ["12 | 12 | 12 | exact | count | - | -", "15 | 15 | 15 | exact | count | - | -"],
     ),
     ("The toll grew, with claims ranging from 12 to 15 dead.", ["12 to 15 | 12 | 15 | range | count | - | -"]),
+    (
+        "It spent 90 billion rand ($5 billion) and asks for 70 billion.",
+        [
+            "90 billion | 90000000000 | 90000000000 | exact | ZAR | - | -",
+            "$5 billion | 5000000000 | 5000000000 | exact | USD | - | -",
+            "70 billion | 70000000000 | 70000000000 | exact | ZAR | - | -",
+        ],
+    ),
+    ("Pakistan's army fined him Rs5m.", ["Rs5m | 5000000 | 5000000 | exact | PKR | - | -"]),
     ("A fine of Br2 billion was paid.", ["Br2 billion | 2000000000 | 2000000000 | exact | ETB | - | -"]),
     ("A fine of N3.2 million was paid.", ["N3.2 million | 3200000 | 3200000 | exact | NGN | - | -"]),
 ]

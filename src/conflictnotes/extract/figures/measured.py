@@ -23,6 +23,7 @@ _STANDS = word_set(
 _TO = word_set("at to from")
 _CLOSES_ASIDE = frozenset(")-–—")
 _SMALLEST_SUM = 1000
+_BILLION = 10**9  # of which hardly anything but money is counted
 
 
 def measure_alike(tokens: list[Token], readings: list[Reading], position: int) -> None:
@@ -32,7 +33,8 @@ def measure_alike(tokens: list[Token], readings: list[Reading], position: int) -
         return
     before = readings[position - 1]
     aside = tokens[reading.index - 2].text in _CLOSES_ASIDE
-    aside = aside or (before.relation == "restated" and _is_given_twice(tokens, reading.index))
+    own = _is_given_twice(tokens, reading.index) or not _is_same_sum(tokens, reading)
+    aside = aside or (before.relation == "restated" and own)
     if aside and position > 1 and readings[position - 2].category == before.category:
         before = readings[position - 2]  # "75,000 pesos - some $570 - against 40,000"
     if before.category not in _MEASURED:
@@ -91,7 +93,10 @@ def _is_compared(tokens: list[Token], reading: Reading, before: Reading) -> bool
     if [token.low for token in tokens[max(0, at - 2) : at]] == ["average", "of"]:
         return True
     low = reading.number.low
-    unsaid = reading.deed is None and reading.category in {None, "other"} and _stands_last(tokens, at + 1)
+    unsaid = reading.deed is None and reading.category in {None, "other"}
+    if before.category == "money" and unsaid and low is not None and low >= _BILLION:
+        return True
+    unsaid = unsaid and _stands_last(tokens, at + 1)
     if before.category == "money" and unsaid and low is not None and low >= _SMALLEST_SUM:
         return True
     if before.category != "money" or reading.deed is not None or low is None or low < _SMALLEST_SUM:
