@@ -99,7 +99,8 @@ def _noun_span(tokens: list[Token], reading: Reading) -> Span | None:
     if reading.number.category in {"distance", "area", "money"}:
         return None
     if first < 0:  # "the number of gunmen killed stood at 50", but in "of the gunmen, 50 fell" they are the whole
-        first, last = reading.named if tokens[0].low not in _PARTITIVE else (-1, -1)
+        whole = tokens[0].low in _PARTITIVE or tokens[reading.named[1]].low == "losses"
+        first, last = reading.named if not whole else (-1, -1)
     elif reading.labelled or reading.relation == "delta":
         said = _said_behind(tokens, reading.index)
         first, last = (said, said) if said else (first, last)

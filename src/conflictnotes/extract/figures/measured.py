@@ -94,10 +94,8 @@ def _is_compared(tokens: list[Token], reading: Reading, before: Reading) -> bool
         return True
     low = reading.number.low
     unsaid = reading.deed is None and reading.category in {None, "other"}
-    if before.category == "money" and unsaid and low is not None and low >= _BILLION:
-        return True
-    unsaid = unsaid and _stands_last(tokens, at + 1)
-    if before.category == "money" and unsaid and low is not None and low >= _SMALLEST_SUM:
+    least = _SMALLEST_SUM if _stands_last(tokens, at + 1) else _BILLION
+    if before.category == "money" and unsaid and low is not None and low >= least:
         return True
     if before.category != "money" or reading.deed is not None or low is None or low < _SMALLEST_SUM:
         return False
