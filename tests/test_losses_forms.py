@@ -120,6 +120,15 @@ LISTS: list[tuple[str, list[Stated]]] = [
         "The department has 223 bodies, including 25 civilians; 244 injured, of whom 80 in a grave state; 40 people on the list of the missing.",
         [(None, ["223", "244", "40"])],
     ),
+    (
+        "Killed: Sergeant Keita and four men. Wounded: seven. Missing: three. Lost: two pickups.",
+        [(None, ["four", "seven", "three", "two"])],
+    ),
+    ("Killed in Bor: nine. Killed in Wau: four. Killed in Yei: two.", []),
+    (
+        "The air chief spoke of two posts, six radars and three hangars hit.",
+        [(None, ["two", "six", "three"])],
+    ),
     ("Demolished in Kenge, the town hall says: 90 huts, four schools, two posts.", [(None, ["90", "four", "two"])]),
     ("The raid on Al-Mazra killed 11, not 14; wounded were 26.", []),
     (
@@ -182,6 +191,22 @@ PARTS: list[tuple[str, list[Stated]]] = [
     (
         "The mission said five of its peacekeepers had been hurt, two Indonesians, two Sri Lankans and one whose nation it did not name.",
         [("five", ["two", "two", "one"])],
+    ),
+    (
+        "The list had 112 names; 80 were fighters, said the ministry, 19 soldiers of the old army and 13 nobody at all.",
+        [("112", ["80", "19", "13"])],
+    ),
+    (
+        "The wounded, 143 by the last count, lie in three hospitals: 90 in the regional one, 35 in the army's, the others in a clinic.",
+        [("143", ["90", "35"])],
+    ),
+    (
+        "Some 900 mercenaries serve the junta: 400 in the capital and 100 in Kidal.",
+        [("900", ["400", "100"])],
+    ),
+    (
+        "Forty-three shells fell on the market, nine on the mill, five on the school: 57 for the night.",
+        [("57", ["Forty-three", "nine", "five"])],
     ),
     ("Sixty men came forward, 40 volunteers and 20 reservists.", [("Sixty", ["40", "20"])]),
 ]

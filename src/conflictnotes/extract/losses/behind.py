@@ -28,10 +28,13 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
     own = sentence.own
     for at in range(FEWEST_PARTS, len(own)):
         total = own[at]
-        if not _closes_sum(ledger.text, sentence, total):
+        colon = _stands_behind_colon(ledger.text, own[at - 1], total)
+        if not (colon or _closes_sum(ledger.text, sentence, total)):
             continue
         backwards = [count for count in reversed(own[max(0, at - MOST_PARTS) : at]) if count.countable]
         parts = links.summing(total, backwards)
+        if colon and (len(parts) == FEWEST_PARTS or _labelled(ledger.text, parts)):
+            continue
         if parts and ledger.free(parts) == parts and kinds.kindred(total, parts):
             ledger.add(total, parts[::-1])
 
@@ -40,6 +43,17 @@ def _closes_sum(text: str, sentence: SentenceCounts, total: Count) -> bool:
     """Whether words before or behind a count say that it is the sum of what went before."""
     before = phrases.SUMS_BEFORE.search(text, max(sentence.start, total.start - 24), total.start)
     return before is not None or phrases.SUMS_AFTER.match(text, total.end, total.end + 60) is not None
+
+
+def _stands_behind_colon(text: str, last: Count, total: Count) -> bool:
+    """Whether a number stands behind the only colon of a list: "43 fell on Wau, nine on Bor, five on Yei: 57"."""
+    gap = text[last.stop : total.start]
+    return ":" in gap and not gap.rpartition(":")[2].strip()
+
+
+def _labelled(text: str, parts: Sequence[Count]) -> bool:
+    """Whether a part stands behind a label with a colon, as the total would: "damaged: 3, captured: 1, lost: 4"."""
+    return any(text.endswith((": ", ":"), 0, part.start) for part in parts)
 
 
 def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:

@@ -90,7 +90,8 @@ def is_civil(text: str, total: Count, parts: Sequence[Count]) -> bool:
         return False
     noun = total.figure.noun or ""
     held = phrases.HAS_BEFORE.search(text, max(0, total.start - _BEFORE), total.start)
-    civil = held is not None and total.human and not phrases.FORCES.search(noun)
+    counted = phrases.FORCES.search(noun) or phrases.CAPTIVES.search(noun)
+    civil = held is not None and total.human and not counted
     return civil or phrases.CIVIL_BODIES.search(noun) is not None
 
 
@@ -105,6 +106,7 @@ def announced(text: str, start: int, total: Count, first: Count) -> bool:
         or phrases.MARK_OPENS.fullmatch(text, total.end, first.start)
         or phrases.MARK_OPENS.fullmatch(text, total.stop, first.start)
         or phrases.OPENS_TOTAL.search(before)
+        or (total.loses and phrases.COLON_LATER.fullmatch(text, total.stop, first.start))
         or (phrases.THE.search(before) and phrases.ARE.fullmatch(text, total.end, first.start))
         or (phrases.NUMBERED.fullmatch(text, total.end, first.start) and phrases.NUMBERED_BEFORE.search(before))
         or of_first

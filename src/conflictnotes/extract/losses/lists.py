@@ -151,7 +151,7 @@ def find_items(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
     """Bulletins whose lines each say what was lost before a colon: "- killed: 31 soldiers, two officers"."""
     run: list[Count] = []
     last: SentenceCounts | None = None
-    lines = 0
+    items = lines = 0
     labelled = True
     for sentence in sentences:
         label = tellings.ITEM_LABEL.match(ledger.text, sentence.start, sentence.own[0].start) if sentence.own else None
@@ -160,14 +160,15 @@ def find_items(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
         lost = told and bool(counts) and all(count.may_lose for count in counts)
         near = last is not None and _goes_on(ledger.text, last, sentence, told=_says_lost(label, counts))
         if run and (not lost or not near or _OWN.search(ledger.text, sentence.start, sentence.own[0].start)):
-            _close_items(ledger, run, lines, labelled=labelled)
-            run, lines, labelled = [], 0, True
+            _close_items(ledger, run, items, lines, labelled=labelled)
+            run, items, lines, labelled = [], 0, 0, True
         if lost:
             labelled = labelled and _says_lost(label, counts)
             run.extend(counts)
-            lines += 1
+            items += 1
+            lines += last is None or sentence.block != last.block
         last = sentence
-    _close_items(ledger, run, lines, labelled=labelled)
+    _close_items(ledger, run, items, lines, labelled=labelled)
 
 
 def _goes_on(text: str, last: SentenceCounts, sentence: SentenceCounts, *, told: bool) -> bool:
@@ -198,9 +199,9 @@ def _says_lost(label: re.Match[str] | None, counts: list[Count]) -> bool:
     return label is not None and tellings.LOSSES_HEAD.search(label.group()) is not None and bool(counts)
 
 
-def _close_items(ledger: Ledger, run: list[Count], lines: int, *, labelled: bool) -> None:
-    """A list of lines, some of which count more than one thing; of the others ``find_lines`` knows more."""
-    if lines < FEWEST_PARTS or len(run) < max(_FEWEST, lines + 1):
+def _close_items(ledger: Ledger, run: list[Count], items: int, lines: int, *, labelled: bool) -> None:
+    """A list of items, more of them than lines; of lines that count one thing each ``find_lines`` knows more."""
+    if items < FEWEST_PARTS or len(run) < max(_FEWEST, lines + 1):
         return
     if not labelled and not _by_kinds(run):
         return

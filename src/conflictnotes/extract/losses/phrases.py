@@ -25,6 +25,7 @@ __all__ = [
     "CIVIL_BODIES",
     "CLOSES_BRACKET",
     "COLON",
+    "COLON_LATER",
     "CUMULATIVE",
     "CUMULATIVE_BEFORE",
     "DASHED",
@@ -109,6 +110,7 @@ OPENS_PARTS = deferred(
 MARK_OPENS = deferred(
     rf"(?:\s*\(\+[^)]*\))?[^,;(]*(?::|\s[–—-]|—|\()\s*(?:an?\s+[\w-]+(?:\s+[\w-]+){{0,2}},\s*)*{ABOUT}", re.IGNORECASE
 )
+COLON_LATER = deferred(rf"[^;:()]{{0,90}}:\s+{ABOUT}", re.IGNORECASE)
 COLON = deferred(r":\s|\bas\s+follows\b")
 DASHED = deferred(rf"[^;:]*\s[–—-]\s+{ABOUT}", re.IGNORECASE)
 # The total stands first: "Of the 2,400 lost".
@@ -279,7 +281,8 @@ SUMS_UP = deferred(rf"\s+{_IN_ALL}|overall),\s*{ABOUT}", re.IGNORECASE)
 # Who is freed and handed over, and is counted by kinds.
 FREED = deferred(r"\b(?:freed|released|returned|exchanged|repatriated)\b", re.IGNORECASE)
 CAPTIVES = deferred(
-    r"\b(?:hostages|prisoners|captives|detainees|abductees|internees|POWs|inmates|bodies|remains)\b", re.IGNORECASE
+    r"\b(?:hostages|prisoners|captives|detainees|abductees|internees|POWs|inmates|bodies|remains|names)\b",
+    re.IGNORECASE,
 )
 ALL_BUT = deferred(r"\ball\s+but\s+\Z", re.IGNORECASE)  # "all but three of the 22": the others are meant
 # Nouns of the whole: what stands beside its parts in one list and yet counts them all.

@@ -201,7 +201,8 @@ LOSSES_HEAD = deferred(
 ITEM_LABEL = deferred(r"\W*(?:[^\W\d]+[\s/-]+){0,4}[^\W\d]+:\s+", re.IGNORECASE)
 # "Wounded: ", "Houses destroyed: ", but not "Our losses: ", which begins anew.
 FATE_LABEL = deferred(
-    r"(?!the\s)(?-i:[A-Z])[a-z]+(?:\s+[a-z]+){0,2}:\s+(?<!losses:\s)(?<!casualties:\s)(?<!toll:\s)", re.IGNORECASE
+    r"(?!the\s)(?-i:[A-Z])[a-z]+(?:\s+(?!(?:in|at|near|on|by)\b)[a-z]+){0,2}:\s+(?<!losses:\s)(?<!casualties:\s)(?<!toll:\s)",
+    re.IGNORECASE,
 )
 LOSSES_TITLE = deferred(
     r"(?:\A|\n)[^\n.!?]{0,60}\b(?:losses|casualties|toll|trophies|victims)\b[^\n.!?]{0,60}\s*\Z", re.IGNORECASE
@@ -229,7 +230,7 @@ FATE_AFTER = deferred(
     r"|shot\s+dead|trampled|stabbed|crushed|hanged|beheaded|executed|gassed|strangled|hacked|lynched|poisoned|maimed"
     r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished|sank|looted|plundered|ransacked|torched"
     r"|razed|gutted|flattened|levell?ed|smashed|ruined|demolished|collapsed|caved\s+in|wrecked|unaccounted\s+for|set\s+(?:on\s+fire|alight|ablaze)"
-    r"|out\s+of\s+(?:service|action|commission))\b"
+    r"|out\s+of\s+(?:service|action|commission)|(?:hit|struck)(?=\s*[.;,)]|\s+(?:by|in|near|and|at)\b))\b"
     # "32 trucks lost seven of their crews": an object behind it, and it is what they did.
     r"(?!\s+(?:\d|(?:an?|the|its|their|his|some|about|around|all|at\s+least|up\s+to|more\s+than|over|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))",
@@ -255,7 +256,7 @@ SAVED = deferred(
 )
 PLACES = deferred(
     r"\b(?:regions?|oblasts|provinces|states|districts|counties|governorates|cities|towns|villages|settlements|communities"
-    r"|locations|places|sites|areas|sectors|fronts|directions|targets|addresses|countries|islands|camps"
+    r"|hospitals|clinics|wards|morgues|locations|places|sites|areas|sectors|fronts|directions|targets|addresses|countries|islands|camps"
     r"|waves|stages|groups|batches|phases|rounds|tranches|convoys|strikes|attacks|raids|incidents|nights|days"
     r"|engagements|clashes|operations|encounters|battles|ambushes)\Z",
     re.IGNORECASE,

@@ -79,7 +79,8 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
         return []
     if links.announced(text, sentence.start, total, parts[0]) or _is_opened(text, total, parts):
         return parts
-    lost = any(count.loses for count in (total, *parts)) or kinds.are_captives(total) or _are_freed(text, total)
+    many = total.human and len(parts) > FEWEST_PARTS and (total.value.low or 0) >= _MANY
+    lost = many or any(count.loses for count in (total, *parts)) or kinds.are_captives(total) or _are_freed(text, total)
     return parts if lost and _says_the_same(ledger, total, parts) else []
 
 
@@ -296,7 +297,8 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
     struck = phrases.STRUCK_BEFORE.search(text, max(0, total.start - _BACK), total.start)
     sent = total.figure.outcome is Outcome.LAUNCHED or total.figure.category in _FLYING
     rest = tellings.THE_REST.search(text, parts[-1].end, parts[-1].end + _FARTHEST // 2)
-    if struck or (rest and not phrases.CIVIL_BODIES.search(total.figure.noun or "")):
+    force = total.human and phrases.FORCES.search(total.figure.noun or "") and 2 * _sum(parts) >= (total.value.low or 0)
+    if struck or force or (rest and not phrases.CIVIL_BODIES.search(total.figure.noun or "")):
         return True
     if not (sent or _are_freed(text, total)):
         return False
