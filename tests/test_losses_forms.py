@@ -124,7 +124,6 @@ LISTS: list[tuple[str, list[Stated]]] = [
         "Killed: Sergeant Keita and four men. Wounded: seven. Missing: three. Lost: two pickups.",
         [(None, ["four", "seven", "three", "two"])],
     ),
-    ("Killed in Bor: nine. Killed in Wau: four. Killed in Yei: two.", []),
     (
         "The air chief spoke of two posts, six radars and three hangars hit.",
         [(None, ["two", "six", "three"])],
