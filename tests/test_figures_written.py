@@ -66,6 +66,8 @@ ENDS: list[tuple[str, list[str]]] = [
 MODIFIERS: list[tuple[str, list[str]]] = [
     ("Perhaps 90 men fled.", ["90 | 90 | 90 | approximately | count | men | -"]),
     ("Maybe a dozen shops burned.", ["a dozen | 12 | 12 | approximately | count | shops | -"]),
+    ("Just shy of 90 rebels fled.", ["90 | 90 | 90 | approximately | count | rebels | -"]),
+    ("Thirty-odd militiamen fled.", ["Thirty | 30 | 30 | approximately | count | militiamen | -"]),
     ("The toll passes 700.", ["700 | 700 | - | at_least | count | - | -"]),
     ("Losses did not exceed 40 men.", ["40 | - | 40 | at_most | count | men | -"]),
     ("Under 300 men were left.", ["300 | - | 300 | at_most | count | men | -"]),
@@ -133,6 +135,7 @@ NOUNS: list[tuple[str, list[str]]] = [
             "2 | 2 | 2 | exact | count | tanks | day",
         ],
     ),
+    ("The raid left one dead.", ["one | 1 | 1 | exact | count | - | -"]),
     ("The field yields 90,000 barrels per day.", ["90,000 | 90000 | 90000 | exact | count | barrels | day"]),
     ("Some 60 percent opposed the law.", ["60 percent | 60 | 60 | approximately | percent | - | -"]),
     ("The unit is at 60 percent strength.", ["60 percent | 60 | 60 | exact | percent | strength | -"]),

@@ -30,7 +30,7 @@ _AT_MOST = any_of(
     (?<!own\s)(?<!owned\s)(?<!owning\s)(?<!add\s)(?<!adds\s)(?<!added\s)(?<!adding\s)up+to
     upto as+many+as as+much+as no+more+than not+more+than at+most at+the+most
     (?<!no\s)(?<!not\s)(?:fewer|less)+than
-    maximum+of within (?:may|might|can|could)+reach short+of as+high+as (?:not|never)+exceed(?:ed|ing)?
+    maximum+of within (?:may|might|can|could)+reach (?<!just\s)short+of as+high+as (?:not|never)+exceed(?:ed|ing)?
     """
 )
 _BELOW = any_of("under below")
@@ -46,7 +46,7 @@ _ABOVE = any_of(r"(?<!hand\s)(?<!hands\s)(?<!handed\s)(?<!take\s)(?<!took\s)(?<!
 _ABOUT = any_of(
     """
     about around roughly approximately approx\\.? nearly almost some circa ca\\. c\\. close+to estimated
-    estimated+at est\\. in+the+region+of (?:in|on)+the+order+of near practically just+under just+over just+about
+    estimated+at est\\. in+the+region+of (?:in|on)+the+order+of near practically just+short+of (?:just+)?shy+of just+under just+over just+about
     somewhere+around in+the+vicinity+of probably perhaps maybe
     """
 )
@@ -104,7 +104,7 @@ _OR_MORE = deferred(
     r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s+and\s+more\b(?!\s+(?:than|wounded|injured|hurt|were|are|have)\b)|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
 )
 _OR_LESS = deferred(r"[^.;,]{0,40}?\bor\s+(?:less|fewer|under)\b")
-_OR_SO = deferred(r"\s+(?:\w+\s+)?or\s+so\b|-odd\b|\s+odd\b")
+_OR_SO = deferred(r"\s+(?:\w+\s+)?or\s+so\b|[-‐‑]odd\b|\s+odd\b")
 
 
 def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modifier:

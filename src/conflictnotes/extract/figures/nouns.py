@@ -11,6 +11,7 @@ from conflictnotes.extract.figures.phrases import phrase_at
 from conflictnotes.extract.figures.tails import with_relation, with_tail
 from conflictnotes.extract.figures.tokens import DASHES, QUOTES
 from conflictnotes.extract.figures.words import MADE_OF
+from conflictnotes.numbers import NUMBER_WORDS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -191,6 +192,8 @@ def _skip_to_noun(tokens: list[Token], at: int) -> int:
             at = _bracket_end(tokens, at) + 1
         elif token.text in {"x", "×"}:
             at += 1
+        elif token.text in DASHES and [word.low for word in tokens[at + 1 : at + 2]] == ["odd"]:
+            at += 2  # "thirty-odd men"
         else:
             break
     return at
@@ -202,7 +205,7 @@ def _bracket_end(tokens: list[Token], at: int) -> int:
     for step in range(at + 1, min(at + 5, len(tokens))):
         if tokens[step].text == ")":
             return step if seen else 0
-        if tokens[step].number >= 0:
+        if tokens[step].number >= 0 or tokens[step].low in NUMBER_WORDS or tokens[step].text.isdigit():
             seen = True
         elif tokens[step].text not in {"+", "~"} and tokens[step].low not in {
             "about",

@@ -87,9 +87,16 @@ def select(  # noqa: PLR0913 - where the numbers stand and what is known of word
         yearly = is_bare_year(text, number) and (not dated or taken[at][2] == "year")
         if (dated or yearly) and not (yearly and _counts_anyway(text, number, sentence, lex)):
             continue
-        if counts(text, number, first, sentence.end):
+        if counts(text, number, first, sentence.end) and not (kept and _is_spelt_out(text, kept[-1], number)):
             kept.append(number)
     return kept
+
+
+def _is_spelt_out(text: str, before: NumberMention, number: NumberMention) -> bool:
+    """Whether brackets give the number before once more in words or in digits: "16 (sixteen)", "three (3)"."""
+    if before.low != number.low or before.worded == number.worded or number.high != before.high:
+        return False
+    return text[before.end : number.start].strip() == "(" and text.startswith(")", number.end)
 
 
 _BEFORE_YEAR = deferred(
@@ -180,10 +187,10 @@ def _acts(tokens: list[Token], at: int) -> bool:
 
 
 def _is_harmed(whole: SentenceReading, position: int) -> bool:
-    """Whether the word right behind the noun tells its fate: "of one soldier dead"."""
+    """Whether the word right behind tells its fate: "of one soldier dead", "losses at one dead"."""
     reading = whole.readings[position]
-    named = reading.noun.first >= 0 and reading.outcome is not None
-    return named and reading.deed is not None and 0 <= reading.deed.at - reading.noun.last <= 1
+    last = reading.noun.last if reading.noun.first >= 0 else reading.index
+    return reading.outcome is not None and reading.deed is not None and 0 <= reading.deed.at - last <= 1
 
 
 def _adds_detail(whole: SentenceReading, position: int, before: str) -> bool:

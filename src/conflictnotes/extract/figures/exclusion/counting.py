@@ -27,7 +27,7 @@ _LIST_NUMBER = deferred(r"[.)\]]\s+\S|[.)\]]?\s*\Z")
 # "three times as many", "tenfold"; and "times" behind "is" or "is almost".
 _FACTOR = deferred(
     rf"""
-    [\s-]? (?:times|fold|x) \s+ {any_of("as more less fewer the higher lower larger greater bigger smaller faster longer stronger that those than over its their ours theirs his our what heavier worse better closer")} \b
+    [\s-]? (?:times|fold|x) \s+ {any_of("as more less fewer the higher lower larger greater bigger smaller faster longer stronger that those than over its their ours theirs his our what heavier worse better closer farther further deeper wider richer greater quicker")} \b
     | -?fold\b
     | \s+ times [”\"’']? \s+ (?:ours|theirs)
     """,  # noqa: E501 - the comparatives
@@ -35,6 +35,15 @@ _FACTOR = deferred(
 )
 _TIMES = deferred(r"\s+times\b", re.IGNORECASE)
 _COMPARED = deferred(r"\b(?:is|are|was|were|by|be)\s+(?:(?:almost|nearly|about)\s+)?[\"“]?\Z")
+# "500 kg bombs" describe, "500 kg of bombs" count; "7.62 rounds" have a calibre.
+_WEIGHS = deferred(
+    r"\s+(?:(?!of\b)[a-z]+\s+)?(?:bombs?|warheads?|mines?|shells?|charges?|missiles?|rockets?|payloads?|devices?)\b"
+)
+_CALIBRE = deferred(r"\d{1,2}\.\d{1,3}")
+_OF_CALIBRE = deferred(
+    r"(?:\s*[x×]\s?\d+)?\s*(?:mm\b|[a-z-]*\s?(?:rounds?|ammunition|cartridges?|bullets?|calib\w+|machine|rifles?|guns?)\b)"
+)
+_BELOW_ZERO = deferred(r"\s+(?:degrees\s+)?below\s+(?:zero|freezing)\b")
 _AN_HOUR = deferred(r"/h|\s+(?:per|an)\s+hour")
 _PART_OF_TWO = deferred(
     rf"\b{any_of('first second latter other final last next a in northern southern eastern western upper lower top bottom fiscal')}\s+\Z",  # noqa: E501 - one list
@@ -64,6 +73,8 @@ def counts(text: str, number: NumberMention, start: int, end: int) -> bool:
         or (_SERIAL_BEFORE.search(before) and _SERIAL_BEHIND.match(after))
         or (not number.worded and number.start == start and _LIST_NUMBER.match(after))
         or _FACTOR.match(after)
+        or _BELOW_ZERO.match(after)
+        or (_OF_CALIBRE.match(after) and _CALIBRE.fullmatch(words))
         or (_TIMES.match(after) and _COMPARED.search(before))
         or (number.worded and is_idiom(words, before, after))
     )
@@ -90,7 +101,7 @@ def _measure_counts(number: NumberMention, words: str, before: str, after: str) 
         cut = _IN.search(before) and (_OF.match(after) or _CUT_IN.search(before))
         named = _PART_OF_TWO.search(before) and not cut and "-in-" not in words
         return not named and not DURATION.match(after)
-    if number.hyphenated and number.category == "other":
+    if number.category == "other" and (number.hyphenated or _WEIGHS.match(after)):
         return False
     if GLUED_BEFORE.search(before[-GLUE:]) and not before.endswith((":", ".")):
         return False

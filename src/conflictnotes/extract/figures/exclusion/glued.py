@@ -40,7 +40,7 @@ _AFTER_COLON = deferred(r"[A-Za-z)]:\Z")
 # seven-person board; a second number: 11/12, 4:30; the end of a site's name.
 _GLUED_AFTER = deferred(
     rf"""
-    [^\W_] | [{_DASHES}] (?! strong\b | {any_of(" ".join(sorted(MADE_OF)))} (?: \b(?!-) | -strong\b ) ) [^\W\d_]
+    [^\W_] | [{_DASHES}] (?! strong\b | odd\b | {any_of(" ".join(sorted(MADE_OF)))} (?: \b(?!-) | -strong\b ) ) [^\W\d_]
   | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º] | \.(?:com|net|org|info|ru|ua|by|tv)\b
     """,
     re.VERBOSE,

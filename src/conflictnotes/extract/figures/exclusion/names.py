@@ -45,20 +45,20 @@ _SERIES = any_of(
     Nos?\\.? N° Nr\\.? Numbers? Phases? Stage Tier Category Class Type Mark Mk\\.? Model Version
     Project Level Step Round Days? Weeks? Months? Years? Seasons? Quarters? Q Fiscal FY Operation Formula Boeing
     Question Answer Lesson Scenario Verse Footnote Note
-    Airbus Windows Covid COVID Option Count Apollo Mission Special+Operations
+    Airbus Windows Covid COVID Option Count Apollo Mission Mach Steps? Special+Operations
     """
 )
 _SMALL = any_of(
     """
     resolutions? decree directive protocol batch [Ss]erial+number paras?\\.? ch\\. Ch\\.
     version page line paragraph article section chapter phase stage calib(?:er|re) cal\\. grade rank ranked size
-    temperature minus degrees magnitude ver\\. serial code (?:on|of|is|by|the|marks)+day (?<=[,–—:]\\s)day
+    temperature minus degrees magnitude ver\\. serial code (?:[Oo]n|of|is|by|the|marks)+day (?<=[,–—:]\\s)day
     """
 )
 # What bears a number of its own, in small letters too: "ship 4106", "Pier 9".
 _SINGLE = any_of(
     """
-    (?i:ship) (?i:vessel) (?i:pier) (?i:berth) (?i:dock) (?i:hull) (?i:hangar) (?i:runway) (?i:warehouse) (?i:tower)
+    (?i:route) (?i:highway) (?i:room) (?i:ship) (?i:vessel) (?i:pier) (?i:berth) (?i:dock) (?i:hull) (?i:hangar) (?i:runway) (?i:warehouse) (?i:tower)
     (?i:bunker) (?i:flight) (?i:platform) (?i:tunnel) (?i:cell) (?i:barracks) (?i:kilomet(?:er|re))
     """
 )

@@ -34,6 +34,10 @@ _AT_HOUR = deferred(
 )
 _OF_DAY = deferred(r"\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night|sharp)\b")
 _LAST_HOUR = 12
+# "At 6.30 the sirens", "By 7 the guns were silent".
+_OPENS_AT = deferred(r"(?:\A|[.!?;:]\s+)(?:At|By|Around|After|Before|Until|From)\s+\Z")
+_SUBJECT_BEHIND = deferred(r",?\s+(?:the|an?|he|she|they|it|we|all|both|there)\b")
+_HOURS = 24
 _PERIOD_UNITS = any_of(
     """
     seconds? minutes? mins? hours? hrs? days? nights? weeks? weekends? fortnights? months? years? yrs? decades?
@@ -77,6 +81,12 @@ _AGE_ENDS = deferred(
     r"\s*(?:[,.;:)”\"—–]|\Z)|\s+(?:and|or|who|whose|was|were|is|are|had|has|from|with|in|at|on|when|killed|dead|died|drowned|survived|lost|fell|named|to|told|said|says)\b"
 )
 _AT_AGE = deferred(r"(?:\A|[.!?;:,]\s+)[Aa]t\s+\Z")  # "At 60, he commands"
+# "joined at 17", "died at 83".
+_LIVED_TO = deferred(
+    r"\b(?:died|joined|enlisted|signed\s+up|married|retired|conscripted|drafted|orphaned|widowed|volunteered)"
+    r"\s+at\s+(?:only\s+|just\s+|about\s+)?\Z"
+)
+_LIFE_ENDS = deferred(r"\s*(?:[,.;)]|\Z)")
 _HE_BEHIND = deferred(r",\s+(?:s?he|his|her|the\s+[a-z]+)\b")
 _UNDER_AGE = deferred(r"\b(?:under|past)\s+\Z", re.IGNORECASE)
 _OLD = deferred(r"\s*(?:years|yrs)['’]?\s+(?:old|of\s+age)\b|-years?-olds?\b", re.IGNORECASE)
@@ -96,9 +106,7 @@ _NAMES_EVENT = deferred(
 
 def is_time(number: NumberMention, before: str, after: str) -> bool:
     """Whether the number is an hour, a day of a month, a duration or the name of what happened on a day."""
-    if _OF_DAY.match(after) and (number.low or 0) <= _LAST_HOUR and _AT_HOUR.search(before):
-        return True
-    if _CLOCK.match(after) or _UNTIL_CLOCK.search(before) or DURATION.match(after):
+    if _is_hour(number, before, after) or _CLOCK.match(after) or _UNTIL_CLOCK.search(before) or DURATION.match(after):
         return True
     if _MONTH_BEHIND.match(after) or (_NAMES_EVENT.match(after) and _THE_BEFORE.search(before)):
         return True
@@ -108,12 +116,22 @@ def is_time(number: NumberMention, before: str, after: str) -> bool:
     return bool(listed and DURATION.match(after, listed.end()))
 
 
+def _is_hour(number: NumberMention, before: str, after: str) -> bool:
+    if number.low is None or number.low > _HOURS or number.form == "range":
+        return False
+    if _OF_DAY.match(after):
+        return number.low <= _LAST_HOUR and _AT_HOUR.search(before) is not None
+    return _OPENS_AT.search(before) is not None and _SUBJECT_BEHIND.match(after) is not None
+
+
 def is_age(number: NumberMention, before: str, after: str) -> bool:
     """Whether the number is somebody's age."""
     if _OLD.match(after) or (_AT_AGE.search(before) and _HE_BEHIND.match(after)):
         return True
     if number.low is None or number.low > _OLDEST or (number.high or 0) > _OLDEST:
         return False
+    if _LIFE_ENDS.match(after) and _LIVED_TO.search(before):
+        return True
     of_age = (_OF_AGE.search(before) or _YOUNGEST.search(before)) and _AGE_ENDS.match(after)
     if of_age or _AGED.search(before) or (_UNDER_AGE.search(before) and _COMMA_BEHIND.match(after)):
         return True

@@ -30,7 +30,7 @@ _ONE_ENDS = deferred(r"\s*(?:[.,;:)!?”\"—–]|\Z)")
 _SECOND_IN_COMMAND = frozenset({"one", "two", "three"})  # "its number two"
 _NUMBER_BEFORE = deferred(r"\bnumber[\s-]+\Z", re.IGNORECASE)
 _NAME_BEHIND = deferred(r"\s+[A-Z][a-z]+")
-_WORD_BEFORE = deferred(r"\b[a-z]+\s\Z")
+_WORD_BEFORE = deferred(r"(?:\b[a-z]+|\AThe|[.!?]\s+The)\s\Z")
 
 
 def is_idiom(words: str, before: str, after: str) -> bool:
