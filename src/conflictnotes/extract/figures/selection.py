@@ -80,7 +80,7 @@ def select(  # noqa: PLR0913 - where the numbers stand and what is known of word
     if _only_names(text, sentence, taken):
         return []
     starts = [start for start, _, _ in taken]
-    kept = []
+    kept: list[NumberMention] = []
     for number in find_numbers(text, sentence.start, sentence.end, vocabulary):
         at = bisect_right(starts, number.end - 1) - 1
         dated = at >= 0 and taken[at][1] > number.start

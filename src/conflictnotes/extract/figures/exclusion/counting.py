@@ -39,7 +39,7 @@ _COMPARED = deferred(r"\b(?:is|are|was|were|by|be)\s+(?:(?:almost|nearly|about)\
 _WEIGHS = deferred(
     r"\s+(?:(?!of\b)[a-z]+\s+)?(?:bombs?|warheads?|mines?|shells?|charges?|missiles?|rockets?|payloads?|devices?)\b"
 )
-_CALIBRE = deferred(r"\d{1,2}\.\d{1,3}")
+_CALIBRE = deferred(r"\d{1,2}\.\d{1,2}")
 _OF_CALIBRE = deferred(
     r"(?:\s*[x×]\s?\d+)?\s*(?:mm\b|[a-z-]*\s?(?:rounds?|ammunition|cartridges?|bullets?|calib\w+|machine|rifles?|guns?)\b)"
 )

@@ -58,7 +58,8 @@ _SMALL = any_of(
 # What bears a number of its own, in small letters too: "ship 4106", "Pier 9".
 _SINGLE = any_of(
     """
-    (?i:route) (?i:highway) (?i:room) (?i:ship) (?i:vessel) (?i:pier) (?i:berth) (?i:dock) (?i:hull) (?i:hangar) (?i:runway) (?i:warehouse) (?i:tower)
+    (?i:route) (?i:highway) (?i:room) (?i:ship) (?i:vessel) (?i:pier) (?i:berth) (?i:dock) (?i:hull) (?i:hangar)
+    (?i:runway) (?i:warehouse) (?i:tower)
     (?i:bunker) (?i:flight) (?i:platform) (?i:tunnel) (?i:cell) (?i:barracks) (?i:kilomet(?:er|re))
     """
 )

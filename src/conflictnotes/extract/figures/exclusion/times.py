@@ -130,9 +130,8 @@ def is_age(number: NumberMention, before: str, after: str) -> bool:
         return True
     if number.low is None or number.low > _OLDEST or (number.high or 0) > _OLDEST:
         return False
-    if _LIFE_ENDS.match(after) and _LIVED_TO.search(before):
-        return True
     of_age = (_OF_AGE.search(before) or _YOUNGEST.search(before)) and _AGE_ENDS.match(after)
+    of_age = of_age or (_LIVED_TO.search(before) and _LIFE_ENDS.match(after))
     if of_age or _AGED.search(before) or (_UNDER_AGE.search(before) and _COMMA_BEHIND.match(after)):
         return True
     if number.worded or number.form == "range":
