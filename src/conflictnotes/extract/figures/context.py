@@ -46,8 +46,8 @@ _ABOVE = any_of(r"(?<!hand\s)(?<!hands\s)(?<!handed\s)(?<!take\s)(?<!took\s)(?<!
 _ABOUT = any_of(
     """
     about around roughly approximately approx\\.? nearly almost some circa ca\\. c\\. close+to estimated
-    estimated+at est\\. in+the+region+of (?:in|on)+the+order+of near practically just+short+of (?:just+)?shy+of just+under just+over
-    just+about somewhere+around in+the+vicinity+of probably perhaps maybe
+    estimated+at est\\. in+the+region+of (?:in|on)+the+order+of near practically just+short+of (?:just+)?shy+of
+    just+under just+over just+about somewhere+around in+the+vicinity+of probably perhaps maybe
     """
 )
 _OPENINGS = word_set("a an the another their its his at of \" “ ' ‘ (")
