@@ -60,6 +60,10 @@ ENDS: list[tuple[str, list[str]]] = [
         ],
     ),
     ("Pakistan's army fined him Rs5m.", ["Rs5m | 5000000 | 5000000 | exact | PKR | - | -"]),
+    (
+        "Pakistan's army and India's army both spoke; the state paid Rs5m.",
+        ["Rs5m | 5000000 | 5000000 | exact | INR | - | -"],
+    ),
     ("A fine of Br2 billion was paid.", ["Br2 billion | 2000000000 | 2000000000 | exact | ETB | - | -"]),
     ("A fine of N3.2 million was paid.", ["N3.2 million | 3200000 | 3200000 | exact | NGN | - | -"]),
 ]

@@ -74,7 +74,9 @@ def _unit(text: str, number: NumberMention, sides: Sides, vocabulary: Vocabulary
         return number.unit
     word = text[number.end : number.reach].strip().lower()
     if not word and text.startswith("Rs", number.start):
-        word = "rupees"
+        # The sign stands for rupees: of one state, where no other that has them is named.
+        told = {local_currency("rupees", [nation], vocabulary) for nation in _nations(sides)} - {None}
+        return (told.pop() if len(told) == 1 else None) or number.unit
     if word not in _SHARED_CURRENCIES:
         return number.unit
     return local_currency(word, _nations(sides), vocabulary) or number.unit
