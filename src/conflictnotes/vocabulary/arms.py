@@ -48,6 +48,13 @@ ARMS: tuple[tuple[str, str], ...] = (
     ("A-50, A-50s, Il-22, Ka-52, Ka-52s, Mi-28, Mi-28s, MiG-31, MiG-31s, MiG-31K", "russian"),
     ("Rafale, Rafales, Tejas, Su-30MKI, Jaguar, Jaguars", "indian"),
     ("J-10C, J-10Cs, JF-17, JF-17s", "pakistani"),
+    (
+        "Skyhawk, Skyhawks, Super Etendard, Super Etendards, Pucara, Pucaras, Pucará, Pucarás, Exocet, Exocets",
+        "argentine",
+    ),
+    ("Harrier, Harriers, Sea Harrier, Sea Harriers, Vulcan, Vulcans, Sea King, Sea Kings, Typhoon, Typhoons", "uk"),
+    ("F-35, F-35s, F-35I, Adir", "israeli us"),
+    ("F-14, F-14s, Saeqeh, Kowsar, Karrar", "iranian"),
     ("J-16, J-16s, J-11, J-11s, J-20, J-20s, H-6, H-6s, H-6K, KJ-500, KJ-500s, Y-8, Y-9, Y-20, JH-7, Z-10", "chinese"),
     ("B-2, B-2s, B-52, B-52s, B-1B, F/A-18, F/A-18s, C-17, C-17s", "us"),
     # Armour and artillery.

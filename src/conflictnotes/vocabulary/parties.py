@@ -497,7 +497,7 @@ STATES: tuple[Party, ...] = (
         "libyan",
         ("Libyan",),
         ("Libyans",),
-        ("Libya", "Tripoli", "GNU", "GNA", "Government of National Unity", "Government of National Accord"),
+        ("Libya", "Tripoli", "GNU", "Government of National Unity"),
         (),
     ),
     Party("liechtenstein", ("Liechtenstein",), ("Liechtensteiners", "Liechtensteiner"), ("Vaduz",), ()),
@@ -1231,10 +1231,6 @@ PEOPLES: tuple[Party, ...] = (
         ("Tuaregs", "Touaregs"),
         ("Azawad",),
         (
-            "FLA",
-            "Azawad Liberation Front",
-            "CSP-DPA",
-            "CSP",
             "CMA",
             "Coordination of Azawad Movements",
             "MNLA",
@@ -1523,8 +1519,27 @@ GROUPS: tuple[Party, ...] = (
     Party("flec", ("FLEC", "FLEC-FAC"), (), ("Front for the Liberation of the Enclave of Cabinda",), ()),
     Party("mfdc", ("MFDC",), (), ("Movement of Democratic Forces of Casamance",), ()),
     # Libya and Syria.
+    Party("csp", ("CSP", "CSP-DPA"), (), ("Permanent Strategic Framework",), ()),
+    Party("fla", ("FLA",), (), ("Azawad Liberation Front",), ()),
+    Party(
+        "gna",
+        ("GNA",),
+        (),
+        ("Government of National Accord", "Libyan Government of National Accord"),
+        ("Operation Volcano of Rage", "Volcano of Rage"),
+        state="libyan",
+    ),
+    Party("unita", ("UNITA",), (), ("National Union for the Total Independence of Angola",), (), state="angolan"),
     Party(
         "lna", ("LNA", "LAAF"), (), ("Libyan National Army", "Libyan Arab Armed Forces"), ("Tariq Ben Zeyad Brigade",)
+    ),
+    Party(
+        "syrian_opposition",
+        ("Syrian opposition",),
+        ("Syrian rebels",),
+        ("Syrian National Coalition",),
+        ("Southern Front", "National Front for Liberation"),
+        state="syrian",
     ),
     Party(
         "hts",
@@ -1883,7 +1898,12 @@ FOES: dict[str, tuple[str, ...]] = {
     "gpep": ("haitian",),
     "gran_grif": ("haitian",),
     "400_mawozo": ("haitian",),
-    "lna": ("libyan",),
+    "lna": ("gna", "libyan"),
+    "gna": ("lna",),
+    "csp": ("malian",),
+    "fla": ("malian",),
+    "syrian_opposition": ("syrian",),
+    "unita": ("angolan",),
 }
 
 # Pairs of states, armies and authorities that are or were at war: of all that a passage names, these are its two sides.
@@ -1920,6 +1940,14 @@ WARS: tuple[tuple[str, str], ...] = (
     ("sudanese", "south_sudanese"),
     ("us", "venezuelan"),
     ("argentine", "uk"),
+    ("gna", "lna"),
+    ("us", "vietnamese"),
+    ("chinese", "vietnamese"),
+    ("vietnamese", "cambodian"),
+    ("ethiopian", "somali"),
+    ("angolan", "south_african"),
+    ("ecuadorian", "peruvian"),
+    ("libyan", "chadian"),
 )
 
 # Whom the bulletin of one side calls "the enemy" without a name, where its country is at one war alone.
@@ -1937,6 +1965,7 @@ RIVALS: dict[str, str] = {
     "indian": "pakistani",
     "south_korean": "north_korean",
     "eritrean": "ethiopian",
+    "argentine": "uk",
 }
 
 # Who "the occupiers" and "the invaders" are where nobody says so.

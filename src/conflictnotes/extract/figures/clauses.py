@@ -57,6 +57,7 @@ _DATELINE = 9
 _CLOSING = frozenset('"”»')
 _TELLER_REACH = 5
 _STATES = frozenset({"dead", "wounded", "captured", "killed", "destroyed", "more", "other"})
+_ROLES = frozenset({"own", "enemy", "group", "state", "unit"})
 _OPENING = frozenset('"“„«')
 _QUOTED = 12
 _COUNTED_NOUN = 3
@@ -95,6 +96,20 @@ class Clauses:
         if teller is None or not any(token.low in SPEECH for token in self.tokens[quote : quote + _TELLER_REACH]):
             return None
         return self.sides.resolved(teller.key, self.tokens[teller.first].start)
+
+    def _told_of(self, pronoun: int) -> Side | None:
+        """Of whom a side speaks in a quote that names nobody: "They lost 30 men," said a Quayan officer: its foe."""
+        quote = next((at for at in range(pronoun + 1, len(self.tokens)) if self.tokens[at].text in _CLOSING), 0)
+        behind = self.tokens[quote + 1 : quote + _TELLER_REACH]
+        said = next((at for at, token in enumerate(behind) if token.low in SPEECH), -1)
+        if not quote or said < 0 or any(side.key not in _ROLES and side.last < quote for side in self.mentions):
+            return None
+        teller = next((other for other in self.mentions if quote < other.first <= quote + _TELLER_REACH), None)
+        if teller is None and any(token.low in {"he", "she"} for token in behind[: said + 2]):
+            teller = self.told_before()
+        key = self.key(teller) if teller is not None else None
+        foe = self.sides.opponent(key) if key is not None else None
+        return Side(-1, -1, foe, adjective=False) if foe is not None else None
 
     def _told_before_quote(self, side: Side) -> Side | None:
         """Who is said to say it before the quote opens: "Quay's minister said that “our losses are nine dead”."""
@@ -242,6 +257,8 @@ class Clauses:
 
     def _referent(self, pronoun: int) -> Side | None:
         """Whom a pronoun stands for: who says so, else the first side before it, else the last sentence's subject."""
+        if self.tokens[pronoun].low == "they" and (told := self._told_of(pronoun)) is not None:
+            return told
         inside = [side for side in self.mentions if side.last < pronoun and not self.is_counted(side)]
         plain = [side for side in inside if not self.is_place(side) and not self.is_voice(side)]
         if plain:

@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.figures.lands import region_at
+from conflictnotes.vocabulary.regions import FORMATIONS
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -49,6 +50,7 @@ _BODIES = {
     "troops": "state",
     "government": "state",
     "navy": "state",
+    "mission": "mission",  # of many states, nobody's
 }
 
 
@@ -63,6 +65,7 @@ _PLAIN_BODIES = {"junta": "state", "regime": "state", "Regime": "state", "Junta"
 }
 # Numbered units are a state's where it fights an armed group.
 _UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
+_KINDS_OF_UNIT = dict(FORMATIONS)
 _PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security", "armed"})
 
 
@@ -80,7 +83,7 @@ def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
         if not (role or word in starts or word in lex.place_starts or sides.alias(word)):
             continue
         low = token.low
-        body = _body_at(tokens, index)
+        body = _body_at(tokens, index, sides)
         if body and not (found and found[-1].last == index - 1 and found[-1].adjective):
             found.append(Side(index, index, body, adjective=False))
             continue
@@ -108,7 +111,7 @@ def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
 def _may_name(word: str) -> str | None:
     """The trigger: a word if the word names a side by itself, none where the vocabulary can tell, else ``None``."""
     low = plain_form(word.lower())
-    if low in _PLAIN_SIDES or word in _UNITS or word in _PLAIN_BODIES or low.startswith(("anti-", "al-")):
+    if low in _PLAIN_SIDES or word in _UNITS or word in _PLAIN_BODIES or low.startswith(("anti-", "al-", "pro-")):
         return "role"
     if not word[0].isupper():
         return None
@@ -120,7 +123,7 @@ _FORCES = frozenset({"forces", "troops", "soldiers"})
 _LOSSES = frozenset({"losses", "casualties", "dead", "deaths", "toll"})
 
 
-def _body_at(tokens: list[Token], index: int) -> str:
+def _body_at(tokens: list[Token], index: int, sides: Sides) -> str:
     """The role of a body named without its country: "the army", "junta troops", "Army claimed" at the beginning."""
     token = tokens[index]
     low = plain_form(token.low)
@@ -129,12 +132,26 @@ def _body_at(tokens: list[Token], index: int) -> str:
     if low in _BODIES and (losing or (index and tokens[at].low in {"the", "an"})):
         return _BODIES[low]
     if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():
-        return "unit"
+        formed = _formation(tokens, index)
+        return formed if formed is not None and formed in sides.trusted else "unit"
     if low in {"armed", "government", "security", "other"}:
         return _body_of_two(tokens, index, low)
     if token.text == "Army" and index:
         return ""
     return _PLAIN_BODIES.get(token.text, "")
+
+
+def _formation(tokens: list[Token], index: int) -> str | None:
+    """Whose army alone has units of such a kind: the last words of "the 71st Motorized Rifle Brigade"."""
+    words = [token.text for token in tokens[max(0, index - 2) : index + 1]]
+    return next(
+        (
+            key
+            for name in (" ".join(words), " ".join(words[:2]), " ".join(words[1:]))
+            if (key := _KINDS_OF_UNIT.get(name))
+        ),
+        None,
+    )
 
 
 def _body_of_two(tokens: list[Token], index: int, low: str) -> str:
@@ -184,18 +201,19 @@ def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, 
         key = lex.parties.get(words)
         if key is not None and (words not in lex.doubtful or is_nationality(words, lex) or key in sides.trusted):
             return size, key, words in lex.adjectives
-    if "-" in first and index < len(
-        tokens
-    ):  # "Russian-occupied" and "Russian-made" name no side of the counted, "Russian-led" does
-        head, _, tail = first.partition("-")
-        key = lex.parties.get((head,))
-        if key is not None and tail in {
-            "backed",
-            "led",
-            "aligned",
-            "speaking",
-            "installed",
-            "appointed",
-        }:
-            return 1, key, True
-    return (*region_at(tokens, index, lex), False)
+    return _hyphenated(tokens, index, lex) or (*region_at(tokens, index, lex), False)
+
+
+_LINKS = frozenset({"backed", "led", "aligned", "speaking", "installed", "appointed"})
+
+
+def _hyphenated(tokens: list[Token], index: int, lex: Lexicon) -> tuple[int, str, bool] | None:
+    """A side in a word with a hyphen: "Quayan-led", "pro-Quayan"; "Quayan-occupied" and "Quayan-made" name none."""
+    head, hyphen, tail = plain_form(tokens[index].text).partition("-")
+    if not hyphen:
+        return None
+    if tail == "led" and index + 1 < len(tokens) and tokens[index + 1].low == "mission":
+        return 2, "mission", False
+    named, linked = (tail, True) if head.lower() == "pro" else (head, tail in _LINKS)
+    key = lex.parties.get((named,)) if linked else None
+    return (1, key, True) if key is not None else None

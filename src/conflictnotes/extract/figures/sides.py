@@ -61,9 +61,9 @@ _COME = deferred(r"\bfrom\s[^.;\n]{0,30}\Z")
 _ENEMY = deferred(r"[Ee]nem(?:y|ies)\b|[Oo]ccupiers?\b|[Ii]nvaders?\b|[Aa]ggressors?\b")
 _SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _BODY = deferred(
-    r"(?:[A-Z]\w{1,30}:\s+)?The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|army|military|government|junta)\b"
+    r"(?:[A-Z]\w{1,30}:\s+)?The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|(?P<mission>(?:[A-Z]\w+-led\s+)?mission)|army|military|government|junta)\b"
 )
-_PARTS = frozenset({"unit", "enemy", "own", "group", "state"})
+_PARTS = frozenset({"unit", "enemy", "own", "group", "state", "mission"})
 _NEARBY = 500
 _ARMED_WEIGHT = 2
 _FROM = 40
@@ -183,6 +183,8 @@ class Sides:
 
     def _part(self, part: str, position: int) -> str | None:
         """The party that plays a part: the army where no armed group is named is the army of who speaks."""
+        if part == "mission":
+            return None
         if part in {"enemy", "own"}:
             return self.enemy(position) if part == "enemy" else self.own(position)
         if part == "group":
@@ -280,7 +282,7 @@ class Sides:
         for first in reversed([start, *ends]):
             body = _BODY.match(self._text, first, position)
             if body:
-                return "group" if body["group"] else "state"
+                return next((part for part in ("group", "mission") if body[part]), "state")
             spots = spots_between(self._text, first, end, self)
             named = next((spot for spot in spots if not is_place(self._text, spot)), None)
             if named is not None:

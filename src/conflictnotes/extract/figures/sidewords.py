@@ -25,7 +25,9 @@ __all__ = [
     "FORCES",
     "FREES",
     "FURTHEST_TOPIC",
+    "GIVES",
     "HANDS_OVER",
+    "HOPES",
     "MEDICS",
     "MILITARY",
     "NAMELESS",
@@ -39,6 +41,7 @@ __all__ = [
     "REMAINS",
     "REPORTS",
     "REVERSED",
+    "SHOWS",
     "SITES",
     "SOLDIERS",
     "SPEAKERS",
@@ -153,6 +156,26 @@ BOASTS = word_set(
     """
     boast boasts boasted boasting brag brags bragged trumpet trumpets trumpeted vaunt vaunts vaunted display displays
     displayed parade parades paraded exhibit exhibits exhibited
+    """
+)
+# Verbs by which arms change hands between friends, and verbs that hope for them.
+GIVES = word_set(
+    """
+    deliver delivers delivered delivering transfer transfers transferred transferring supply supplies supplied
+    supplying send provide provides provided providing donate donates donated donating
+    """
+)
+HOPES = word_set(
+    """
+    pledge pledges pledged promise promises promised order orders ordered request requests requested want wants wanted
+    need needs needed
+    """
+)
+# What a captor shows of its captives.
+SHOWS = word_set(
+    """
+    footage video videos film films interview interviews image images photo photos photograph photographs picture
+    pictures showed shows showing displayed displays paraded parades aired broadcast filmed interrogated presented
     """
 )
 # Verbs by which a side speaks of the other's dead, where it does not say whose they are.

@@ -46,7 +46,6 @@ from conflictnotes.extract.figures.whose.fates import (
 )
 from conflictnotes.extract.figures.whose.kinds_of_fighter import by_kind_of_fighter, is_booty
 from conflictnotes.extract.figures.whose.named import (
-    by_membership,
     by_strength,
     is_foreign,
     is_own,
@@ -96,7 +95,7 @@ def _is_countable(scene: Scene, reading: Reading) -> bool:
     return not (place and scene.tokens[reading.noun.last].low in PLACES)
 
 
-_PHRASE: tuple[Evidence, ...] = (named_side, by_membership, whose, made_by, by_strength)
+_PHRASE: tuple[Evidence, ...] = (named_side, whose, made_by, by_strength)
 _OWN_WORD: tuple[Evidence, ...] = (by_means, by_loser, by_own_losses, by_side, by_admission, by_target)
 _SURROUNDINGS: tuple[Evidence, ...] = (
     by_kind_of_fighter,
@@ -160,7 +159,8 @@ def _shared(scene: Scene, reading: Reading) -> str | None:
         return scene.party(other)
     same = is_anyones(scene.tokens, reading) == is_anyones(scene.tokens, previous)
     kept = reading.deed is not None and reading.deed.role in {"suffers", "topic", "event"}
-    kept = kept or reading.outcome == "exchanged" or (reading.relation == "part" and reading.noun.partitive)
+    kept = kept or reading.outcome == "exchanged"
+    kept = kept or (reading.relation == "part" and (reading.noun.partitive or previous.party is not None))
     return previous.party if same or kept else _by_sentence(scene, reading)
 
 
@@ -196,6 +196,8 @@ def _by_grammar(scene: Scene, reading: Reading) -> str | None:
 def _by_surroundings(scene: Scene, reading: Reading) -> str | None:
     """What the list, its heading, the clause, the source, the sentence before or the whole passage say."""
     found = None
+    if scene.of_mission(reading.index):
+        return None
     if not is_anyones(scene.tokens, reading) and reading.outcome != "exchanged":
         found = _by_list(scene, reading) if _is_listed(scene, reading) else _first(_SURROUNDINGS, scene, reading)
     if found is None and reading.outcome == "mobilized" and reading.category != "civilian":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_anyones, is_object_of_harm, is_rebels
 from conflictnotes.extract.figures.kinds import MATERIEL, TOLLS
-from conflictnotes.extract.figures.sidewords import ADMITS, FREES, FURTHEST_TOPIC, HANDS_OVER, RECEIVES
+from conflictnotes.extract.figures.sidewords import ADMITS, FREES, FURTHEST_TOPIC, HANDS_OVER, RECEIVES, SPEECH
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.extract.figures.whose.scene import ROLES
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["by_admission", "by_loser", "by_means", "by_own_losses", "by_side", "by_target", "traded"]
 
+_SIDES = frozenset({"side", "soil", "territory"})
+_SIDED = frozenset({"on", "of", "for", "gives", "gave", "give", "credits", "attributes", "from"})
 _SIDE_REACH = 9
 _OWN = frozenset({"own", "its", "their"})
 _CONFIRMS = frozenset({"confirm", "confirms", "confirmed", "confirming"})
@@ -64,7 +66,8 @@ def by_side(scene: Scene, reading: Reading) -> str | None:
         token = scene.tokens[at]
         if token.text in {".", ";"}:
             return None
-        if token.low == "side" and "on" in {word.low for word in scene.tokens[at - 3 : at - 1]}:
+        told = at + 1 < len(scene.tokens) and scene.tokens[at + 1].low in SPEECH
+        if token.low in _SIDES and not told and _SIDED & {word.low for word in scene.tokens[max(0, at - 3) : at - 1]}:
             named = next((side for side in scene.mentions if side.last == at - 1 and side.key not in ROLES), None)
             if named is None and scene.tokens[at - 1].low in _OWN:
                 named = scene.clauses.subject(at - 1)
@@ -75,7 +78,7 @@ def by_side(scene: Scene, reading: Reading) -> str | None:
 def by_own_losses(scene: Scene, reading: Reading) -> str | None:
     """What a side gives as its own losses: "it put its own losses at three dead"."""
     for at in range(reading.index - 1, max(0, reading.index - FURTHEST_TOPIC), -1):
-        if scene.tokens[at].text in {".", ";", ","}:
+        if scene.tokens[at].text in {".", ";", ","} or scene.tokens[at].low == "but":
             return None
         if scene.tokens[at].low in {"losses", "casualties", "dead"} and scene.tokens[at - 1].low in _OWN:
             side = scene.clauses.subject(at - 2 if scene.tokens[at - 1].low == "own" else at - 1)

@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 __all__ = ["by_kind_of_fighter", "is_booty"]
 
 
+# Whom either side calls so of its own, and who belongs to no armed group with a name.
+_ANYBODYS = frozenset({"martyrs", "bandits"})
+
+
 def by_kind_of_fighter(scene: Scene, reading: Reading) -> str | None:
     """Where a state faces an armed group: rebels are the group's, soldiers and "apostates" the state's."""
-    if scene.sides.group is None:
+    named = scene.tokens[reading.noun.last].low if reading.noun.first >= 0 else ""
+    if scene.sides.group is None or named in _ANYBODYS:
         return None
     if is_rebels(scene.tokens, reading):
         return scene.sides.group_before(scene.tokens[reading.index].start)
@@ -29,8 +34,8 @@ def by_kind_of_fighter(scene: Scene, reading: Reading) -> str | None:
     states = guarding or any(token.low in SOLDIERS | APOSTATES | OWN_SOLDIERS for token in words)
     if not states:
         return None
-    named = {scene.party(side) for side in _states_before(scene, reading.index)}
-    return named.pop() if len(named) == 1 else scene.sides.state_before(words[0].start)
+    before = {scene.party(side) for side in _states_before(scene, reading.index)}
+    return before.pop() if len(before) == 1 else scene.sides.state_before(words[0].start)
 
 
 def _states_before(scene: Scene, index: int) -> list[Side]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.belonging import is_military
-from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
+from conflictnotes.extract.figures.belonging import is_anyones, is_military
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
 from conflictnotes.extract.figures.sidewords import FORCES, PREPOSITIONS, SPEECH
 from conflictnotes.extract.figures.whose.scene import HARMED
 from conflictnotes.vocabulary.words import word_set
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_membership", "by_strength", "is_foreign", "is_own", "is_possessed", "made_by", "named_side", "whose"]
+__all__ = ["by_strength", "is_foreign", "is_own", "is_possessed", "made_by", "named_side", "whose"]
 
 _RELATED = frozenset({"close", "familiar", "briefed", "carrying"})
 _NUMBER = frozenset({"number", "numbers", "numbered"})
@@ -27,22 +26,11 @@ _TEAMS = frozenset(
     {"groups", "teams", "squads", "columns", "pairs", "waves", "packs", "parties", "units", "formations"}
 )
 _COMERS = word_set("migrants migrant citizens nationals mercenaries mercenary recruits")
+_CREW = frozenset({"crew", "sailors", "seafarers", "crewmen", "mariners"})
+_VESSELS = frozenset({"vessel", "ship", "tanker", "carrier", "freighter", "boat"})
+_STAFFS = frozenset({"force", "command", "ministry", "mod", "staff", "defence", "defense", "army"})
+_HEADING = 6
 _FORMER = frozenset({"former", "ex", "foreign"})
-_BEFORE_MEMBERS = frozenset(
-    {"of", "them", "whom", "which", "these", "those", ",", "who", "were", "are", "was", "is", "all", "also"}
-)
-_MEMBERS = {
-    "belonged": {"to"},
-    "belong": {"to"},
-    "belonging": {"to"},
-    "members": {"of"},
-    "fighters": {"of"},
-    "officers": {"of"},
-    "soldiers": {"of"},
-    "served": {"in", "with"},
-    "serving": {"in", "with"},
-}
-_NEAR_BODY = 5  # tokens from "belonged" to the side's name: "belonged to the Quayan army"
 _MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
 
 
@@ -74,7 +62,18 @@ def named_side(scene: Scene, reading: Reading) -> str | None:
         found = next(map(scene.party, beside), None)
     heading = (side for side in scene.mentions if (side.first, side.last) == reading.label)  # "..., Quay: 31"
     found = found or _homeland(scene, noun)
+    if found is None and _is_bulletin(scene, reading):
+        return next((scene.foe(side) for side in scene.mentions if side.last < reading.index), None)
+    if found is None and noun.first > reading.index and is_anyones(scene.tokens, reading):
+        return None  # "Quay: 90 people were killed"
     return found or scene.within(*reading.label) or next(map(scene.party, heading), None)
+
+
+def _is_bulletin(scene: Scene, reading: Reading) -> bool:
+    """Whether an air force heads the line and counts what it downed: "Quayan Air Force: 90 drones downed"."""
+    colon = next((at for at in range(reading.index) if scene.tokens[at].text == ":"), 0)
+    headed = reading.category in FLYING and reading.outcome in {"shot_down", "launched"} and 0 < colon < _HEADING
+    return headed and any(token.low in _STAFFS for token in scene.tokens[:colon])
 
 
 def _homeland(scene: Scene, noun: Noun) -> str | None:
@@ -126,19 +125,6 @@ def made_by(scene: Scene, reading: Reading) -> str | None:
     return None
 
 
-def by_membership(scene: Scene, reading: Reading) -> str | None:
-    """To whom it is said that the counted belong: "six belonged to Quay's guard", "two, members of Quay's army,"."""
-    tokens, at = scene.tokens, max(reading.index + 1, reading.noun.after)
-    while at < len(tokens) and tokens[at].low in _BEFORE_MEMBERS and tokens[at - 1].low not in _MEMBERS:
-        at += 1
-    at -= tokens[at - 1].low in _MEMBERS
-    if at + 1 >= len(tokens) or tokens[at + 1].low not in _MEMBERS.get(tokens[at].low, ()):
-        return None
-    near = itertools.takewhile(lambda place: tokens[place].is_word, range(at + 2, min(at + _NEAR_BODY, len(tokens))))
-    body = set(near)
-    return next((scene.party(side) for side in scene.mentions if side.first in body), None)
-
-
 def by_strength(scene: Scene, reading: Reading) -> str | None:
     """Whose strength the number is: "the insurgents, numbering over 100", "Quay's contingent, 1,500 strong"."""
     tokens, at = scene.tokens, reading.index
@@ -171,6 +157,10 @@ def is_possessed(scene: Scene, reading: Reading) -> bool:
     first = reading.noun.first - 1
     first -= 1 if first > 0 and scene.tokens[first].low == "own" else 0
     before = {scene.tokens[at].low for at in (first, reading.index - 1) if at >= 0}
+    if reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in _CREW:
+        afloat = any(token.low in _VESSELS for token in scene.tokens[: reading.index])
+        if afloat or "her" in before:
+            return False  # the crew of a merchant ship
     if before & {"its", "their", "our"}:
         return True
     return bool(before & {"his", "her"}) and is_military(scene.tokens, reading)

@@ -63,9 +63,13 @@ def _harmed(scene: Scene, reading: Reading, deed: Deed, key: str) -> str | None:
     gang = reading.noun.first >= 0 and "gang" in {
         token.low for token in scene.tokens[reading.noun.first : reading.noun.last]
     }
+    bandits = reading.noun.first >= 0 and scene.tokens[reading.noun.last].low == "bandits"
+    if bandits:
+        return None  # of no group with a name
     if (gang or is_rebels(scene.tokens, reading)) and key not in scene.sides.lexicon.groups:
         return scene.sides.group_before(scene.tokens[reading.index].start)
-    theirs = deed.passive or reading.noun.first >= 0 or reading.category in MATERIEL
+    behind = [token.low for token in scene.tokens[reading.index + 1 : reading.index + 3]]
+    theirs = deed.passive or reading.noun.first >= 0 or reading.category in MATERIEL or behind == ["of", "them"]
     return scene.sides.opponent(key) if theirs else None
 
 

@@ -50,12 +50,18 @@ class Scene:
     def within(self, first: int, last: int) -> str | None:
         """The party that the words ``[first, last]`` name; of "Quayan-backed Ostian fighters" the second."""
         inside = [side for side in self.mentions if first <= side.first and side.last <= last]
+        inside = [side for side in inside if not self.tokens[side.first].low.startswith("pro-")]
         inside = [side for side in inside if side.adjective or self.tokens[side.first - 1].text != ","]
         citizens = [side for side in inside if self.tokens[side.first - 1].low not in {"ethnic", "ethnically"}]
         inside = citizens or inside  # "ethnically Ostian Quayan citizens"
         if len(inside) > 1 and "-" in self.tokens[inside[0].first].text:
             return self.party(inside[1])
         return self.party(inside[0]) if inside else None
+
+    def of_mission(self, index: int) -> bool:
+        """Whether the clause speaks of a mission of many states: its people are no side's."""
+        subject = self.clauses.subject(index) if any(side.key == "mission" for side in self.mentions) else None
+        return subject is not None and subject.key == "mission"
 
     def fighting(self, key: str | None) -> str | None:
         """The party, if it is none that only reports or mediates."""

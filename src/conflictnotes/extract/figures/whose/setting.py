@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.belonging import is_fleet, is_military, is_object_of_harm, is_target, is_witness
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL
 from conflictnotes.extract.figures.lands import authorities_of
-from conflictnotes.extract.figures.sidewords import ATTACKS, TRANSPORT
+from conflictnotes.extract.figures.sidewords import ATTACKS, GIVES, HOPES, SHOWS, TRANSPORT
 from conflictnotes.extract.figures.whose.tellers import tellers
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["by_nearby", "by_region", "by_setting", "of_only_side", "of_the_enemy"]
 
+_SERVICES = frozenset({"GUR", "HUR", "NIS", "DGSE", "MI6", "Mossad", "Aman"})
+_GIVEN = 7
+_HOPED = frozenset({"would", "will", "could", "might", "may", "should"})
 _DOWNED = frozenset({"shot_down", "destroyed"})
 
 
@@ -26,6 +29,11 @@ def by_setting(scene: Scene, reading: Reading) -> str | None:
     if reading.noun.first < 0:
         return scene.within(*reading.named)  # "the number of Russian soldiers at 100"
     military = is_military(scene.tokens, reading)
+    given = _giving(scene, reading) if reading.category in MATERIEL and reading.outcome is None else -1
+    if given > 0:
+        hoped = scene.tokens[given].low in HOPES or scene.tokens[given - 1].low in _HOPED
+        giver = scene.clauses.subject(given)
+        return None if hoped else scene.party(giver)
     if is_object_of_harm(reading) or not (military or is_fleet(scene.tokens, reading)):
         return None
     start = scene.clauses.clause_start(reading.index)
@@ -56,7 +64,8 @@ def _by_nearest(scene: Scene, reading: Reading, side: Side) -> str | None:
     between = scene.tokens[max(side.last + 1, start, counted) : reading.index + 1]
     harmed = reading.deed is not None and reading.deed.role in {"harms", "befalls", "state"}
     attacked = harmed and bool(between) and between[0].low in ATTACKS
-    harmful = any(scene.clauses.harms(token, behind) for token, behind in pairwise(between))
+    shown = reading.outcome == "captured" and any(token.low in SHOWS for token in between)
+    harmful = shown or any(scene.clauses.harms(token, behind) for token, behind in pairwise(between))
     return scene.sides.opponent(key) if attacked or harmful else key
 
 
@@ -70,11 +79,26 @@ def by_nearby(scene: Scene, reading: Reading) -> str | None:
     if is_object_of_harm(reading) or is_witness(scene.tokens, reading):
         return None
     telling = tellers(scene)
+    spied = next((scene.foe(side) for side in telling if _spies(scene, side)), None)
+    if spied is not None and spied not in scene.sides.lexicon.groups:
+        return spied  # an intelligence service tells of the other side
     if telling and len(telling) == len(scene.mentions):
         spoken_of = scene.sides.before(scene.tokens[0].start)
         if spoken_of is not None or scene.clauses.is_voice(telling[-1]):
             return spoken_of
     return scene.sides.before(scene.tokens[reading.index].start)
+
+
+def _giving(scene: Scene, reading: Reading) -> int:
+    """The verb by which arms change hands between friends before their number, or are hoped for, else -1."""
+    words = range(reading.index - 1, max(0, reading.index - _GIVEN), -1)
+    return next((at for at in words if scene.tokens[at].low in GIVES | HOPES), -1)
+
+
+def _spies(scene: Scene, side: Side) -> bool:
+    """Whether an intelligence service tells: "the GUR stated", "Quayan military intelligence said"."""
+    words = scene.tokens[side.first : side.last + 4]
+    return any(token.text in _SERVICES or token.low == "intelligence" for token in words)
 
 
 def by_region(scene: Scene, reading: Reading) -> str | None:
