@@ -87,6 +87,81 @@ UNITS: list[tuple[str, list[str]]] = [
     ("The rebels burned 14 combat vehicles.", ["14 | vehicle | destroyed"]),
     ("The rebels burned 14 armored combat vehicles.", ["14 | armored_vehicle | destroyed"]),
     ("Police found six incendiary devices.", ["six | ammunition | captured"]),
+    ("Some 60,000 companies will close.", ["60,000 | other | -"]),
+    ("Three companies stormed the ridge.", ["Three | military_unit | -"]),
+    ("Two Kenyans of the mission were shot dead.", ["Two | personnel | killed"]),
+    ("They shot down two F/A-18s and seven Harriers.", ["two | aircraft | shot_down", "seven | aircraft | shot_down"]),
+    ("The lab employs 14 geneticists.", ["14 | personnel | -"]),
+    ("The army burned seven vehicles fitted with machine guns.", ["seven | vehicle | destroyed"]),
+    ("Chad's loss of aircraft is put at 12.", ["12 | aircraft | lost"]),
+]
+MIXED: list[tuple[str, list[str]]] = [
+    # Women and children are some of those hurt, and the next number counts anybody
+    (
+        "The shelling killed 12 people, two of them girls, and injured 30.",
+        ["12 | personnel | killed", "two | civilian | killed", "30 | personnel | wounded"],
+    ),
+    (
+        "In Tabo 13 people, four of them children, had been killed and 59 taken to hospital.",
+        ["13 | personnel | killed", "four | civilian | killed", "59 | personnel | wounded"],
+    ),
+    (
+        "The raid killed 14 civilians, two of them girls, and injured 30.",
+        ["14 | civilian | killed", "two | civilian | killed", "30 | civilian | wounded"],
+    ),
+    (
+        "Three persons died, one clerk and two drivers, and eight were hurt.",
+        [
+            "Three | personnel | killed",
+            "one | personnel | killed",
+            "two | civilian | killed",
+            "eight | personnel | wounded",
+        ],
+    ),
+    (
+        "Of some 300 residents who joined the army's ranks, 40 died.",
+        ["300 | personnel | -", "40 | personnel | killed"],
+    ),
+]
+TOLD: list[tuple[str, list[str]]] = [
+    # Headings with an aside, headings of a noun, labels that say what befell whom
+    (
+        "Seized so far, says Mali's army: 22 trucks, nine mortars.",
+        ["22 | vehicle | captured", "nine | artillery | captured"],
+    ),
+    ("Booty displayed after the raid: nine pickups.", ["nine | vehicle | captured"]),
+    ("Damage: 12 houses and two shops.", ["12 | other | damaged", "two | other | damaged"]),
+    ("Weapons seized: five. Rebels killed: 12.", ["five | equipment | captured", "12 | personnel | killed"]),
+    ("The toll is 40 dead. Wounded, by its count: 690.", ["40 | personnel | killed", "690 | personnel | wounded"]),
+    # Asides
+    ("He had seen three tanks, all abandoned.", ["three | tank | lost"]),
+    ("The film shows three tanks and a bulldozer destroyed by mines.", ["three | tank | destroyed"]),
+    ("Three tanks and a bulldozer crossed the ford.", ["Three | tank | -"]),
+    ("Only 60 men a week now sign contracts.", ["60 | personnel | mobilized"]),
+    ("Nine depots run by militants were flattened.", ["Nine | other | destroyed"]),
+    # One count put to another
+    (
+        "Mali says it shot down five jets. Niger admits to three aircraft.",
+        ["five | aircraft | shot_down", "three | aircraft | lost"],
+    ),
+    (
+        "The clinic confirms 51 deaths. Elders speak of 120 people.",
+        ["51 | personnel | killed", "120 | personnel | killed"],
+    ),
+    ("The raid killed 30 men. The mayor claims 900 voters.", ["30 | personnel | killed", "900 | other | -"]),
+    ("The raid killed 30 men. The mayor speaks of two bridges.", ["30 | personnel | killed", "two | other | -"]),
+    # Prisons, hospitals, captivity
+    ("Officials transferred seven activists to prisons in the north.", ["seven | personnel | captured"]),
+    ("Officials transferred seven battalions to the north.", ["seven | military_unit | deployed"]),
+    ("Sudan has two Chadians in captivity.", ["two | personnel | captured"]),
+    # Verbs
+    ("By dawn 109 drones had been put down.", ["109 | drone | shot_down"]),
+    ("The army put down two revolts.", ["two | other | -"]),
+    ("The army seeks to generate 90,000 servicemen.", ["90,000 | personnel | mobilized"]),
+    (
+        "The rebels burned two trucks and captured a mortar and 14 rifles.",
+        ["two | vehicle | destroyed", "14 | equipment | captured"],
+    ),
 ]
 
 
@@ -94,7 +169,7 @@ def _rows(text: str) -> list[str]:
     return [f"{figure.text} | {figure.category} | {figure.outcome or '-'}" for figure in cn.parse_figures(text)]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*SUMS, *AIRBORNE, *PEOPLE, *UNITS])
+@pytest.mark.parametrize(("text", "expected"), [*SUMS, *AIRBORNE, *PEOPLE, *UNITS, *MIXED, *TOLD])
 def test_kinds(text: str, expected: list[str]) -> None:
     for label, variant in feedings(text):
         assert _rows(variant) == expected, label

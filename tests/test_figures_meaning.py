@@ -402,7 +402,7 @@ CASES: list[tuple[str, list[str]]] = [
         ["8,000 | soldiers | personnel | deployed | ethiopian", "900 | men | personnel | deployed | ethiopian"],
     ),
     (
-        "Kenya had 400 officers in Haiti; Chad needs 30 men in custody guarded.",
+        "Kenya had 400 officers in Haiti; Chad needs 30 men in the camps guarded.",
         ["400 | officers | personnel | deployed | kenyan", "30 | men | personnel | - | chadian"],
     ),
     (

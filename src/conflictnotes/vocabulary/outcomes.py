@@ -441,6 +441,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("shot_down", "harms", ("bring down", "brings down", "brought down", "brought down", "bringing down")),
     OutcomeVerb("shot_down", "harms", ("suppress", "suppresses", "suppressed", "suppressed", "suppressing")),
     OutcomeVerb("shot_down", "harms", ("jam", "jams", "jammed", "jammed", "jamming")),
+    OutcomeVerb("shot_down", "harms", ("put down", "puts down", "put down", "put down", "putting down")),
     OutcomeVerb("shot_down", "harms", ("take down", "takes down", "took down", "taken down", "taking down")),
     OutcomeVerb("shot_down", "harms", ("swat down", "swats down", "swatted down", "swatted down", "swatting down")),
     OutcomeVerb("shot_down", "harms", ("swat", "swats", "swatted", "swatted", "swatting")),
@@ -484,6 +485,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("mobilized", "uses", ("recruit", "recruits", "recruited", "recruited", "recruiting")),
     OutcomeVerb("mobilized", "uses", ("conscript", "conscripts", "conscripted", "conscripted", "conscripting")),
     OutcomeVerb("mobilized", "uses", ("enlist", "enlists", "enlisted", "enlisted", "enlisting")),
+    OutcomeVerb("mobilized", "uses", ("summon", "summons", "summoned", "summoned", "summoning")),
     OutcomeVerb("mobilized", "uses", ("draft", "drafts", "drafted", "drafted", "drafting")),
     OutcomeVerb("mobilized", "uses", ("call up", "calls up", "called up", "called up", "calling up")),
     OutcomeVerb(

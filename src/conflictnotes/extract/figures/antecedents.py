@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Carried, Reading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["head_of_list", "is_answer", "is_larger", "is_part_of", "relative_at", "whole_before"]
+__all__ = ["asserted_before", "head_of_list", "is_answer", "is_larger", "is_part_of", "relative_at", "whole_before"]
 
 # Where something happened, or what it was done with: numbers that a list does not take apart.
 _PLACES = word_set("settlement other area distance percent money")
@@ -103,10 +103,12 @@ _TOLLS = TOLLS | {"captured"}
 _ANSWERS = word_set(
     """
     acknowledged acknowledges acknowledge confirmed confirms confirm admitted admits admit conceded concedes concede
-    recorded records counted
-    counts tallied tallies registered registers documented documents logged logs reported reports listed lists
+    recorded records claims claimed claim recognized recognizes recognised verified verifies verify named names
+    identified gave gives
+    counted counts tallied tallies registered registers documented documents logged logs reported reports listed lists
     """
 )
+_OF_SPEECH = word_set("speak speaks spoke speaking write writes wrote talk talks talked")
 _ENDS = word_set("by in since as on at so already now over during for among")
 _PUT = word_set("put puts set sets pegged pegs placed places estimated estimates")
 _SUM = word_set("it them total number figure count sum")
@@ -122,8 +124,41 @@ def is_answer(tokens: list[Token], reading: Reading) -> bool:
     at = reading.index - 1
     while at > 0 and tokens[at].low in _MODIFIERS:
         at -= 1
-    answers = at >= 0 and (tokens[at].low in _ANSWERS or _puts_sum(tokens, at))
+    spoken = at > 0 and tokens[at].low == "of" and tokens[at - 1].low in _OF_SPEECH
+    answers = at >= 0 and (spoken or tokens[at].low in _ANSWERS or _puts_sum(tokens, at))
     return answers and relative_at(tokens, reading.index) < 0
+
+
+_ASSERTS = word_set(
+    """
+    claims claimed claim admits admitted admit acknowledges acknowledged concedes conceded verified verifies
+    """
+)
+_IN_TURN = word_set("in turn now so far has to")
+
+
+def asserts(tokens: list[Token], reading: Reading) -> bool:
+    """Whether somebody puts a count of things or people to one given before: "Delhi claims six aircraft"."""
+    if reading.noun.first < 0 or reading.number.unit != "count" or reading.labelled or reading.noun.partitive:
+        return False
+    at = reading.index - 1
+    while at > 0 and tokens[at].low in _MODIFIERS | _IN_TURN:
+        at -= 1
+    spoken = at > 0 and tokens[at].low == "of" and tokens[at - 1].low in _OF_SPEECH
+    return spoken or tokens[at].low in _ASSERTS
+
+
+_FATES = TOLLS | {"destroyed", "shot_down", "damaged", "lost", "captured"}
+
+
+def asserted_before(tokens: list[Token], reading: Reading, earlier: list[Reading]) -> Reading | None:
+    """The count given before to which this one is put, if it is of the same kind."""
+    if reading.deed is not None and reading.deed.outcome:
+        return None
+    if not asserts(tokens, reading):
+        return None
+    alike = (other for other in reversed(earlier) if other.category == reading.category)
+    return next((other for other in alike if other.deed is not None and other.outcome in _FATES), None)
 
 
 def relative_at(tokens: list[Token], index: int) -> int:

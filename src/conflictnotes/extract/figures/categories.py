@@ -43,6 +43,10 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         part = part and before is not None and reading.outcome in {None, before.outcome}
         if part and before is not None and before.category == "civilian" and reading.category == "personnel":
             reading.category = "civilian"  # "9,000 Fijians, 800 of them on Friday"
+        joined = before is not None and before.noun.category == "civilian" and before.category == "personnel"
+        some = reading.noun.first < 0 and (reading.relation in _GOES_ON or (before is not None and before.whole))
+        if joined and some and reading.category == "civilian":
+            reading.category = "personnel"  # "of 430 residents who joined the army 58 died"
         deed = reading.deed
         if deed is None or deed.outcome != "killed" or reading.noun.first >= 0 or reading.relation:
             continue

@@ -50,6 +50,8 @@ def settle_civilians(tokens: list[Token], readings: list[Reading], position: int
         reading.category = "civilian"
     if reading.category == "civilian" and _take_arms(tokens, reading):
         reading.category = "personnel"
+        sent = any(token.low in _DEPLOYED for token in tokens[reading.noun.after : reading.noun.after + _ARMS_REACH])
+        reading.outcome = "deployed" if sent and reading.outcome is None else reading.outcome
 
 
 def _is_of_civilians(tokens: list[Token], readings: list[Reading], position: int) -> bool:
@@ -83,6 +85,7 @@ def _take_arms(tokens: list[Token], reading: Reading) -> bool:
 
 
 _ARMS_REACH = 12
+_DEPLOYED = word_set("deployed deploy")
 _ENLIST = word_set(
     """
     joined join joining deployed deploy enlisted enlist volunteered signed enrolled fight fought fighting serve served

@@ -11,9 +11,10 @@ from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["category_of", "model_class", "names_people"]
+__all__ = ["are_firms", "category_of", "model_class", "names_people"]
 
 
 _LOSSES = frozenset({"losses", "loss"})
@@ -63,6 +64,7 @@ _MODEL_CORE = deferred(r"([a-z]+-?\d+)")
 
 def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR0911 - from the certain to the likely
     """The category of a noun phrase: its longest known ending, a model in it, or the "of" phrase behind a bare unit."""
+    words = _unfitted(words)
     lows = _parts(words, lex)
     if "of" in lows and "and" not in lows[: lows.index("of")]:
         cut = lows.index("of")
@@ -75,6 +77,8 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR091
         if bare and _singular(lows[cut - 1]) in _GENERIC and lows[cut - 1] not in {"members", "member"}:
             return _of_kind(front, _ending(lows[cut + 1 :], lex))
         words = [token for token in words if token.low != "of"][: _words_before(words)]
+        if front is None and words and names_people(words[-1], lex):
+            return "personnel"  # "two Quayans of the mission"
         return front or _model_in(words, lex)
     if "and" in lows:
         cut = lows.index("and")
@@ -88,6 +92,16 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR091
         wider = lows[cut + 1 : cut + 2] == ["other"]  # "tanks and other armored vehicles"
         return (rear or front if wider else front or rear) or _model_in(words, lex)
     return _by_last_words(words, lows, lex)
+
+
+_FITTED = frozenset({"equipped", "armed", "mounted", "fitted"})
+
+
+def _unfitted(words: list[Token]) -> list[Token]:
+    """The phrase without what the counted carry: the vehicles of "vehicles fitted with machine guns"."""
+    cut = next((at for at, token in enumerate(words) if token.low in _FITTED and words[at + 1 : at + 2]), 0)
+    launchers = any(token.low == "mlrs" for token in words[cut:])  # "combat vehicles equipped with MLRS" are these
+    return words[:cut] if cut and words[cut + 1].low == "with" and not launchers else words
 
 
 def _by_last_words(words: list[Token], lows: list[str], lex: Lexicon) -> str | None:
@@ -126,6 +140,16 @@ _ARMS = frozenset({"drone", "missile", "aircraft", "helicopter", "artillery", "m
 _CIVIL = frozenset({"civilian", "civilians", "rohingya", "yazidi", "displaced", "refugee", "migrant"})
 
 
+def are_firms(tokens: list[Token], reading: Reading) -> bool:
+    """Whether companies trade and do not fight, for there are too many: "60,000 companies will close"."""
+    noun, most = reading.noun, reading.number.high or reading.number.low
+    firms = noun.first >= 0 and tokens[noun.last].low in {"companies", "company"}
+    return firms and isinstance(most, int | float) and most >= _ARMY_OF_COMPANIES
+
+
+_ARMY_OF_COMPANIES = 300
+
+
 def _parts(words: list[Token], lex: Lexicon) -> list[str]:
     """The words of the phrase, those with a hyphen in parts, without the losses of "equipment losses"."""
     lows = [part for token in words for part in token.low.replace("/", "-").split("-") if part]
@@ -159,7 +183,12 @@ def _ending(lows: list[str], lex: Lexicon) -> str | None:
         found = lex.heads.get(" ".join(lows[-size:]))
         if found is not None:
             return found
-    return None
+    return "personnel" if lows and lows[-1].endswith(_TRADES) and lows[-1] not in _NO_TRADES else None
+
+
+# What people are called by their trade, of which no table has all: "geneticists", "oarsmen".
+_TRADES = ("ologists", "icists", "icians", "smen", "rmen", "dmen", "tmen", "women", "ormists", "onists")
+_NO_TRADES = frozenset({"omens", "acumen"})
 
 
 def _model_in(words: list[Token], lex: Lexicon) -> str | None:
@@ -176,7 +205,7 @@ def _model_in(words: list[Token], lex: Lexicon) -> str | None:
 
 def model_class(low: str, lex: Lexicon) -> str | None:
     """The category of a model name: as it stands, without its plural, its variant or its number."""
-    word = low.partition("/")[0]
+    word = low.partition("/")[0] if low.find("/") > 1 else low  # but "f/a-18"
     core = _MODEL_CORE.match(word)
     stem = word.partition("-")[0]
     for form in (word, word.removesuffix("s"), core[1] if core else "", stem, stem.removesuffix("s")):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_ending
-from conflictnotes.extract.figures.sidewords import BOOTY
+from conflictnotes.extract.figures.headings import heading_before
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.vocabulary.words import word_set
 
@@ -54,7 +54,7 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
             return None if _is_noun(tokens, found, lex) else _governing(tokens, found, lex)
         low = token.low.replace("-", " ")
         if token.text == ":" and at == index - 1:
-            return _heading(tokens, at - 1, lex)
+            return heading_before(tokens, at - 1, lex)
         if (
             (of or at_word)
             and low in lex.events
@@ -148,32 +148,6 @@ def _given(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     return Deed("", "uses", at - 1) if named and tokens[at - 1].low in _GIVES else None
 
 
-def _heading(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
-    """Such as "Destroyed: nine missiles", "of which captured: 12": a participle that heads what follows the colon."""
-    if at < 0:
-        return None
-    start = at
-    while start > 0 and at - start < _LONGEST_HEADING and tokens[start - 1].is_word:
-        start -= 1
-    if start == 0 and tokens[0].low in lex.states:
-        at = 0  # "Killed this week: 12 soldiers"
-    if tokens[at].low in lex.states:
-        return Deed(lex.states[tokens[at].low], "topic", at)
-    for step in range(start, at + 1):
-        if tokens[step].low in BOOTY and (step == at or tokens[at].low in _CAMPAIGNS):
-            return Deed("captured", "topic", step)  # "The spoils of the week: 12 rifles"
-    if tokens[at].low == "following":
-        at -= 1 + (tokens[at - 1].low == "the")  # "yielded the following: 12 rifles"
-    if tokens[at].low in {"taken", "yielded", "looted"}:
-        return Deed("captured", "topic", at)
-    found = verb_ending(tokens, at, lex)
-    if found is not None and found[0].participle:
-        return Deed(found[0].outcome, "topic", found[1])
-    return None
-
-
-_CAMPAIGNS = word_set("week day night month raid battle fight operation campaign offensive ambush")
-_LONGEST_HEADING = 5
 _SALVO_REACH = 12
 CONTAINS = word_set("containing holding carrying storing housing concealing hiding stocking with transporting")
 _HOLDER_REACH = 7
@@ -236,7 +210,8 @@ def _unnumbered(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
         found = verb_ending(tokens, at, lex)
         if found is not None:
             first = found[1]
-            counted = any(before.number >= 0 for before in tokens[max(0, first - 5) : first])
+            joined = first > 0 and tokens[first - 1].low in {"and", "but"} and found[0].role != "befalls"
+            counted = not joined and any(before.number >= 0 for before in tokens[max(0, first - 5) : first])
             return None if counted or at == index - 2 else _governing(tokens, found, lex)
         if token.text[0].isdigit() or not (token.is_word or token.text in {",", "(", ")", "-"} or token.text in QUOTES):
             return None

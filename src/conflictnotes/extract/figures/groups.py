@@ -25,7 +25,7 @@ from conflictnotes.extract.figures.bare import (
 )
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE
 from conflictnotes.extract.figures.fitting import fate_of
-from conflictnotes.extract.figures.kinds import FLYING, PEOPLE
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
 from conflictnotes.extract.figures.plurals import kind_of, named_before, named_until, owner_before
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Group
@@ -98,9 +98,9 @@ def _is_said_to_be(tokens: list[Token], reading: Reading) -> bool:
 
 def _leave_fate(reading: Reading, earlier: list[Reading]) -> None:
     """Let those of whom only is said who they are share what befell the people counted before."""
-    people = (group.source for group in _heads_first(earlier) if group.category in PEOPLE)
-    source = next(people, None)
-    if source is not None and source.outcome in _LASTING and reading.category in PEOPLE:
+    kinds = PEOPLE if reading.category in PEOPLE else {reading.category} & MATERIEL
+    source = next((group.source for group in _heads_first(earlier) if group.category in kinds), None)
+    if source is not None and source.outcome in _LASTING | _ENDED:
         reading.outcome = source.outcome
 
 
@@ -251,6 +251,7 @@ def _heads_first(readings: list[Reading]) -> Iterator[Group]:
 _LAST = word_set("last other remaining rest")
 _WISHES = word_set("needs need needed wants want wanted requires require required promises promised awaits await")
 _MEANT_FOR = word_set("built room space blood beds food places designed meant capacity")
+_ENDED = word_set("destroyed damaged shot_down lost")
 _LASTING = word_set("captured exchanged killed wounded missing deployed mobilized casualties")
 
 

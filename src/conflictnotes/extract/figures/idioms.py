@@ -50,8 +50,11 @@ _IDIOMS = (
     _Idiom("deployed", "uses", "position positions positioned positioning base bases based basing", _FORCES),
     _Idiom("deployed", "uses", "rotate rotates rotated rotating rush rushes rushed rushing post posted", _FORCES),
     _Idiom("deployed", "uses", "shift shifts shifted shifting poured pouring flew flown flying", _FORCES),
+    _Idiom("deployed", "uses", "grouped", _FORCES),
     _Idiom("deployed", "uses", "host hosts hosted hosting garrison garrisons house houses housed", _FORCES),
-    _Idiom("mobilized", "uses", "muster musters mustered raised levied generated generates", _FORCES),
+    _Idiom(
+        "mobilized", "uses", "muster musters mustered raised levied generate generates generated generating", _FORCES
+    ),
 )
 _SAYS = {word: row for row in _IDIOMS for word in row.words.split()}
 # The same of words that "of" joins to what they count.

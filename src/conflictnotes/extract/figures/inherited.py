@@ -9,6 +9,7 @@ from conflictnotes.extract.figures.bare import COUNTED, MOST_GROUPS, fitting, st
 from conflictnotes.extract.figures.deeds import AUXILIARIES
 from conflictnotes.extract.figures.grammar import stops
 from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
+from conflictnotes.extract.figures.nouns import head_of
 from conflictnotes.extract.figures.plurals import named_before
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.sidewords import ADMITS
@@ -38,6 +39,25 @@ def take_category(sentence: SentenceReading, position: int, carried: Carried, le
         reading.category = _by_deed(reading, before)
         return
     _take_from(sentence, position, before)
+    if reading.category == "civilian" and reading.relation in {"", "listed"}:
+        whole = _mixed_whole(sentence, position, before, carried)
+        reading.category = whole.category if whole is not None else reading.category
+
+
+def _mixed_whole(sentence: SentenceReading, position: int, before: Reading, carried: Carried) -> Reading | None:
+    """The people of whom the women or children before were only some: "killed 12, two of them girls, and hurt 30"."""
+    readings = sentence.readings[:position] if position else carried.recent
+    if before.noun.first < 0 or before.relation not in {"part", "listed"} or before not in readings:
+        return None
+    if position and head_of(sentence.tokens, before.noun) not in _ANY_AGE:
+        return None
+    people = (other for other in reversed(readings[: readings.index(before)]) if other.category in PEOPLE)
+    return next((other for other in people if other.relation not in {"part", "listed"}), None)
+
+
+_ANY_AGE = word_set(
+    "children child minors minor women woman girls girl boys boy babies baby infants toddlers teenagers pupils elderly"
+)
 
 
 def _followed(sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon) -> Reading | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.asides import deed_aside, past_rate
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_at
 from conflictnotes.extract.figures.governors import BEFORE_NUMBER
 from conflictnotes.extract.figures.grammar import STOP, is_plural
@@ -36,7 +37,10 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
     tokens: list[Token], after: int, lex: Lexicon, *, elliptic: bool
 ) -> Deed | None:
     """The predicate behind the noun phrase or the bare number: "were destroyed", "dead", "who died", "shot down by"."""
-    index = after
+    apart = deed_aside(tokens, after, lex)
+    if apart is not None:
+        return apart
+    index = after = past_rate(tokens, after)
     be = aux = relative = False
     for _ in range(_FURTHEST):
         if index >= len(tokens):
@@ -50,7 +54,8 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             return split
         if be and low == "burning":
             return Deed("destroyed", "state", index, passive=True)  # "four lorries are still burning"
-        if elliptic and index == after and low == "taken" and _ends_phrase(tokens, index + 1):
+        moved = index + 1 < len(tokens) and tokens[index + 1].low == "to"  # "59 taken to hospital"
+        if elliptic and index == after and low == "taken" and not moved and _ends_phrase(tokens, index + 1):
             return Deed("captured", "harms", index, passive=True)  # "44 destroyed, 11 taken"
         if low == "gone" and be == aux and _ends_phrase(tokens, index + 1):
             return Deed("lost", "state", index, passive=True)  # "listed four radars gone"
@@ -140,7 +145,7 @@ _FAR_OPENS = word_set(
     """
     in from of at on near across over around outside inside off belonging aboard along between within around under
     by and sent deployed dispatched abandoned stationed suspected believed said accused identified serving
-    travelling traveling working carrying
+    travelling traveling working carrying run led manned backed owned operated built
     """
 )
 _SENT_OFF = word_set("sent deployed dispatched abandoned stationed")
@@ -214,6 +219,8 @@ _COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("out", "of", "use"): "damaged", ("out", "of", "commission"): "damaged", ("out", "of", "order"): "damaged",
     ("on", "fire"): "destroyed", ("ablaze",): "destroyed", ("alight",): "destroyed", ("in", "ruins"): "destroyed",
     ("in", "flames"): "destroyed",
+    ("in", "captivity"): "captured", ("in", "custody"): "captured", ("in", "detention"): "captured",
+    ("under", "arrest"): "captured", ("in", "hospital"): "wounded",
     ("inoperable",): "damaged", ("inoperative",): "damaged", ("unusable",): "damaged", ("unserviceable",): "damaged",
     ("combat", "ineffective"): "damaged", ("combat", "incapable"): "damaged", ("hors", "de", "combat"): "damaged",
     ("as", "trophies"): "captured", ("as", "booty"): "captured", ("as", "spoils"): "captured",

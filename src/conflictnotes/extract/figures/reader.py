@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.airborne import are_airborne, fly
 from conflictnotes.extract.figures.announced import counted_before, read_label
 from conflictnotes.extract.figures.building import build
 from conflictnotes.extract.figures.categories import settle_categories
-from conflictnotes.extract.figures.classes import category_of
+from conflictnotes.extract.figures.classes import are_firms, category_of
 from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.context import past_day
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
+from conflictnotes.extract.figures.grammar import ends_clause
 from conflictnotes.extract.figures.groups import settle_bare
 from conflictnotes.extract.figures.happened import are_people, deed_of, says_for_itself
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
@@ -48,7 +49,7 @@ __all__ = ["Reader"]
 _WORDS = deferred(r"[a-z]+")
 _CHANGES = deferred(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _THERE = frozenset({"in", "on", "near", "inside", "along"})
-_AMONG = deferred(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,20}:", re.IGNORECASE)
+_AMONG = deferred(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,40}:", re.IGNORECASE)
 _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
 _ITEM_ENDS = frozenset(",;.(\n")
 _LIST_OPENERS = frozenset({"namely", "including", "which", "them"})
@@ -194,6 +195,8 @@ class Reader:
         reading.category = reading.category or self._lost_kind(tokens, deed)
         if reading.category == "other" and deed is not None and are_people(tokens, reading, deed):
             reading.category = "personnel"
+        if reading.category == "military_unit" and are_firms(tokens, reading):
+            reading.category = "other"
         if fly(tokens, reading):
             reading.category, reading.airborne = "equipment", True
         return reading
@@ -222,10 +225,13 @@ class Reader:
         return reading
 
     def _lost_kind(self, tokens: list[Token], deed: Deed | None) -> str | None:
-        """What kind of materiel the losses are of: "tank losses stood at 30"."""
-        if deed is None or deed.role != "topic" or deed.at < 1 or tokens[deed.at].low != "losses":
+        """What kind of materiel the losses are of: "tank losses stood at 30", "losses of tanks are put at 30"."""
+        if deed is None or deed.role != "topic" or deed.at < 1 or tokens[deed.at].low not in {"losses", "loss"}:
             return None
-        lost = category_of(tokens[deed.at - 1 : deed.at], self.lex)
+        words = tokens[deed.at - 1 : deed.at]
+        if deed.at + 2 < len(tokens) and tokens[deed.at + 1].low == "of":
+            words = list(takewhile(lambda token: not ends_clause([token], 0), tokens[deed.at + 2 :]))
+        lost = category_of(words, self.lex)
         return lost if lost in MATERIEL else None
 
     def _read_nominal(self, tokens: list[Token], reading: Reading) -> Noun | None:
@@ -296,7 +302,10 @@ class Reader:
             reading.labelled = True
 
     def _outcome_label(self, tokens: list[Token], label: Noun) -> Deed | None:
-        """A participle alone that heads the number: "killed - 120; captured - 14"."""
+        """A participle alone that heads the number: "killed - 120; captured - 14", "Wounded, he says: 90"."""
+        opens = len(tokens) > 1 and tokens[1].text == "," and label.first > 1
+        if opens and tokens[0].low in self.lex.states and all(token.number < 0 for token in tokens[: label.first]):
+            return Deed(self.lex.states[tokens[0].low], "topic", 0)
         if label.first < 0 or label.first != label.last or label.category is not None:
             return None
         use = self.lex.verbs.get((tokens[label.first].low,))

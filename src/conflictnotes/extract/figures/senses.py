@@ -38,6 +38,8 @@ _SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("deployed", "presence accumulate accumulates accumulated accumulating", _FORCES),
     ("deployed", "move moves moved moving assemble assembled assembling", _MOVED),
     ("deployed", "commit commits committed committing", _MOVED),
+    ("mobilized", "summon summons summoned summoning", PEOPLE),
+    ("shot_down", "put puts putting", word_set("drone missile aircraft helicopter")),
     ("killed", "fall falls fell falling", PEOPLE),
     ("captured", "fall falls fell", word_set("settlement other military_unit")),
     ("lost", "gone", MATERIEL | {"other"}),
@@ -147,15 +149,32 @@ def meant(
         return None
     if tokens[found.at].low == "strength" and tokens[after - 1].low in _NATIVES:
         return None
+    if found.outcome == "deployed":
+        return _as_sent(tokens, found, category)
     if is_posting(tokens, found, category, after):
         return found._replace(outcome="deployed")  # "keeps 900 men in the valley"
-    if is_return(tokens, found, category, trading=trading):
-        return found._replace(outcome="exchanged")
-    if found.outcome == "deployed" and is_gift(tokens, found, category):
-        return found._replace(outcome="")  # "would send two batteries"
-    return found
+    return found._replace(outcome="exchanged") if is_return(tokens, found, category, trading=trading) else found
 
 
+def _as_sent(tokens: list[Token], deed: Deed, category: str | None) -> Deed:
+    """Where those who are moved go: to a prison, to somebody as a gift, else to where they serve."""
+    if category in PEOPLE and _are_jailed(tokens, deed.at):
+        return deed._replace(outcome="captured")  # "transferred 40 activists to prisons in the north"
+    return deed._replace(outcome="") if is_gift(tokens, deed, category) else deed  # "would send two batteries"
+
+
+_PRISONS = word_set("prison prisons jail jails detention custody captivity sizo colony colonies")
+_TO_PRISON = 16
+
+
+def _are_jailed(tokens: list[Token], at: int) -> bool:
+    """Whether people are brought to a prison behind the verb."""
+    ahead = [token.low for token in tokens[at + 1 : at + _TO_PRISON]]
+    prison = next((step for step, low in enumerate(ahead) if low in _PRISONS), 0)
+    return prison > 0 and not _TOWARDS.isdisjoint(ahead[max(0, prison - 4) : prison])
+
+
+_TOWARDS = frozenset({"to", "into"})
 _PICTURES = word_set("imagery footage images image photographs photo photos camera cameras video videos satellite film")
 _PICTURED = 6
 

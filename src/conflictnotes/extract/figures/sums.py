@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import is_part_of
 from conflictnotes.extract.figures.kinds import FLYING, PEOPLE, TOLLS
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
@@ -35,7 +36,8 @@ def take_apart(sentence: SentenceReading, carried: Carried) -> None:
         at += 1
         if parts and (_amount(whole) >= _TELLING or _opens(tokens, whole, parts[0])):
             _hang(parts, whole, distant=False)
-            at += len(parts)
+            at = readings.index(parts[-1]) + 1
+            _take_after(readings[at : at + 1], whole)
 
 
 def _amount(reading: Reading) -> int:
@@ -71,8 +73,19 @@ def _may_be_people(part: Reading) -> bool:
 
 
 def _opens(tokens: list[Token], whole: Reading, part: Reading) -> bool:
-    """Whether a mark between a small sum and the first number says that the sum is taken apart."""
-    return any(token.text in _OPENS for token in tokens[whole.index + 1 : part.index])
+    """Whether a mark between a small sum and the first number says that the sum is taken apart.
+
+    A comma says so of people who are no more than people: "three persons died, a clerk and two drivers".
+    """
+    between = tokens[whole.index + 1 : part.index]
+    if whole.whole or any(token.text in _OPENS for token in between):
+        return True
+    anybody = whole.noun.first < 0 or tokens[whole.noun.last].low in _ANYBODY
+    aside = len(between) > 0 and between[-1].text == "," and part.index - 1 <= whole.after
+    return anybody and aside and whole.category in PEOPLE
+
+
+_ANYBODY = word_set("people persons dead bodies victims casualties deaths wounded injured prisoners detainees others")
 
 
 def _hang(parts: list[Reading], whole: Reading, *, distant: bool) -> None:
@@ -82,6 +95,13 @@ def _hang(parts: list[Reading], whole: Reading, *, distant: bool) -> None:
         part.relation, part.antecedent, part.distant = "part", whole, distant
         if part.category in {None, "other"}:
             part.category, part.airborne = whole.category, whole.airborne
+
+
+def _take_after(following: list[Reading], whole: Reading) -> None:
+    """Let a bare number behind the parts be of the kind of the sum: "three persons, two of them clerks, and eight"."""
+    for reading in following:
+        if reading.noun.first < 0 and reading.category == "civilian" and reading.relation == "listed":
+            reading.category = whole.category
 
 
 def settle_tolls(readings: list[Reading]) -> None:

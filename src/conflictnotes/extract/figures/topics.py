@@ -29,11 +29,12 @@ _STRUCK = {
     "destroyed": "destroyed", "damaged": "damaged", "downed": "shot_down", "intercepted": "shot_down",
     "seized": "captured", "lost": "lost",
 }  # fmt: skip
+_STATES = word_set("to at remain remains remained stand stands stood total totals totaled totalled")
 _CLAUSE_ENDS = frozenset({".", ";", "!", "?"})
 _REACHES = word_set(
     """
     to at of reached reaches reach exceeded exceed exceeds total totaled totalled totals are were is was be
-    stood stands : including include includes included comprise comprised number numbered
+    stood stands remain remains remained stays : including include includes included comprise comprised number numbered
     """
 )
 
@@ -91,7 +92,7 @@ def _topic_within(tokens: list[Token], index: int) -> Deed | None:
         if low in _STATED_OF or low in {"killed", "captured"}:
             if low == "victims" and at and tokens[at - 1].low in _SEIZED:
                 return Deed("captured", "topic", at) if tokens[at + 1].low in _REACHES | {"fell", "rose"} else None
-            if tokens[at + 1].low in {"to", "at"} or tokens[at + 1].text == ":" or _names_members(tokens, at):
+            if tokens[at + 1].low in _STATES or tokens[at + 1].text == ":" or _names_members(tokens, at):
                 return Deed(_STATED_OF.get(low) or _TOPICS[low], "topic", at)
             continue
         said = _STRUCK.get(low) if low in _STRUCK and _names_members(tokens, at) else _TOPICS.get(low)

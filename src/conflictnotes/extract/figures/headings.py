@@ -1,0 +1,77 @@
+"""The heading of a list: the word before its colon that says what befell the listed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.deeds import Deed, verb_ending
+from conflictnotes.extract.figures.sidewords import BOOTY
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["heading_before"]
+
+
+def heading_before(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """Such as "Destroyed: nine missiles", "of which captured: 12": a participle that heads what follows the colon."""
+    if at < 0:
+        return None
+    start = at
+    while start > 0 and at - start < _LONGEST_HEADING and tokens[start - 1].is_word:
+        start -= 1
+    if start == 0 and tokens[0].low in lex.states:
+        at = 0  # "Killed this week: 12 soldiers"
+    if tokens[at].low in lex.states:
+        return Deed(lex.states[tokens[at].low], "topic", at)
+    if at == start and tokens[at].low in _HARM:
+        return Deed(lex.events[tokens[at].low], "topic", at)  # "Damage: 12 houses"
+    return _far(tokens, start, lex) or _yield(tokens, start, at) or _participle(tokens, at, lex)
+
+
+def _yield(tokens: list[Token], start: int, at: int) -> Deed | None:
+    """Such as "The spoils of the week: 12 rifles", "The raid yielded the following: 12 rifles"."""
+    for step in range(start, at + 1):
+        if tokens[step].low in BOOTY and (step == at or tokens[at].low in _CAMPAIGNS):
+            return Deed("captured", "topic", step)
+    at = _before_following(tokens, at)
+    return Deed("captured", "topic", at) if tokens[at].low in _YIELDED else None
+
+
+def _participle(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    found = verb_ending(tokens, _before_following(tokens, at), lex)
+    return Deed(found[0].outcome, "topic", found[1]) if found is not None and found[0].participle else None
+
+
+def _before_following(tokens: list[Token], at: int) -> int:
+    return at - 1 - (tokens[at - 1].low == "the") if tokens[at].low == "following" else at
+
+
+def _far(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """The participle or booty that opens a heading with an aside in it: "Seized so far, says the ministry: 12 guns"."""
+    first = at
+    while first > 0 and at - first < _LONGEST_ASIDE and tokens[first - 1].number < 0:
+        if tokens[first - 1].text in _CLOSED:
+            break
+        first -= 1
+    opens = first == 0 or tokens[first - 1].text in _CLOSED
+    if not opens or first == at:
+        return None
+    while first < at and not tokens[first].is_word:
+        first += 1
+    low = tokens[first].low
+    if low in BOOTY:
+        return Deed("captured", "topic", first)
+    use = lex.verbs.get((low,))
+    outcome = lex.states.get(low) or (use.outcome if use is not None and use.participle and use.role == "harms" else "")
+    return Deed(outcome, "topic", first) if outcome else None
+
+
+_LONGEST_ASIDE = 14
+_LONGEST_HEADING = 5
+_CLOSED = frozenset(".;•:!?")
+_HARM = word_set("damage destruction")
+_YIELDED = word_set("taken yielded looted")
+_CAMPAIGNS = word_set("week day night month raid battle fight operation campaign offensive ambush")
