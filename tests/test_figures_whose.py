@@ -114,6 +114,12 @@ CASES: list[tuple[str, str]] = [
     ("Mali's army lost nine soldiers. At the hospital in Gao, doctors treated 40 wounded.", "malian -"),
     # No state calls its own terrorists
     ("India sent more men. In all, 21 terrorists have been neutralised this year.", "-"),
+    # To whom they are said to belong
+    ("The clinic counted 30 dead; nine belonged to the Hamas police, the army said.", "- hamas"),
+    ("Of the 12 held, four were members of the Libyan army.", "- libyan"),
+    ("Three, all serving with the Kenyan police, were hurt.", "kenyan"),
+    ("Two of the jets belonged to Chad, the rebels said.", "chadian"),
+    ("Two of the men belonged to farmers; Chad paid for them.", "-"),
 ]
 
 

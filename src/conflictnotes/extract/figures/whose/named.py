@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_anyones, is_military
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_strength", "is_foreign", "is_own", "is_possessed", "made_by", "named_side", "whose"]
+__all__ = ["by_membership", "by_strength", "is_foreign", "is_own", "is_possessed", "made_by", "named_side", "whose"]
 
 _RELATED = frozenset({"close", "familiar", "briefed", "carrying"})
 _NUMBER = frozenset({"number", "numbers", "numbered"})
@@ -31,6 +32,21 @@ _VESSELS = frozenset({"vessel", "ship", "tanker", "carrier", "freighter", "boat"
 _STAFFS = frozenset({"force", "command", "ministry", "mod", "staff", "defence", "defense", "army"})
 _HEADING = 6
 _FORMER = frozenset({"former", "ex", "foreign"})
+_BEFORE_MEMBERS = frozenset(
+    {"of", "them", "whom", "which", "these", "those", ",", "who", "were", "are", "was", "is", "all", "also"}
+)
+_MEMBERS = {
+    "belonged": {"to"},
+    "belong": {"to"},
+    "belonging": {"to"},
+    "members": {"of"},
+    "fighters": {"of"},
+    "officers": {"of"},
+    "soldiers": {"of"},
+    "served": {"in", "with"},
+    "serving": {"in", "with"},
+}
+_NEAR_BODY = 5  # tokens from "belonged" to the side's name: "belonged to the Quayan army"
 _MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
 
 
@@ -123,6 +139,19 @@ def made_by(scene: Scene, reading: Reading) -> str | None:
         if tail in _MADE:
             return scene.sides.lexicon.parties.get((maker,))
     return None
+
+
+def by_membership(scene: Scene, reading: Reading) -> str | None:
+    """To whom it is said that the counted belong: "six belonged to Quay's guard", "two, members of Quay's army,"."""
+    tokens, at = scene.tokens, max(reading.index + 1, reading.noun.after)
+    while at < len(tokens) and tokens[at].low in _BEFORE_MEMBERS and tokens[at - 1].low not in _MEMBERS:
+        at += 1
+    at -= tokens[at - 1].low in _MEMBERS
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in _MEMBERS.get(tokens[at].low, ()):
+        return None
+    near = itertools.takewhile(lambda place: tokens[place].is_word, range(at + 2, min(at + _NEAR_BODY, len(tokens))))
+    body = set(near)
+    return next((scene.party(side) for side in scene.mentions if side.first in body), None)
 
 
 def by_strength(scene: Scene, reading: Reading) -> str | None:
