@@ -128,6 +128,11 @@ LISTS: list[tuple[str, list[Stated]]] = [
         "The air chief spoke of two posts, six radars and three hangars hit.",
         [(None, ["two", "six", "three"])],
     ),
+    (
+        "Three dead, eleven injured, 47 flats uninhabitable: this is how the town woke up.",
+        [(None, ["Three", "eleven", "47"])],
+    ),
+    ("Puntland said 23 of its soldiers were killed, while hospitals registered 145 dead and 1,080 wounded.", []),
     ("Demolished in Kenge, the town hall says: 90 huts, four schools, two posts.", [(None, ["90", "four", "two"])]),
     ("The raid on Al-Mazra killed 11, not 14; wounded were 26.", []),
     (
@@ -207,6 +212,28 @@ PARTS: list[tuple[str, list[Stated]]] = [
         "Forty-three shells fell on the market, nine on the mill, five on the school: 57 for the night.",
         [("57", ["Forty-three", "nine", "five"])],
     ),
+    (
+        "The rebels lost some 1,000 trucks and 400 guns, the group says; 640 of the trucks were destroyed, 250 damaged and 110 abandoned.",
+        [("1,000", ["640", "250", "110"])],
+    ),
+    (
+        "Army headquarters: 33 rebels killed in Zhob; on the following night 14 more, which brings the total to 47.",
+        [("47", ["33", "14"])],
+    ),
+    (
+        "Kyiv and Moscow exchanged 205 prisoners each on Tuesday. The Ukrainians include 57 marines and 24 border guards.",
+        [("205", ["57", "24"])],
+    ),
+    (
+        "The truce was broken 282 times: 88 shootings, 12 incursions, 124 bombings and 52 demolitions.",
+        [("282", ["88", "12", "124", "52"])],
+    ),
+    (
+        "The office lists 2,800 grave violations, among which 302 recruitments, 213 killings and 138 maimings.",
+        [("2,800", ["302", "213", "138"])],
+    ),
+    ("Some 41 jets, among them Yaks, MiGs and Sukhois, were hit at four airfields; at least 13 were destroyed.", []),
+    ("Two bombs killed four people – a couple and their two sons – and wounded 12.", []),
     ("Sixty men came forward, 40 volunteers and 20 reservists.", [("Sixty", ["40", "20"])]),
 ]
 LEFT: list[tuple[str, list[Stated]]] = [

@@ -66,7 +66,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
         if fits and near and (rested or ranked or _apportions(ledger, total, parts)):
             ledger.add(total, parts)
             return
-        if fallback is None and not taken and fits and any(count.loses for count in (total, *same)):
+        if fallback is None and not taken and fits and _is_event(total, same):
             fallback = total, same
     if opened and fallback is not None:
         ledger.add(*fallback)
@@ -119,6 +119,11 @@ def _ranks(text: str, sentence: SentenceCounts, total: Count, parts: Sequence[Co
     """Whether the groups of a total are told by size: "Volunteers are the largest group, 900, followed by ..."."""
     ranked = phrases.RANKED.search(text, sentence.start, parts[-1].start) is not None
     return ranked and total.human and (total.value.low or 0) >= _LARGE and not any(part.named for part in parts)
+
+
+def _is_event(total: Count, parts: Sequence[Count]) -> bool:
+    """Whether something befell the counted: they were lost, or exchanged."""
+    return total.figure.outcome is Outcome.EXCHANGED or any(count.loses for count in (total, *parts))
 
 
 def _are_most(total: Count, parts: Sequence[Count]) -> bool:

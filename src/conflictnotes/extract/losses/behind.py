@@ -21,6 +21,7 @@ __all__ = ["find_behind", "find_out_of", "find_summed"]
 _NO_LOSS = frozenset({Category.ATTACK, Category.SETTLEMENT})
 _FARTHEST = 200  # characters between a total and the second of its parts
 _SHORT = 40
+_BACK = 60  # characters before a sum that say that it is one
 
 
 def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
@@ -41,7 +42,7 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
 
 def _closes_sum(text: str, sentence: SentenceCounts, total: Count) -> bool:
     """Whether words before or behind a count say that it is the sum of what went before."""
-    before = phrases.SUMS_BEFORE.search(text, max(sentence.start, total.start - 24), total.start)
+    before = phrases.SUMS_BEFORE.search(text, max(sentence.start, total.start - _BACK), total.start)
     return before is not None or phrases.SUMS_AFTER.match(text, total.end, total.end + 60) is not None
 
 

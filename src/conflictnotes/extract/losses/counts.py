@@ -246,10 +246,12 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
             owner = None if _follows_one(gap, counts[owner], count) else owner
         elif _adds_detail(text, count):
             owner = at - 1 if owner is None else owner
+        elif (named := _named_whole(text, counts, at)) is not None:
+            owner, parted = named, True
         elif of_them := phrases.OF_THEM.match(text, count.end, count.end + _SHORT):
             owner = owner if chained or (again and owner is not None) else _whole(counts, at, of_them.lastgroup)
             parted = True
-        elif phrases.IN_BRACKETS.fullmatch(gap) or (not count.named and ";" not in gap and _opens(text, last)):
+        elif _stands_aside(text, last, count) or (not count.named and ";" not in gap and _opens(text, last)):
             owner = at - 1  # "19 dead (7 women)", "of 41 wounded, nine later died"
         elif owner is None or not chained or links.other_fate(text, counts[owner], last, count):
             owner = None
@@ -297,6 +299,21 @@ def _whole(counts: tuple[Count, ...], at: int, fate: str | None) -> int:
     before = range(at - 1, max(-1, at - 1 - _FEW), -1)
     named = (place for place in before if fate in {None, counts[place].figure.outcome})
     return next((place for place in named if not _tells_where(counts[place])), at - 1)
+
+
+def _stands_aside(text: str, last: Count, count: Count) -> bool:
+    """Whether a count stands in brackets or dashes behind another: "four people - a couple and two sons - and"."""
+    if phrases.IN_BRACKETS.fullmatch(text, last.end, count.start):
+        return True
+    dashed = phrases.DASH_OPENED.fullmatch(text, last.stop, count.start)
+    summed = phrases.SUMS_AFTER.match(text, count.end)
+    return dashed is not None and not summed and phrases.DASH_CLOSES.match(text, count.stop) is not None
+
+
+def _named_whole(text: str, counts: tuple[Count, ...], at: int) -> int | None:
+    """The position of the count whose noun the one at ``at`` names again."""
+    before = range(at - 1, max(-1, at - 1 - _FEW), -1)
+    return next((place for place in before if links.is_named_again(text, counts[place], counts[at])), None)
 
 
 def _tells_where(count: Count) -> bool:

@@ -88,6 +88,8 @@ def kindred(total: Count, parts: Iterable[Count]) -> bool:
 
     A bare number may count either, and so may an unknown noun of whom it is said that they were killed.
     """
+    if total.figure.noun is not None and phrases.DEEDS.search(total.figure.noun):
+        return True
     return all(part.human == total.human or _may_be_either(part) for part in parts)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Number = int | Decimal
 
-__all__ = ["announced", "apart", "fits", "is_civil", "other_fate", "summing", "tight"]
+__all__ = ["announced", "apart", "fits", "is_civil", "is_named_again", "other_fate", "summing", "tight"]
 
 _LONGEST_GAP = 90  # characters between two members of one list
 _FARTHEST = 200  # characters between two members of a list with a verb for each
@@ -97,12 +97,12 @@ def is_civil(text: str, total: Count, parts: Sequence[Count]) -> bool:
 
 def announced(text: str, start: int, total: Count, first: Count) -> bool:
     """Whether the words before or behind ``total`` announce its parts; ``start`` is where its sentence begins."""
-    of_first = phrases.OF_THEM.match(text, first.end, first.end + _SHORT)
+    of_first = phrases.OF_THEM.match(text, first.end, first.end + _SHORT) or is_named_again(text, total, first)
     if not of_first and phrases.OF_THEM.match(text, total.end, total.end + _SHORT):
         return False
     before = text[max(start, total.start - _BEFORE) : total.start]
     return bool(
-        phrases.OPENS_PARTS.search(text, total.end, first.start)
+        _opens(text, total, first)
         or phrases.MARK_OPENS.fullmatch(text, total.end, first.start)
         or phrases.MARK_OPENS.fullmatch(text, total.stop, first.start)
         or phrases.OPENS_TOTAL.search(before)
@@ -115,6 +115,18 @@ def announced(text: str, start: int, total: Count, first: Count) -> bool:
         or _tells_of_captives(text, total, first)
         or _is_described(text, total, first)
     )
+
+
+def is_named_again(text: str, whole: Count, part: Count) -> bool:
+    """Whether a part names what it is of: "90 tanks and ten guns; 64 of the tanks"."""
+    again = phrases.OF_NAMED.match(text, part.end)
+    return again is not None and (whole.figure.noun or "").lower().endswith(again["noun"].lower())
+
+
+def _opens(text: str, total: Count, first: Count) -> bool:
+    """Whether a word between two numbers opens parts, and the sentence does not go on behind an aside without one."""
+    opened = phrases.OPENS_PARTS.search(text, total.end, first.start)
+    return opened is not None and not phrases.ASIDE_CLOSED.match(text, opened.end(), first.start)
 
 
 def _are_included(text: str, total: Count, first: Count) -> bool:

@@ -29,6 +29,9 @@ __all__ = [
     "CUMULATIVE",
     "CUMULATIVE_BEFORE",
     "DASHED",
+    "DASH_CLOSES",
+    "DASH_OPENED",
+    "DEEDS",
     "DELTA",
     "DIED_LATER",
     "EACH",
@@ -49,9 +52,11 @@ __all__ = [
     "NEXT_FATE",
     "NEXT_LABEL",
     "NEXT_PLACE",
+    "NEXT_SHARE",
     "NEXT_TAKEN",
     "NUMBERED",
     "NUMBERED_BEFORE",
+    "OF_NAMED",
     "OF_NOUN",
     "OF_THEM",
     "OPENS_PARTS",
@@ -123,6 +128,7 @@ OPENS_TOTAL = deferred(
 BACK_TO_TOTAL = deferred(
     rf"\W*(?:(?:Of|Among)\s+(?:{_THEM}|{_VICTIMS})|(?:These|They|Those)\s+(?:include|comprise|were|are)\b"
     r"|Including|(?:The\s+(?:total|toll|number|figure|dead|victims|casualties)|This)\s+(?:includes?|comprises?|included))\b"
+    r"|\W*The\s+(?!(?:wounded|injured|missing|attack|raid|strike)\w*\s)(?:[\w-]+\s+){1,3}?(?:include|comprise)d?\s"
     r"|\W*By\s+\w+(?:\s+\w+){0,2}:(?!\d)",
     re.IGNORECASE,
 )
@@ -130,6 +136,8 @@ OF_NOUN = deferred(r"\s+of\s+(?:the|these|those|his|its|their)\s+[a-z]")
 # What is left of a total behind its other parts: "the remaining six", "the other two".
 REMAINDER = deferred(r"\bthe\s+(?:remaining|other|rest,)\s+\Z", re.IGNORECASE)
 # "40 sergeants, two cooks included"
+DASH_OPENED = deferred(r"\s[–—-]\s[^;:.()–—]{1,40}")
+DASH_CLOSES = deferred(r"[^;:.()–—\d]{0,40}\s[–—-]\s+(?:and|or|but|were|was|are|have|had|died|[a-z]+ed)\b")
 IN_BRACKETS = deferred(rf"\s*(?:[\w’'-]+\s+){{0,3}}\({ABOUT}", re.IGNORECASE)
 INCLUDED = deferred(r"\s+(?:\w+\s+){1,3}?(?:included|among\s+them)\b")
 DIED_LATER = deferred(rf"(?:\s+(?!and\b)[\w’'-]+){{1,5}},\s*{ABOUT}", re.IGNORECASE)
@@ -160,7 +168,7 @@ NEXT_TAKEN = deferred(
 )
 # "nine people, among them a nurse, were dead": with the verb of the whole the aside is over.
 ASIDE_CLOSED = deferred(
-    r"[^,;:\d]{3,60},\s+(?:were|was|are|is|have|has|had|died|perished|fell|lost|suffered|sustained|drowned|remain)\b",
+    r"[^;:]{3,60}?,\s+(?:were|was|are|is|have|has|had|died|perished|fell|lost|suffered|sustained|drowned|remain)\b",
     re.IGNORECASE,
 )
 # "parts for 23 drones", of which there is none yet
@@ -185,6 +193,8 @@ NUMBERED = deferred(
     re.IGNORECASE,
 )
 ARE = deferred(rf"\s+(?:[\w’'-]+\s+){{0,3}}?(?:are|were)\s+{ABOUT}", re.IGNORECASE)
+NEXT_SHARE = deferred(rf"[^;:.()\d]{{1,60}}?(?:,|,?\s+and)\s+{ABOUT}")
+OF_NAMED = deferred(r"\s+of\s+(?:the|these|those|its|their)\s+(?P<noun>[a-z-]{3,}s)\b")
 OF_THEM = deferred(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
 PLACE = deferred(r"\s+(?:over|off|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)
@@ -212,6 +222,7 @@ PLACED = deferred(
 SHARE_OF = deferred(r"\s+of\s+(?:(?!and\b)[\w’'-]+\s+){0,3}", re.IGNORECASE)  # "half of the brigade's 60 tanks"
 OUT_OF = deferred(
     r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|all\s+|some\s+|a\s+total\s+of\s+)*"
+    r"(?:(?:crew|group|party|squad|platoon|company|team|unit|garrison|contingent|convoy|fleet|force|batch)\s+of\s+)?"
     r"(?:[\w-]+(?:['’]s|s['’])\s+)?",
     re.IGNORECASE,
 )
@@ -260,7 +271,10 @@ TOLL_AT = deferred(
 TELLS_OF = deferred(r"\s+(?!and\b|or\b)[a-z]")  # "three fell short", and not "waves of 25, 20 and 18"
 WERE = deferred(r"\s+(?:were|are|was)\b")
 _IN_ALL = r"(?:in\s+(?:all|total|number)|altogether|all\s+told"
-SUMS_BEFORE = deferred(rf"\b(?:making|total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z", re.IGNORECASE)
+SUMS_BEFORE = deferred(
+    rf"\b(?:brings?|bringing|brought|tak(?:es|ing)|rais(?:es|ed|ing))\s+[^,;.:\d]{{0,30}}\bto\s+{ABOUT}\Z|\b(?:making|total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z",
+    re.IGNORECASE,
+)
 SUMS_AFTER = deferred(
     rf"[^,;.:\d]{{0,40}}\b{_IN_ALL}|overall|combined|between\s+them"
     r"|in\s+(?:a|one|two|three|four|five|six|seven|ten|\d+)\s+(?:days?|weeks?|months?|nights?))\b",
@@ -278,6 +292,8 @@ SUMS_LEAD = deferred(
 )
 # A total that says of itself that it is one: "212 weapons in all, 180 drones and 32 missiles".
 SUMS_UP = deferred(rf"\s+{_IN_ALL}|overall),\s*{ABOUT}", re.IGNORECASE)
+# What was done to people and things: "2,800 violations, among them 302 abductions and 213 killings".
+DEEDS = deferred(r"\b(?:violations|abuses|crimes|incidents|breaches|offences|cases)\b", re.IGNORECASE)
 # Who is freed and handed over, and is counted by kinds.
 FREED = deferred(r"\b(?:freed|released|returned|exchanged|repatriated)\b", re.IGNORECASE)
 CAPTIVES = deferred(

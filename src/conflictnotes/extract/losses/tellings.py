@@ -86,6 +86,8 @@ OTHER_COUNTER = deferred(
          | puts? \s+ (?: it | the | this | that ) | photographs? | included
          | posts? \s+ (?: on | that | by | an? | in | to | images | footage | video )  # and no observation posts
          | added | adds | noted | notes | stated | told | wrote | specified
+         | register(?:s|ed) | record(?:s|ed) | logged | tallied | document(?:s|ed) | verif(?:ies|ied)
+         | listed (?! \s+ as )
          | earlier | previous(?:ly)? | separate(?:ly)? | last \s+ (?: week | month | year ) | the \s+ day \s+ before
          | \w+ \s+ (?: days? | weeks? | months? | years? ) \s+ (?: after | before | earlier | ago ) | compared
          | versus | whereas | meanwhile | sh(?:ows?|owed|own) ) \b
@@ -230,7 +232,8 @@ FATE_AFTER = deferred(
     r"|shot\s+dead|trampled|stabbed|crushed|hanged|beheaded|executed|gassed|strangled|hacked|lynched|poisoned|maimed"
     r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished|sank|looted|plundered|ransacked|torched"
     r"|razed|gutted|flattened|levell?ed|smashed|ruined|demolished|collapsed|caved\s+in|wrecked|unaccounted\s+for|set\s+(?:on\s+fire|alight|ablaze)"
-    r"|out\s+of\s+(?:service|action|commission)|(?:hit|struck)(?=\s*[.;,)]|\s+(?:by|in|near|and|at)\b))\b"
+    r"|uninhabitable|unusable|unserviceable|beyond\s+repair|in\s+(?:ruins|flames|ashes|rubble)|on\s+fire|ablaze|alight"
+    r"|out\s+of\s+(?:use|service|action|commission)|(?:hit|struck)(?=\s*[.;,)]|\s+(?:by|in|near|and|at)\b))\b"
     # "32 trucks lost seven of their crews": an object behind it, and it is what they did.
     r"(?!\s+(?:\d|(?:an?|the|its|their|his|some|about|around|all|at\s+least|up\s+to|more\s+than|over|one|two|three|four"
     r"|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b))",

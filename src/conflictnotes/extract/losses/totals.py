@@ -46,6 +46,11 @@ def _candidates(ledger: Ledger, sentence: SentenceCounts, position: int) -> list
     found = []
     told = [count for count, owner in zip(sentence.counts, sentence.owners, strict=True) if owner == position]
     if told and sentence.owners[position + 1] != position:  # "27 killed and 17 hurt; 25 of the dead ..."
+        shares = itertools.takewhile(
+            lambda pair: phrases.NEXT_SHARE.fullmatch(ledger.text, pair[0].end, pair[1].start) and not pair[1].named,
+            itertools.pairwise(count for count in sentence.counts if count.start >= told[-1].start),
+        )  # "64 of the tanks were burned, 16 captured and ten left behind"
+        told += [count for _, count in shares]
         return [count for count in ledger.free(told) if count.countable][:MOST_PARTS]
     for at in range(position + 1, min(len(sentence.counts), position + 1 + MOST_PARTS)):
         count, owner = sentence.counts[at], sentence.owners[at]
@@ -300,7 +305,8 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
     force = total.human and phrases.FORCES.search(total.figure.noun or "") and 2 * _sum(parts) >= (total.value.low or 0)
     if struck or force or (rest and not phrases.CIVIL_BODIES.search(total.figure.noun or "")):
         return True
-    if not (sent or _are_freed(text, total)):
+    marked = len(parts) > FEWEST_PARTS and phrases.MARK_OPENS.fullmatch(text, total.stop, parts[0].start)
+    if not (sent or (marked and not links.is_civil(text, total, parts)) or _are_freed(text, total)):
         return False
     return _NEARLY * (total.value.low or 0) <= (_NEARLY + 1) * _sum(parts)
 
