@@ -154,6 +154,31 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Officials transferred seven activists to prisons in the north.", ["seven | personnel | captured"]),
     ("Officials transferred seven battalions to the north.", ["seven | military_unit | deployed"]),
     ("Sudan has two Chadians in captivity.", ["two | personnel | captured"]),
+    # Who is at work; teams and families; named before they are counted; taken from somebody
+    ("There were 24 fire groups on duty.", ["24 | military_unit | deployed"]),
+    ("There were 24 fire groups in the valley.", ["24 | military_unit | -"]),
+    ("He conceded that his men lost a drone team of nine.", ["nine | personnel | killed"]),
+    ("He praised a drone team of nine.", ["nine | personnel | -"]),
+    ("The strike killed a family of five.", ["five | civilian | killed"]),
+    (
+        "Sudan's army took control of Adola, Bore, and Kercha, three towns in the south.",
+        ["three | settlement | captured"],
+    ),
+    ("Rebels attacked Adola, Bore and Kercha, three towns in the south.", ["three | settlement | -"]),
+    (
+        "The monitors have collected from the militia 14 mortars and 900 shells.",
+        ["14 | artillery | captured", "900 | ammunition | captured"],
+    ),
+    ("The monitors have heard from the militia 14 times.", ["14 | other | -"]),
+    (
+        "It has recorded 38,345 deaths. Of the 900 whose names it has, 600 are men and 300 women.",
+        [
+            "38,345 | personnel | killed",
+            "900 | personnel | killed",
+            "600 | personnel | killed",
+            "300 | civilian | killed",
+        ],
+    ),
     # Verbs
     ("By dawn 109 drones had been put down.", ["109 | drone | shot_down"]),
     ("The army put down two revolts.", ["two | other | -"]),

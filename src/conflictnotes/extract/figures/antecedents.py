@@ -104,7 +104,7 @@ _ANSWERS = word_set(
     """
     acknowledged acknowledges acknowledge confirmed confirms confirm admitted admits admit conceded concedes concede
     recorded records claims claimed claim recognized recognizes recognised verified verifies verify named names
-    identified gave gives
+    identified gave gives count
     counted counts tallied tallies registered registers documented documents logged logs reported reports listed lists
     """
 )

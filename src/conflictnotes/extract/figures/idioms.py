@@ -73,6 +73,8 @@ _QUARTERS = word_set("district districts quarter quarters neighborhood neighborh
 
 def idiom(tokens: list[Token], index: int, noun: Noun, category: str | None) -> Deed | None:
     """What a common word says of the counted: "nine rockets left Gaza", "has taken 40 outposts"."""
+    if category in _PRIZES and _taken_from(tokens, index) >= 0:
+        return Deed("captured", "harms", _taken_from(tokens, index))
     if noun.first < 0 or category is None:
         return None
     return (
@@ -82,7 +84,61 @@ def idiom(tokens: list[Token], index: int, noun: Noun, category: str | None) -> 
         or _beaten(tokens, noun, category)
         or _came_down(tokens, noun, category)
         or _posted(tokens, index, noun, category)
+        or _on_duty(tokens, noun, category)
+        or _apposed(tokens, index, category)
     )
+
+
+_PRIZES = MATERIEL | {"money"}
+_GATHERS = word_set("took takes take taking taken collected collects collecting confiscated recovered seized obtained")
+_FARTHEST_OWNER = 6
+
+
+def _taken_from(tokens: list[Token], index: int) -> int:
+    """Index of the verb behind which "from" and an owner stand before the number: "took from the rebels 12 guns"."""
+    for at in range(index - 1, max(0, index - _FARTHEST_OWNER), -1):
+        if not tokens[at].is_word:
+            return -1
+        if tokens[at].low == "from":
+            return at - 1 if at + 1 < index and tokens[at - 1].low in _GATHERS else -1
+    return -1
+
+
+_DUTY = frozenset({("on", "duty"), ("on", "patrol"), ("on", "standby"), ("on", "alert"), ("at", "work")})
+_AT_WORK = _FORCES | {"vehicle", "equipment", "civilian"}
+
+
+def _on_duty(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
+    """Who is at work where the passage is: "24 mobile groups on duty", "900 rescuers are at work"."""
+    at = noun.after
+    while at < len(tokens) and tokens[at].low in BE | _STILL:
+        at += 1
+    there = at + 1 < len(tokens) and (tokens[at].low, tokens[at + 1].low) in _DUTY
+    return Deed("deployed", "state", at, passive=True) if there and category in _AT_WORK else None
+
+
+_WINS = word_set(
+    """
+    captured seized liberated occupied recaptured retook took capturing seizing liberating recapturing retaking taking
+    """
+)
+_LONGEST_NAMES = 24
+
+
+def _apposed(tokens: list[Token], index: int, category: str) -> Deed | None:
+    """Places named before they are counted: "took control of Adola, Bore and Kercha, three towns in the south"."""
+    if category != "settlement" or tokens[index - 1].text != ",":
+        return None
+    at = index - 2
+    while at > index - _LONGEST_NAMES and at > 0 and _names(tokens[at]):
+        at -= 1
+    control = at > 1 and (tokens[at - 1].low, tokens[at].low) == ("control", "of")
+    won = at < index - 2 and (control or tokens[at].low in _WINS)
+    return Deed("captured", "harms", at - control) if won else None
+
+
+def _names(token: Token) -> bool:
+    return token.text[0].isupper() or token.text == "," or token.low in {"and", "the"}
 
 
 def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Deed | None:

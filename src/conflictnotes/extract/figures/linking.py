@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, whole_before
+from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, is_larger, whole_before
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.handing import list_loss, settle_asserted, settle_outcome
 from conflictnotes.extract.figures.inherited import take_category
-from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL
+from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.reading import Group
 from conflictnotes.extract.figures.relations import is_tight, relation_of
 from conflictnotes.extract.figures.sums import settle_tolls, take_apart
@@ -170,14 +170,12 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
 
 def _repeat_whole(reading: Reading, carried: Carried) -> None:
     """A whole that an earlier sentence counted: "Of the 97, eleven were children"."""
-    known = (carried.by_value or {}).get(reading.number.low)
-    if (
-        reading.whole
-        and reading.noun.first < 0
-        and reading.deed is None
-        and known is not None
-        and known.deed is not None
-    ):
+    if not reading.whole or reading.noun.first >= 0 or reading.deed is not None or reading.number.unit != "count":
+        return
+    some = (other for other in carried.recent if other.category in PEOPLE and other.outcome in TOLLS)
+    larger = next((other for other in some if is_larger(other, reading)), None)  # "deaths; of the 90 whose names"
+    known = (carried.by_value or {}).get(reading.number.low) or larger
+    if known is not None and known.deed is not None:
         reading.category, reading.outcome, reading.party = known.category, known.outcome, known.party
         reading.deed = known.deed._replace(at=reading.index, passive=False, agent=-1)
 
