@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["NUMBER_WORDS", "Atom", "Number", "find_atoms", "holds_number_word", "read_digits"]
 
@@ -88,10 +88,26 @@ _DIGITS = rf"""
           | \d* (?: [.,'’] \d+ )* ) )                                             # 10,258  10.258  2.5  1'500
 """
 _ONLY_DIGITS = deferred(_DIGITS, re.VERBOSE)
+
+
+def _openings(words: Iterable[str]) -> str:
+    """A look-ahead to the first two letters of any of ``words``: other words need not be tried further."""
+    seconds: dict[str, set[str]] = {}
+    for word in words:
+        seconds.setdefault(word[0], set()).add(word[1])
+    pairs = (
+        f"[{first}{first.upper()}][{''.join(sorted(after))}{''.join(sorted(after)).upper()}]"
+        for first, after in sorted(seconds.items())
+    )
+    return rf"(?-i:(?={'|'.join(pairs)}|[aA][nN]?[\s\u00a0\u202f]))"
+
+
+# What a number in words may open with.
+_OPENS = _openings([*_SMALL, *_TENS, *_MAGNITUDES, *_PARTS, *_VAGUE, "several", "few", "couple", "many", "the"])
 _ATOM = deferred(
     rf"""
     {_DIGITS}
-  | (?<!\w)
+  | (?<!\w) {_OPENS}
     (?:
         # several hundred, a few dozen, a couple of thousand
         (?P<some> (?: several | (?:a{_BLANK})? few | (?:a{_BLANK})? couple (?: {_BLANK} of )? | many )

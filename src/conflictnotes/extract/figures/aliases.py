@@ -18,6 +18,7 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "de", "la", "del", "to"})
 _SHORTEST = 2
 _LONGEST = 120
 _MOST_WORDS = 8
+_LONGEST_NAME = 30
 # Somebody with an office and a first name, up to the surname; the side that the office is of stands before it.
 _INTRODUCED = deferred(
     r"""
@@ -43,7 +44,7 @@ def alias_of(word: str, text: str, sides: Sides) -> str | None:
     if word.isupper():
         return _explained(word, text, sides)
     at = text.find(word)
-    if at < _SHORTEST or text[at - 1] != " ":
+    if at < _SHORTEST or text[at - 1] != " " or not _is_named(text, at - 1):
         return None
     introduced = _INTRODUCED.search(text, max(0, at - _LONGEST), at)
     if introduced is None:
@@ -57,6 +58,12 @@ def alias_of(word: str, text: str, sides: Sides) -> str | None:
             former = index > 0 and words[index - 1].lower() in _STOPS
             return None if former or not sides.fights(key) else key
     return None
+
+
+def _is_named(text: str, end: int) -> bool:
+    """Whether the word that ends at ``end`` is a name, as is a first name between an office and a surname."""
+    start = text.rfind(" ", max(0, end - _LONGEST_NAME), end) + 1
+    return not start or not text[start : start + 1].islower()
 
 
 def _explained(short: str, text: str, sides: Sides) -> str | None:

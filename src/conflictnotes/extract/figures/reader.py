@@ -83,16 +83,21 @@ class Reader:
         numbers = []
         if may_count(words):
             numbers = select(text, sentence, self.taken, self.vocabulary, self.lex, labelled=label is not None)
-        if words.rstrip().endswith(":") and not numbers:
-            self.carried.told, self.carried.told_block = self._told(words), sentence.block
-            self.carried.told_party = None
-            if _AMONG.match(words):  # "Among them:" behind "brought 60 people home"
-                self._tell_of_last()
-        if not (numbers or headed):
-            return
-        if not headed and label is None and self.carried.told is None and _are_distances(text, numbers):
+        if not numbers and words.rstrip().endswith(":"):
+            self._open_list(words, sentence.block)
+        if headed or (numbers and not self._may_be_brief(numbers, label)):
+            self._read_words(sentence, numbers, label, headed=headed)
+        elif numbers:
             self._read_distances(sentence, numbers)
-            return
+
+    def _may_be_brief(self, numbers: list[NumberMention], label: Sentence | None) -> bool:
+        """Whether a sentence only says how far it is, and stands in no list."""
+        return label is None and self.carried.told is None and _are_distances(self.passage.text, numbers)
+
+    def _read_words(
+        self, sentence: Sentence, numbers: list[NumberMention], label: Sentence | None, *, headed: bool
+    ) -> None:
+        text = self.passage.text
         tokens = tokenize(text, sentence.start, sentence.end, numbers, label)
         whole = SentenceReading(sentence.start, sentence.end, tokens, [])
         counting = any(number.unit == "count" for number in numbers)
@@ -118,7 +123,7 @@ class Reader:
         assign_parties(whole, mentions, self.sides, self.carried)
         self._add(whole)
         self.carried.leave(whole.readings, sentence.block)
-        if _opens_list(words) and whole.readings:
+        if whole.readings and _opens_list(text[sentence.start : sentence.end]):
             self.carried.told, self.carried.told_block = whole.readings[-1].outcome, sentence.block
             self.carried.told_party = None
 
@@ -145,6 +150,13 @@ class Reader:
         self.carried.list_block = sentence.block
         words = self.passage.text[sentence.start : sentence.end]
         self.carried.daily = past_day(words, 0, len(words)) and not _CHANGES.search(words)
+
+    def _open_list(self, words: str, block: int) -> None:
+        """Remember what a sentence without numbers says of the list that its colon opens."""
+        self.carried.told, self.carried.told_block = self._told(words), block
+        self.carried.told_party = None
+        if _AMONG.match(words):  # "Among them:" behind "brought 60 people home"
+            self._tell_of_last()
 
     def _told(self, words: str) -> str | None:
         """What a heading says of the list that its colon opens: "The enemy lost:", "Seized in the raid:"."""
@@ -337,7 +349,9 @@ _NO_NOUN = Noun(-1, -1, 0)
 
 def _are_distances(text: str, numbers: list[NumberMention]) -> bool:
     """Whether the numbers are distances of which none gives another once more, or its change, as brackets may."""
-    return all(number.category == "distance" and text[number.start - 1 : number.start] != "+" for number in numbers) and (
+    return all(
+        number.category == "distance" and text[number.start - 1 : number.start] != "+" for number in numbers
+    ) and (
         len(numbers) == 1
         or all("(" not in text[before.reach : number.start][:_ASIDE] for before, number in pairwise(numbers))
     )
