@@ -153,6 +153,11 @@ CASES: list[tuple[str, list[str]]] = [
     ("The trader signed 12 contracts.", ["12 | other | -"]),
     # What is found in a house or on a lorry
     ("Rangers found a cellar holding 90 mortar bombs.", ["90 | ammunition | captured"]),
+    ("A shed holding 90 mortar bombs burned.", ["90 | ammunition | destroyed"]),
+    ("Drones struck a hangar holding 90 bombs.", ["90 | ammunition | -"]),
+    ("The gunmen are holding nine hostages.", ["nine | personnel | captured"]),
+    ("Two water tanks and four T-72 tanks burned.", ["Two | other | destroyed", "four | tank | destroyed"]),
+    ("The raid hit one of six oil storage tanks.", ["one | other | -", "six | other | -"]),
     ("The strike destroyed a depot containing 300 tons of fuel.", ["300 | other | destroyed"]),
     (
         "Customs seized two lorries carrying 40 rifles and 9,000 rounds.",

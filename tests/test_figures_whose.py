@@ -120,6 +120,10 @@ CASES: list[tuple[str, str]] = [
     ("Three, all serving with the Kenyan police, were hurt.", "kenyan"),
     ("Two of the jets belonged to Chad, the rebels said.", "chadian"),
     ("Two of the men belonged to farmers; Chad paid for them.", "-"),
+    # Who acts in a clause that begins with "where" or "which"
+    ("Kenyan troops hold Dinsor, where Somali rebels have massed 900 fighters.", "somali"),
+    ("Chadian units hold a ford, which Sudanese units hit with 12 drones.", "sudanese"),
+    ("Chadian units, which left the ford, lost nine men.", "chadian"),
 ]
 
 

@@ -51,6 +51,13 @@ _SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("shot_down", "stop stops stopped stopping", frozenset({"drone", "missile"})),
     ("exchanged", "hand hands handed handing rescue rescues rescued rescuing", PEOPLE),
 )
+_TAKES = word_set(
+    """
+    found find finds finding seized seize seizes seizing captured capture captures capturing discovered uncovered
+    uncovers uncovering recovered took taken takes taking raided raid searched unearthed confiscated
+    """
+)
+_TAKEN_BEFORE = 9  # tokens from "found" to "holding": "found a cellar under the school holding 90 bombs"
 _SAID_OF = {(word, outcome): counted for outcome, words, counted in _SENSES for word in words.split()}
 _SAID_OF_BARE = word_set("hold holds holding cost moved hand handed rescued")
 _GROUND = word_set("settlement other")
@@ -67,6 +74,9 @@ def says(tokens: list[Token], deed: Deed, category: str | None) -> bool:
     (True, False)
     """
     word = tokens[deed.at].low
+    if word == "holding" and deed.outcome == "captured" and category not in PEOPLE:
+        before = {token.low for token in tokens[max(0, deed.at - _TAKEN_BEFORE) : deed.at]}
+        return not _TAKES.isdisjoint(before)  # "a depot holding 90 drones burned"
     if word in CONTAINS and (word != "holding" or category not in PEOPLE):
         return category in MATERIEL or category == "other" or (word == "with" and category in PEOPLE)
     if word in CLEARS and deed.outcome == "captured":
