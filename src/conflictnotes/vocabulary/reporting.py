@@ -50,7 +50,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     # asserted ---------------------------------------------------------------------------------------------------
     ("asserted", "that bare quote to", "say/says/said/saying"),
     ("asserted", "that bare quote noun ing", "report"),
-    ("asserted", "that bare quote", "state explain comment remark reiterate reply respond answer retort tweet posit"),
+    ("asserted", "that bare quote", "state explain comment remark reiterate reply respond retort tweet posit"),
     ("asserted", "that bare quote noun", "announce declare affirm reaffirm proclaim disclose"),
     ("asserted", "that bare quote noun shows", "reveal"),
     ("asserted", "that quote noun", "note emphasize emphasise stress underline underscore highlight clarify recall"),
@@ -62,13 +62,15 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         vouch avow gush groan gripe bemoan retell
         proffer specify blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
-        articulate express allude protest object grumble fume snap! sneer wonder guarantee communicate relay convey
+        allude protest object grumble fume snap! sneer wonder guarantee communicate
         divulge leak stipulate reason lecture prophesy
         blurt chant clamour clamor dictate enunciate expound growl hiss holler intone jest moan mutter persist
         plead pontificate preach rage rail rant rasp recite repeat roar scream screech shriek sigh snarl snort splutter
         stammer stutter taunt wail whimper whine yell remonstrate chronicle retweet repost reassert
         reconfirm restate re-emphasise re-emphasize bark sniff deplore
         bewail counsel! cry/cries/cried/crying hoot howl"""),
+    ("asserted", "that quote", "answer"),
+    ("asserted", "clause quote", "articulate express relay convey"),
     ("asserted", "that shows", "uncover"),
     ("asserted", "in", "implicate"),
     ("asserted", "that quote", "write/writes/wrote/writing/written post publish"),
@@ -223,7 +225,8 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         draw attention to the fact, call attention to the fact, point to the fact, find evidence, see evidence,
         give an assurance, give assurances, offer assurances, give notice, serve notice, issue a reminder, bear witness,
         leave no doubt, express concern, express concerns, voice concern, voice concerns, voice alarm, express alarm,
-        express regret, express hope, express outrage, raise concerns, raise the concern, add for the record,
+        express regret, express hope, express outrage, raise concerns, raise the concern, express the concern,
+        voice the concern, express the hope, voice the hope, voice hope, add for the record,
         hold forth, argue the point, put forward the claim, advance the claim, advance the argument, make the point,
         make the case, make the argument, put the case, take pains to say, issue a statement saying, issue statements saying,
         put out a statement saying, release a statement saying, give testimony, give evidence, give word, swear blind,
@@ -278,7 +281,8 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         run the numbers, profess confidence, profess certainty, see signs, see indications, find indications, find signs, be under no illusion, be of the opinion, be of the view, be convinced,
         be confident, be certain, be afraid, be doubtful, be sceptical, be skeptical, be worried, be concerned, be fearful,
         be hopeful, be optimistic,
-        express the belief, express the view, express the opinion, express the fear, express confidence, express doubt,
+        express the belief, express the view, express the opinion, express the fear, express the suspicion, raise the fear,
+        express confidence, express doubt,
         express doubts, express optimism, voice fears, voice doubts, voice confidence, express fears, express fear,
         raise fears, raise the possibility, raise the prospect, take the view, hold the view, come to the view,
         come to the conclusion, reach the conclusion, draw the conclusion, come to believe, go so far as to suggest,

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["find_claims"]
 
 _QUOTE = deferred(r'["“”„«»]')
+_CLOCK = deferred(r"\d{1,2}[:.]\d\d(?:\s?(?:[ap]m|[AP]M|UTC|GMT|Z))?(?:\s*[-–—:|]\s*|\s+)(?=[A-Z“\"])")
 _LONGEST = 2500  # characters: a longer "sentence" is a list or no prose
 _SPOKEN = 40  # characters from which a quotation is speech whatever its marks
 _PLAIN = frozenset({Stance.ASSERTED, Stance.CLAIMED, Stance.ASSESSED})
@@ -219,6 +220,8 @@ class _Reader:
 def _pieces(text: str, sentence: Sentence) -> list[Place]:
     """A sentence in one piece, or cut at white space so that the work on any text stays linear."""
     start, pieces = sentence.start, []
+    if text[start].isdigit() and (clock := _CLOCK.match(text, start, sentence.end)):
+        start = clock.end()  # the hour of an entry in a log
     while sentence.end - start > _LONGEST:
         cut = text.rfind(" ", start + 1, start + _LONGEST)
         cut = cut if cut > start else start + _LONGEST

@@ -194,8 +194,8 @@ def has_finite(line: Line, first: int, last: int, *, loose: bool = False) -> int
             continue
         if tag == "q":
             return None
-        if finite(line, k, loose=loose):
-            return k
+        if finite(line, k, loose=loose) and not (tag == "a" and k > first and line.tags[k - 1] == "t"):
+            return k  # but not "the only one to do so"
         k += 1
     return None
 
@@ -247,6 +247,8 @@ def _relative(line: Line, k: int, j: int) -> bool:
     if k == 0 or line.tags[k - 1] not in "nw" or k + 1 > j:
         return False
     following = line.tags[k + 1]
+    if following == "w" and line.words[k + 1].endswith("s") and line.tags[k + 2 : k + 3] in ("d", "o", "#"):
+        return True  # "the agency that runs the camp"
     return following in "var" or (following == "e" and k + 2 < line.size and line.tags[k + 2] in "dpn#")
 
 

@@ -69,7 +69,8 @@ def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[
     if hit.frame.left:
         return places
     if not hit.carried and begin < cue[0]:
-        places.insert(1, (begin, cue[0]))
+        told = line.tags[source.last] == "q" and line.words[source.last] == "who"  # "a driver who fled on Friday"
+        places.insert(1, (begin, line.ends[source.last - 1] if told else cue[0]))
         fronted = line.starts[source.clause]
         if fronted < begin and line.tags[source.first - 1] == ",":
             places.append((fronted, begin))

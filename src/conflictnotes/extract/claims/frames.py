@@ -54,6 +54,8 @@ def _plain_that(line: Line, k: int, cue: Cue) -> bool:
 
 def _any_frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
     """The frame behind adverbials, addressees and occasions too."""
+    if line.words[end : end + 1] == ["otherwise"] and "quote" in cue.use:
+        return Frame("pronoun", end)  # "the farmers who fled say otherwise"
     k = skip_adverbials(line, end)
     if "told" in cue.use and k < line.size and line.tags[k] in "dnwo#p":
         found = _told(line, k, cue)

@@ -52,6 +52,7 @@ _INFERS = word_set(
 )
 _OPEN = word_set("unclear unknown unconfirmed unverified unproven doubtful questionable")
 MODALS = word_set("may might likely unlikely possibly probably certainly seemingly")
+_EXPECTED = frozenset({"likely", "unlikely"})
 _LIKELY = word_set("likely unlikely probable possible improbable certain doubtful unclear")
 _WITHHELD = word_set("""
 specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish
@@ -171,6 +172,8 @@ def apposed(at: Place) -> bool:
     after = at.line.words[at.j + 1 : at.j + 3]
     if not _TURNS.isdisjoint(after) and not _MANNERS.isdisjoint(at.line.words[at.j + 2 : at.j + 8]):
         return True  # ", a sharp escalation in its rhetoric"
+    if after[0] in {"number", "toll", "sum", "tally", "figure"} and after[1:] == ["of"]:
+        return False  # "that between May and June, the number of patients rose"
     return not (SPEECH_NOUNS.isdisjoint(after) and _VERDICTS.isdisjoint(after))  # ", a bizarre admission of guilt"
 
 
@@ -191,7 +194,9 @@ def contrasted(at: Place) -> bool:
 
 
 def impersonal(at: Place) -> bool:
-    """The author judges without naming himself: ", and it is likely that", "and it appears that"."""
+    """The author judges without naming himself: "and it is likely that", ", so prices will likely rise"."""
+    if at.mark and at.line.words[at.j] == "so":
+        return not _EXPECTED.isdisjoint(at.line.words[at.j + 2 : at.j + SUBJECT])
     words = at.line.words[at.j : at.j + 5]
     joined = (at.mark or at.hit.form == "adverb") and at.line.tags[at.j - 1] == "c"
     if not joined or words[:1] != ["it"] or "that" not in words[2:]:

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 __all__ = ["AMBIGUOUS", "AUTHORS_INFERENCE", "agrees", "fits", "judged", "unreal"]
 
-_PUBLISHES = word_set("post publish broadcast release share cable tweet message")
+_PUBLISHES = word_set("post publish broadcast release share cable tweet message leak relay")
 AMBIGUOUS = word_set("""
     text texts report reports claim claims estimate estimates statement post posts comment comments forecast rule rules
-    charges judges
+    charges judges objects
 """)
 _STATES_OF = word_set(
     "western eastern gulf arab member baltic northern southern central nordic border coastal littoral rival"
@@ -48,6 +48,8 @@ _NOT_SAID = {
     "admit": word_set("evidence testimony"),
     "question": word_set("suspects suspect witnesses witness prisoners detainees him her them people residents"),
 }
+_CLOSING = frozenset({"one", "other"})
+_DEATHS = (["death"], ["deaths"], ["killing"], ["killings"], ["execution"], ["loss"], ["abduction"], ["fall"])
 AUTHORS_INFERENCE = word_set("""
     indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify
     substantiate evidence depict capture display represent highlight underscore underline emphasize emphasise signal
@@ -145,6 +147,7 @@ def _states_fact(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     if (
         measured
         and not given
+        and line.words[hit.frame.start + 1 : hit.frame.start + 2] not in _DEATHS
         and line.tags[source.first] == "o"
         and cue.lemma not in {"list", "enumerate", "itemize", "itemise"}
     ):
@@ -156,6 +159,10 @@ def _unspoken(line: Line, cue: Cue, k: int) -> bool:
     """Whether the object shows that nothing is said: "claimed lives", "denied access", "admitted 41 patients"."""
     if cue.lemma == "admit" and is_people(line, k):
         return True
+    if cue.lemma == "confirm" and (
+        line.words[k] in {"him", "me"} or line.words[k : k + 2] in (["her", "as"], ["her", "on"])
+    ):
+        return True  # "the senate confirmed him by 40 votes"
     nouns = _NOT_SAID.get(cue.lemma)
     return nouns is not None and not nouns.isdisjoint(line.words[k : k + 6])
 
@@ -181,7 +188,9 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
         return False  # "28 suspects were held"
     if cue.forms & {PAST, PARTICIPLE} or (state.last >= 0 and line.tags[state.last] == "q"):
         return True
-    if state.last >= 0 and line.tags[state.last] in "dp#tva" and source.last == state.last + 1 > source.first + 1:
+    aged = line.tags[source.last - 2 : source.last] in ("p#", "n#")  # "a widow of 60 says", "Battalion 9 claims"
+    ends = state.last >= 0 and line.tags[state.last] in "dp#tva" and not aged
+    if ends and source.last == state.last + 1 > source.first + 1 and line.words[state.last] not in _CLOSING:
         return False
     end = line.words[source.last - 1]
     if (

@@ -252,7 +252,7 @@ def _attribution(line: Line, first: int, last: int, lemma: str) -> Hit | None:
     source = Phrase(*phrase, first)
     end = phrase[1]
     if first == 0 or (line.tags[first - 1] in ";cs:-" or not line.tags[:first].strip("rc,")):
-        start = _past_insert(line, end)
+        start = end if line.tags[first - 1] == "q" and is_clause(line, end) else _past_insert(line, end)
         if start is None:
             return None
         return Hit(first, last, lemma, Stance.ASSERTED, Frame("bare", start), source, "attribution")
@@ -300,7 +300,7 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
             return None
         if line.tags[k] not in "ra":
             break
-    if i and line.tags[i - 1] in "pd":
+    if i and line.tags[i - 1] in "pd" and not (line.words[i - 1] == "each" and line.tags[i + 1 : i + 2] in ("e", "v")):
         return None  # "of allegedly suspicious vehicles"
     state = before(line, i)
     start = clause_start(line, state.last) if state.last >= 0 else i

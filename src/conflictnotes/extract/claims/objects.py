@@ -36,6 +36,8 @@ _MEASURES = word_set("""
     losses loss dead strength position location toll tally number numbers figure casualties total price cost value age
     count estimate estimates
 """)
+_TOLD = (["dead"], ["killed"], ["wounded"], ["injured"], ["missing"], ["hurt"], ["victims"], ["casualties"])
+_NAMED_COUNTS = word_set("figure figures toll tolls number numbers total totals")
 _FEW = (["one"], ["zero"], ["none"])
 _LISTS = frozenset(
     {"list", "enumerate", "itemise", "itemize", "tally", "reel off", "tick off", "rattle off", "read out"}
@@ -61,8 +63,8 @@ _NO_TOPIC = word_set("himself herself itself themselves ourselves a an home atte
 def object_frame(line: Line, k: int, cue: Cue) -> Frame | None:
     """A noun phrase follows: the subject of a clause, an object with its complement, or one that states a fact."""
     start = k
-    while k + 1 < line.size and line.words[k] in FOCUS:
-        k += 1
+    while k + 1 < line.size and (line.words[k] in FOCUS or line.tags[k] == "("):
+        k = line.mates.get(k, k) + 1  # "shows (burnt) lorries"
     # "set that number at 300", "calls that reading a lie"
     counted = line.words[k] == "that" and cue.use & _OF_THAT and not is_clause(line, k + 1)
     if not counted and not object_phrase(line, k, line.size) and line.words[k] != "there" and not is_quantity(line, k):
@@ -211,7 +213,9 @@ def pronoun_alone(line: Line, k: int) -> bool:
 
 
 def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
-    if cue.lemma == "give" and COUNTS.isdisjoint(line.words[k : k + 4]):
+    if cue.lemma == "give" and line.tags[k] == "#" and line.words[k + 1 : k + 2] in _TOLD:
+        return Frame("noun", k)  # "gave 40 dead and 112 injured"
+    if cue.lemma == "give" and not _gives_count(line, k):
         value = within(line, k + 1, "as", 6)  # "gave its losses as nine", not "gave fines to 40 men"
         counted = value is not None and not _MEASURES.isdisjoint(line.words[k:value]) and number_ahead(line, value + 1)
         return Frame("noun", k) if counted else None
@@ -220,6 +224,12 @@ def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
     ahead = none or number_ahead(line, listed + 1 if listed else k)  # "listed the spoils: four howitzers"
     counted = "figure" in cue.use and line.words[k] != "no" and ahead
     return Frame("noun", k) if counted else None
+
+
+def _gives_count(line: Line, k: int) -> bool:
+    """Whether a count is given at ``k`` and not something else to somebody: "the country two defeats"."""
+    at = next((j for j in range(k, min(k + 4, line.size)) if line.words[j] in COUNTS), None)
+    return at is not None and (line.words[at] in _NAMED_COUNTS or line.tags[at - 1] != "w" or at - 1 < k)
 
 
 def _accusation(line: Line, k: int, cue: Cue) -> Frame | None:

@@ -17,6 +17,7 @@ _SHOWING = word_set("shows depicts corroborates demonstrates captures proves sub
 _CLOSE = word_set("""
     close loyal sympathetic opposed belonging linked affiliated tied allied attached subordinate adviser advisor aide
     ambassador envoy representative deputy assistant secretary spokesman spokesperson heir counsel commander
+    ties links access connections
 """)
 ROLES = word_set("""
     minister president secretary spokesman spokeswoman spokesperson commander chief head director governor mayor

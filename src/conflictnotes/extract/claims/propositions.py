@@ -163,8 +163,8 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
             continue
         spoken = k > first and line.tags[k - 1] == "“" and line.tags[k] in "ve"
         if spoken or finite(line, k, loose=True) or _plural_verb(line, k, first) or (seen and line.tags[k] in "ve"):
-            if seen:
-                return k
+            if seen and line.tags[k - 1] != "o":
+                return k  # not in "the claim that the clan knew it would lose"
             seen = True
             while k + 1 < line.size and line.tags[k] in "ar" and line.tags[k + 1] in "arve":
                 k += 1

@@ -33,6 +33,7 @@ praised criticized criticised condemned urged vowed thanked welcomed complained 
 called congratulated hailed pledged denounced appealed posted published shared released amplified circulated
 quoted cited
 """)
+_PROMISED = word_set("promised pledged vowed offered refused declined threatened demanded requested")
 _OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
 _LINKING = frozenset({"with", "after", "before", "when", "as", "where"})
 
@@ -114,6 +115,8 @@ def own_predicate(at: Place) -> bool:
         return False
     if any(line.tags[k] in "sq" and line.words[k] != "as" for k in range(at.hit.frame.start, at.k)):
         return False
+    if line.words[at.j] in _PROMISED:
+        return True  # "put the damage at nine million and promised new roofs"
     return line.tags[at.j] in "va" or (line.tags[at.j] == "e" and line.tags[at.j + 1 : at.j + 2] not in ("w", "n"))
 
 

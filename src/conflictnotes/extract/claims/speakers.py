@@ -53,7 +53,7 @@ snapshots tape tapes tracks sensor sensors
 _APART = word_set("close loyal sympathetic opposed linked affiliated tied allied familiar privy")
 _PLURALS = word_set("""
 men women children fishermen policemen servicemen clergy people
-media police military personnel press data they we i you who forces authorities staff others both many
+media police military personnel press data they we i you who those these forces authorities staff others both many
 most some several all two three four militia cavalry public majority
 """)
 _PATIENTS = word_set("""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import KEPT_PARTICIPLES, clause_start, finite, has_finite, segments
 from conflictnotes.extract.claims.phrases import OCCASIONS, ROLES, Phrase, close_to, is_name, is_role
-from conflictnotes.extract.claims.speakers import is_evidence
+from conflictnotes.extract.claims.speakers import is_evidence, is_text
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
         stops = stated or tags[k] == "q" or (tags[k] == "s" and words[k] == "that")
         participle = (
             k > first + 0
-            and tags[k] in "ge"
+            and (tags[k] in "ge" or (words[k] == "sent" and is_evidence(line, Phrase(first, k, first))))
             and (words[k] not in _KEPT or (words[k] in _MET and is_evidence(line, Phrase(first, k, first))))
             and tags[k - 1] in "nw#"
             and ((k + 1 == last and tags[k] == "e") or k + 1 < last)
@@ -116,6 +116,8 @@ def _past_fronted(line: Line, first: int, last: int) -> int | None:
 
 def _past_object(line: Line, first: int, last: int) -> int:
     """Where the subject of a relative clause without pronoun begins: "a figure | the mission said it was checking"."""
+    if "that" in line.words[first:last]:
+        return first  # "the agency that runs the camp"
     for k in range(last - 1, first, -1):
         late = line.tags[k] in "dn" and line.words[k - 1] in {"later", "earlier", "ago"}
         if late or (line.tags[k] == "d" and line.tags[k - 1] == "w" and line.tags[first] == "d"):
@@ -152,6 +154,14 @@ def _has_object(line: Line, first: int, last: int) -> bool:
     return False
 
 
+def _reduced(line: Line, first: int, verb: int, last: int) -> bool:
+    """Whether the verb only tells which one is meant: "the only doctor left", "a note pinned to the door"."""
+    if verb == last - 1:
+        return line.words[verb] == "left"
+    written = Phrase(first, verb, first)
+    return line.tags[verb + 1] in "tp" and (is_evidence(line, written) or is_text(line, written))
+
+
 def _after_predicate(line: Line, first: int, last: int) -> int | None:
     """Where the subject begins in a segment that also holds an earlier predicate: "struck the depot and officials"."""
     verb = None
@@ -169,6 +179,8 @@ def _after_predicate(line: Line, first: int, last: int) -> int | None:
         return first  # "videos posted online appeared to show"
     joins = [k for k in range(verb + 1, last) if line.tags[k] == "c"]
     if not joins:
+        if _reduced(line, first, verb, last):
+            return first
         if any(hit.first == verb for hit in line.hits):
             return None
         return None if finite(line, verb) and "q" not in line.tags[first:verb] else first
@@ -184,7 +196,9 @@ def subject(line: Line, j: int) -> Phrase | None:
     None means that no noun phrase of its own stands there: the verb shares the subject of an earlier one.
     """
     tags = line.tags
-    held = "v" if line.words[j - 1] == "those" else ""  # "one of those held"
+    held = (
+        "v" if line.words[j - 1] == "those" or line.words[j] == "left" or _fled(line, j) else ""
+    )  # "one of those held"
     if j < 0 or tags[j] not in "nw#geody,)”" + held:
         return None
     if line.words[j] in REFLEXIVES and j > 0 and tags[j - 1] in "nw)":
@@ -211,6 +225,11 @@ def subject(line: Line, j: int) -> Phrase | None:
     if first >= last or tags[last - 1] not in "nw#geo)”dy" + held or tags[first] in "vats" or verb:
         return None
     return Phrase(_of_whose(line, first), last, start)
+
+
+def _fled(line: Line, j: int) -> bool:
+    """Whether the verb at ``j`` is all that a relative clause says: "the farmers who fled | say"."""
+    return j > 1 and line.tags[j] == "v" and line.words[j - 1] in {"who", "that"} and line.tags[j - 2] in "nwo#ed"
 
 
 def _of_whose(line: Line, first: int) -> int:
@@ -248,13 +267,17 @@ def _insert_start(line: Line, j: int) -> int:
     return j
 
 
+def _relative(line: Line, first: int, last: int) -> bool:
+    """Whether a segment is a relative clause: "who fled", "two of whom fled", and not "the one who fled"."""
+    k = line.tags.find("q", first, min(first + 3, last))
+    return k == first or (k > first and line.tags[k - 1] != "w" and line.words[k - 1] != "one")
+
+
 def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The subject before inserts: the first noun phrase after the last part that is a clause."""
     after = 0
     for index, (first, last) in enumerate(parts):
-        opened = (
-            line.tags[first] in "qgps" or "q" in line.tags[first : first + 3] or (line.tags[first] == "e" and index > 0)
-        )
+        opened = line.tags[first] in "qgps" or _relative(line, first, last) or (line.tags[first] == "e" and index > 0)
         said = any(hit.form == "finite" and first <= hit.first < last for hit in line.hits)
         if not opened and (said or has_finite(line, first, last) is not None):
             after = index + 1
@@ -262,7 +285,7 @@ def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] |
         first, last = parts[index]
         past = _past_fronted(line, first, last) if line.tags[first] == "p" else None
         first = first if past is None else past  # "In late May the mayor, a doctor, said"
-        if (past is None and _fronted(line, first, last)) or "q" in line.tags[first : min(first + 3, last)]:
+        if (past is None and _fronted(line, first, last)) or _relative(line, first, last):
             continue
         if index + 1 < len(parts) and line.words[first:last] in (["one"], ["another"]):
             named = parts[index + 1]  # "one, ex-Sergeant Bol Deng, said"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.adverbials import skip_adverbials, skip_time
+from conflictnotes.extract.claims.ahead import is_clause
 from conflictnotes.extract.claims.clauses import Before, before, clause_start, direct_quote, finite
 from conflictnotes.extract.claims.frames import frame_after
 from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
 from conflictnotes.extract.claims.hits import Frame, Hit
 from conflictnotes.extract.claims.judging import AMBIGUOUS, agrees, fits, judged, unreal
-from conflictnotes.extract.claims.lexicon import ING, PARTICIPLE, THIRD, Cue
+from conflictnotes.extract.claims.lexicon import BASE, ING, PARTICIPLE, THIRD, Cue
 from conflictnotes.extract.claims.participles import read_infinitive, read_participle
 from conflictnotes.extract.claims.passives import by_means, read_agent, read_passive
 from conflictnotes.extract.claims.phrases import Phrase, np_after
@@ -94,19 +95,19 @@ def _is_noun(line: Line, first: int, last: int) -> bool:
 def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     if _is_noun(line, first, last):
         return None
-    pronoun = line.words[first - 1] in _SOME and line.words[last : last + 1] == ["that"]
-    pronoun = pronoun or (line.words[first - 1] == "one" and (first == 1 or line.tags[first - 2] in ";,c"))
-    beside = state.last == first - 1 and line.tags[first - 1] in "dp" and not pronoun
-    if state.last >= 0 and (line.possessive(state.last) or beside):
-        return None  # an adjective or a noun: "the claimed territory", "their claims"
-    if cue.lemma == "brief" and line.words[last : last + 1] in (["on"], ["about"]):
-        return None  # "officials briefed on the talks"
+    if _modifies(line, first, last, cue, state):
+        return None
     inverted = _inverted(line, first, last, cue)
     if inverted:
         return inverted
     source, carried = speaker(line, first, state)
     had = line.words[last : last + 2] in (["to", "have"], ["to", "be"])  # "the clan claims to have held it"
-    if source is None or unreal(line, source) or not (had or agrees(line, cue, source, state)):
+    if (
+        source is None
+        or unreal(line, source)
+        or _only_topic(line, last, cue, source)
+        or not (had or agrees(line, cue, source, state))
+    ):
         return None
     listed = carried and _noun_in_list(line, first, cue, source)
     frame = None if listed else frame_after(line, last, cue) or _listing(line, last, cue, source)
@@ -122,6 +123,34 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
         frame = _as_said(line, source.clause - 1, last) or frame
     hit = Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried)
     return judged(line, hit, cue) if fits(line, hit, cue) else None
+
+
+def _only_topic(line: Line, last: int, cue: Cue, source: Phrase) -> bool:
+    """Whether only the topic is told: "officials briefed on the talks", "What he said about them should be weighed"."""
+    free = source.first == 1 and line.words[0] == "what" and line.tags[last : last + 1] == "p"
+    return free or (cue.lemma == "brief" and line.words[last : last + 1] in (["on"], ["about"]))
+
+
+def _modifies(line: Line, first: int, last: int, cue: Cue, state: Before) -> bool:
+    """Whether the form is an adjective or a noun: "the claimed territory", "their claims", not "some claim that"."""
+    if state.last < 0:
+        return False
+    if line.possessive(state.last):
+        return True
+    if state.last != first - 1 or line.tags[first - 1] not in "dp":
+        return False
+    said = line.words[last : last + 1] == ["that"] or (first == 1 and BASE in cue.forms and is_clause(line, last))
+    return not (said and line.words[first - 1] in _SOME) and not _stands_alone(line, first - 1)
+
+
+def _stands_alone(line: Line, k: int) -> bool:
+    """Whether the determiner at ``k`` is a subject by itself: "one said", "each blames", "the Syrian one claimed"."""
+    opens = k == 0 or line.tags[k - 1] in ";,c"
+    if line.words[k] == "one":
+        return opens or (k > 1 and line.tags[k - 2] == "d" and line.tags[k - 1] in "nw")
+    if line.words[k] == "other":
+        return k > 0 and line.words[k - 1] == "the"
+    return opens and line.words[k] in {"each", "both"}
 
 
 def _noun_in_list(line: Line, first: int, cue: Cue, source: Phrase) -> bool:
