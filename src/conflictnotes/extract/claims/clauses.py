@@ -192,7 +192,7 @@ def has_finite(line: Line, first: int, last: int, *, loose: bool = False) -> int
         if tag in "(“" and line.mates.get(k, -1) > k:
             k = line.mates[k] + 1
             continue
-        if tag == "q":
+        if tag == "q" or (tag == "s" and k > first and line.words[k] == "that" and _relative(line, k, last)):
             return None
         if finite(line, k, loose=loose) and not (tag == "a" and k > first and line.tags[k - 1] == "t"):
             return k  # but not "the only one to do so"

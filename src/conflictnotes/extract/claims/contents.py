@@ -78,7 +78,9 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
     if end <= 0:
         return None
     if (line.tags[end - 1] == "q" or line.words[end - 1] == "that") and hit.last + 1 < line.size:
-        return _right(line, hit.last + 1, hit, hits)  # "images which, it said, showed"
+        behind = hit.source.last if hit.form == "attribution" and hit.source else hit.last
+        behind += line.tags[behind : behind + 1] == "," or hit.form != "attribution"
+        return _right(line, behind, hit, hits)  # "images which, it said, showed"
     if line.tags[end - 1] == "”" and direct_quote(line, end - 1):
         span = _quote(line, end - 1, spoken)
         if span is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.speakers import is_evidence
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
@@ -69,7 +70,9 @@ def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[
     if hit.frame.left:
         return places
     if not hit.carried and begin < cue[0]:
-        told = line.tags[source.last] == "q" and line.words[source.last] == "who"  # "a driver who fled on Friday"
+        told = line.words[source.last] in {"who", "that"} and not is_evidence(
+            line, source
+        )  # "a man who fled on Friday"
         places.insert(1, (begin, line.ends[source.last - 1] if told else cue[0]))
         fronted = line.starts[source.clause]
         if fronted < begin and line.tags[source.first - 1] == ",":

@@ -36,7 +36,7 @@ __all__ = [
 SPEECH_NOUNS = word_set("""
 claim claims accusation allegation assertion report figure statement charge reference move contention account toll
 number sentiment view position narrative stance version suggestion interpretation tally estimate denial insinuation
-conclusion finding explanation line notion reading assurance sum
+conclusion finding explanation line notion reading assurance sum total
 """)
 _SPOKEN_OF = word_set("figures numbers claims allegations accusations charges tolls estimates reports")
 # Estimative words, and participles with which an author draws his own conclusion from what was said.
@@ -172,7 +172,7 @@ def apposed(at: Place) -> bool:
     after = at.line.words[at.j + 1 : at.j + 3]
     if not _TURNS.isdisjoint(after) and not _MANNERS.isdisjoint(at.line.words[at.j + 2 : at.j + 8]):
         return True  # ", a sharp escalation in its rhetoric"
-    if after[0] in {"number", "toll", "sum", "tally", "figure"} and after[1:] == ["of"]:
+    if after[0] in {"number", "toll", "sum", "tally", "figure", "total"} and after[1:] == ["of"]:
         return False  # "that between May and June, the number of patients rose"
     return not (SPEECH_NOUNS.isdisjoint(after) and _VERDICTS.isdisjoint(after))  # ", a bizarre admission of guilt"
 

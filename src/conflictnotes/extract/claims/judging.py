@@ -48,6 +48,8 @@ _NOT_SAID = {
     "admit": word_set("evidence testimony"),
     "question": word_set("suspects suspect witnesses witness prisoners detainees him her them people residents"),
 }
+_HURT = word_set("wounded injured casualties")
+_WARDS = word_set("hospital hospitals clinic clinics ward wards doctors medics surgeons centre center facility nurses")
 _CLOSING = frozenset({"one", "other"})
 _DEATHS = (["death"], ["deaths"], ["killing"], ["killings"], ["execution"], ["loss"], ["abduction"], ["fall"])
 AUTHORS_INFERENCE = word_set("""
@@ -152,13 +154,18 @@ def _states_fact(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
         and cue.lemma not in {"list", "enumerate", "itemize", "itemise"}
     ):
         return False  # "he had counted nine craters", "it had verified 14 videos"
-    return not _unspoken(line, cue, hit.frame.start)
+    return not _unspoken(line, cue, source, hit.frame.start)
 
 
-def _unspoken(line: Line, cue: Cue, k: int) -> bool:
+def _unspoken(line: Line, cue: Cue, source: Phrase, k: int) -> bool:
     """Whether the object shows that nothing is said: "claimed lives", "denied access", "admitted 41 patients"."""
     if cue.lemma == "admit" and is_people(line, k):
-        return True
+        hurt = not _HURT.isdisjoint(line.words[k : k + 3])  # an army admits its wounded, a hospital takes them in
+        return (
+            not hurt
+            or line.words[source.first] == "it"
+            or not _WARDS.isdisjoint(line.words[source.first : source.last])
+        )
     if cue.lemma == "confirm" and (
         line.words[k] in {"him", "me"} or line.words[k : k + 2] in (["her", "as"], ["her", "on"])
     ):
@@ -188,7 +195,10 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
         return False  # "28 suspects were held"
     if cue.forms & {PAST, PARTICIPLE} or (state.last >= 0 and line.tags[state.last] == "q"):
         return True
-    aged = line.tags[source.last - 2 : source.last] in ("p#", "n#")  # "a widow of 60 says", "Battalion 9 claims"
+    aged = line.tags[source.last - 2 : source.last] in ("p#", "n#") and cue.lemma not in {
+        "state",
+        "object",
+    }  # "a widow of 60 says", "Battalion 9 claims"
     ends = state.last >= 0 and line.tags[state.last] in "dp#tva" and not aged
     if ends and source.last == state.last + 1 > source.first + 1 and line.words[state.last] not in _CLOSING:
         return False

@@ -252,7 +252,7 @@ def _attribution(line: Line, first: int, last: int, lemma: str) -> Hit | None:
     source = Phrase(*phrase, first)
     end = phrase[1]
     if first == 0 or (line.tags[first - 1] in ";cs:-" or not line.tags[:first].strip("rc,")):
-        start = end if line.tags[first - 1] == "q" and is_clause(line, end) else _past_insert(line, end)
+        start = _past_insert(line, end)
         if start is None:
             return None
         return Hit(first, last, lemma, Stance.ASSERTED, Frame("bare", start), source, "attribution")

@@ -146,6 +146,8 @@ def _predicated(line: Line, k: int) -> bool:
     tags, words, n = line.tags, line.words, line.size
     if tags[k] in "g“" or words[k] in _NO_TOPIC:
         return False
+    if words[k] == "her" and tags[k + 1 : k + 2] == "d":
+        return True  # "called her a liar"
     noun = words[k] == "that" and tags[k + 1 : k + 2] == "w" and k + 2 < n and tags[k + 2] not in ",;:cs"
     if (tags[k] == "o" or words[k] in {"this", "that"}) and k + 1 < n and tags[k + 1] in "dwn“er" and not noun:
         return True

@@ -113,7 +113,10 @@ def own_predicate(at: Place) -> bool:
         return False  # "cheap and hastily built flats"
     if not (line.tags[at.k] == "c" or listed) or at.hit.frame.name not in _OBJECTS or at.hit.form != "finite":
         return False
-    if any(line.tags[k] in "sq" and line.words[k] != "as" for k in range(at.hit.frame.start, at.k)):
+    quote = line.tags.find("“", at.hit.frame.start, at.k)
+    quoted = range(quote, line.mates.get(quote, 0)) if quote >= 0 else range(0)
+    inner = (k for k in range(at.hit.frame.start, at.k) if line.tags[k] in "sq" and k not in quoted)
+    if any(line.words[k] not in {"as", "since"} for k in inner):
         return False
     if line.words[at.j] in _PROMISED:
         return True  # "put the damage at nine million and promised new roofs"

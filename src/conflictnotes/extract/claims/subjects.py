@@ -34,6 +34,7 @@ _STATEMENTS = word_set("""
 _MET = word_set("contacted briefed gathered assembled polled surveyed")  # of people; evidence goes without
 _THEMES = _STATEMENTS | _TIMES
 _KEPT = KEPT_PARTICIPLES | _WHERE
+_PAIR = 2  # "Chad, and the rebels, said" has a name; "no truce, and a nurse said" has none
 _SHORT = 3  # tokens of "if true" with its comma
 _INSERTS = frozenset({"asked", "pressed", "questioned", "both", "whose"})
 _CLAUSES = frozenset({"while", "though", "although", "if", "when"})
@@ -257,7 +258,13 @@ def _insert_start(line: Line, j: int) -> int:
         word = line.words[k + 1]
         if line.tags[k + 1] == "c":
             break  # a clause of its own: ", and Jane Doe, its head, said"
-        if line.tags[k + 1] in "qg" or word in _INSERTS or (line.tags[k + 1] in "pt" and line.words[k + 2] == "whom"):
+        told = line.tags[k + 1] == "p" and any(line.words[i] in {"that", "which", "who"} for i in range(k + 3, j))
+        if (
+            told
+            or line.tags[k + 1] in "qg"
+            or word in _INSERTS
+            or (line.tags[k + 1] in "pt" and line.words[k + 2] == "whom")
+        ):
             return k - 1
         if word in _CLAUSES:  # no insert in "while the head of the office, Jane Doe, said"
             own = (
@@ -306,7 +313,7 @@ def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | Non
     listed = tags[first] == "c" and line.words[first] in {"and", "or", "&"}
     if (
         listed
-        and len(parts) > 1
+        and len(parts) > _PAIR - (line.tags[first - 2] == "n")
         and all(has_finite(line, a, b, loose=True) is None and not _fronted(line, a, b) for a, b in parts[:-1])
         and not any(tags[a] == "e" for a, _ in parts[1:-1])  # ", accused the general of waste, and"
         and not any("r" in tags[a + 1 : b] for a, b in parts[:-1])  # "troops likely hold it, and"

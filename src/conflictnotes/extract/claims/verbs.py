@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["read_verb"]
 
 _SPEAKS = frozenset({"quote", "spoken"})
-_LITTLE = frozenset({"little", "nothing", "naught"})
+_LITTLE = frozenset({"little", "nothing", "naught", "more"})
 _MORE = frozenset({"more", "else", "new", "further", "of", "about", "on", "in"})
 _SOME = word_set("some many most several both few all another others")
 _ADDRESSES = word_set("tell inform assure remind notify brief apprise")  # what follows is who was told
@@ -127,7 +127,8 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
 
 def _only_topic(line: Line, last: int, cue: Cue, source: Phrase) -> bool:
     """Whether only the topic is told: "officials briefed on the talks", "What he said about them should be weighed"."""
-    free = source.first == 1 and line.words[0] == "what" and line.tags[last : last + 1] == "p"
+    free = line.words[source.first - 1] == "what" and line.tags[last : last + 1] == "p"
+    free = free and (source.first == 1 or line.tags[source.first - 2] in ";,c")
     return free or (cue.lemma == "brief" and line.words[last : last + 1] in (["on"], ["about"]))
 
 
@@ -148,8 +149,8 @@ def _stands_alone(line: Line, k: int) -> bool:
     opens = k == 0 or line.tags[k - 1] in ";,c"
     if line.words[k] == "one":
         return opens or (k > 1 and line.tags[k - 2] == "d" and line.tags[k - 1] in "nw")
-    if line.words[k] == "other":
-        return k > 0 and line.words[k - 1] == "the"
+    if line.words[k] in {"other", "his"}:  # "the other said", "an aide of his said"
+        return k > 0 and line.words[k - 1] in {"the", "of"}
     return opens and line.words[k] in {"each", "both"}
 
 

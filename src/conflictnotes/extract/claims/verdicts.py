@@ -27,7 +27,8 @@ _UNVERIFIED = deferred(
           | identify\sthe\sclaim
           | independently\s\w+
           | (?:observed?|seen?|found?|obtained?|identified) (?:\s\w+){0,4}
-            \s(?:evidence|confirmation|corroboration|footage|proof|indications?|information|reports?) )
+            \s(?:evidence|confirmation|corroboration|footage|imagery|images|videos?|proof|indications?
+               |information|reports?) )
       (?:\sindependently)?
     | \bno\s(?:independent|visual|other|public|such)?\s?(?:evidence|confirmation|corroboration|proof)\b
     | \b(?:neither|none)\b [^.;]{0,40} \b(?:could|can|was|were|been)\b [^.;]{0,30}
