@@ -133,6 +133,14 @@ LISTS: list[tuple[str, list[Stated]]] = [
         [(None, ["Three", "eleven", "47"])],
     ),
     ("Puntland said 23 of its soldiers were killed, while hospitals registered 145 dead and 1,080 wounded.", []),
+    (
+        "The brigade destroyed 11 tanks, including three T-90s, 24 armoured vehicles and seven guns.",
+        [(None, ["11", "24", "seven"])],
+    ),
+    (
+        "The RSF drove off with 19 ambulances, nine water tankers and the hospital's two generators.",
+        [(None, ["19", "nine", "two"])],
+    ),
     ("Demolished in Kenge, the town hall says: 90 huts, four schools, two posts.", [(None, ["90", "four", "two"])]),
     ("The raid on Al-Mazra killed 11, not 14; wounded were 26.", []),
     (
@@ -234,6 +242,23 @@ PARTS: list[tuple[str, list[Stated]]] = [
     ),
     ("Some 41 jets, among them Yaks, MiGs and Sukhois, were hit at four airfields; at least 13 were destroyed.", []),
     ("Two bombs killed four people – a couple and their two sons – and wounded 12.", []),
+    (
+        "The total is over 1,300: more than 190 in the north, 220 in the west and 430 in the centre.",
+        [("1,300", ["190", "220", "430"])],
+    ),
+    (
+        "The staff reported 151 clashes: 52 in the Bor direction, 24 near Wau, 11 near Yei and a few elsewhere.",
+        [("151", ["52", "24", "11"])],
+    ),
+    ("The rebels attacked 193 ships, sank two of them and seized one.", [("193", ["two", "one"])]),
+    (
+        "Five of the eight jets that were ordered arrived, a source said; the other three are still in Akola.",
+        [("eight", ["Five", "three"])],
+    ),
+    (
+        "The army says it took or destroyed 114 vehicles. Seventy-six of them were burned out; 38, with their guns, are its own.",
+        [("114", ["Seventy-six", "38"])],
+    ),
     ("Sixty men came forward, 40 volunteers and 20 reservists.", [("Sixty", ["40", "20"])]),
 ]
 LEFT: list[tuple[str, list[Stated]]] = [

@@ -746,7 +746,6 @@ NONE = [
     "Taipei tracked 22 jets, nine frigates and one cutter; 14 of the 22 jets flew over the line.",
     "A total of 24 missiles and 12 drones hit ten locations; debris fell at 17.",
     "Yesterday the aviation, missile forces and artillery hit seven areas of concentration of personnel, one command post and four guns.",
-    "The total is over 1,300: more than 190 in the north, 220 in the west and 430 in the centre.",
     "Russia's casualties comprise between 180,000 and 240,000 killed, and some 600,000 wounded.",
     "Russian strikes on Kharkiv killed four people, including a baby, and wounded 60 more, among them nine children.",
     "Hamas' attack killed some 1,200 people and saw 251 taken hostage; 48 are still held, of whom 20 are thought alive.",

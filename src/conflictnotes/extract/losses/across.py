@@ -43,6 +43,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     # Without a word that goes back, only a headline has its parts in the next paragraph.
     near = sentence.block == previous.block or ledger.text[previous.end - 1] not in ".!?"
     nested = phrases.OF_NOUN.match(ledger.text, parts[0].end) is not None
+    of_them = phrases.OF_THEM.match(ledger.text, parts[0].end)
     bare = not any(part.named for part in parts)
     fallback: tuple[Count, list[Count]] | None = None
     for total in _totals(ledger.text, previous, parts):
@@ -54,7 +55,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
         loose = back and (total.figure.category is Category.OTHER or not any(part.named for part in parts))
         exact = links.summing(total, same) or (links.summing(total, parts) if loose else [])
         whole = len(exact) == len(parts)
-        told = kinds.may_divide(total, exact, pointed=back)
+        told = bool(of_them) or kinds.may_divide(total, exact, pointed=back)
         if exact and (
             opened or (told and (back or nested)) or (whole and kindred and near and _goes_on(ledger, total, parts))
         ):
@@ -162,7 +163,9 @@ def find_remainder(ledger: Ledger, previous: SentenceCounts | None, sentence: Se
         for place in range(nearest - 1, -1, -1):
             if phrases.CLOSES_BRACKET.match(text, before[place].end):
                 continue  # "(J-16 x 10, J-10 x 4). The remaining six": they are left of what stands before the brackets
-            parts = _leaving(before[place], before[place + 1 :], rest)
+            out_of = place and phrases.OUT_OF.fullmatch(text, before[place - 1].end, before[place].start)
+            ahead = before[place - 1 : place] if out_of else []  # "five of the eight came; the other three"
+            parts = _leaving(before[place], [*ahead, *before[place + 1 :]], rest)
             if parts:
                 ledger.add(before[place], parts)
                 break

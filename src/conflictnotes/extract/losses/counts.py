@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.losses import links, phrases, tellings
+from conflictnotes.extract.losses import kinds, links, phrases, tellings
 from conflictnotes.model import Category, Figure, Modifier, Outcome
 
 if TYPE_CHECKING:
@@ -253,11 +253,21 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
             parted = True
         elif _stands_aside(text, last, count) or (not count.named and ";" not in gap and _opens(text, last)):
             owner = at - 1  # "19 dead (7 women)", "of 41 wounded, nine later died"
-        elif owner is None or not chained or links.other_fate(text, counts[owner], last, count):
+        elif owner is None or not chained or _is_of_another(text, counts[owner], last, count):
             owner = None
         first = at if owner is not None and not chained and ":" not in gap else first
         closed = owner is not None and (closed or (chained and joined))  # "two women and a boy, and three men"
         yield owner
+
+
+def _is_of_another(text: str, whole: Count, last: Count, count: Count) -> bool:
+    """Whether a count is none of ``whole``: more than it, of another kind, or of another fate.
+
+    "11 tanks, including three T-90s, 24 carriers and seven guns" has three kinds.
+    """
+    more = whole.value.high is not None and (count.value.low or 0) > whole.value.high
+    other = count.named and not kinds.may_be_some(whole, count)
+    return more or other or links.other_fate(text, whole, last, count)
 
 
 def _names_subset(gap: str) -> re.Match[str] | None:

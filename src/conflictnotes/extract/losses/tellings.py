@@ -72,7 +72,8 @@ ADDS_BEFORE = deferred(r"\b(?:another|a\s+further|an\s+additional)\s+\Z", re.IGN
 TIGHT = deferred(
     rf"(?:\s+(?:\([^()]*\)|[^\s,;:().]+)){{0,7}}(?:,\s+(?:and\s+)?an?(?:\s+[^\s,;:().\d]+){{1,5}}){{0,3}}\s*(?:\([^()]*\)\s*)?(?:{COORDINATES}\s*){{1,3}}"
     # a label before its number, or a place that stands for the verb said before: "Odesa four lives, Kharkiv two"
-    rf"(?:(?:[^\s,;:()]+\s+){{1,7}}?[-–—‒:×=]\s*|(?:(?-i:[A-Z])[\w’'-]*\s+){{1,3}})?{ABOUT}",
+    rf"(?:(?:[^\s,;:()]+\s+){{1,7}}?[-–—‒:×=]\s*|(?:(?-i:[A-Z])[\w’'-]*\s+){{1,3}}"
+    rf"|(?:(?:the|an?|its|their)\s+)?[\w-]+['’]s\s+)?{ABOUT}",
     re.IGNORECASE,
 )
 # "the toll since the war began stands at", "; the rebels claimed": counts of another period or another voice.
@@ -179,7 +180,7 @@ TAKEN_BEFORE = deferred(
     rf"\b{_SPOILS}\b[^.;:\n\d]{{0,60}}(?:[:,]|\s[–—-]|\b(?:includ(?:e|es|ed)|were|are|comprised?|of))\s+{ABOUT}\Z"
     r"|\b(?:took|takes?|taken|taking|seizures?|captures|finds|haul|toll|tally|dead|victims|wounded|injured|price|bill|harvest|bag)\b"
     rf"[^.;:\n\d]{{0,60}}:\s+{ABOUT}\Z"
-    r"|\b(?:c[ao]me\s+away\s+with|helped\s+themselves\s+to|wr(?:ote|itten)\s+off|(?:bled|stripped|robbed)\s+of|bagged)\s+"
+    r"|\b(?:(?:c[ao]me|drove|rode|ran|walked|went|sailed)\s+(?:away|off)\s+with|stole|loot(?:s|ed|ing)|plundered|helped\s+themselves\s+to|wr(?:ote|itten)\s+off|(?:bled|stripped|robbed)\s+of|bagged)\s+"
     rf"{ABOUT}\Z"
     r"|\b(?:surrender(?:s|ed|ing)|(?:turned|handed)\s+in|collect(?:s|ed|ing)(?:\s+from\s+(?:the\s+)?\w+)?|g[ai]ve\s+up|laid\s+down|yield(?:s|ed|ing)|nett?(?:s|ed|ing)|turned\s+up|uncover(?:s|ed|ing)|unearth(?:s|ed|ing)|haul\s+of"
     rf"|(?:raid|search|sweep|operation)\w*\b[^.;:\n\d]{{0,60}}\bproduced)\s+(?:the\s+following:?\s+)?{ABOUT}\Z",

@@ -225,6 +225,7 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
     if not heads and not links.announced(text, sentence.start, total, candidates[0]):
         return []
     opened = phrases.OPENS_TOTAL.search(text[max(sentence.start, total.start - _BACK) : total.start]) is not None
+    opened = opened or phrases.OF_THEM.match(text, candidates[0].end) is not None
     parts = _listed_behind(text, total, candidates, opened=opened)
     if len(parts) < FEWEST_PARTS:
         return []
@@ -270,6 +271,8 @@ def _ends(text: str, last: Count, part: Count, *, opened: bool) -> bool:
     A total that the sentence opens with is divided by verbs too: "of the 21 trucks it burned nine and damaged seven".
     """
     gap = text[last.end : part.start]
+    if of_them := phrases.OF_THEM.match(gap):
+        gap = gap[of_them.end() :]
     if opened and not part.named and tellings.NEXT_DEED.fullmatch(gap):
         return False
     if (part.named and phrases.PLACED_BEFORE.search(gap)) or tellings.OTHER_DEED.search(gap):
@@ -305,8 +308,9 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
     force = total.human and phrases.FORCES.search(total.figure.noun or "") and 2 * _sum(parts) >= (total.value.low or 0)
     if struck or force or (rest and not phrases.CIVIL_BODIES.search(total.figure.noun or "")):
         return True
-    marked = len(parts) > FEWEST_PARTS and phrases.MARK_OPENS.fullmatch(text, total.stop, parts[0].start)
-    if not (sent or (marked and not links.is_civil(text, total, parts)) or _are_freed(text, total)):
+    if len(parts) > FEWEST_PARTS and phrases.MARK_OPENS.fullmatch(text, total.stop, parts[0].start):
+        return 2 * _sum(parts) >= (total.value.low or 0) and not links.is_civil(text, total, parts)
+    if not (sent or _are_freed(text, total)):
         return False
     return _NEARLY * (total.value.low or 0) <= (_NEARLY + 1) * _sum(parts)
 
