@@ -159,8 +159,8 @@ def find_remainder(ledger: Ledger, previous: SentenceCounts | None, sentence: Se
             continue
         here = [count for count in sentence.counts if count.start < rest.start]
         before = ledger.free(count for count in [*near, *here] if count.countable)[-MOST_PARTS:]
-        nearest = min(len(before) - 1, len(near)) if opened else len(before) - 1
-        for place in range(nearest - 1, -1, -1):
+        last = min(len(before) - 1, len(near)) if opened else len(before)
+        for place in range(last - 1, -1, -1):
             if phrases.CLOSES_BRACKET.match(text, before[place].end):
                 continue  # "(J-16 x 10, J-10 x 4). The remaining six": they are left of what stands before the brackets
             out_of = place and phrases.OUT_OF.fullmatch(text, before[place - 1].end, before[place].start)
