@@ -154,6 +154,9 @@ CASES: list[tuple[str, list[str]]] = [
     # What is found in a house or on a lorry
     ("Rangers found a cellar holding 90 mortar bombs.", ["90 | ammunition | captured"]),
     ("A shed holding 90 mortar bombs burned.", ["90 | ammunition | destroyed"]),
+    # A label whose parts were lost counts losses, and no convoy of which some burned
+    ("Trucks (60, of which destroyed: 14)", ["60 | vehicle | lost", "14 | vehicle | destroyed"]),
+    ("A column of 60 trucks came; rebels burned 14 of them.", ["60 | vehicle | -", "14 | vehicle | destroyed"]),
     ("Drones struck a hangar holding 90 bombs.", ["90 | ammunition | -"]),
     ("The gunmen are holding nine hostages.", ["nine | personnel | captured"]),
     ("Two water tanks and four T-72 tanks burned.", ["Two | other | destroyed", "four | tank | destroyed"]),

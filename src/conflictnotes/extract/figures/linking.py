@@ -70,7 +70,7 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     for position in range(1, len(readings)):
         _salvo(readings[position - 1], readings[position], tokens)
     for position, reading in enumerate(readings):
-        _head_parts(reading, readings[position + 1] if position + 1 < len(readings) else None)
+        _head_parts(tokens, reading, readings[position + 1] if position + 1 < len(readings) else None)
         _take_repeated(reading, carried)
         _settle_civilians(sentence.tokens, reading, carried)
 
@@ -188,7 +188,10 @@ def _salvo(part: Reading, whole: Reading, tokens: list[Token]) -> None:
         whole.outcome = "launched"
 
 
-def _head_parts(reading: Reading, behind: Reading | None) -> None:
+_BESIDE = 8  # tokens from a label to its first part
+
+
+def _head_parts(tokens: list[Token], reading: Reading, behind: Reading | None) -> None:
     """Such as "Tanks (40, of which destroyed: 25, ...)": a label whose parts are losses counts losses."""
     if reading.noun.first < 0 and not reading.labelled:
         return
@@ -203,7 +206,9 @@ def _head_parts(reading: Reading, behind: Reading | None) -> None:
         )
         if own and deed is not None and deed.outcome in _MATERIEL_OUTCOMES - {"launched"}:
             flown = reading.category in FLYING and deed.outcome == "shot_down"  # "120 drones, of which 98 were downed"
-            reading.outcome = "launched" if flown else "lost"
+            between = tokens[max(reading.index, reading.noun.last) + 1 : behind.index]
+            beside = len(between) < _BESIDE and all(token.text != ";" for token in between)  # no "; guns burned 14"
+            reading.outcome = "launched" if flown else "lost" if beside else None
 
 
 def _take_repeated(reading: Reading, carried: Carried) -> None:
