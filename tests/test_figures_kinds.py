@@ -93,6 +93,16 @@ UNITS: list[tuple[str, list[str]]] = [
     ("They shot down two F/A-18s and seven Harriers.", ["two | aircraft | shot_down", "seven | aircraft | shot_down"]),
     ("The lab employs 14 geneticists.", ["14 | personnel | -"]),
     ("The army burned seven vehicles fitted with machine guns.", ["seven | vehicle | destroyed"]),
+    ("Drones hit four oil storage tanks.", ["four | other | -"]),
+    ("They found 14 mass graves.", ["14 | other | -"]),
+    ("Two batteries of Grad launchers moved north.", ["Two | mlrs | deployed"]),
+    (
+        "Sudan returned 50 Chadian prisoners, including eight women.",
+        ["50 | personnel | exchanged", "eight | personnel | exchanged"],
+    ),
+    ("The navy keeps two frigates in the bay with 16 missiles.", ["two | ship | deployed", "16 | missile | -"]),
+    ("A rotation of about 900 Kenyan soldiers arrived at the camp.", ["900 | personnel | deployed"]),
+    ("Some 12 hospitals and 40 clinics are out of service.", ["12 | other | damaged", "40 | other | damaged"]),
     ("Chad's loss of aircraft is put at 12.", ["12 | aircraft | lost"]),
 ]
 MIXED: list[tuple[str, list[str]]] = [
@@ -158,6 +168,8 @@ TOLD: list[tuple[str, list[str]]] = [
     ("There were 24 fire groups on duty.", ["24 | military_unit | deployed"]),
     ("There were 24 fire groups in the valley.", ["24 | military_unit | -"]),
     ("He conceded that his men lost a drone team of nine.", ["nine | personnel | killed"]),
+    ("The brigade lost an entire company of 90 men.", ["90 | personnel | casualties"]),
+    ("The raid killed the commander of 90 men.", ["90 | personnel | -"]),
     ("He praised a drone team of nine.", ["nine | personnel | -"]),
     ("The strike killed a family of five.", ["five | civilian | killed"]),
     (

@@ -680,7 +680,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
         "event",
         ("deployment", "redeployment", "transfer", "dispatch", "concentration", "buildup", "build-up"),
     ),
-    OutcomeNoun("deployed", "event", ("presence",)),
+    OutcomeNoun("deployed", "event", ("presence", "rotation")),
     OutcomeNoun("", "event", ("impact", "arrival")),
     OutcomeNoun(
         "killed",

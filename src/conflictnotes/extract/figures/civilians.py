@@ -291,7 +291,7 @@ _BREAKS_IN = word_set(
     broke hid
     """
 )
-_SERVES = word_set("train trained training serve served serving")
+_SERVES = word_set("train trained training serve served serving protested rallied demonstrated marched")
 _KNOWING = word_set("familiar close briefed involved")
 _PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")
 
@@ -305,10 +305,18 @@ def _is_of_personnel(tokens: list[Token], readings: list[Reading], position: int
     if reading.relation != "part" or not named or whole is None or whole.category != "personnel":
         return False
     last = tokens[reading.noun.last]
-    if not (partitive and last.low in {"women", "woman"}) and last.text not in lex.peoples:
+    of_force = whole.noun.first >= 0 and not reading.distant and head_of(tokens, whole.noun) in _HELD
+    if not ((partitive or of_force) and last.low in {"women", "woman"}) and last.text not in lex.peoples:
         return False
     reading.category = "personnel"
     return True
+
+
+_HELD = word_set(
+    """
+    prisoners pows soldiers servicemen troops fighters guards officers recruits volunteers policemen detainees captives
+    """
+)
 
 
 def _counts_others(readings: list[Reading], token: Token) -> bool:

@@ -11,10 +11,9 @@ from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
-    from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["are_firms", "category_of", "model_class", "names_people"]
+__all__ = ["category_of", "model_class", "names_people"]
 
 
 _LOSSES = frozenset({"losses", "loss"})
@@ -75,7 +74,8 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR091
             return whole
         bare = cut and not (cut > 1 and " ".join(lows[cut - 2 : cut]) in lex.heads)
         if bare and _singular(lows[cut - 1]) in _GENERIC and lows[cut - 1] not in {"members", "member"}:
-            return _of_kind(front, _ending(lows[cut + 1 :], lex))
+            owned = words[_words_before(words) + 1 :]
+            return _of_kind(front, _by_last_words(owned, lows[cut + 1 :], lex))
         words = [token for token in words if token.low != "of"][: _words_before(words)]
         if front is None and words and names_people(words[-1], lex):
             return "personnel"  # "two Quayans of the mission"
@@ -138,16 +138,6 @@ def names_people(token: Token, lex: Lexicon) -> bool:
 _ARMS = frozenset({"drone", "missile", "aircraft", "helicopter", "artillery", "mlrs", "tank", "ship"})
 # What makes civilians of men, people and bodies.
 _CIVIL = frozenset({"civilian", "civilians", "rohingya", "yazidi", "displaced", "refugee", "migrant"})
-
-
-def are_firms(tokens: list[Token], reading: Reading) -> bool:
-    """Whether companies trade and do not fight, for there are too many: "60,000 companies will close"."""
-    noun, most = reading.noun, reading.number.high or reading.number.low
-    firms = noun.first >= 0 and tokens[noun.last].low in {"companies", "company"}
-    return firms and isinstance(most, int | float) and most >= _ARMY_OF_COMPANIES
-
-
-_ARMY_OF_COMPANIES = 300
 
 
 def _parts(words: list[Token], lex: Lexicon) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_ending
 from conflictnotes.extract.figures.headings import heading_before
+from conflictnotes.extract.figures.kinds import TOLLS
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.vocabulary.words import word_set
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon, VerbUse
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["BEFORE_NUMBER", "CLEARS", "CONTAINS", "deed_before"]
+__all__ = ["BEFORE_NUMBER", "CLEARS", "CONTAINS", "deed_before", "deed_of_team"]
 
 
 BEFORE_NUMBER = word_set(
@@ -264,3 +265,21 @@ def _governing(  # noqa: PLR0911 - one return for each reason why the verb may n
         if earlier is not None and (earlier[0].outcome, outcome) in {*HARMED_BOTH, ("destroyed", "damaged")}:
             return Deed("casualties" if outcome in {"wounded", "killed"} else "destroyed", use.role, earlier[1])
     return Deed(outcome, use.role, first)
+
+
+def deed_of_team(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
+    """What the verb says of a team says it of its members: "lost a drone team of nine"."""
+    body = tokens[index - 2].low if index > 1 else ""
+    if body not in _BODIES and lex.heads.get(body) != "military_unit":
+        return None
+    for at in range(index - 2, max(0, index - _LONGEST_TEAM), -1):
+        if not tokens[at].is_word:
+            return None
+        if tokens[at].low in {"a", "an", "the"}:
+            found = deed_before(tokens, at, lex)
+            return found if found is not None and found.outcome in TOLLS | {"lost", "captured"} else None
+    return None
+
+
+_LONGEST_TEAM = 6
+_BODIES = word_set("team squad group patrol garrison contingent band crew party family household gang unit cell")

@@ -25,8 +25,8 @@ from conflictnotes.extract.figures.bare import (
 )
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE
 from conflictnotes.extract.figures.fitting import fate_of
-from conflictnotes.extract.figures.governors import deed_before
-from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE, TOLLS
+from conflictnotes.extract.figures.governors import deed_of_team
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
 from conflictnotes.extract.figures.plurals import kind_of, named_before, named_until, owner_before
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Group
@@ -117,24 +117,10 @@ def _settle_team(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
     """Who the members of a team or a family are and what befell it, and so them: "lost a drone team of nine"."""
     if is_team(tokens, reading):
         reading.group = _team(tokens, reading, lex) or reading.group
-        reading.deed = reading.deed or _deed_of_team(tokens, reading.index, lex)
+        reading.deed = reading.deed or deed_of_team(tokens, reading.index, lex)
     elif reading.deed is None and _is_family(tokens, reading.index):
-        reading.deed = _deed_of_team(tokens, reading.index, lex)
+        reading.deed = deed_of_team(tokens, reading.index, lex)
         reading.outcome = fate_of(reading, reading.deed) if reading.deed is not None else None
-
-
-def _deed_of_team(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
-    """What the verb says of a team says it of its members: "lost a drone team of nine"."""
-    for at in range(index - 2, max(0, index - _LONGEST_TEAM), -1):
-        if not tokens[at].is_word:
-            return None
-        if tokens[at].low in {"a", "an", "the"}:
-            found = deed_before(tokens, at, lex)
-            return found if found is not None and found.outcome in TOLLS | {"lost", "captured"} else None
-    return None
-
-
-_LONGEST_TEAM = 6
 
 
 def _is_family(tokens: list[Token], index: int) -> bool:

@@ -84,7 +84,13 @@ def _handed_down(category: str, last: Reading, lost: Deed | None) -> Deed | None
         both = category in _FLYING and last.governor is not None
         deed = lost if lost is not None and category in _MATERIEL else last.deed
         return (last.governor if launched else deed) if both else None  # "launched 31 strikes and 12 drones"
+    carried = last.outcome == "deployed" and last.category in _BEARERS and category == "missile"
+    if carried:
+        return None  # "keeps two carriers at sea with 16 missiles"
     return lost if lost is not None and category in _MATERIEL else last.deed
+
+
+_BEARERS = frozenset({"ship", "submarine", "aircraft"})
 
 
 def _is_moved(reading: Reading, last: Reading) -> bool:

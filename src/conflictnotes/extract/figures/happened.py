@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
-from conflictnotes.extract.figures.governors import deed_before
+from conflictnotes.extract.figures.governors import deed_before, deed_of_team
 from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom, is_denied
-from conflictnotes.extract.figures.kinds import STANDING, TOLLS
+from conflictnotes.extract.figures.kinds import PEOPLE, STANDING, TOLLS
 from conflictnotes.extract.figures.predicates import deed_behind, says_of_others
 from conflictnotes.extract.figures.senses import is_trade, meant, says
 from conflictnotes.extract.figures.topics import topic_before
@@ -34,6 +34,8 @@ def deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callab
     deed = _nearest_deed(tokens, reading, lex, trading)
     if deed is None and are_stationed(tokens, reading.noun):
         return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
+    if deed is None and reading.category in PEOPLE and tokens[reading.index - 1].low == "of":
+        deed = deed_of_team(tokens, reading.index, lex)  # "lost a company of 90 men"
     if deed is None and reading.category in _FLYING and _hit_home(tokens, reading.noun.after):
         return Deed("", "own", reading.noun.after)
     if deed is not None:

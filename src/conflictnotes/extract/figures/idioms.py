@@ -289,7 +289,7 @@ def _posted(tokens: list[Token], index: int, noun: Noun, category: str) -> Deed 
     ahead = noun.after + (noun.after < len(tokens) and tokens[noun.after].low in _HAVE)
     if ahead < len(tokens) and tokens[ahead].low in _MARCH:
         route = tokens[ahead + 1 : ahead + 5]
-        leads = any(token.low in {"for", "in", "into", "to"} for token in route)
+        leads = any(token.low in {"for", "in", "into", "to", "at", "near"} for token in route)
         if leads and any(token.text[0].isupper() or token.low == "front" for token in route):
             return Deed("deployed", "befalls", ahead, passive=True)
     return None

@@ -15,10 +15,12 @@ from conflictnotes.numbers import NUMBER_WORDS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["Noun", "head_of", "read_noun", "said_to_be"]
+__all__ = ["Noun", "are_firms", "head_of", "read_noun", "said_to_be"]
 
 
 class Noun(NamedTuple):
@@ -47,6 +49,20 @@ def head_of(tokens: list[Token], noun: Noun) -> str:
         if tokens[index].low == "of":
             return tokens[index - 1].low
     return tokens[noun.last].low
+
+
+def are_firms(tokens: list[Token], noun: Noun, most: Decimal | float | None) -> bool:
+    """Whether companies trade and do not fight, for there are too many: "60,000 companies will close".
+
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> are_firms(tokenize("companies", 0, 9, []), Noun(0, 0, 1), 60_000)
+    True
+    """
+    firms = noun.first >= 0 and head_of(tokens, noun) in {"companies", "company"}
+    return firms and most is not None and most >= _ARMY_OF_COMPANIES
+
+
+_ARMY_OF_COMPANIES = 300
 
 
 _SKIP = frozenset(

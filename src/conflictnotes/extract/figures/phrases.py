@@ -159,7 +159,7 @@ def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool)
     verb = lex.verbs.get((low,))
     if verb is None:
         return False
-    if following in lex.plurals and (verb.gerund or not (verb.participle or low.endswith("s"))):
+    if following in lex.plurals and (verb.gerund or not (verb.participle or low.endswith("s")) or low == "mass"):
         return False  # "shooting incidents", "kidnap victims"
     if not verb.participle and not first:
         return ends_clause(tokens, index + 1)  # "multiple launch rocket systems"

@@ -50,6 +50,7 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
         split = (_complement(tokens, index) or _relative_deed(tokens, index, lex)) if index == after else None
         if split is None and be and low in _COMPLEMENT_STARTS:
             split = _complement(tokens, index)  # "are out of service", "were on fire"
+            split = split._replace(passive=True) if split is not None else None
         if split is not None:
             return split
         if be and low == "burning":

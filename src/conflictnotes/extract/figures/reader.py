@@ -10,7 +10,7 @@ from conflictnotes.extract.figures.airborne import are_airborne, fly
 from conflictnotes.extract.figures.announced import counted_before, read_label
 from conflictnotes.extract.figures.building import build
 from conflictnotes.extract.figures.categories import settle_categories
-from conflictnotes.extract.figures.classes import are_firms, category_of
+from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.context import past_day
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
@@ -22,7 +22,7 @@ from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
 from conflictnotes.extract.figures.mentions import sides_in
-from conflictnotes.extract.figures.nouns import Noun, read_noun, said_to_be
+from conflictnotes.extract.figures.nouns import Noun, are_firms, read_noun, said_to_be
 from conflictnotes.extract.figures.predicates import deed_behind, far_predicate
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
@@ -220,7 +220,9 @@ class Reader:
         reading.category = reading.category or self._lost_kind(tokens, deed)
         if reading.category == "other" and deed is not None and are_people(tokens, reading, deed):
             reading.category = "personnel"
-        if reading.category == "military_unit" and are_firms(tokens, reading):
+        if reading.category == "military_unit" and are_firms(
+            tokens, reading.noun, reading.number.high or reading.number.low
+        ):
             reading.category = "other"
         if fly(tokens, reading):
             reading.category, reading.airborne = "equipment", True

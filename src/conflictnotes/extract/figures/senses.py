@@ -35,6 +35,7 @@ _SENSES: tuple[tuple[str, str, frozenset[str]], ...] = (
     ("captured", "hold holds held holding", PEOPLE),
     ("captured", "find finds found finding uncover uncovers uncovered uncovering", _ARMS),
     ("captured", "net nets netted netting", PEOPLE | MATERIEL),
+    ("deployed", "rotation rotations", _FORCES),
     ("deployed", "presence accumulate accumulates accumulated accumulating", _FORCES),
     ("deployed", "move moves moved moving assemble assembled assembling", _MOVED),
     ("deployed", "commit commits committed committing", _MOVED),

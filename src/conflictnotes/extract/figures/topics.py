@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import Deed
 from conflictnotes.extract.figures.governors import BEFORE_NUMBER
+from conflictnotes.extract.figures.grammar import STOP
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.vocabulary.words import word_set
 
@@ -60,7 +61,7 @@ def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
             return None
     elif index > 3 and tokens[2].low in _WHOLES and _opens_with_whole(tokens):  # noqa: PLR2004 - "of the dead,"
         return Deed(_WHOLES[tokens[2].low], "topic", 2)
-    return _topic_within(tokens, index)
+    return _topic_within(tokens, index, bare=bare)
 
 
 def _opens_with_whole(tokens: list[Token]) -> bool:
@@ -83,7 +84,7 @@ _SEIZED = word_set("kidnap kidnapping abduction hostage")
 _NAMES_MEMBERS = word_set("include includes included were are comprise comprised numbered number")
 
 
-def _topic_within(tokens: list[Token], index: int) -> Deed | None:
+def _topic_within(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
     """The word of a toll that stands before the number in its clause."""
     for at in range(index - 1, max(-1, index - 22), -1):
         low = tokens[at].low
@@ -97,5 +98,18 @@ def _topic_within(tokens: list[Token], index: int) -> Deed | None:
             continue
         said = _STRUCK.get(low) if low in _STRUCK and _names_members(tokens, at) else _TOPICS.get(low)
         if said is not None:  # but in "35 prisoners for 35" it is the noun of another number
-            return None if at and tokens[at - 1].number >= 0 else Deed(said, "topic", at)
+            return None if _is_counted(tokens, at, 1 if bare else _ADJECTIVES) else Deed(said, "topic", at)
     return None
+
+
+def _is_counted(tokens: list[Token], at: int, reach: int) -> bool:
+    """Whether the word is the noun of another number: "35 Quayan prisoners, including nine women"."""
+    for step in range(at - 1, max(-1, at - reach - 1), -1):
+        if tokens[step].number >= 0:
+            return True
+        if not tokens[step].is_word or tokens[step].low in STOP:
+            return False
+    return False
+
+
+_ADJECTIVES = 4
