@@ -64,6 +64,18 @@ ENDS: list[tuple[str, list[str]]] = [
         "Pakistan's army and India's army both spoke; the state paid Rs5m.",
         ["Rs5m | 5000000 | 5000000 | exact | INR | - | -"],
     ),
+    (
+        "The junta put the dead at 224, 90 percent of them villagers.",
+        ["224 | 224 | 224 | exact | count | - | -", "90 percent | 90 | 90 | exact | percent | villagers | -"],
+    ),
+    (
+        "Prices rose by 12, 15 and 20 percent.",
+        [
+            "12 | 12 | 12 | exact | percent | - | -",
+            "15 | 15 | 15 | exact | percent | - | -",
+            "20 percent | 20 | 20 | exact | percent | - | -",
+        ],
+    ),
     ("A fine of Br2 billion was paid.", ["Br2 billion | 2000000000 | 2000000000 | exact | ETB | - | -"]),
     ("A fine of N3.2 million was paid.", ["N3.2 million | 3200000 | 3200000 | exact | NGN | - | -"]),
 ]
@@ -73,6 +85,11 @@ MODIFIERS: list[tuple[str, list[str]]] = [
     ("Just shy of 90 rebels fled.", ["90 | 90 | 90 | approximately | count | rebels | -"]),
     ("Thirty-odd militiamen fled.", ["Thirty | 30 | 30 | approximately | count | militiamen | -"]),
     ("The toll passes 700.", ["700 | 700 | - | at_least | count | - | -"]),
+    ("It takes the number of captives past 7,000.", ["7,000 | 7000 | - | at_least | count | captives | -"]),
+    ("They drove past two depots.", ["two | 2 | 2 | exact | count | depots | -"]),
+    ("Evacuees top 20,000.", ["20,000 | 20000 | - | at_least | count | Evacuees | -"]),
+    ("Top 10 generals resigned.", ["10 | 10 | 10 | exact | count | generals | -"]),
+    ("“A hundred rebels and more” fled.", ["A hundred | 100 | - | at_least | count | rebels | -"]),
     ("Losses did not exceed 40 men.", ["40 | - | 40 | at_most | count | men | -"]),
     ("Under 300 men were left.", ["300 | - | 300 | at_most | count | men | -"]),
     ("Arms came under a $2 billion deal.", ["$2 billion | 2000000000 | 2000000000 | exact | USD | - | -"]),
@@ -102,6 +119,26 @@ RATES: list[tuple[str, list[str]]] = [
     (
         "Every month we kill 90 men and they recruit 40.",
         ["90 | 90 | 90 | exact | count | men | month", "40 | 40 | 40 | exact | count | - | month"],
+    ),
+    (
+        "Losses averaged 40 men a day against 90 in May.",
+        ["40 | 40 | 40 | exact | count | men | day", "90 | 90 | 90 | exact | count | - | day"],
+    ),
+    (
+        "They counted 900 deaths in May, or about 30 a day, against 700 in April.",
+        [
+            "900 | 900 | 900 | exact | count | deaths | -",
+            "30 | 30 | 30 | approximately | count | deaths | day",
+            "700 | 700 | 700 | exact | count | - | -",
+        ],
+    ),
+    (
+        "The offer is a 90,000-ruble ($980) monthly wage.",
+        ["90,000 | 90000 | 90000 | exact | RUB | - | month", "$980 | 980 | 980 | exact | USD | - | month"],
+    ),
+    (
+        "The toll is 612, 31 more than the day before.",
+        ["612 | 612 | 612 | exact | count | - | -", "31 | 31 | 31 | exact | count | - | day"],
     ),
     ("The ministry's daily bulletin counts 900 dead.", ["900 | 900 | 900 | exact | count | - | -"]),
     ("Only 40 percent read the news daily.", ["40 percent | 40 | 40 | exact | percent | - | -"]),
@@ -138,6 +175,10 @@ NOUNS: list[tuple[str, list[str]]] = [
             "90 | 90 | 90 | exact | count | tanks | -",
             "2 | 2 | 2 | exact | count | tanks | day",
         ],
+    ),
+    (
+        "The army has one air defense brigade and two battalions.",
+        ["one | 1 | 1 | exact | count | air defense brigade | -", "two | 2 | 2 | exact | count | battalions | -"],
     ),
     ("The raid left one dead.", ["one | 1 | 1 | exact | count | - | -"]),
     ("The field yields 90,000 barrels per day.", ["90,000 | 90000 | 90000 | exact | count | barrels | day"]),

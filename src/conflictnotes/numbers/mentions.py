@@ -353,18 +353,25 @@ def _scaled(base: Decimal, magnitude: int) -> Number:
     return int(value) if value == value.to_integral_value() else value
 
 
-_LISTED = deferred(r"\s*(?:,|and|or|,\s*and|,\s*or)\s+")
+_LISTED = deferred(r"\s+(?:and|or)\s+")
+_LISTED_ON = deferred(r"\s*(?:,|and|or|,\s*and|,\s*or)\s+")  # before a number that takes its unit from the next
 
 
 def _share_units(text: str, numbers: list[NumberMention]) -> list[NumberMention]:
-    """Such as "9 and 13 kilometers": the unit said once holds for the numbers listed before it."""
+    """Such as "9, 11 and 13 kilometers": the unit said once holds for the numbers listed before it.
+
+    Behind a comma a share says more of the number before: "40, or 90 percent of them".
+    """
+    going_on = False
     for index in range(len(numbers) - 2, -1, -1):
         number, after = numbers[index], numbers[index + 1]
-        if (
+        joins = _TO if after.category == "money" else _LISTED_ON if going_on else _LISTED
+        going_on = (
             number.unit == "count"
             and after.category in {"distance", "area", "percent", "money"}
             and after.form != "share"
-            and (_TO if after.category == "money" else _LISTED).fullmatch(text[number.reach : after.start])
-        ):
+            and joins.fullmatch(text[number.reach : after.start]) is not None
+        )
+        if going_on:
             numbers[index] = number._replace(unit=after.unit, category=after.category)
     return numbers

@@ -20,7 +20,24 @@ __all__ = ["counted_before", "read_label"]
 _NUMBERS = frozenset({"number", "numbered", "numbering", "numbers", "total", "totaled", "totalled"})
 _QUANTITIES = frozenset({"number", "numbers", "count", "total", "strength", "share"})
 _FURTHEST_QUANTITY = 18
-_LEADS = frozenset({"at", "to", "is", "was", "exceed", "than", "reached", "about", "around", "over", "nearly"})
+_LEADS = frozenset(
+    {
+        "at",
+        "to",
+        "is",
+        "was",
+        "exceed",
+        "than",
+        "reached",
+        "about",
+        "around",
+        "over",
+        "nearly",
+        "past",
+        "beyond",
+        "above",
+    }
+)
 
 
 def _phrase_ending(tokens: list[Token], last: int, lex: Lexicon) -> Noun:

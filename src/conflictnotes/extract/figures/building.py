@@ -32,19 +32,14 @@ def build(
     figures: list[Figure] = []
     warnings: list[ParseWarning] = []
     text = passage.text
-    starts = [reading.number.start for reading in whole.readings] + [whole.end]
     day = as_of(passage, whole.start, whole.end)
-    listed = days_list(text, whole.start, whole.end)
+    pers = _periods(text, whole)
     for position, reading in enumerate(whole.readings):
         number = reading.number
         span = Span(number.start, number.end)
         modifier = modifier_of(text, number, whole.start, whole.end)
         noun = _noun_span(whole.tokens, reading)
-        per = period_of(text, number, whole.start, starts[position + 1])
-        if per is None and (reading.relation == "delta" or reading.daily or number.start >= listed):
-            per = Period.DAY
-        if per is None and position and _goes_with(whole.readings[position - 1], reading):
-            per = figures[-1].per
+        per = pers[position]
         if number.form == "broken":
             message = f"{span.of(text)!r} can be read in more than one way"
             warnings.append(ParseWarning("unsettled-number", message, span))
@@ -91,9 +86,35 @@ def _nations(sides: Sides) -> Iterator[str]:
             yield from party.adjectives[:1]
 
 
-def _goes_with(before: Reading, reading: Reading) -> bool:
+def _periods(text: str, whole: SentenceReading) -> list[Period | None]:
+    """What time each number of a sentence is counted per."""
+    readings = whole.readings
+    starts = [reading.number.start for reading in readings] + [whole.end]
+    listed = days_list(text, whole.start, whole.end)
+    pers: list[Period | None] = []
+    for position, reading in enumerate(readings):
+        number = reading.number
+        per = period_of(text, number, whole.start, starts[position + 1])
+        if per is None and (reading.relation == "delta" or reading.daily or number.start >= listed):
+            per = Period.DAY
+        if position and reading.category == readings[position - 1].category:
+            if per is None and _goes_with(whole.tokens, readings[position - 1], reading):
+                per = pers[-1]
+            elif reading.relation == "restated" and reading.category == "money":  # "9,000 rubles ($95) monthly"
+                pers[-1] = pers[-1] or per
+        pers.append(per)
+    return pers
+
+
+def _goes_with(tokens: list[Token], before: Reading, reading: Reading) -> bool:
     """Whether a number gives the rate before it once more or as it was: "8,000 rubles (about $90)", "up from 40"."""
-    return reading.relation in {"restated", "change"} and reading.category == before.category
+    if reading.relation in {"restated", "change"}:
+        return True
+    bare = reading.noun.first < 0 and reading.index > 0 and before.relation != "restated"
+    return bare and tokens[reading.index - 1].low in _COMPARES
+
+
+_COMPARES = frozenset({"from", "against", "versus", "vs"})
 
 
 def _noun_span(tokens: list[Token], reading: Reading) -> Span | None:

@@ -42,7 +42,12 @@ _AT_LEAST = any_of(
     upwards?+of minimum+of greater+than surpass(?:ed|es|ing) tops topp(?:ed|ing) passes passed
     """
 )
-_ABOVE = any_of(r"(?<!hand\s)(?<!hands\s)(?<!handed\s)(?<!take\s)(?<!took\s)(?<!taken\s)over above beyond well+past")
+_ABOVE = any_of(
+    r"""
+    (?<!hand\s)(?<!hands\s)(?<!handed\s)(?<!take\s)(?<!took\s)(?<!taken\s)over above beyond past
+    (?<!the\s)(?<!its\s)(?<!a\s)top
+    """
+)
 _ABOUT = any_of(
     """
     about around roughly approximately approx\\.? nearly almost some circa ca\\. c\\. close+to estimated
@@ -65,8 +70,8 @@ _BEFORE = (
             _OPENINGS
             | word_set(
                 """
-                least than over above exceed exceeds exceeded exceeding surpassed surpasses surpassing tops topped
-                topping beyond past passes passed > ≥
+                least than over above exceed exceeds exceeded exceeding surpassed surpasses surpassing top tops
+                topped topping beyond past passes passed > ≥
                 """
             )
         ),
@@ -101,7 +106,7 @@ _WHERE = deferred(
     re.IGNORECASE,
 )
 _OR_MORE = deferred(
-    r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s+and\s+more\b(?!\s+(?:than|wounded|injured|hurt|were|are|have)\b)|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
+    r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s+and\s+more\b(?!\s+(?:than|wounded|injured|hurt|were|are|have)\b)|[^.;,\d]{1,25}\band\s+more\b(?=[”\"’]*\s*(?:[.,;)]|\Z)|[”\"])|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
 )
 _OR_LESS = deferred(r"[^.;,]{0,40}?\bor\s+(?:less|fewer|under)\b")
 _OR_SO = deferred(r"\s+(?:\w+\s+)?or\s+so\b|[-‐‑]odd\b|\s+odd\b")
@@ -123,8 +128,17 @@ def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modif
     low = before.rstrip().lower()
     for modifier, pattern, endings in _BEFORE:
         if low.endswith(endings) and pattern.search(before):
-            return Modifier.EXACT if modifier is Modifier.AT_LEAST and _tells_where(before, after) else modifier
+            where = modifier is Modifier.AT_LEAST and (_tells_where(before, after) or _is_no_bound(low, number))
+            return Modifier.EXACT if where else modifier
     return Modifier.APPROXIMATELY if (either or "odd" in after) and _OR_SO.match(after) else Modifier.EXACT
+
+
+def _is_no_bound(low: str, number: NumberMention) -> bool:
+    """Whether a small number stands behind "past" or "top": "past two checkpoints", "top nine generals"."""
+    return low.endswith(("past", "top")) and (number.low or 0) < _LARGE
+
+
+_LARGE = 100
 
 
 def _tells_where(before: str, after: str) -> bool:
@@ -181,6 +195,10 @@ _PAST_DAY = deferred(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# "nine more than the day before"
+_SINCE_YESTERDAY = deferred(
+    r"\s+(?:[a-z]+\s+)?(?:more|fewer|less)\s+than\s+(?:on\s+)?(?:the\s+(?:day|night)\s+before|the\s+previous\s+day)\b"
+)
 _WIDEST_RATE = 70
 _WIDEST_AVERAGE = 150
 _RATE_WORDS = ("day", "night", "daily", "week", "month", "year", "annual")  # of which every rate holds one
@@ -192,6 +210,8 @@ def period_of(text: str, number: NumberMention, start: int, end: int) -> Period 
     near = text[back : min(end, number.reach + _WIDEST_RATE)].lower()
     if not any(map(near.__contains__, _RATE_WORDS)):
         return None
+    if _SINCE_YESTERDAY.match(text, number.reach, end):
+        return Period.DAY
     behind = _RATE_BEHIND.match(text, number.reach, min(end, number.reach + _WIDEST_RATE))
     share = number.category == "percent"  # a share of what is counted daily is none itself
     if behind and behind.lastgroup != "ly":

@@ -43,7 +43,8 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
         if not token.is_word or (stops(token) and not (index == at and _is_told(tokens, index, lex))):
             break
         low = token.low
-        member = single and low in lex.heads and (low,) not in lex.verbs  # "one police officer"
+        member = single and (low,) not in lex.verbs  # "one police officer", "one air defense brigade"
+        member = member and (low in lex.heads or (low not in lex.states and _precedes_head(tokens, index, lex)))
         if head >= 0 and not member and not _carries_on(tokens, index, lex):
             break
         if low not in lex.heads and _is_predicate(tokens, index, lex, first=index == at):
@@ -86,6 +87,12 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
 
 
 _ADJECTIVES_AHEAD = 4
+
+
+def _precedes_head(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].is_word and tokens[index + 1].low in lex.heads
+
+
 _LONGEST_BRACKETS = 4
 
 

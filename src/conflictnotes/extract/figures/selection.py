@@ -152,7 +152,8 @@ def _single_counts(whole: SentenceReading, position: int) -> bool:
     own = reading.governor is not None or (reading.deed is not None and reading.deed.at > reading.index)
     if reading.governor is None and before in _PREPOSITIONS:
         return _side_by_side(whole, position) or _is_harmed(whole, position)  # not "the men in one barracks were"
-    if _adds_detail(whole, position, before):
+    included = position > 0 and before == "including" and reading.category not in {None, "other"}
+    if included or _adds_detail(whole, position, before):
         return True
     if not own and reading.noun.partitive:
         return before == "only" and reading.noun.borrowed >= 0  # "only one of 14"
