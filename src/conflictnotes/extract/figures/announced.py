@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.classes import category_of
-from conflictnotes.extract.figures.grammar import MOST_WORDS, STOP, stops
+from conflictnotes.extract.figures.grammar import STOP, stops
+from conflictnotes.extract.figures.labels import LABEL_SKIP
 from conflictnotes.extract.figures.nouns import Noun, read_noun
-from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["counted_before", "read_label"]
+__all__ = ["counted_before"]
 
 
 _NUMBERS = frozenset({"number", "numbered", "numbering", "numbers", "total", "totaled", "totalled"})
@@ -54,7 +54,7 @@ def counted_before(  # noqa: C901, PLR0911 - one return for each way to announce
 ) -> Noun | None:
     """What a bare number counts that "the number of" announced: "put the number of soldiers in the town at 100"."""
     at = index - 1
-    while at > 0 and (tokens[at].low in _LABEL_SKIP or tokens[at].low == "between"):
+    while at > 0 and (tokens[at].low in LABEL_SKIP or tokens[at].low == "between"):
         at -= 1
     if at > 0 and tokens[at].low in _NUMBERS and tokens[at - 1].low in lex.plurals:
         return _phrase_ending(tokens, at - 1, lex)  # "French troops number 1,000"
@@ -146,58 +146,3 @@ def _subject(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
 
 
 _INNER = frozenset({"between", "of", "in", "by", "from", "with", "against", "on", "at", "for", "and"})
-_LABEL_MARKS = frozenset(":–—‒-=×*|\t")
-_LABEL_SKIP = frozenset(
-    {
-        "about",
-        "approximately",
-        "around",
-        "nearly",
-        "almost",
-        "some",
-        "over",
-        "more",
-        "than",
-        "up",
-        "to",
-        "+",
-        "~",
-        "at",
-        "least",
-        "ca",
-    }
-)
-
-
-_IN_LABEL = QUOTES | {"/", "&"}
-
-
-def read_label(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
-    """The phrase before a colon, a dash or an opening bracket that the number at ``index`` stands behind.
-
-    Its category is None where nothing is known of what it names.
-    """
-    at = index - 1
-    while at >= 0 and (tokens[at].low in _LABEL_SKIP) and tokens[at].text not in _LABEL_MARKS:
-        at -= 1
-    if at < 1 or not (tokens[at].text in _LABEL_MARKS or tokens[at].text == "("):
-        return Noun(-1, -1, index + 1)
-    last = at - 1
-    if tokens[last].text == ")":  # "(MLRS): 5"
-        while last > 0 and tokens[last].text != "(":
-            last -= 1
-        last -= 1
-    first = last
-    while first >= 0 and (tokens[first].is_word or tokens[first].text in _IN_LABEL) and last - first < MOST_WORDS:
-        if tokens[first].low in STOP and tokens[first].low not in {"and", "of", "or"}:
-            break
-        first -= 1
-    first += 1
-    while first <= last and (tokens[first].low in {"and", "of", "or"} or tokens[first].text in QUOTES):
-        first += 1
-    words = [token for token in tokens[first : last + 1] if token.is_word]
-    if not words or (first and (tokens[first - 1].low in {"by", "per"} or tokens[first - 1].number >= 0)):
-        return Noun(-1, -1, index + 1)  # "By region: 120", "downed 76 drones: 28 over the strait"
-    if len(words) == 1 and (words[0].text,) in lex.parties:
-        return Noun(first, -1, index + 1, "equipment")  # "Russia - 23933": a side and no noun
-    return Noun(first, at - 1, index + 1, category_of(words, lex))

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.airborne import are_airborne, fly
-from conflictnotes.extract.figures.announced import counted_before, read_label
+from conflictnotes.extract.figures.announced import counted_before
 from conflictnotes.extract.figures.building import build
 from conflictnotes.extract.figures.categories import settle_categories
 from conflictnotes.extract.figures.classes import category_of
@@ -17,8 +17,9 @@ from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.grammar import ends_clause
 from conflictnotes.extract.figures.groups import settle_bare
-from conflictnotes.extract.figures.happened import are_people, deed_of, says_for_itself
+from conflictnotes.extract.figures.happened import are_people, deed_of
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
+from conflictnotes.extract.figures.labels import read_label
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
 from conflictnotes.extract.figures.mentions import sides_in
@@ -209,7 +210,7 @@ class Reader:
         if number.unit != "count":
             return self._amount(tokens, reading)
         if noun.first < 0 or _is_unit_word(tokens, noun):
-            self._read_label(tokens, reading)
+            read_label(tokens, reading, self.lex)
         if reading.noun.first >= 0:
             reading.category = reading.noun.category or "other"
         reading.airborne = are_airborne(tokens, reading.noun)
@@ -289,61 +290,6 @@ class Reader:
         there = tokens[left.after].low if left.after < reading.index else ""
         if reading.deed is None and there in _THERE and tokens[left.last].low in MILITARY:
             reading.deed = Deed("deployed", "state", left.after)  # "put its troops in Quay at 900"
-
-    def _read_label(self, tokens: list[Token], reading: Reading) -> None:
-        """What heads the number's line: what is counted ("Tanks - 12"), an outcome ("Killed: 12") or a side."""
-        label = read_label(tokens, reading.index, self.lex)
-        if reading.noun.borrowed >= 0 and label.category in PEOPLE:
-            return  # "Air Force: 71 of 108 drones were downed"
-        told = self._outcome_label(tokens, label)
-        if told is not None and not says_for_itself(tokens, reading, self.lex):
-            reading.deed = reading.governor = told
-        if told is not None:
-            return
-        use = self.lex.verbs.get((tokens[label.last].low,)) if label.last > label.first >= 0 else None
-        if label.category is None and use is not None and use.participle and use.outcome:
-            self._read_lost(tokens, reading, label, use.outcome)
-            return
-        if label.first < 0 or label.category is None:
-            reading.unknown = label if label.first >= 0 and reading.noun.first < 0 else None
-            return
-        reading.label = (label.first, max(label.first, label.last))
-        predicate = self._predicate_follows(tokens, reading.index)
-        if label.last < 0 and predicate:
-            return  # "Thailand - 15 dead"
-        if label.last < 0:  # a side and no noun
-            reading.category, reading.labelled = label.category, True
-        elif tokens[label.last].low in self.lex.states:
-            self._read_lost(tokens, reading, label, self.lex.states[tokens[label.last].low])
-        elif reading.noun.first >= 0 or not predicate:
-            reading.noun, reading.labelled = label, True
-
-    def _read_lost(self, tokens: list[Token], reading: Reading, label: Noun, outcome: str) -> None:
-        """A label that ends in an outcome: "Tanks lost: 12", "Rifles seized: five"."""
-        reading.deed = reading.governor = Deed(outcome, "topic", label.last)
-        words = [token for token in tokens[label.first : label.last] if token.is_word]
-        counted = category_of(words, self.lex)
-        if counted is not None:
-            last = label.last - 1 - (not tokens[label.last - 1].is_word)
-            reading.noun = Noun(label.first, last, reading.index + 1, counted)
-            reading.labelled = True
-
-    def _outcome_label(self, tokens: list[Token], label: Noun) -> Deed | None:
-        """A participle alone that heads the number: "killed - 120; captured - 14", "Wounded, he says: 90"."""
-        opens = len(tokens) > 1 and tokens[1].text == "," and label.first > 1
-        if opens and tokens[0].low in self.lex.states and all(token.number < 0 for token in tokens[: label.first]):
-            return Deed(self.lex.states[tokens[0].low], "topic", 0)
-        if label.first < 0 or label.first != label.last or label.category is not None:
-            return None
-        use = self.lex.verbs.get((tokens[label.first].low,))
-        if use is None or not use.participle or not use.outcome:
-            return None
-        return Deed(use.outcome, "topic", label.first)
-
-    def _predicate_follows(self, tokens: list[Token], index: int) -> bool:
-        """Whether an outcome stands right behind the number: "our side: 4 dead"."""
-        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-        return following in self.lex.states or (following,) in self.lex.verbs
 
 
 _NO_NOUN = Noun(-1, -1, 0)

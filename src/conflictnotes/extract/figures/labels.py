@@ -1,0 +1,135 @@
+"""What heads a number's line or item: "Tanks - 12", "Killed: 120", "Russia - 23933"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.classes import category_of
+from conflictnotes.extract.figures.deeds import Deed
+from conflictnotes.extract.figures.grammar import MOST_WORDS, STOP
+from conflictnotes.extract.figures.happened import says_for_itself
+from conflictnotes.extract.figures.kinds import PEOPLE
+from conflictnotes.extract.figures.nouns import Noun
+from conflictnotes.extract.figures.tokens import QUOTES
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["LABEL_SKIP", "read_label"]
+
+_LABEL_MARKS = frozenset(":–—‒-=×*|\t")
+LABEL_SKIP = frozenset(
+    {
+        "about",
+        "approximately",
+        "around",
+        "nearly",
+        "almost",
+        "some",
+        "over",
+        "more",
+        "than",
+        "up",
+        "to",
+        "+",
+        "~",
+        "at",
+        "least",
+        "ca",
+    }
+)
+
+
+_IN_LABEL = QUOTES | {"/", "&"}
+
+
+def _label_at(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
+    """The phrase before a colon, a dash or an opening bracket that the number at ``index`` stands behind.
+
+    Its category is None where nothing is known of what it names.
+    """
+    at = index - 1
+    while at >= 0 and (tokens[at].low in LABEL_SKIP) and tokens[at].text not in _LABEL_MARKS:
+        at -= 1
+    if at < 1 or not (tokens[at].text in _LABEL_MARKS or tokens[at].text == "("):
+        return Noun(-1, -1, index + 1)
+    last = at - 1
+    if tokens[last].text == ")":  # "(MLRS): 5"
+        while last > 0 and tokens[last].text != "(":
+            last -= 1
+        last -= 1
+    first = last
+    while first >= 0 and (tokens[first].is_word or tokens[first].text in _IN_LABEL) and last - first < MOST_WORDS:
+        if tokens[first].low in STOP and tokens[first].low not in {"and", "of", "or"}:
+            break
+        first -= 1
+    first += 1
+    while first <= last and (tokens[first].low in {"and", "of", "or"} or tokens[first].text in QUOTES):
+        first += 1
+    words = [token for token in tokens[first : last + 1] if token.is_word]
+    if not words or (first and (tokens[first - 1].low in {"by", "per"} or tokens[first - 1].number >= 0)):
+        return Noun(-1, -1, index + 1)  # "By region: 120", "downed 76 drones: 28 over the strait"
+    if len(words) == 1 and (words[0].text,) in lex.parties:
+        return Noun(first, -1, index + 1, "equipment")  # "Russia - 23933": a side and no noun
+    return Noun(first, at - 1, index + 1, category_of(words, lex))
+
+
+def read_label(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
+    """What heads the number's line: what is counted ("Tanks - 12"), an outcome ("Killed: 12") or a side."""
+    label = _label_at(tokens, reading.index, lex)
+    if reading.noun.borrowed >= 0 and label.category in PEOPLE:
+        return  # "Air Force: 71 of 108 drones were downed"
+    told = _outcome_label(tokens, label, lex)
+    if told is not None and not says_for_itself(tokens, reading, lex):
+        reading.deed = reading.governor = told
+    if told is not None:
+        return
+    use = lex.verbs.get((tokens[label.last].low,)) if label.last > label.first >= 0 else None
+    if label.category is None and use is not None and use.participle and use.outcome:
+        _read_lost(tokens, reading, lex, label, use.outcome)
+        return
+    if label.first < 0 or label.category is None:
+        reading.unknown = label if label.first >= 0 and reading.noun.first < 0 else None
+        return
+    reading.label = (label.first, max(label.first, label.last))
+    predicate = _predicate_follows(tokens, reading.index, lex)
+    if label.last < 0 and predicate:
+        return  # "Thailand - 15 dead"
+    if label.last < 0:  # a side and no noun
+        reading.category, reading.labelled = label.category, True
+    elif tokens[label.last].low in lex.states:
+        _read_lost(tokens, reading, lex, label, lex.states[tokens[label.last].low])
+    elif reading.noun.first >= 0 or not predicate:
+        reading.noun, reading.labelled = label, True
+
+
+def _read_lost(tokens: list[Token], reading: Reading, lex: Lexicon, label: Noun, outcome: str) -> None:
+    """A label that ends in an outcome: "Tanks lost: 12", "Rifles seized: five"."""
+    reading.deed = reading.governor = Deed(outcome, "topic", label.last)
+    words = [token for token in tokens[label.first : label.last] if token.is_word]
+    counted = category_of(words, lex)
+    if counted is not None:
+        last = label.last - 1 - (not tokens[label.last - 1].is_word)
+        reading.noun = Noun(label.first, last, reading.index + 1, counted)
+        reading.labelled = True
+
+
+def _outcome_label(tokens: list[Token], label: Noun, lex: Lexicon) -> Deed | None:
+    """A participle alone that heads the number: "killed - 120; captured - 14", "Wounded, he says: 90"."""
+    opens = len(tokens) > 1 and tokens[1].text == "," and label.first > 1
+    if opens and tokens[0].low in lex.states and all(token.number < 0 for token in tokens[: label.first]):
+        return Deed(lex.states[tokens[0].low], "topic", 0)
+    if label.first < 0 or label.first != label.last or label.category is not None:
+        return None
+    use = lex.verbs.get((tokens[label.first].low,))
+    if use is None or not use.participle or not use.outcome:
+        return None
+    return Deed(use.outcome, "topic", label.first)
+
+
+def _predicate_follows(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether an outcome stands right behind the number: "our side: 4 dead"."""
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return following in lex.states or (following,) in lex.verbs
