@@ -224,6 +224,11 @@ class Sides:
         """Whether the party is no organisation that only reports or mediates: the UN, the EU."""
         return key not in _NO_FIGHTERS
 
+    def at_war(self, key: str, other: str) -> bool:
+        """Whether the two are known to fight each other, or are the two sides of the passage by its own words."""
+        foes = other in FOES.get(key, ()) or key in FOES.get(other, ())
+        return foes or _at_war(key, other)
+
     def state_before(self, position: int) -> str | None:
         """The state that the text named last before ``position`` of several that fight the passage's groups."""
         group = self.group

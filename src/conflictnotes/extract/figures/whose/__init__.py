@@ -47,6 +47,7 @@ from conflictnotes.extract.figures.whose.fates import (
 from conflictnotes.extract.figures.whose.kinds_of_fighter import by_kind_of_fighter, is_booty
 from conflictnotes.extract.figures.whose.named import (
     by_membership,
+    by_relative,
     by_strength,
     is_foreign,
     is_own,
@@ -96,7 +97,7 @@ def _is_countable(scene: Scene, reading: Reading) -> bool:
     return not (place and scene.tokens[reading.noun.last].low in PLACES)
 
 
-_PHRASE: tuple[Evidence, ...] = (named_side, by_membership, whose, made_by, by_strength)
+_PHRASE: tuple[Evidence, ...] = (named_side, by_membership, by_relative, whose, made_by, by_strength)
 _OWN_WORD: tuple[Evidence, ...] = (by_means, by_loser, by_own_losses, by_side, by_admission, by_target)
 _SURROUNDINGS: tuple[Evidence, ...] = (
     by_kind_of_fighter,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["as_before", "as_mentioned", "by_turn", "is_left_behind", "of_group", "turned"]
 
 _SUMS = frozenset({"casualties", "losses"})
+_OFFICES = frozenset({"ministry", "mod", "intelligence", "officials", "official", "institute", "agency"})
 _OPENING = 3
 _TOTALS = frozenset({"toll", "total", "tally", "figure"})
 # Who puts a sum at another number speaks of the same: "nine soldiers died; Quay put the number at 61".
@@ -68,8 +69,17 @@ def _turns_away(scene: Scene, reading: Reading, last: Reading) -> bool:
     if _in_care(scene, reading):
         return True
     quiet = (side for side in scene.mentions if not _speaks_behind(scene, side, reading))
+    quiet = (side for side in quiet if not _is_bystander(scene, side, last.party))
     named = (side for side in quiet if not scene.clauses.is_voice(side) and not _is_faced(scene, side))
     return any(scene.party(side) != last.party for side in named)
+
+
+def _is_bystander(scene: Scene, side: Side, counted: str | None) -> bool:
+    """Whether a ministry or service of a state that is at war with nobody here tells of the counted."""
+    key = scene.party(side)
+    words = scene.tokens[side.last + 1 : side.last + 4]
+    office = any(token.low in _OFFICES for token in words)
+    return office and key is not None and counted is not None and not scene.sides.at_war(key, counted)
 
 
 def _suffers_anew(reading: Reading, last: Reading) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_anyones, is_military
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
-from conflictnotes.extract.figures.sidewords import FORCES, PREPOSITIONS, SPEECH
+from conflictnotes.extract.figures.sidewords import AUXILIARIES, FORCES, PREPOSITIONS, SPEECH
 from conflictnotes.extract.figures.whose.scene import HARMED
 from conflictnotes.vocabulary.words import word_set
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_membership", "by_strength", "is_foreign", "is_own", "is_possessed", "made_by", "named_side", "whose"]
+__all__ = ["by_membership", "by_relative", "by_strength", "is_foreign", "is_own", "is_possessed", "made_by", "named_side", "whose"]
 
 _RELATED = frozenset({"close", "familiar", "briefed", "carrying"})
 _NUMBER = frozenset({"number", "numbers", "numbered"})
@@ -128,6 +128,21 @@ def whose(scene: Scene, reading: Reading) -> str | None:
         comma -= 1
     before = (side for side in scene.mentions if comma - 3 <= side.last < comma)
     return next((scene.party(side) for side in before if not scene.clauses.is_place(side)), None)
+
+
+def by_relative(scene: Scene, reading: Reading) -> str | None:
+    """Whose the relative behind the noun makes them: "900 soldiers whom Quay sent", "12 men whom Quay captured"."""
+    tokens, at = scene.tokens, reading.noun.after
+    if reading.noun.first < 0 or at + 2 >= len(tokens) or tokens[at].low not in {"whom", "that", "which"}:
+        return None
+    side = next((side for side in scene.mentions if at < side.first <= at + 2), None)
+    verb = side.last + 1 if side is not None else len(tokens)
+    while verb < len(tokens) and tokens[verb].low in AUXILIARIES | FORCES:
+        verb += 1
+    use = scene.sides.lexicon.verbs.get((tokens[verb].low,)) if verb < len(tokens) else None
+    if use is None or use.role not in {"uses", "suffers", "harms"} or not is_military(tokens, reading):
+        return None
+    return scene.foe(side) if use.role == "harms" else scene.party(side)
 
 
 def made_by(scene: Scene, reading: Reading) -> str | None:
