@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.kinds import HANGING, MATERIEL
+from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE
 from conflictnotes.extract.figures.sidewords import (
     ANYONE,
     APOSTATES,
@@ -119,6 +119,8 @@ def is_object_of_harm(reading: Reading) -> bool:
 
 def shares(reading: Reading, previous: Reading) -> bool:
     """Whether the number is of the same counted as the one before: a part of it, or the same verb's."""
+    if reading.governor is not None and reading.category in MATERIEL and previous.category in PEOPLE:
+        return False  # "took 90 men, some of them officers, and destroyed four tanks"
     if reading.relation in HANGING:
         return reading.category in {previous.category, None} or previous.category != "civilian"
     same = reading.deed is not None and reading.deed is previous.deed

@@ -59,6 +59,7 @@ _TELLER_REACH = 5
 _STATES = frozenset({"dead", "wounded", "captured", "killed", "destroyed", "more", "other"})
 _ROLES = frozenset({"own", "enemy", "group", "state", "unit"})
 _OPENING = frozenset('"“„«')
+_INFINITIVES = 6
 _QUOTED = 12
 _COUNTED_NOUN = 3
 
@@ -208,8 +209,21 @@ class Clauses:
             blamed = self.blamed(at - 1)
             if blamed is not None:
                 return blamed
+        allowed = self._allowed(at)
+        if allowed is not None:
+            return allowed
         pronoun = self._pronoun(at)
         return self._referent(pronoun) if pronoun >= 0 else self.antecedent(at) or self._of_clause(at)
+
+    def _allowed(self, at: int) -> Side | None:
+        """Who does what an infinitive says: "allowing Quayan gunners to kill dozens and destroy nine tanks"."""
+        if at < 2 or self.tokens[at - 1].low not in {"to", "and"}:  # noqa: PLR2004 - somebody and "to"
+            return None
+        words = range(at - 1, max(0, at - _INFINITIVES), -1)
+        verbs = self.sides.lexicon.verbs
+        to = next((to for to in words if self.tokens[to].low == "to" and (self.tokens[to + 1].low,) in verbs), -1)
+        beside = (side for side in self.mentions if side.adjective and to - 2 <= side.last < to)
+        return next((side for side in beside if not self.is_voice(side)), None)
 
     def _of_clause(self, end: int) -> Side | None:
         while end > 0:

@@ -372,7 +372,8 @@ class Sides:
         known = list(states)
         foe = next((key for key in known if key in FOES.get(self.group, ())), None)
         armed = next((key for key in known if key in self._armed), None)
-        return foe or armed or HOMES.get(self.group) or next(iter(known), None)
+        only = FOES[self.group][0] if len(FOES.get(self.group, ())) == 1 else None
+        return foe or armed or HOMES.get(self.group) or only or next(iter(known), None)
 
     @functools.cached_property
     def home(self) -> str | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["as_its_kind", "by_aim", "by_arms", "by_sky"]
 
+_AIM = 6
 _FAR = frozenset({"aircraft", "helicopter", "drone", "missile"})
 
 
@@ -38,7 +39,7 @@ def by_aim(scene: Scene, reading: Reading) -> str | None:
     if reading.outcome != "launched" or deed is None or not (deed.passive or deed.role == "event"):
         return None
     lexicon = scene.sides.lexicon
-    for at in range(reading.after, min(reading.after + 4, len(scene.tokens) - 1)):
+    for at in range(reading.after, min(reading.after + _AIM, len(scene.tokens) - 1)):
         if scene.tokens[at].low in {"at", "on", "toward", "towards", "against"}:
             aimed = next((side for side in scene.mentions if at < side.first <= at + 2), None)
             words = [token.text for token in scene.tokens[at + 1 : at + 3]]
