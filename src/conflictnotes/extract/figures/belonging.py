@@ -12,6 +12,7 @@ from conflictnotes.extract.figures.sidewords import (
     CIVIL,
     CIVIL_TRANSPORT,
     MILITARY,
+    NAMELESS,
     NOBODYS,
     OWN_SOLDIERS,
     REBELS,
@@ -75,7 +76,8 @@ def is_rebels(tokens: list[Token], reading: Reading) -> bool:
 def is_hunted(tokens: list[Token], reading: Reading) -> bool:
     """Whether the counted are people whom no state calls its own: "two terrorists"; "900 fighters" may be its own."""
     plain = reading.noun.first >= 0 and tokens[reading.noun.last].low in {"fighters", "fighter"}
-    return reading.category == "personnel" and not plain and is_rebels(tokens, reading)
+    nameless = reading.noun.first >= 0 and tokens[reading.noun.last].low in NAMELESS
+    return reading.category == "personnel" and not plain and (nameless or is_rebels(tokens, reading))
 
 
 def is_anyones(tokens: list[Token], reading: Reading) -> bool:

@@ -372,8 +372,18 @@ class Sides:
         known = list(states)
         foe = next((key for key in known if key in FOES.get(self.group, ())), None)
         armed = next((key for key in known if key in self._armed), None)
-        only = FOES[self.group][0] if len(FOES.get(self.group, ())) == 1 else None
-        return foe or armed or HOMES.get(self.group) or only or next(iter(known), None)
+        return foe or armed or self._foe_at_home(self.group) or next(iter(known), None)
+
+    @functools.cached_property
+    def lone_state(self) -> str | None:
+        """The only state of a passage that names no armed group: gunmen without a name kill its soldiers."""
+        states = [key for key in self.ranked if key not in _NO_STATES]
+        return states[0] if len(states) == 1 and states[0] not in self.lexicon.groups else None
+
+    def _foe_at_home(self, group: str) -> str | None:
+        """Whom a group fights where no state is named: its own country, if it fights that, else its only foe."""
+        foes, home = FOES.get(group, ()), HOMES.get(group)
+        return foes[0] if len(foes) == 1 and home not in foes else home
 
     @functools.cached_property
     def home(self) -> str | None:

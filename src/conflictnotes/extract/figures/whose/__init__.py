@@ -26,7 +26,7 @@ from conflictnotes.extract.figures.belonging import (
     is_site,
     shares,
 )
-from conflictnotes.extract.figures.sidewords import NOBODYS, PLACES
+from conflictnotes.extract.figures.sidewords import ATTACKS, NOBODYS, PLACES, SOLDIERS
 from conflictnotes.extract.figures.whose.arms import as_its_kind, by_aim, by_arms, by_sky
 from conflictnotes.extract.figures.whose.before import (
     as_before,
@@ -177,10 +177,19 @@ def _by_possessor(scene: Scene, reading: Reading) -> str | None:
     """Whose "its" and "his" are: of the subject, or of whom the sentence before speaks."""
     if reading.category == "other" or not is_possessed(scene, reading):
         return None
-    key = scene.party(scene.clauses.subject(reading.index) or scene.clauses.told_before())
+    owner = scene.clauses.subject(reading.index) or scene.clauses.told_before()
+    key = scene.party(owner)
+    if key is not None and reading.governor is not None and reading.governor.role == "harms" and _strikes(scene, owner):
+        return scene.sides.opponent(key)  # "Quayan rockets killed two of its men"
     if key is not None and is_rebels(scene.tokens, reading) and key not in scene.sides.lexicon.groups:
         return scene.sides.group_before(scene.tokens[reading.index].start)  # "killing nine of its rebels"
     return key
+
+
+def _strikes(scene: Scene, side: Side | None) -> bool:
+    """Whether the side is named by what it strikes with: "Quayan rockets"."""
+    behind = scene.tokens[side.last + 1 : side.last + 2] if side is not None and side.last >= 0 else []
+    return any(token.low in ATTACKS or token.low in {"rockets", "shells", "fire", "bombs"} for token in behind)
 
 
 def _by_grammar(scene: Scene, reading: Reading) -> str | None:
@@ -212,11 +221,20 @@ def _is_listed(scene: Scene, reading: Reading) -> bool:
     """Whether a list, its heading or the verb of the number before decide, and nothing else that stands around."""
     previous = scene.previous
     if previous is not None and previous.party is not None and goes_on(reading, previous):
-        return True
+        return not _is_of_other_kind(scene, reading, previous)
     if reading.labelled or (reading.deed is not None and reading.deed.role in {"topic", "event", "suffers"}):
         return True
     both = previous is not None and is_object_of_harm(reading) and is_object_of_harm(previous)
     return both or is_booty(scene, reading)
+
+
+def _is_of_other_kind(scene: Scene, reading: Reading, previous: Reading) -> bool:
+    """Whether rebels follow a state's soldiers or soldiers a group's rebels: "40 militants; five soldiers"."""
+    if reading.noun.first < 0 or previous.noun.first < 0 or reading.category != "personnel":
+        return False
+    groups = previous.party in scene.sides.lexicon.groups
+    soldiers = scene.tokens[reading.noun.last].low in SOLDIERS
+    return soldiers if groups and is_rebels(scene.tokens, previous) else is_hunted(scene.tokens, reading) and not groups
 
 
 def _by_list(scene: Scene, reading: Reading) -> str | None:
