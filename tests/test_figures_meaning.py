@@ -375,7 +375,7 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     (
         "The RSF said its shells had hit a hangar of the army in El Obeid, destroying four tankers.",
-        ["four | tankers | vehicle | destroyed | -"],
+        ["four | tankers | vehicle | destroyed | sudanese"],
     ),
     (
         "Gunmen of the Viv Ansanm coalition burned a post above the Haitian capital, killing three officers.",

@@ -137,6 +137,32 @@ PARTIAL = [
     ),
     ("Ukrainian Air Force: 19 of 24 drones downed. Russia sent them from Kursk.", "russian russian"),
 ]
+# Relatives, third states that tell, who is allowed to act, doubtful names beside their land
+BESIDE = [
+    ("Of the 11,000 soldiers whom Pyongyang sent to Russia, 5,000 are dead in Ukraine.", "north_korean north_korean"),
+    ("The 12 soldiers whom Hamas captured are in Gaza, Israel says.", "israeli"),
+    ("The 200 people whom Israel arrested were freed.", "-"),
+    ("Russia has lost 900 men. The UK Defence Ministry spoke of 1,100 casualties.", "russian russian"),
+    ("Israel killed nine Hezbollah men. Lebanon's health ministry reported 19 dead.", "hezbollah -"),
+    (
+        "Russian columns bunched up, allowing Ukrainian gunners to destroy 40 vehicles and damage nine tanks.",
+        "russian russian",
+    ),
+    (
+        "Both sides claim Yemen's coast. A US destroyer was hit; five missiles had been fired at a U.S. carrier by the Houthis.",
+        "houthi",
+    ),
+    ("In Kachin State the KIA captured 50 soldiers from the junta.", "burmese"),
+    ("Wagner lost 20,000 men in Bakhmut.", "russian"),
+    ("French troops left Niger with 1,400 soldiers.", "french"),
+]
+# Soldiers behind rebels, rebels behind soldiers; a strike's owner does not kill its own
+MIXED = [
+    ("Somalia's army killed 40 al-Shabaab fighters; five soldiers were wounded.", "al_shabaab somali"),
+    ("Niger's defence ministry said 18 soldiers had been killed and 30 assailants neutralised.", "nigerien -"),
+    ("The Thai army said that Cambodian rockets had killed two of its soldiers.", "thai"),
+    ("Hezbollah said it hit two Merkava tanks near Aitaroun.", "israeli"),
+]
 
 
 def _parties(text: str) -> str:
@@ -158,6 +184,8 @@ def _parties(text: str) -> str:
         *QUOTED,
         *NOBODYS,
         *PARTIAL,
+        *BESIDE,
+        *MIXED,
     ],
 )
 def test_whose(text: str, expected: str) -> None:

@@ -252,7 +252,7 @@ class Clauses:
             token = self.tokens[at]
             if token.low in PREPOSITIONS or token.number >= 0 or token.low in SPEECH:
                 return None
-            if token.low in NAMELESS or token.low in {"gang", "gangs"}:
+            if token.low in NAMELESS:
                 return Side(at, at, "group", adjective=False)
         return None
 

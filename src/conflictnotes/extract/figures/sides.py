@@ -42,6 +42,7 @@ _ACTS = deferred(
     r"""
     [.;:!?”"'\n] (?: (?<=\n) | (?<!\n) \s+ ) (?P<side>[A-Z][\w’'-]{0,40}+) \s++
     (?:said|says|told|denied|denies|rejected|confirmed|acknowledged|admitted|announced|sent|keeps|kept|has|had|wants|wanted
+      |lost|killed|captured|seized|launched|deployed|attacked|withdrew|fired|destroyed
       |accused|answered|claims|claimed|lists|listed|disputes|warned|pledged|vowed|insists|insisted|gave|put|puts) \b
     """,
     re.VERBOSE,
@@ -157,10 +158,20 @@ class Sides:
         """Count a doubtful form where the passage names its foe: "RSF" beside Sudan's army, "Congo" beside M23."""
         lex = self.lexicon
         doubtful = [(word, key) for word in words if (key := lex.parties.get((word,))) and key not in counted]
+        lands = self._lands(words) if any(word.isupper() and key in HOMES for word, key in doubtful) else set()
         for word, key in doubtful:
             foes = FOES.get(key, ())
+            if key in HOMES and HOMES[key] in lands and word.isupper():
+                counted[key] += words[word]  # "KIA" beside Kachin State
+                continue
             if any(counted[foe] for foe in foes) or any(key in FOES.get(group, ()) for group in counted):
                 counted[key] += words[word]
+
+    def _lands(self, words: dict[str, int]) -> set[str]:
+        """The states of whose regions the passage names one."""
+        places = self.lexicon.places
+        named = (name for name in places if name[0] in words and (len(name) == 1 or " ".join(name) in self._flat))
+        return {places[name] for name in named}
 
     def _count_long(self, first: str, seen: dict[str, int], counted: Counter[str]) -> None:
         """Count the forms of several words that begin with ``first``, and uncount the other parties' words in them."""
@@ -373,12 +384,6 @@ class Sides:
         foe = next((key for key in known if key in FOES.get(self.group, ())), None)
         armed = next((key for key in known if key in self._armed), None)
         return foe or armed or self._foe_at_home(self.group) or next(iter(known), None)
-
-    @functools.cached_property
-    def lone_state(self) -> str | None:
-        """The only state of a passage that names no armed group: gunmen without a name kill its soldiers."""
-        states = [key for key in self.ranked if key not in _NO_STATES]
-        return states[0] if len(states) == 1 and states[0] not in self.lexicon.groups else None
 
     def _foe_at_home(self, group: str) -> str | None:
         """Whom a group fights where no state is named: its own country, if it fights that, else its only foe."""

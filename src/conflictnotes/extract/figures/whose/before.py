@@ -78,7 +78,7 @@ def _is_bystander(scene: Scene, side: Side, counted: str | None) -> bool:
     """Whether a ministry or service of a state that is at war with nobody here tells of the counted."""
     key = scene.party(side)
     words = scene.tokens[side.last + 1 : side.last + 4]
-    office = any(token.low in _OFFICES for token in words)
+    office = any(token.low in _OFFICES for token in words) and not any(token.low == "health" for token in words)
     return office and key is not None and counted is not None and not scene.sides.at_war(key, counted)
 
 

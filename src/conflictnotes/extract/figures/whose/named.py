@@ -17,7 +17,17 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_membership", "by_relative", "by_strength", "is_foreign", "is_own", "is_possessed", "made_by", "named_side", "whose"]
+__all__ = [
+    "by_membership",
+    "by_relative",
+    "by_strength",
+    "is_foreign",
+    "is_own",
+    "is_possessed",
+    "made_by",
+    "named_side",
+    "whose",
+]
 
 _RELATED = frozenset({"close", "familiar", "briefed", "carrying"})
 _NUMBER = frozenset({"number", "numbers", "numbered"})

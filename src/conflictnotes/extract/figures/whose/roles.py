@@ -36,8 +36,6 @@ def by_role(scene: Scene, reading: Reading, deed: Deed) -> str | None:
         return scene.party(victim)
     side = scene.clauses.actor(deed)
     key = scene.party(side)
-    if key is None and side is not None and side.key == "group" and deed.role == "harms":
-        return scene.sides.lone_state if is_military(scene.tokens, reading) and not reading.labelled else None
     if deed.role == "trades" and not deed.passive:
         return traded(scene, deed)
     return _harmed(scene, reading, deed, key) if key is not None and deed.role == "harms" else key

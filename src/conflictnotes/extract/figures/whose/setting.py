@@ -48,6 +48,9 @@ def by_setting(scene: Scene, reading: Reading) -> str | None:
         return scene.previous.party  # "that Quay lost 900 men and that 70 of the wounded left"
     if not inside:
         inside = [side for side in scene.mentions if side.last < start and scene.clauses.is_force(side)]
+    forces = [side for side in inside if scene.clauses.is_force(side)]
+    if forces and inside[-1] is not forces[-1] and not inside[-1].adjective:
+        inside = forces  # "Quayan troops left Ostia with 900 men"
     if not inside or not (military or scene.clauses.is_force(inside[-1])):
         return None
     return _by_nearest(scene, reading, inside[-1])
