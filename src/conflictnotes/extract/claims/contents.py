@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.adverbials import skip_adverbials
-from conflictnotes.extract.claims.clauses import clause_start, direct_quote, finite
+from conflictnotes.extract.claims.ahead import is_clause
+from conflictnotes.extract.claims.clauses import direct_quote, finite
+from conflictnotes.extract.claims.phrases import np_after
 from conflictnotes.extract.claims.propositions import proposition_end
 from conflictnotes.extract.claims.sequels import FRONTED
 from conflictnotes.vocabulary.words import word_set
@@ -88,6 +90,10 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
     start = _left_start(line, hit, hits, end)
     if start >= end:
         return None
+    behind = _past_insert(line, hit)
+    fronted = line.tags[start] in "ps" and line.tags[end : end + 1] == ","
+    if fronted and behind < line.size and line.tags[behind] in "dnow#" and is_clause(line, behind):
+        return _right(line, behind, hit, hits)  # "By the time they came, he said, it was over"
     if line.words[start] in _CONNECTIVES and "," not in line.tags[start:end]:
         return None
     return _clause_before(line, hit, hits, spoken, (start, end))
@@ -100,12 +106,10 @@ def _clause_before(
     start, end = clause
     spoken_of = any(start <= other.first < end for other in hits)
     if not spoken_of and not any(finite(line, k, loose=True) for k in range(start, end)):
-        return _around(line, hit, start, end)
+        return _around(line, hit, hits, (start, end))
     after = _past_insert(line, hit)
     if line.tags[after : after + 1] in ("a", "v") or (line.tags[end - 1] == "a" and after < line.size):
-        # "rebel losses, she said, may be higher": the clause goes on behind its inserted cue
-        start = max(start, clause_start(line, end - 1))
-        return line.starts[start], line.ends[proposition_end(line, after, hit, hits) - 1]
+        return _right(line, after, hit, hits)  # "rebel losses, she said, may be higher"
     begin = line.starts[start]
     opened = next((first for first, last in spoken if first < begin < last), begin) if start == 0 else begin
     return opened, line.ends[end - 1]
@@ -163,17 +167,20 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
 def _past_insert(line: Line, hit: Hit) -> int:
     """The token behind the comma that closes an inserted cue: ", he said by phone, "; the end if none does."""
     k = skip_adverbials(line, max(hit.last, hit.source.last if hit.source else 0))
+    if line.words[k + 1 : k + 2] == ["by"] and line.tags[k] == "e":
+        k = (np_after(line, k + 2) or (0, k))[1]  # "according to diplomats cited by Reuters"
     if k < line.size and line.tags[k] == "p":
         while k < min(line.size, hit.last + _OCCASION) and line.tags[k] in "pdnwy#t":
             k += 1  # "in a statement", "by phone"
     return k + 1 if k < line.size and line.tags[k] == "," else line.size
 
 
-def _around(line: Line, hit: Hit, start: int, end: int) -> tuple[int, int] | None:
-    """The whole clause when the cue stands in its middle: "The army, he added, lost two men"."""
+def _around(line: Line, hit: Hit, hits: list[Hit], clause: tuple[int, int]) -> tuple[int, int] | None:
+    """What follows a cue in the middle of a clause: "The army, he added, lost two men"."""
+    start, end = clause
     behind = _past_insert(line, hit)
     if behind < line.size and (not hit.inverted or line.tags[behind] in "av"):
-        return line.starts[start], line.ends[-1]
+        return _right(line, behind, hit, hits)
     closes = hit.last == line.size and line.tags[end] == "," and end - start > 2 and line.tags[start] in "dnw#o"
     said = hit.lemma in _SAYING or hit.form == "attribution" or closes
     return (line.starts[start], line.ends[end - 1]) if said else None

@@ -54,8 +54,8 @@ def _plain_that(line: Line, k: int, cue: Cue) -> bool:
 
 def _any_frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
     """The frame behind adverbials, addressees and occasions too."""
-    if line.words[end : end + 1] == ["otherwise"] and "quote" in cue.use:
-        return Frame("pronoun", end)  # "the farmers who fled say otherwise"
+    if (short := _short(line, end, cue)) is not None:
+        return short
     k = skip_adverbials(line, end)
     if "told" in cue.use and k < line.size and line.tags[k] in "dnwo#p":
         found = _told(line, k, cue)
@@ -76,6 +76,14 @@ def _any_frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
         return _prepositional(line, k, cue, end)
     left = line.tags[k] in "sqc" and "quote" in cue.use
     return object_frame(line, k, cue) or (Frame("left", end, left=True) if left else None)
+
+
+def _short(line: Line, k: int, cue: Cue) -> Frame | None:
+    """A complement of one word: "the farmers say otherwise", "the ministry says 61, the clinic says 94"."""
+    if line.words[k : k + 1] == ["otherwise"] and "quote" in cue.use:
+        return Frame("pronoun", k)
+    counted = line.tags[k : k + 1] == "#" and line.tags[k + 1 : k + 2] in ("", ",", ";", "c")
+    return Frame("noun", k) if counted and cue.lemma in {"say", "report", "claim"} else None
 
 
 def _marked(line: Line, k: int, cue: Cue) -> Frame | None:

@@ -58,6 +58,7 @@ _WITHHELD = word_set("""
 specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish
 corroborate observe observed observing substantiate release share address detail verify define reveal
 """)
+_PROOF = word_set("confirmation evidence proof indication corroboration")
 STATEMENTS = SPEECH_NOUNS | word_set("reports reporting allegations accusations rumors rumours speculation")
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks press conference")
 _VERDICTS = word_set("""
@@ -155,6 +156,8 @@ def withholds(at: Place) -> bool:
             return any(word in _WITHHELD for word in words[k + 2 : k + 6])
         if words[k] in {"has", "have", "had", "provided", "gave", "offered"} and words[k + 1 : k + 2] == ["no"]:
             return True
+        if words[k] in {"is", "was"} and words[k + 1 : k + 2] == ["no"]:
+            return not _PROOF.isdisjoint(words[k + 2 : k + 5])  # "but there is no visual confirmation"
         if words[k] in {"cannot", "can't", "couldn't", "didn't", "hasn't", "declined", "refused"}:
             return not _WITHHELD.isdisjoint(words[k + 1 : k + 5])
     return False

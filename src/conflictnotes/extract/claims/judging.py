@@ -129,6 +129,7 @@ def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     if joined and line.words[source.first - 1] != "as":
         return False  # "..., and residents complained": a clause of its own
     relative = line.tags[max(0, before(line, hit.first).last)] == "q"
+    relative = relative or line.words[: source.first][-2:] == ["not", "what"]  # "That is not what the villagers say"
     if cue.lemma == "state" and THIRD in cue.forms and line.tags[source.last - 1] == "w" and not is_text(line, source):
         return line.words[source.last - 1] in line.speakers  # no "proxy states"
     bare = line.tags[source.first] == "w" and source.last - source.first == 1 and source.first > 0

@@ -112,8 +112,8 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     listed = carried and _noun_in_list(line, first, cue, source)
     frame = None if listed else frame_after(line, last, cue) or _listing(line, last, cue, source)
     frame = frame or (None if listed else _located(line, last, cue, source))
-    frame = _relative_frame(line, last, cue, source) or frame
-    if (frame is None or frame.left) and line.hits and _echoes(line, source, last):
+    frame = _relative_frame(line, last, cue, source) or _resumed(line, last, source, frame)
+    if (frame is None or frame.left) and line.hits and "spoken" not in cue.use and _echoes(line, source, last):
         frame = Frame("echo", first)
     if frame is not None and frame.name == "to" and cue.lemma in _HOPES and not _governed(line, source):
         return None  # "expects to publish it", not "a push that Kyiv expects to fail"
@@ -127,7 +127,7 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
 
 def _only_topic(line: Line, last: int, cue: Cue, source: Phrase) -> bool:
     """Whether only the topic is told: "officials briefed on the talks", "What he said about them should be weighed"."""
-    free = line.words[source.first - 1] == "what" and line.tags[last : last + 1] == "p"
+    free = line.words[: source.first][-1:] == ["what"] and line.tags[last : last + 1] == "p"
     free = free and (source.first == 1 or line.tags[source.first - 2] in ";,c")
     return free or (cue.lemma == "brief" and line.words[last : last + 1] in (["on"], ["about"]))
 
@@ -195,6 +195,12 @@ def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | 
     return Frame("name", last) if named and "name" in cue.use else None
 
 
+def _resumed(line: Line, last: int, source: Phrase, frame: Frame | None) -> Frame | None:
+    """The frame of a quote that goes on behind its cue: "“They fled,” he says, “and the goats too”"."""
+    resumed = frame is not None and frame.name == "quote" and line.tags[last] == ","
+    return Frame("left", last, left=True) if resumed and line.tags[: source.first].endswith("”") else frame
+
+
 def _echoes(line: Line, source: Phrase, last: int) -> bool:
     """Whether the cue speaks of what was just said: ", a claim that Kyiv denied", ", which the army disputes"."""
     k = source.first - 1
@@ -238,9 +244,11 @@ def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
     return Frame("noun", last)
 
 
-def _inserted(line: Line, end: int) -> bool:
-    """Whether the clause goes on behind ", boasts the ministry," that ends at ``end``."""
-    return line.tags[end : end + 1] == "," and end + 1 < line.size and line.tags[end + 1] in "av"
+def _inserted(line: Line, start: int, end: int) -> bool:
+    """Whether the clause goes on behind ", boasts the ministry," that ends at ``end``, or begins there."""
+    if line.tags[end : end + 1] != "," or end + 1 >= line.size:
+        return False
+    return line.tags[end + 1] in "av" or (line.tags[start] in "ps" and is_clause(line, end + 1))
 
 
 def _has_own_verb(line: Line, first: int, end: int) -> bool:
@@ -269,7 +277,7 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         start = clause_start(line, first - 1)
         spoken = any(finite(line, j, loose=True) for j in range(start, first - 1))
         named = cue.lemma in _PLAIN and line.tags[k] == "n" and line.tags[end : end + 1] == ","
-        spoken = spoken or named or (cue.lemma == "say" and end >= line.size) or _inserted(line, end)
+        spoken = spoken or named or (cue.lemma == "say" and end >= line.size) or _inserted(line, start, end)
         if not is_speaker(line, Phrase(*phrase, first)):
             return None  # "the general, now retired, judges the line weak"
         beside = subject(line, first - 1)
