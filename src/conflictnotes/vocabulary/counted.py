@@ -39,6 +39,7 @@ COUNTED: tuple[CountedClass, ...] = (
             "deputy commander",
             "conscript",
             "reservist",
+            "reinforcement",
             "recruit",
             "volunteer",
             "veteran",

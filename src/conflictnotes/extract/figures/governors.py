@@ -80,7 +80,7 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
             inverted = verb_ending(tokens, at - 1, lex)
             opens = inverted is not None and (inverted[1] == 0 or not tokens[inverted[1] - 1].is_word)
             return Deed(inverted[0].outcome, inverted[0].role, inverted[1]) if inverted and opens else None
-        elif token.low == "and" and not of and not at_word:
+        elif not of and not at_word and (token.low == "and" or _goes_on(tokens, at, index)):
             return _unnumbered(tokens, at + 1, lex)
         elif not (token.low in BEFORE_NUMBER or token.text in QUOTES or token.text == "~"):
             return None
@@ -202,6 +202,24 @@ def _struck_by(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     if found is None or not found[1] or found[0].role != "harms" or tokens[found[1] - 1].low not in BE:
         return None
     return Deed("launched", "event", found[1])
+
+
+def _goes_on(tokens: list[Token], at: int, index: int) -> bool:
+    """Whether a comma parts one thing from the next of a list: "captured a radio post, 47 men and two guns"."""
+    if tokens[at].text != ",":
+        return False
+    one = next((step for step in range(at - 1, max(0, at - _ONE_THING), -1) if tokens[step].low in {"a", "an"}), 0)
+    if not one or any(not token.is_word for token in tokens[one:at]):
+        return False
+    for step in range(index + 2, min(index + _ONE_THING, len(tokens) - 1)):
+        if tokens[step].low in {",", "and"}:
+            return tokens[step + 1].number >= 0 or tokens[step + 1].low in {"a", "an", "and"}
+        if not tokens[step].is_word:
+            return False
+    return False
+
+
+_ONE_THING = 6
 
 
 def _unnumbered(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:

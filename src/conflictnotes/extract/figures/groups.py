@@ -30,7 +30,7 @@ from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
 from conflictnotes.extract.figures.plurals import kind_of, named_before, named_until, owner_before
 from conflictnotes.extract.figures.predicates import deed_behind
 from conflictnotes.extract.figures.reading import Group
-from conflictnotes.extract.figures.senses import meant
+from conflictnotes.extract.figures.senses import is_trade, meant
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.vocabulary.words import word_set
 
@@ -145,7 +145,9 @@ def _deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, around: Surrou
     deed = deed_behind(tokens, after, lex, elliptic=False) or deed_behind(tokens, after, lex, elliptic=True)
     if deed is None or not deed.outcome:
         return None
-    return meant(tokens, deed, reading.category, reading.noun.after, trading=around.trading)
+    said = meant(tokens, deed, reading.category, reading.noun.after, trading=around.trading)
+    traded = said is None or said.outcome != "exchanged" or is_trade(tokens, said, trading=around.trading)
+    return said if traded else None  # "900 returned to their units"
 
 
 def _find(

@@ -63,6 +63,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
                 and not (token.text.isupper() and low not in lex.plurals and _joins_adjectives(tokens, index + 1, lex))
             )
             or token.text in lex.peoples
+            or (index > at and low[-1] == "s" and low[:-1].isdigit() and model_class(tokens[index - 1].low, lex))
             or (single and low not in lex.states and (low in lex.heads or model_class(low, lex)))
             or (
                 (model_class(low, lex) or names_people(token, lex))
