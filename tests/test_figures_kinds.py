@@ -191,6 +191,23 @@ TOLD: list[tuple[str, list[str]]] = [
             "300 | civilian | killed",
         ],
     ),
+    # A list that opens with one thing; cargoes and crews that were stopped; what only maps were given for
+    (
+        "The M23 captured a radio post, 47 soldiers and two howitzers.",
+        ["47 | personnel | captured", "two | artillery | captured"],
+    ),
+    ("They captured a town, 47 soldiers said.", ["47 | personnel | -"]),
+    (
+        "The navy intercepted a dhow carrying 2,000 rifles and arrested its crew of nine.",
+        ["2,000 | equipment | captured", "nine | personnel | captured"],
+    ),
+    (
+        "Sudan handed over 10 captives in exchange for maps of 9,000 mines.",
+        ["10 | personnel | exchanged", "9,000 | ammunition | -"],
+    ),
+    ("The regiment got 70 recruits, 12 of whom fled.", ["70 | personnel | mobilized", "12 | personnel | mobilized"]),
+    ("Of the 1,300 wounded, 900 returned to their units.", ["1,300 | personnel | wounded", "900 | personnel | -"]),
+    ("Chad deployed 3,000 reinforcements.", ["3,000 | personnel | deployed"]),
     # Verbs
     ("By dawn 109 drones had been put down.", ["109 | drone | shot_down"]),
     ("The army put down two revolts.", ["two | other | -"]),

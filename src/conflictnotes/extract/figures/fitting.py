@@ -14,7 +14,14 @@ __all__ = ["fate_of", "fitted"]
 
 
 _TOLL = 20
-_FOR_THINGS = {"missing": "lost", "killed": "destroyed", "wounded": "damaged", "casualties": "lost", "mobilized": None}
+_FOR_THINGS: dict[str, str | None] = {
+    "exchanged": None,
+    "missing": "lost",
+    "killed": "destroyed",
+    "wounded": "damaged",
+    "casualties": "lost",
+    "mobilized": None,
+}
 # What is intercepted, jammed or neutralised and does not fly: crates are seized, guns destroyed, ships let go.
 _STOPPED: dict[str, str | None] = dict.fromkeys(("equipment", "vehicle", "money"), "captured")
 _STOPPED |= dict.fromkeys(("tank", "armored_vehicle", "artillery", "mlrs", "air_defense"), "destroyed")

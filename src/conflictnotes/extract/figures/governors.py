@@ -166,10 +166,13 @@ def _contents(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
             use, first = found
             if tokens[at].low == "with" and use.outcome != "captured":
                 return None  # "destroyed a depot with two drones"
-            taken = use.outcome in {"captured", "destroyed"} and use.role == "harms"
+            stopped = tokens[first].low.startswith("intercept")  # "intercepted a dhow carrying 90 rifles"
+            taken = use.outcome in {"captured", "destroyed"} or stopped
+            taken = taken and use.role == "harms"
             if (use.gerund and first and tokens[first - 1].low in _ARTICLES) or tokens[first].low in _HOLDS:
                 return None  # "a finding based on interviews with 14 clerks", "held the line with 90 men"
-            return Deed(use.outcome, "harms", at) if taken and first < at - 1 else None
+            outcome = "captured" if stopped else use.outcome
+            return Deed(outcome, "harms", at) if taken and first < at - 1 else None
         if tokens[step].text in ".,;:":
             return None
     return None
@@ -293,7 +296,7 @@ def deed_of_team(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
     for at in range(index - 2, max(0, index - _LONGEST_TEAM), -1):
         if not tokens[at].is_word:
             return None
-        if tokens[at].low in {"a", "an", "the"}:
+        if tokens[at].low in _ARTICLES:
             found = deed_before(tokens, at, lex)
             return found if found is not None and found.outcome in TOLLS | {"lost", "captured"} else None
     return None

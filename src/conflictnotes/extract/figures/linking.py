@@ -72,7 +72,9 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     for position, reading in enumerate(readings):
         _head_parts(tokens, reading, readings[position + 1] if position + 1 < len(readings) else None)
         _take_repeated(reading, carried)
-        _settle_civilians(sentence.tokens, reading, carried)
+        some = position > 0 and reading.relation == "part" and readings[position - 1].category == "personnel"
+        if not (some and reading.noun.first < 0):  # "70 recruits, 12 of whom fled"
+            _settle_civilians(sentence.tokens, reading, carried)
 
 
 def _relate(sentence: SentenceReading, position: int, carried: Carried) -> None:
