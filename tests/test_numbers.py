@@ -128,6 +128,8 @@ def test_ranges_that_words_announce(text: str, words: str, low: int, high: int) 
         ("five million and two men", [5_000_000, 2]),
         ("35 for 35", [35, 35]),
         ("36-34", [36, 34]),
+        ("three-to-one", [3, 1]),
+        ("gone from 40 to 90", [40, 90]),
     ],
 )
 def test_two_numbers_that_are_no_range(text: str, values: list[int]) -> None:
@@ -164,6 +166,11 @@ UNITS = [
     ("14 hectares", "14", 14, "other"),
     ("600 tonnes", "600", 600, "tonnes"),
     ("35 kgs", "35", 35, "other"),
+    ("K500 million", "K500 million", 500_000_000, "MMK"),
+    ("Br 90,000", "Br 90,000", 90_000, "ETB"),
+    ("Rp3 trillion", "Rp3 trillion", 3 * 10**12, "IDR"),
+    ("40 cents", "40 cents", Decimal("0.4"), "USD"),
+    ("half a tonne", "half a", Decimal("0.5"), "tonnes"),
 ]
 
 
@@ -176,6 +183,10 @@ def test_units(text: str, words: str, low: int | Decimal, unit: str) -> None:
 
 def test_a_unit_said_once_holds_for_the_list() -> None:
     assert [(number.low, number.unit) for number in _found("9 and 13 kilometers away")] == [(9, "km"), (13, "km")]
+
+
+def test_a_mark_is_no_currency() -> None:
+    assert [number.unit for number in _found("MK 84 bombs and Br 12")] == ["count", "count"]
 
 
 def test_what_cannot_be_settled_has_no_value() -> None:

@@ -62,6 +62,8 @@ _MONEYLIKE = 1000
 _LETTERLIKE = 10_000
 # Codes that capitals write as words: "ALL 12 DEAD", "COP30".
 _WORDS_AND_CODES = frozenset({"ALL", "TOP", "TRY", "CUP", "PEN", "SOS", "COP", "MOP", "GEL"})
+# Signs that mark models and units, too: "MK 84 bombs", "AR 15".
+_MARKS = frozenset({"MK", "LE", "LL", "Le", "Ar", "Tk", "Dh", "Br", "Sh", "Bs"})
 # Letters that are a currency before an amount with its magnitude: "P3.2 billion", "N5bn"; or its size: "N250,000".
 _LETTER_SIGNS = {"P": "PHP", "N": "NGN", "R": "ZAR", "K": "MMK", "D": "GMD", "L": "HNL", "Q": "GTQ"}
 _LONGEST_SIGN = 8
@@ -211,9 +213,10 @@ def _sign_before(text: str, atom: Atom, start: int, units: _Units) -> re.Match[s
     if text[opens : atom.start].rstrip()[-1:] not in units.endings:
         return None  # as most words before a number
     sign = units.before.search(text, opens, atom.start)
-    if sign is not None and sign["sign"] in _WORDS_AND_CODES and atom.magnitude == 1:
-        return None
-    return sign
+    if sign is None or atom.magnitude > 1:
+        return sign
+    small = atom.value is None or atom.value < _MONEYLIKE
+    return None if sign["sign"] in _WORDS_AND_CODES or (small and sign["sign"] in _MARKS) else sign
 
 
 def _unit_behind(text: str, atom: Atom, end: int, units: _Units) -> re.Match[str] | None:

@@ -28,7 +28,7 @@ _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
 _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 
 # A capitalized word or dotted capitals ("U.S."), but no later part of a place's name: "Villa do Quay".
-_CAPITAL = deferred(r"[A-Z](?:(?:\.[A-Z]){1,3}\.|(?<! da .)(?<! de .)(?<! do .)[\w’'-]*)")
+_CAPITAL = deferred(r"[A-Z](?:(?:\.[A-Z]){1,3}\.|(?<! d[aeo] .)[\w’'-]*)")
 # A name's short form in brackets; behind a dateline's town they hold an agency.
 _GROUP_DEFINED = deferred(r"\(([A-Z][A-Za-z0-9-]{1,9})\)(?!\s*[–—-])")
 # A side with forces of its own takes part in the war; a capital may only host the talks.

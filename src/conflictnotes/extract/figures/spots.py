@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Spot", "ground_names", "is_ground", "is_place", "spots_between"]
 
 # A capitalized word or dotted capitals, but no later part of a place's name: "Villa do Quay".
-_CAPITAL = deferred(r"[A-Z](?:(?:\.[A-Z]){1,3}\.|(?<! da .)(?<! de .)(?<! do .)[\w’'-]*)")
+_CAPITAL = deferred(r"[A-Z](?:(?:\.[A-Z]){1,3}\.|(?<! d[aeo] .)[\w’'-]*)")
 _BEHIND_PREPOSITION = deferred(r"\b(?:in|of|from|to|at|near|over|into|with|against|for|by)\s+(?:the\s+)?\Z")
 _LAND = deferred(r"(?:Sea|River|Delta|Basin|Valley|Canal|Straits?|Desert|Peninsula)\b")
 _WATER = deferred(r"(?:Lake|Gulf\s+of|Sea\s+of|Strait\s+of)\s+([A-Z]\w+)")
