@@ -124,6 +124,11 @@ CASES: list[tuple[str, str]] = [
     ("Kenyan troops hold Dinsor, where Somali rebels have massed 900 fighters.", "somali"),
     ("Chadian units hold a ford, which Sudanese units hit with 12 drones.", "sudanese"),
     ("Chadian units, which left the ford, lost nine men.", "chadian"),
+    # The enemy of the one side that is named, where one state alone is at war with it; else nobody's
+    ("Ukraine's army destroyed 12 enemy tanks.", "russian"),
+    ("Armenian troops took nine tanks of the enemy near Jermuk.", "azerbaijani"),
+    ("Zelensky said that the enemy had lost 90 men.", "russian"),
+    ("Chad's army killed 40 enemy fighters.", "-"),
 ]
 
 

@@ -76,15 +76,22 @@ class Clauses:
         """The party of a mention; "the enemy" is the other side than the one that the sentence named before."""
         position = self.tokens[side.first].start
         if side.key == "enemy":
-            actors = [other for other in self.mentions if other.last < side.first and not self.is_place(other)]
-            for actor in [*actors, *filter(self.tells, self.mentions)]:
-                key = self.sides.resolved(actor.key, position) if actor.key != "enemy" else None
-                if key is not None and self.sides.opponent(key) is not None:
-                    return self.sides.opponent(key)
+            return self._enemy(side, position)
         if side.key == "group":
             return self.sides.group_before(position)
         quoted = self._quoted(side) if side.key == "own" else None
         return quoted or self.sides.resolved(side.key, position)
+
+    def _enemy(self, side: Side, position: int) -> str | None:
+        """The foe of the side that the sentence named before, else of who speaks; nobody is his own enemy."""
+        actors = [other for other in self.mentions if other.last < side.first and not self.is_place(other)]
+        named = [actor for actor in [*actors, *filter(self.tells, self.mentions)] if actor.key != "enemy"]
+        keys = [key for actor in named if (key := self.sides.resolved(actor.key, position)) is not None]
+        enemy = next((foe for key in keys if (foe := self.sides.enemy_of(key)) is not None), None)
+        if enemy is None:
+            told = self.sides.resolved("enemy", position)
+            return told if told not in keys else None
+        return enemy
 
     def _quoted(self, side: Side) -> str | None:
         """Whose the words are in which a side calls something its own: "We have two tanks," said a Quayan officer."""

@@ -401,6 +401,11 @@ class Sides:
         other = self._other(key) or self._rival(key)
         return self.resolved(other) if other is not None else None
 
+    def enemy_of(self, key: str) -> str | None:
+        """Whom a side calls the enemy: the other side, or the one state at war with it where it alone is named."""
+        alone = sum(side not in _NO_FIGHTERS for side in self.ranked) == 1
+        return self.opponent(key) or (RIVALS.get(key) if alone else None)
+
     def _rival(self, key: str) -> str | None:
         """Whom the bulletin of the only side that it names means by "the enemy": the one state at war with it."""
         alone = sum(side not in _NO_FIGHTERS for side in self.ranked) == 1 and key in self.ranked

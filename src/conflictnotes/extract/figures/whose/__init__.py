@@ -49,6 +49,7 @@ from conflictnotes.extract.figures.whose.named import (
     by_membership,
     by_relative,
     by_strength,
+    is_an_enemy,
     is_foreign,
     is_own,
     is_possessed,
@@ -127,8 +128,8 @@ def _party(scene: Scene, reading: Reading) -> str | None:
     if is_foreign(scene, reading):
         return None
     named = _first(_PHRASE, scene, reading)
-    if named is not None or is_own(scene, reading):
-        return named or _by_own(scene, reading)
+    if named is not None or is_an_enemy(scene, reading) or is_own(scene, reading):
+        return named or (None if is_an_enemy(scene, reading) else _by_own(scene, reading))
     possessor = _by_possessor(scene, reading)
     if possessor is not None:
         return possessor

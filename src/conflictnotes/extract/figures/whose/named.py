@@ -21,6 +21,7 @@ __all__ = [
     "by_membership",
     "by_relative",
     "by_strength",
+    "is_an_enemy",
     "is_foreign",
     "is_own",
     "is_possessed",
@@ -126,6 +127,12 @@ def _is_gapped(scene: Scene, side: Side, reading: Reading) -> bool:
     if behind < reading.index and scene.tokens[behind].low in FORCES:
         behind += 1
     return behind == reading.index and before >= 0 and scene.tokens[before].low in {"and", ",", ";", "while"}
+
+
+def is_an_enemy(scene: Scene, reading: Reading) -> bool:
+    """Whether the phrase calls the counted the enemy's: they are nobody's who calls them so."""
+    first, last = reading.noun.first, reading.noun.last
+    return any(side.key == "enemy" and first <= side.first <= last for side in scene.mentions)
 
 
 def whose(scene: Scene, reading: Reading) -> str | None:
