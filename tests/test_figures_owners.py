@@ -155,6 +155,13 @@ BESIDE = [
     ("In Kachin State the KIA captured 50 soldiers from the junta.", "burmese"),
     ("Wagner lost 20,000 men in Bakhmut.", "russian"),
     ("French troops left Niger with 1,400 soldiers.", "french"),
+    (
+        "North Korea sent men; its North Korean corps fell. Ukraine holds two Koreans; South Korea asked for them.",
+        "north_korean",
+    ),
+    ("Turkey-backed Syrian fighters lost 23 men to the SDF.", "syrian"),
+    ("Armenia yielded. The peacekeepers collected from the Armenians 8 armoured vehicles.", "armenian"),
+    ("Ukrainian General Staff: the enemy lost 980 personnel and three tanks over the day.", "russian russian"),
 ]
 # Soldiers behind rebels, rebels behind soldiers; a strike's owner does not kill its own
 MIXED = [

@@ -59,6 +59,7 @@ class Lexicon(NamedTuple):
     by_key: dict[str, list[Party]]
     arms: dict[str, frozenset[str]]
     leaders: dict[str, str]
+    shared: dict[tuple[str, ...], tuple[str, ...]]
     place_starts: frozenset[str]
 
 
@@ -184,6 +185,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         },
         arms=_arms(),
         place_starts=frozenset(place.split()[0] for region in REGIONS if region.nationality for place in region.places),
+        shared=_shared(vocabulary),
         leaders={**dict(LEADERS), **CHIEFS},
         peoples=frozenset(form for party in vocabulary.parties for form in party.people),
     )
@@ -224,6 +226,16 @@ def _verbs(vocabulary: Vocabulary) -> dict[tuple[str, ...], VerbUse]:
                 gerund=form == gerund,
             )
     return verbs
+
+
+def _shared(vocabulary: Vocabulary) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The forms that two parties have, with both: "IAF" is Israel's air force and India's."""
+    owners: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for party in vocabulary.parties:
+        for form in (*party.adjectives, *party.people, *party.names, *party.forces):
+            words = tuple(form.split())
+            owners[words] = (*owners.get(words, ()), party.key)
+    return {words: keys for words, keys in owners.items() if len(keys) > 1}
 
 
 def _parties(vocabulary: Vocabulary) -> tuple[dict[tuple[str, ...], str], frozenset[tuple[str, ...]]]:

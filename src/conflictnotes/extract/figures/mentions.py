@@ -100,11 +100,16 @@ def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
             continue
         size, key, adjective = _party_at(tokens, index, sides)
         if size:
-            if key in lex.groups and found and found[-1].last == index - 1 and found[-1].key not in lex.groups:
-                found.pop()  # "Quay's Red Front": the group is meant
+            if found and found[-1].last == index - 1 and _yields(tokens, found[-1], key, lex):
+                found.pop()
             found.append(Side(index, index + size - 1, key, adjective))
             beyond = index + size
     return found
+
+
+def _yields(tokens: list[Token], side: Side, key: str, lex: Lexicon) -> bool:
+    """Whether the side is not meant where ``key`` follows it: "Quayan-backed Ostian fighters", "Quay's Red Front"."""
+    return "-" in tokens[side.last].text or (key in lex.groups and side.key not in lex.groups)
 
 
 @functools.lru_cache(maxsize=1 << 16)
@@ -200,7 +205,7 @@ def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, 
         words = tuple(plain_form(token.text) for token in tokens[index : index + size])
         key = lex.parties.get(words)
         if key is not None and (words not in lex.doubtful or is_nationality(words, lex) or key in sides.trusted):
-            return size, key, words in lex.adjectives
+            return size, sides.of_shared(words, key), words in lex.adjectives
     return _hyphenated(tokens, index, lex) or (*region_at(tokens, index, lex), False)
 
 

@@ -105,6 +105,12 @@ class Sides:
             self._aliases[word] = alias_of(word, self._text, self) or self.lexicon.leaders.get(word)
         return self._aliases[word]
 
+    def of_shared(self, words: tuple[str, ...], key: str) -> str:
+        """Of the parties that share a form, the one that the passage names otherwise, or whose country it names."""
+        others = self.lexicon.shared.get(words, ())
+        named = (one for rank in self.ranked for one in others if rank in {one, HOMES.get(one)})
+        return next(named, key)
+
     @property
     def ranked(self) -> list[str]:
         """The parties of the passage, the one most often named first."""

@@ -221,7 +221,7 @@ OWN_SOLDIERS = word_set(
     """
 )
 AUXILIARIES = word_set("did does do has have had was were is are reportedly also itself already since")
-CLAUSE_OPENERS = word_set("and , then while after before because when as since until whereas where which whom")
+CLAUSE_OPENERS = word_set("and , : then while after before because when as since until whereas where which whom")
 CITES = word_set("citing quoting interviewed told")
 REVERSED = frozenset({"shot_down", "captured", "destroyed", "killed"})
 TARGETS = word_set("targets target objects facilities positions")

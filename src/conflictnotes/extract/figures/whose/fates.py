@@ -44,6 +44,9 @@ def by_loser(scene: Scene, reading: Reading) -> str | None:
     """From whom something was taken: "60 lorries taken from the army"."""
     if reading.outcome != "captured":
         return None
+    before = next((side for side in scene.mentions if side.last == reading.index - 1), None)
+    if before is not None and "from" in {token.low for token in scene.tokens[max(0, before.first - 2) : before.first]}:
+        return scene.party(before)  # "collected from the Quayans nine lorries"
     behind = reading.deed.at if reading.deed is not None and reading.deed.passive else reading.after
     for at in range(behind, min(behind + 3, len(scene.tokens))):
         if scene.tokens[at].low == "from":
