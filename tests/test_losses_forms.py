@@ -141,6 +141,16 @@ LISTS: list[tuple[str, list[Stated]]] = [
         "The RSF drove off with 19 ambulances, nine water tankers and the hospital's two generators.",
         [(None, ["19", "nine", "two"])],
     ),
+    (
+        "Soldiers found a cache in Guaviare: 24 rifles, six grenade launchers, 11,000 cartridges.",
+        [(None, ["24", "six", "11,000"])],
+    ),
+    (
+        "Baku announced the surrender of weapons under way: so far six carriers, more than 800 rifles and 5,000 rounds.",
+        [(None, ["six", "800", "5,000"])],
+    ),
+    ("The enemy left two burned tanks and some 40 bodies; on his side three were killed and nine wounded.", []),
+    ("The civilian toll is 21 dead and 59 hurt in India, 40 and 121 in Pakistan.", []),
     ("Demolished in Kenge, the town hall says: 90 huts, four schools, two posts.", [(None, ["90", "four", "two"])]),
     ("The raid on Al-Mazra killed 11, not 14; wounded were 26.", []),
     (
@@ -258,6 +268,15 @@ PARTS: list[tuple[str, list[Stated]]] = [
     (
         "The army says it took or destroyed 114 vehicles. Seventy-six of them were burned out; 38, with their guns, are its own.",
         [("114", ["Seventy-six", "38"])],
+    ),
+    (
+        "The war cost 8,600 lives; of these 6,300 fell in battle, 500 died of illness, 500 are missing and 1,300 died as captives.",
+        [("8,600", ["6,300", "500", "500", "1,300"])],
+    ),
+    ("The toll is 61 dead, incl. 18 women and 12 children.", [("61", ["18", "12"])]),
+    (
+        "The air force says it downed six jets, of which three were Yaks; French officials confirm one and others two.",
+        [],
     ),
     ("Sixty men came forward, 40 volunteers and 20 reservists.", [("Sixty", ["40", "20"])]),
 ]

@@ -301,7 +301,9 @@ def _adds_detail(text: str, count: Count) -> bool:
 
 def _opens(text: str, count: Count) -> bool:
     """Whether "of" stands before a count as before a whole: "of 41 wounded, nine died"."""
-    return phrases.OPENS_TOTAL.search(text[max(0, count.start - _BEHIND) : count.start]) is not None
+    before = text[max(0, count.start - _BEHIND) : count.start]
+    told = not count.named and phrases.OF_THESE.search(before)  # "of these 6,300 fell": a part
+    return not told and phrases.OPENS_TOTAL.search(before) is not None
 
 
 def _whole(counts: tuple[Count, ...], at: int, fate: str | None) -> int:

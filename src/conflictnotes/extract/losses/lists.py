@@ -55,6 +55,7 @@ def _names_side(ledger: Ledger, last: Count, count: Count) -> bool:
     if tellings.COMMON_SIDE.search(ledger.text, last.end, count.start):
         return True
     named = tellings.SIDE_BEFORE.search(ledger.text, last.end, count.start)
+    named = named or tellings.SIDE_BEHIND.search(ledger.text, last.end, count.start)
     return named is not None and " ".join(named["side"].split()) in ledger.sides
 
 

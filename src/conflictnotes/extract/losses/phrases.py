@@ -59,6 +59,7 @@ __all__ = [
     "OF_NAMED",
     "OF_NOUN",
     "OF_THEM",
+    "OF_THESE",
     "OPENS_PARTS",
     "OPENS_TOTAL",
     "OUT_OF",
@@ -107,7 +108,7 @@ _VICTIMS = (
 
 # Words between a total and its first part.
 OPENS_PARTS = deferred(
-    rf"\b(?:including|comprising|comprises?|comprised|(?:consist(?:s|ed|ing)|composed|made\s+up)\s+of|namely"
+    rf"\b(?:including|incl|comprising|comprises?|comprised|(?:consist(?:s|ed|ing)|composed|made\s+up)\s+of|namely"
     rf"|(?<!\bone\s)(?<!\bsome\s)(?:of|among)\s+(?:{_THEM}|{_VICTIMS})|i\.e(?=\.)|that\s+is(?=,)|viz|to\s+wit|specifically|broken\s+down|includes?|included|as\s+follows|split\s+between|divided\s+into)\b",
     re.IGNORECASE,
 )
@@ -160,7 +161,7 @@ CUMULATIVE = deferred(r"\s+(?:\w+\s+){0,2}?(?:so\s+far|to\s+date|in\s+all\s+sinc
 SEMICOLON = deferred(r"[;.]\s")
 JOINED = deferred(r"\band\b")
 SUBSET = deferred(
-    rf"\b(?:including|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those|{_VICTIMS}))\b", re.IGNORECASE
+    rf"\b(?:including|incl|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those|{_VICTIMS}))\b", re.IGNORECASE
 )
 NEXT_TAKEN = deferred(
     rf",?\s+and\s+(?:also\s+)?(?:kill|wound|injur|damag|destroy|captur|seiz|burn|recover|arrest|detain)(?:e?d|ing|s)?\s+{ABOUT}\Z",
@@ -194,6 +195,7 @@ NUMBERED = deferred(
 )
 ARE = deferred(rf"\s+(?:[\w’'-]+\s+){{0,3}}?(?:are|were)\s+{ABOUT}", re.IGNORECASE)
 NEXT_SHARE = deferred(rf"[^;:.()\d]{{1,60}}?(?:,|,?\s+and)\s+{ABOUT}")
+OF_THESE = deferred(rf"\b(?:of|among)\s+(?:these|those|them|which|whom),?\s+{ABOUT}\Z", re.IGNORECASE)
 OF_NAMED = deferred(r"\s+of\s+(?:the|these|those|its|their)\s+(?P<noun>[a-z-]{3,}s)\b")
 OF_THEM = deferred(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".

@@ -49,6 +49,7 @@ __all__ = [
     "POSITIONS",
     "SAVED",
     "SIDE_BEFORE",
+    "SIDE_BEHIND",
     "STILL",
     "STRAYS",
     "STRIKES",
@@ -81,9 +82,9 @@ OTHER_COUNTER = deferred(
     r"""
     \b (?: tolls? | (?<=[;,:]\s)since | (?<=and\s)since
          | overall | cumulative | bringing | brings | so \s+ far | in \s+ total | altogether
-         | sa(?:id|ys|ying) | claim(?:s|ed|ing)? | alleg(?:es|ed|ing) | reported | reports | according | boast\w*
+         | sa(?:id|ys?|ying) | claim(?:s|ed|ing)? | alleg(?:es|ed|ing) | reported | reports | according | boast\w*
          | announc\w+ | count(?:s|ed) | estimat\w+ | acknowledg\w+ | admit\w* | conced\w+
-         | gives? | gave (?! \s+ up ) | speaks? \s+ of | spoke \s+ of | den(?:y|ies|ied) | confirm(?:s|ed)
+         | gives? | gave (?! \s+ up ) | speaks? \s+ of | spoke \s+ of | den(?:y|ies|ied) | confirm(?:s|ed)?
          | puts? \s+ (?: it | the | this | that ) | photographs? | included
          | posts? \s+ (?: on | that | by | an? | in | to | images | footage | video )  # and no observation posts
          | added | adds | noted | notes | stated | told | wrote | specified
@@ -112,11 +113,14 @@ SIDE_BEFORE = deferred(
     rf"(?:[,;]\s+(?:and\s+|while\s+|but\s+)?|\b(?:and|while|but)\s+)(?:the\s+)?"
     rf"(?P<side>[A-Z][^\W\d_]*(?:[\s-][A-Z][^\W\d_]*){{0,3}})(?:['’]s)?[\s:,]\s*{ABOUT}\Z"
 )
+SIDE_BEHIND = deferred(
+    rf"\bin\s+(?:the\s+)?(?P<side>[A-Z][^\W\d_]*(?:[\s-][A-Z][^\W\d_]*){{0,3}})[,;]\s+(?:and\s+)?{ABOUT}\Z"
+)  # "21 dead and 59 hurt in India, 40 and 121 in Pakistan"
 # "and that", "while": a clause of its own, whose two numbers add up to one before it by chance.
 OTHER_CLAUSE = deferred(r"\b(?:while|whereas|but|and\s+that)\b")
 # "; the enemy 31 killed", "; the army's nine men": a side without a name of its own.
 COMMON_SIDE = deferred(
-    rf"[,;]\s+(?:and\s+)?on\s+(?:ours|theirs|(?:our|their|the\s+other)\s+side|the\s+other):?\s+{ABOUT}\Z|"
+    rf"[,;]\s+(?:and\s+)?on\s+(?:ours|theirs|(?:our|their|his|its|the\s+other)\s+side|the\s+other):?\s+{ABOUT}\Z|"
     r"[,;]\s+(?:and\s+|while\s+|but\s+)?(?:that\s+of\s+|those\s+of\s+)?the\s+(?:enemy|army|police|rebels|militants|insurgents|junta"
     r"|government|regime|attackers|defenders|paramilitar(?:y|ies)|militia(?:s|men)?|jihadists|gangs?|other\s+side|opposition)"
     rf"(?:['’]s?)?(?:\s+(?:side|troops|forces))?,?\s+{ABOUT}\Z"
@@ -178,8 +182,9 @@ LOSSES_BEFORE = deferred(
 # ... or, where arms or men are among them, taken or given up for lost.
 TAKEN_BEFORE = deferred(
     rf"\b{_SPOILS}\b[^.;:\n\d]{{0,60}}(?:[:,]|\s[–—-]|\b(?:includ(?:e|es|ed)|were|are|comprised?|of))\s+{ABOUT}\Z"
-    r"|\b(?:took|takes?|taken|taking|seizures?|captures|finds|haul|toll|tally|dead|victims|wounded|injured|price|bill|harvest|bag)\b"
-    rf"[^.;:\n\d]{{0,60}}:\s+{ABOUT}\Z"
+    r"|\b(?:took|takes?|taken|taking|seizures?|captures|finds|haul|toll|tally|dead|victims|wounded|injured|price|bill|harvest|bag"
+    r"|cache|arsenal|stockpile|hoard|surrender)\b"
+    rf"[^.;:\n\d]{{0,60}}:\s+(?:so\s+far,?\s+|to\s+date,?\s+|in\s+all,?\s+)?{ABOUT}\Z"
     r"|\b(?:(?:c[ao]me|drove|rode|ran|walked|went|sailed)\s+(?:away|off)\s+with|stole|loot(?:s|ed|ing)|plundered|helped\s+themselves\s+to|wr(?:ote|itten)\s+off|(?:bled|stripped|robbed)\s+of|bagged)\s+"
     rf"{ABOUT}\Z"
     r"|\b(?:surrender(?:s|ed|ing)|(?:turned|handed)\s+in|collect(?:s|ed|ing)(?:\s+from\s+(?:the\s+)?\w+)?|g[ai]ve\s+up|laid\s+down|yield(?:s|ed|ing)|nett?(?:s|ed|ing)|turned\s+up|uncover(?:s|ed|ing)|unearth(?:s|ed|ing)|haul\s+of"
@@ -223,7 +228,7 @@ LOSSES_AFTER = deferred(
     r"|left\s+behind|abandoned\s+by"
     r"|(?:was|were|lay|lie)\s+(?:reduced\s+to|in)\s+(?:rubble|ashes|ruins)"
     r"|(?:are|were|stand|appear)\s+(?:on|in|among)\s+the\s+(?:lists?|rolls?)\s+of\s+(?:the\s+)?(?:dead|fallen|killed|lost|missing|losses)"
-    r"|as\s+(?:the\s+|its\s+|their\s+|his\s+)?(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead)))\b",
+    r"|(?:(?:was|were|are|is|being)\s+the|as\s+(?:the|its|their|his)|as)\s+(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead)))\b",
     re.IGNORECASE,
 )
 # A fate right behind a count whose outcome is not settled: "12 were later killed".

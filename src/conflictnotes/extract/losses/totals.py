@@ -80,13 +80,19 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
     if not parts:
         return []
     text = ledger.text
-    if links.is_civil(text, total, parts) or _changes_fate(text, total, parts):
+    if links.is_civil(text, total, parts) or _changes_fate(text, total, parts) or _change_voice(text, parts):
         return []
     if links.announced(text, sentence.start, total, parts[0]) or _is_opened(text, total, parts):
         return parts
     many = total.human and len(parts) > FEWEST_PARTS and (total.value.low or 0) >= _MANY
     lost = many or any(count.loses for count in (total, *parts)) or kinds.are_captives(total) or _are_freed(text, total)
     return parts if lost and _says_the_same(ledger, total, parts) else []
+
+
+def _change_voice(text: str, parts: Sequence[Count]) -> bool:
+    """Whether others speak of the later parts: "six, of which three are Rafales; French officials confirm one"."""
+    clauses = (text[last.end : part.start].rpartition(";") for last, part in itertools.pairwise(parts))
+    return any(mark and tellings.OTHER_COUNTER.search(told) for _, mark, told in clauses)
 
 
 def _is_opened(text: str, total: Count, parts: Sequence[Count]) -> bool:
@@ -317,6 +323,10 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
 
 def _changes_fate(text: str, total: Count, parts: Sequence[Count]) -> bool:
     """Whether a later part met another fate: "killed 27, including 22 medics, and wounded five" has no such sum."""
-    if total.figure.outcome not in _HARM or phrases.OPENS_TOTAL.search(text[max(0, total.start - _BACK) : total.start]):
+    if (
+        len(parts) > FEWEST_PARTS
+        or total.figure.outcome not in _HARM
+        or phrases.OPENS_TOTAL.search(text[max(0, total.start - _BACK) : total.start])
+    ):
         return False
     return any(links.other_fate(text, total, last, part) for last, part in itertools.pairwise(parts))
