@@ -156,7 +156,7 @@ BESIDE = [
     ("Wagner lost 20,000 men in Bakhmut.", "russian"),
     ("French troops left Niger with 1,400 soldiers.", "french"),
     (
-        "North Korea sent men; its North Korean corps fell. Ukraine holds two Koreans; South Korea asked for them.",
+        "Pyongyang sent North Korean troops to Russia. Ukraine holds two Koreans.",
         "north_korean",
     ),
     ("Turkey-backed Syrian fighters lost 23 men to the SDF.", "syrian"),

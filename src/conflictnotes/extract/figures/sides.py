@@ -109,7 +109,13 @@ class Sides:
         """Of the parties that share a form, the one that the passage names otherwise, or whose country it names."""
         others = self.lexicon.shared.get(words, ())
         named = (one for rank in self.ranked for one in others if rank in {one, HOMES.get(one)})
-        return next(named, key)
+        return next((one for one in named if self._is_named_otherwise(one)), key)
+
+    def _is_named_otherwise(self, key: str) -> bool:
+        """Whether a form stands in the passage that the party shares with none, or the name of its country."""
+        rows = (party for one in (key, HOMES.get(key, "")) for party in self.lexicon.by_key.get(one, ()))
+        forms = (form for party in rows for form in (*party.adjectives, *party.names, *party.people))
+        return any(form in self._flat for form in forms if tuple(form.split()) not in self.lexicon.shared)
 
     @property
     def ranked(self) -> list[str]:
