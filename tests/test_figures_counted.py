@@ -33,6 +33,7 @@ ONE: list[tuple[str, list[str]]] = [
     ("Three nurses fled on foot; one, a midwife, said that the ward burned.", ["Three"]),
     ("Two monitors saw it, and one blogger alleged that the well was mined.", ["Two"]),
     ("One guard reported hurt in Goma; two rebels killed.", ["One", "two"]),
+    ("Eight rebels died, according to one elder.", ["Eight"]),
     ("Its cutters shadowed nine trawlers, one on one.", ["nine"]),
     ("Question 4. Who lost 12 tanks?", ["12"]),
     ("The depot was a much larger one.", []),

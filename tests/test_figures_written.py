@@ -76,6 +76,18 @@ ENDS: list[tuple[str, list[str]]] = [
             "20 percent | 20 | 20 | exact | percent | - | -",
         ],
     ),
+    ("Nearly three in four huts burned.", ["three in four | 75 | 75 | approximately | percent | huts | -"]),
+    ("Two out of three huts burned.", ["Two out of three | 66.67 | 66.67 | exact | percent | huts | -"]),
+    (
+        "They killed two in three raids.",
+        ["two | 2 | 2 | exact | count | - | -", "three | 3 | 3 | exact | count | raids | -"],
+    ),
+    (
+        "He paid 2m naira for a plot 100m off.",
+        ["2m | 2000000 | 2000000 | exact | NGN | - | -", "100 | 100 | 100 | exact | m | - | -"],
+    ),
+    ("A 1,000-pound bomb fell.", []),
+    ("They killed 60-plus rebels.", ["60 | 60 | - | at_least | count | rebels | -"]),
     ("A fine of Br2 billion was paid.", ["Br2 billion | 2000000000 | 2000000000 | exact | ETB | - | -"]),
     ("A fine of N3.2 million was paid.", ["N3.2 million | 3200000 | 3200000 | exact | NGN | - | -"]),
 ]

@@ -155,7 +155,8 @@ def find_numbers(text: str, start: int, end: int, vocabulary: Vocabulary) -> lis
     index = 0
     while index < len(single):
         if index + 1 < len(single):
-            both = _joined(text, start, (atoms[index], atoms[index + 1]), (single[index], single[index + 1]))
+            pair = single[index], single[index + 1]
+            both = _ratio(text, start, pair) or _joined(text, start, (atoms[index], atoms[index + 1]), pair)
             if both is not None:
                 joined.append(both)
                 index += 2
@@ -197,11 +198,23 @@ def _with_unit(text: str, atom: Atom, start: int, end: int, units: _Units) -> Nu
     if atom.kind == "share":
         unit, category = "percent", "percent"
     value = atom.value
+    paid = _millions(text, after, end, units) if unit == "m" and value is not None else None
+    if after is not None and paid is not None and value is not None:
+        value, stop, reach = value * 10**6, after.end(), paid.end()  # "2m naira"
+        unit, category = units.words[_key(" ".join(paid["form"].split()))]
     if after is not None and sign is None and value is not None and _key(after["form"]) in units.hundredths:
         value, stop = Decimal(value) / 100, reach  # "65 cents"
     form = {"vague": "vague", "share": "share"}.get(atom.kind, "exact" if value is not None else "broken")
     high = None if form == "vague" else value
     return NumberMention(opens, stop, reach, value, high, form, unit, category, atom.kind != "digits", hyphenated)
+
+
+def _millions(text: str, after: re.Match[str] | None, end: int, units: _Units) -> re.Match[str] | None:
+    """The currency behind an "m" that is glued to the number, which then means millions."""
+    if after is None or after["form"] != "m" or after["gap"]:
+        return None
+    paid = _unit_at(text, after.end(), end, units)
+    return paid if paid is not None and units.words[_key(" ".join(paid["form"].split()))][1] == "money" else None
 
 
 _OF = deferred(r"\s+of(?=\s)")
@@ -250,6 +263,8 @@ def _fits(found: tuple[str, str], after: re.Match[str], atom: Atom) -> bool:
     if form in _DOUBTFUL:
         return atom.value is not None and atom.value >= _MONEYLIKE
     if found[1] == "money" and after["gap"] == "-":
+        if form in {"pounds", "pound"}:
+            return False  # "a 1,000-pound bomb"
         return atom.magnitude > 1 or (atom.value is not None and atom.value >= _MONEYLIKE)
     return not (form in {"pounds", "pound"} and re.match(r"\s+of\b", after.string[after.end() : after.end() + 4]))
 
@@ -313,6 +328,36 @@ def _joined(
         category,
         second.worded,
         second.hyphenated,
+    )
+
+
+# "three in four houses", "two out of three"; not "killed two in three attacks".
+_IN = deferred(r"\s+(?:in|out\s+of)(?:\s+every)?\s+")
+_MAY_BE_SHARE = deferred(
+    r"(?:\A|[.,;:—–“\"(]\s*|\b(?:that|and|about|around|nearly|almost|roughly|some|only|than|least|for|says|said)\s+)\Z",
+    re.IGNORECASE,
+)
+_TIME_BEHIND = deferred(
+    r"\s+(?:[a-z]+\s+)?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|attacks?|raids?|strikes?)\b"
+)
+_WHOLES = frozenset({3, 4, 5, 10, 100})
+
+
+def _ratio(text: str, start: int, pair: tuple[NumberMention, NumberMention]) -> NumberMention | None:
+    """A share that two words tell: "three in four houses"."""
+    first, second = pair
+    told = first.worded and first.unit == second.unit == "count" and second.low in _WHOLES
+    if not told or first.low is None or second.low is None or not 1 < first.low < second.low:
+        return None
+    before = text[max(start, first.start - _LOOK_BACK) : first.start]
+    if not (_IN.fullmatch(text, first.reach, second.start) and _MAY_BE_SHARE.search(before)):
+        return None
+    if _TIME_BEHIND.match(text, second.reach):
+        return None
+    percent = (Decimal(100) * first.low / second.low).quantize(Decimal("0.01"))
+    value = int(percent) if percent == percent.to_integral_value() else percent.normalize()
+    return NumberMention(
+        first.start, second.end, second.reach, value, value, "share", "percent", "percent", worded=True
     )
 
 

@@ -208,7 +208,7 @@ def _skip_to_noun(tokens: list[Token], at: int) -> int:
             at = _bracket_end(tokens, at) + 1
         elif token.text in {"x", "×"}:
             at += 1
-        elif token.text in DASHES and [word.low for word in tokens[at + 1 : at + 2]] == ["odd"]:
+        elif token.text in DASHES and [word.low for word in tokens[at + 1 : at + 2]] in (["odd"], ["plus"]):
             at += 2  # "thirty-odd men"
         else:
             break

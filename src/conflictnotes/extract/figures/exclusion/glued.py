@@ -38,9 +38,10 @@ _MILITARY_TIME = deferred(r"0\d{2,3}")
 _AFTER_COLON = deferred(r"[A-Za-z)]:\Z")
 # A letter behind digits: 3rd, 2S1, 155mm; a hyphen and a word: 24-hour, 250-kilogram, but not a 900-strong force or a
 # seven-person board; a second number: 11/12, 4:30; the end of a site's name.
+_MADE_OF = any_of(" ".join(sorted(MADE_OF)))
 _GLUED_AFTER = deferred(
     rf"""
-    [^\W_] | [{_DASHES}] (?! strong\b | odd\b | {any_of(" ".join(sorted(MADE_OF)))} (?: \b(?!-) | -strong\b ) ) [^\W\d_]
+    [^\W_] | [{_DASHES}] (?! (?:strong|odd|plus)\b | {_MADE_OF} (?: \b(?!-) | -strong\b ) ) [^\W\d_]
   | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º] | \.(?:com|net|org|info|ru|ua|by|tv)\b
     """,
     re.VERBOSE,

@@ -27,6 +27,7 @@ _ANOTHER = deferred(
     r"\b(?:an?|the)\s+(?:(?:much|more|far|very|less|even|most|new)\s+)?(?!wounded\b|dead\b)[a-z-]+\s+\Z", re.IGNORECASE
 )
 _ONE_ENDS = deferred(r"\s*(?:[.,;:)!?”\"—–]|\Z)")
+_BY_SOURCE = deferred(r"\b[Aa]ccording\s+to\s+\Z")
 _SECOND_IN_COMMAND = frozenset({"one", "two", "three"})  # "its number two"
 _NUMBER_BEFORE = deferred(r"\bnumber[\s-]+\Z", re.IGNORECASE)
 _NAME_BEHIND = deferred(r"\s+[A-Z][a-z]+")
@@ -40,7 +41,7 @@ def is_idiom(words: str, before: str, after: str) -> bool:
         return True
     if low == "one" and (_ASKS.search(before) or (_POINTS.search(before) and _POINTED.match(after))):
         return True
-    if low == "one" and _ONE_ENDS.match(after) and _ANOTHER.search(before):
+    if low == "one" and (_BY_SOURCE.search(before) or (_ONE_ENDS.match(after) and _ANOTHER.search(before))):
         return True
     if low in _SECOND_IN_COMMAND and _NUMBER_BEFORE.search(before):
         return True
