@@ -208,6 +208,19 @@ TOLD: list[tuple[str, list[str]]] = [
     ("The regiment got 70 recruits, 12 of whom fled.", ["70 | personnel | mobilized", "12 | personnel | mobilized"]),
     ("Of the 1,300 wounded, 900 returned to their units.", ["1,300 | personnel | wounded", "900 | personnel | -"]),
     ("Chad deployed 3,000 reinforcements.", ["3,000 | personnel | deployed"]),
+    # Some that can, some that turned up, some of the freed who had been captured
+    (
+        "They seized 12 aircraft, of which only three can fly.",
+        ["12 | aircraft | captured", "three | aircraft | -"],
+    ),
+    (
+        "Two soldiers had been missing, of whom one was found alive.",
+        ["Two | personnel | missing", "one | personnel | -"],
+    ),
+    (
+        "In all 90 Chadians were exchanged, among them two gunners captured in Abeche.",
+        ["90 | personnel | exchanged", "two | personnel | exchanged"],
+    ),
     # Verbs
     ("By dawn 109 drones had been put down.", ["109 | drone | shot_down"]),
     ("The army put down two revolts.", ["two | other | -"]),

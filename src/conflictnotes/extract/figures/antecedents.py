@@ -145,7 +145,7 @@ def asserts(tokens: list[Token], reading: Reading) -> bool:
     while at > 0 and tokens[at].low in _MODIFIERS | _IN_TURN:
         at -= 1
     spoken = at > 0 and tokens[at].low == "of" and tokens[at - 1].low in _OF_SPEECH
-    return spoken or tokens[at].low in _ASSERTS
+    return spoken or tokens[at].low in _ASSERTS or _puts_sum(tokens, at)
 
 
 _FATES = TOLLS | {"destroyed", "shot_down", "damaged", "lost", "captured"}

@@ -27,6 +27,7 @@ __all__ = [
     "is_open",
     "is_team",
     "stands_alone",
+    "turned_up",
     "verb_behind",
 ]
 
@@ -164,3 +165,14 @@ def is_team(tokens: list[Token], reading: Reading) -> bool:
 def are_two(tokens: list[Token], reading: Reading) -> bool:
     """Whether two that were named are meant: "relations between the two"."""
     return reading.number.low == 2 and reading.index > 0 and tokens[reading.index - 1].low in {"the", "these"}  # noqa: PLR2004 - two
+
+
+def turned_up(tokens: list[Token], reading: Reading) -> bool:
+    """Whether those who were missed are back: "two soldiers are missing, of whom one was found alive"."""
+    behind = [token.low for token in tokens[reading.after : reading.after + _TURNS_UP]]
+    return not _WELL.isdisjoint(behind) and not _FOUND.isdisjoint(behind)
+
+
+_TURNS_UP = 5
+_WELL = word_set("alive safe unharmed unhurt")
+_FOUND = word_set("found turned located discovered are were was is")

@@ -21,6 +21,7 @@ from conflictnotes.extract.figures.bare import (
     fitting,
     is_open,
     is_team,
+    turned_up,
     verb_behind,
 )
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE
@@ -280,7 +281,7 @@ def _fate(tokens: list[Token], reading: Reading, group: Group, *, found: bool) -
     if reading.deed is not None and reading.deed.outcome:
         return fate_of(reading, reading.deed)
     known = group.source.outcome if group.source is not None else group.outcome
-    if known is None or is_team(tokens, reading):
+    if known is None or is_team(tokens, reading) or turned_up(tokens, reading):
         return None
     if reading.whole and known == "shot_down":
         return "launched"  # "downed 40 of the 70 in the salvo"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import asserted_before
-from conflictnotes.extract.figures.bare import MOST_GROUPS
+from conflictnotes.extract.figures.bare import MOST_GROUPS, turned_up
 from conflictnotes.extract.figures.fitting import fate_of, fitted
 from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.relations import is_tight
@@ -39,7 +39,7 @@ def settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token], 
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
         reading.outcome = _of_share(reading, reading.deed, last) or fate_of(reading, reading.deed)
         return
-    if last is None or reading.whole or _is_apart(reading, last, tokens):
+    if last is None or reading.whole or _is_apart(reading, last, tokens) or turned_up(tokens, reading):
         return
     deed = _handed_down(category, last, lost)
     if deed is None or (category in _NO_OUTCOME and deed.role == "state"):
@@ -98,7 +98,8 @@ def _is_moved(reading: Reading, last: Reading) -> bool:
     if reading.deed is None or reading.relation != "part" or last.deed is None or reading.category not in PEOPLE:
         return False
     found = reading.deed.outcome == "captured" and last.outcome == "killed"  # "17 bodies, including four from a well"
-    return found or (reading.deed.outcome == "deployed" and last.outcome in TOLLS | {"captured", "exchanged"})
+    freed = reading.deed.outcome == "captured" and reading.deed.role == "harms" and last.outcome == "exchanged"
+    return found or freed or (reading.deed.outcome == "deployed" and last.outcome in TOLLS | {"captured", "exchanged"})
 
 
 def _keeps_fate(reading: Reading, last: Reading, tokens: list[Token]) -> bool:

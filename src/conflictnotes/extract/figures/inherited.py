@@ -46,12 +46,13 @@ def take_category(sentence: SentenceReading, position: int, carried: Carried, le
 
 def _mixed_whole(sentence: SentenceReading, position: int, before: Reading, carried: Carried) -> Reading | None:
     """The people of whom the women or children before were only some: "killed 12, two of them girls, and hurt 30"."""
-    readings = sentence.readings[:position] if position else carried.recent
-    if before.noun.first < 0 or before.relation not in {"part", "listed"} or before not in readings:
+    readings = sentence.readings[max(0, position - MOST_GROUPS) : position] or carried.recent[-MOST_GROUPS:]
+    at = next((step for step, other in enumerate(readings) if other is before), 0)
+    if not at or before.noun.first < 0 or before.relation not in {"part", "listed"}:
         return None
     if position and head_of(sentence.tokens, before.noun) not in _ANY_AGE:
         return None
-    people = (other for other in reversed(readings[: readings.index(before)]) if other.category in PEOPLE)
+    people = (other for other in reversed(readings[:at]) if other.category in PEOPLE)
     return next((other for other in people if other.relation not in {"part", "listed"}), None)
 
 

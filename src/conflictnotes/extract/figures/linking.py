@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, is_larger, whole_before
+from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, is_larger, relative_at, whole_before
+from conflictnotes.extract.figures.bare import MOST_GROUPS
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.handing import list_loss, settle_asserted, settle_outcome
 from conflictnotes.extract.figures.inherited import take_category
@@ -65,7 +66,7 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     for position, reading in enumerate(readings):
         lost = list_loss(reading, lost)
         settle_outcome(reading, _last_before(sentence, position), tokens, lost)
-        settle_asserted(tokens, reading, readings[:position] or carried.recent)
+        settle_asserted(tokens, reading, readings[max(0, position - MOST_GROUPS) : position] or carried.recent)
     settle_tolls(readings)
     for position in range(1, len(readings)):
         _salvo(readings[position - 1], readings[position], tokens)
@@ -119,6 +120,9 @@ def _last_before(sentence: SentenceReading, position: int) -> Reading | None:
     if sentence.readings[position].relation == "echo":  # "12 injured, two of whom died; hospitals speak of 30"
         while last and sentence.readings[last].relation == "part":
             last -= 1
+    own = sentence.readings[last]
+    if last and own.relation == "own" and relative_at(sentence.tokens, own.index) >= 0:
+        last -= 1  # "seized 12 planes, of which three can fly, and two radars"
     return sentence.readings[last]
 
 

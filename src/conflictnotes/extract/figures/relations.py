@@ -70,6 +70,8 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
     behind = [token.low for token in tokens[before.after : index]]
     if _is_rate(tokens, reading):
         return "restated"
+    if _may_do(tokens, reading):
+        return "own"
     if any(word in _PARTS for word in between[-6:]) or reading.noun.partitive or _names_part(behind):
         return "part"
     if whole is not None and (reading.deed is None or _is_of_noun(reading)) and not _SAID & set(between):
@@ -90,6 +92,15 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
 
 
 _SAID = frozenset({"that", "said"})
+_MODALS = word_set("can could may might will would")
+
+
+def _may_do(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a relative clause says what some can do, and not what befell them: "of which only three can fly"."""
+    ahead = reading.index + 1
+    if reading.noun.first >= 0 or ahead >= len(tokens) or tokens[ahead].low not in _MODALS:
+        return False
+    return any(token.low in {"which", "whom"} for token in tokens[max(0, reading.index - 3) : reading.index])
 
 
 def _is_rate(tokens: list[Token], reading: Reading) -> bool:

@@ -36,7 +36,7 @@ def take_apart(sentence: SentenceReading, carried: Carried) -> None:
         at += 1
         if parts and (_amount(whole) >= _TELLING or _opens(tokens, whole, parts[0])):
             _hang(parts, whole, distant=False)
-            at = readings.index(parts[-1]) + 1
+            at = next(step + 1 for step in range(at, len(readings)) if readings[step] is parts[-1])
             _take_after(readings[at : at + 1], whole)
 
 
