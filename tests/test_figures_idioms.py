@@ -309,7 +309,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Monks counted nine bodies, all soldiers.", ["nine | personnel | killed"]),
     ("The blast killed 12 people, most of them children.", ["12 | civilian | killed"]),
     ("Some 200 Rwandans had got into the town.", ["200 | personnel | -"]),
-    ("Some 200 Rwandans work in the town.", ["200 | civilian | -"]),
+    ("Some 200 Rwandans live in the town.", ["200 | civilian | -"]),
+    ("Some 200 Rwandans work in the town.", ["200 | personnel | -"]),
     # A number behind a heading that has words of its own, and words that only look like the verb
     (
         "Of the 40 targets, 31 were neutralised: 26 were shot down and five suppressed.",

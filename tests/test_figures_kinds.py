@@ -65,6 +65,8 @@ PEOPLE: list[tuple[str, list[str]]] = [
     ("Some 9,000 people need flour.", ["9,000 | civilian | -"]),
     ("Some 80 people crossed the river into Chad.", ["80 | civilian | -"]),
     ("About 60 Chadians have left their homes.", ["60 | civilian | -"]),
+    ("The envoy met 60 Chadians.", ["60 | personnel | -"]),
+    ("Some 90,000 Chadians lack water.", ["90,000 | civilian | -"]),
     (
         "Some 4,000 people are to work at the plant, among them 900 North Koreans.",
         ["4,000 | personnel | -", "900 | personnel | -"],

@@ -254,7 +254,7 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
     last = tokens[noun.last]
     behind = tokens[noun.after].low if noun.after < len(tokens) else ""
     nation = last.text in lex.peoples or ((last.text,) in lex.adjectives and behind not in _JOINS)
-    if not nation and not (last.low in _CROWD and _are_many(tokens, reading)):
+    if not (nation or last.low in _CROWD) or not _are_many(tokens, reading):
         return
     moved = deed is not None and deed.outcome == "deployed" and tokens[deed.at].low in _RELOCATED
     uprooted = deed is not None and tokens[deed.at].low in _FLED
@@ -273,15 +273,15 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
 def _are_many(tokens: list[Token], reading: Reading) -> bool:
     """Whether people are the people of a place, for they are many, go home or live there; a few are only people."""
     most = reading.number.high or reading.number.low
-    named = tokens[reading.noun.last].low not in _ANYBODY
-    ahead = tokens[reading.noun.after : reading.noun.after + _LIVES_REACH]
-    return named or (isinstance(most, int | float) and most >= _CROWDED) or any(token.low in _LIVES for token in ahead)
+    named = tokens[reading.noun.last].low in _CROWD - _ANYBODY
+    around = tokens[max(0, reading.index - 2) : reading.noun.after + _LIVES_REACH]
+    return named or (isinstance(most, int | float) and most >= _CROWDED) or any(token.low in _LIVES for token in around)
 
 
 _CROWDED = 500
 _LIVES_REACH = 12
 _ANYBODY = word_set("people persons")
-_LIVES = word_set("live lived living home homes house houses village villages shelter shelters asylum crossed")
+_LIVES = word_set("live lived living home homes house houses village villages shelter shelters asylum crossed left")
 _JOINS = word_set("and or , to")
 _CROWD = word_set("people nationals citizens foreigners inhabitants")
 _RELOCATED = word_set("moved relocated transferred")

@@ -42,7 +42,7 @@ _FLIGHT = (
     "confined",
     "deport",
 )
-_REMAINS = frozenset({"bodies", "deaths", "victims", "corpses", "dead", "fatalities", "remains"})
+_REMAINS = word_set("bodies deaths victims corpses dead fatalities remains casualties injuries wounded injured")
 
 
 def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
