@@ -192,6 +192,13 @@ NOUNS: list[tuple[str, list[str]]] = [
         "The army has one air defense brigade and two battalions.",
         ["one | 1 | 1 | exact | count | air defense brigade | -", "two | 2 | 2 | exact | count | battalions | -"],
     ),
+    ("Half the island fled.", ["Half | 50 | 50 | exact | percent | island | -"]),
+    (
+        "Jets hit nine oil, gas and rail depots.",
+        ["nine | 9 | 9 | exact | count | oil, gas and rail depots | -"],
+    ),
+    ("They lost nine men, police and soldiers alike.", ["nine | 9 | 9 | exact | count | men | -"]),
+    ("One Buk air defense system burned.", ["One | 1 | 1 | exact | count | Buk air defense system | -"]),
     ("The raid left one dead.", ["one | 1 | 1 | exact | count | - | -"]),
     ("The field yields 90,000 barrels per day.", ["90,000 | 90000 | 90000 | exact | count | barrels | day"]),
     ("Some 60 percent opposed the law.", ["60 percent | 60 | 60 | approximately | percent | - | -"]),

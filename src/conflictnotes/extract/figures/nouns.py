@@ -94,7 +94,7 @@ def read_noun(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, sh
 
 
 def _noun_behind(tokens: list[Token], index: int, lex: Lexicon, *, single: bool, share: bool) -> Noun:
-    at = _skip_to_noun(tokens, index + 1)
+    at = _skip_to_noun(tokens, index + 1, share=share)
     partitive = False
     if at + 1 < len(tokens) and tokens[at].low == "out" and tokens[at + 1].low == "of":
         at += 1
@@ -190,7 +190,7 @@ def _apposed(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
     return Noun(first, last, stop, category, partitive=True)
 
 
-def _skip_to_noun(tokens: list[Token], at: int) -> int:
+def _skip_to_noun(tokens: list[Token], at: int, *, share: bool = False) -> int:
     """Past "more", "or so", quotation marks and a rounded number in brackets."""
     while at < len(tokens):
         token = tokens[at]
@@ -212,7 +212,8 @@ def _skip_to_noun(tokens: list[Token], at: int) -> int:
             at += 2  # "thirty-odd men"
         else:
             break
-    return at
+    whole = share and at + 1 < len(tokens) and tokens[at].low == "the"
+    return at + whole  # "half the country"
 
 
 def _bracket_end(tokens: list[Token], at: int) -> int:

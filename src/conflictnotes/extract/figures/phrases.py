@@ -34,7 +34,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             and _is_adjective(tokens[index - 1].low)
             and tokens[index - 1].low not in lex.states  # "five missing, officials said"
             and not _is_list(tokens, index)
-        ):
+        ) or (token.text == "," and first >= 0 and head < 0 and _lists_kinds(tokens, index, lex)):
             index += 1
             continue
         if first >= 0 and head < 0 and _joins_adjectives(tokens, index, lex):
@@ -91,7 +91,10 @@ _ADJECTIVES_AHEAD = 4
 
 
 def _precedes_head(tokens: list[Token], index: int, lex: Lexicon) -> bool:
-    return index + 1 < len(tokens) and tokens[index + 1].is_word and tokens[index + 1].low in lex.heads
+    if index + 1 >= len(tokens) or not tokens[index + 1].is_word:
+        return False
+    phrase = " ".join(token.low for token in tokens[index : index + 3])
+    return tokens[index + 1].low in lex.heads or phrase in lex.heads
 
 
 _LONGEST_BRACKETS = 4
@@ -105,6 +108,22 @@ def _past_brackets(tokens: list[Token], index: int) -> int:
         if not tokens[step].is_word or not tokens[step].text[0].isupper():
             return index
     return index
+
+
+def _lists_kinds(tokens: list[Token], comma: int, lex: Lexicon) -> bool:
+    """Whether singular words that "and" joins describe one plural: "nine oil, gas and rail depots"."""
+    joined = False
+    for token in tokens[comma + 1 : comma + 1 + _KINDS_AHEAD]:
+        if token.low == "and":
+            joined = True
+        elif not token.is_word or stops(token) or (token.low,) in lex.verbs or token.low in lex.states:
+            return False
+        elif token.low in lex.plurals:
+            return joined
+    return False
+
+
+_KINDS_AHEAD = 5  # words
 
 
 def _joins_adjectives(tokens: list[Token], index: int, lex: Lexicon) -> bool:
