@@ -278,6 +278,19 @@ PARTS: list[tuple[str, list[Stated]]] = [
         "The air force says it downed six jets, of which three were Yaks; French officials confirm one and others two.",
         [],
     ),
+    (
+        "The command has carried out 41 strikes this year, 29 for Somali forces and 12 against other militants.",
+        [("41", ["29", "12"])],
+    ),
+    (
+        "Air defences shot down 58 of the 65 Shaheds fired overnight, the military said. Five drones were lost to jamming.",
+        [("65", ["58", "Five"])],
+    ),
+    (
+        "Bombs hit Bor and killed eight people, six of them students; in Wau a clinic was hit and two patients died.",
+        [],
+    ),
+    ("Bryansk saw 41 drones, Crimea 23, Smolensk 12; in sum 76.", [("76", ["41", "23", "12"])]),
     ("Sixty men came forward, 40 volunteers and 20 reservists.", [("Sixty", ["40", "20"])]),
 ]
 LEFT: list[tuple[str, list[Stated]]] = [

@@ -37,6 +37,7 @@ __all__ = [
     "EACH",
     "ENDS_CLAUSE",
     "ENDS_PARTS",
+    "FELL",
     "FORCES",
     "FREED",
     "GENERAL_NOUN",
@@ -212,7 +213,7 @@ PLACE_NAMED = deferred(
     r"\b(?:over|in|from|at|near|above|around|across|within|on|by|to)\s+(?:the\s+)?[A-Z]|\bby\s+[a-z]|[;:.]"
 )
 SHARED_BY = deferred(
-    r"\s+(?:over|off|in|from|at|near|above|around|across|within|on|by|with|to|during|before|after|for|along)\b",
+    r"\s+(?:over|off|in|from|at|near|above|around|across|within|on|by|with|to|during|before|after|for|along|against|under)\b",
     re.IGNORECASE,
 )
 # "Forty are from Goma", "21 near the port".
@@ -271,8 +272,9 @@ TOLL_AT = deferred(
     re.IGNORECASE,
 )
 TELLS_OF = deferred(r"\s+(?!and\b|or\b)[a-z]")  # "three fell short", and not "waves of 25, 20 and 18"
+FELL = deferred(r"\s+(?:were|are|was|died|fell|perished|drowned)\b")
 WERE = deferred(r"\s+(?:were|are|was)\b")
-_IN_ALL = r"(?:in\s+(?:all|total|number)|altogether|all\s+told"
+_IN_ALL = r"(?:in\s+(?:all|total|number|sum)|altogether|all\s+told"
 SUMS_BEFORE = deferred(
     rf"\b(?:brings?|bringing|brought|tak(?:es|ing)|rais(?:es|ed|ing))\s+[^,;.:\d]{{0,30}}\bto\s+{ABOUT}\Z|\b(?:making|total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses import links, tellings
+from conflictnotes.extract.losses import links, phrases, tellings
 from conflictnotes.extract.losses.terms import FATES, FEWEST_PARTS, MOST_PARTS
 from conflictnotes.model import Outcome
 
@@ -37,9 +37,19 @@ def find_salvos(ledger: Ledger, sentence: SentenceCounts, later: Sequence[Senten
         if not parts and following is not None and following.block - sentence.block <= 1:
             parts = _told(ledger, [following], total)
         if not parts and following is not None and following.block == sentence.block:
-            parts = fates(ledger, following, total)
+            parts = [*_stopped_of(ledger, sentence, total), *fates(ledger, following, total)]
         if len(parts) >= FEWEST_PARTS and links.fits(total, parts) and not _one_list(ledger, parts):
             ledger.add(total, parts)
+
+
+def _stopped_of(ledger: Ledger, sentence: SentenceCounts, total: Count) -> list[Count]:
+    """The count before ``total`` that was stopped of it: "downed 58 of the 65 drones. Five were jammed"."""
+    before = [count for count in ledger.free(sentence.own) if count.start < total.start][-1:]
+    return [
+        count
+        for count in before
+        if count.figure.outcome in FATES and phrases.OUT_OF.fullmatch(ledger.text, count.end, total.start)
+    ]
 
 
 def _one_list(ledger: Ledger, parts: Sequence[Count]) -> bool:

@@ -90,9 +90,14 @@ def _exact(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Coun
 
 
 def _change_voice(text: str, parts: Sequence[Count]) -> bool:
-    """Whether others speak of the later parts: "six, of which three are Rafales; French officials confirm one"."""
-    clauses = (text[last.end : part.start].rpartition(";") for last, part in itertools.pairwise(parts))
-    return any(mark and tellings.OTHER_COUNTER.search(told) for _, mark, told in clauses)
+    """Whether the later numbers are of others, or others tell them: "six, three of them MiGs; Paris confirms one"."""
+    of_them = phrases.OF_THEM.match(text, parts[0].end) is not None
+    for last, part in itertools.pairwise(parts):
+        _, mark, told = text[last.end : part.start].rpartition(";")
+        anew = of_them and part.named and phrases.FELL.match(text, part.stop)
+        if mark and (anew or tellings.OTHER_COUNTER.search(told)):
+            return True
+    return False
 
 
 def _is_opened(text: str, total: Count, parts: Sequence[Count]) -> bool:
