@@ -27,7 +27,7 @@ ONE: list[tuple[str, list[str]]] = [
     ("They lost that one.", []),
     ("Nobody knows which one was hit.", []),
     ("One explanation is that the drone strayed.", []),
-    ("They mistook the convoy for a rebel one.", []),
+    ("They took the ferry for a Chadian one.", []),
     ("Pilots said that nine jets flew and that one had bombed two wells.", ["nine", "two"]),
     ("Pilots said that nine jets flew and that one had been shot down.", ["nine", "one"]),
     ("Three nurses fled on foot; one, a midwife, said that the ward burned.", ["Three"]),

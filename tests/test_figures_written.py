@@ -35,7 +35,7 @@ ENDS: list[tuple[str, list[str]]] = [
     ("He stole millions of dollars.", ["millions | 2000000 | - | vague | USD | - | -"]),
     ("Scores were wounded.", ["Scores | 40 | - | vague | count | - | -"]),
     ("The scores were level.", []),
-    ("They downed a third more than in May.", ["a third | 33.33 | 33.33 | exact | percent | - | -"]),
+    ("Gunners fired a third more than last spring.", ["a third | 33.33 | 33.33 | exact | percent | - | -"]),
     (
         "Seoul sent half of the million shells.",
         ["half | 50 | 50 | exact | percent | shells | -", "million | 1000000 | 1000000 | exact | count | shells | -"],
@@ -65,8 +65,8 @@ ENDS: list[tuple[str, list[str]]] = [
         ["Rs5m | 5000000 | 5000000 | exact | INR | - | -"],
     ),
     (
-        "The junta put the dead at 224, 90 percent of them villagers.",
-        ["224 | 224 | 224 | exact | count | - | -", "90 percent | 90 | 90 | exact | percent | villagers | -"],
+        "The clinic buried 310, 80 percent of them villagers.",
+        ["310 | 310 | 310 | exact | count | - | -", "80 percent | 80 | 80 | exact | percent | villagers | -"],
     ),
     (
         "Prices rose by 12, 15 and 20 percent.",
@@ -115,7 +115,7 @@ RATES: list[tuple[str, list[str]]] = [
     ("Mines kill 40 men a month.", ["40 | 40 | 40 | exact | count | men | month"]),
     ("They lost 40 men more than a month ago.", ["40 | 40 | 40 | exact | count | men | -"]),
     ("Prices are 12% up from a year earlier.", ["12% | 12 | 12 | exact | percent | - | -"]),
-    ("Chad returned 90 bodies in the space of a week.", ["90 | 90 | 90 | exact | count | bodies | -"]),
+    ("Chad sent home 90 captives in the space of a week.", ["90 | 90 | 90 | exact | count | captives | -"]),
     (
         "He earns 9,000 rubles a month (about $95).",
         ["9,000 | 9000 | 9000 | exact | RUB | - | month", "$95 | 95 | 95 | approximately | USD | - | month"],
@@ -149,17 +149,17 @@ RATES: list[tuple[str, list[str]]] = [
         ["90,000 | 90000 | 90000 | exact | RUB | - | month", "$980 | 980 | 980 | exact | USD | - | month"],
     ),
     (
-        "The toll is 612, 31 more than the day before.",
-        ["612 | 612 | 612 | exact | count | - | -", "31 | 31 | 31 | exact | count | - | day"],
+        "The toll is 405, nine more than the previous day.",
+        ["405 | 405 | 405 | exact | count | - | -", "nine | 9 | 9 | exact | count | - | day"],
     ),
     ("The ministry's daily bulletin counts 900 dead.", ["900 | 900 | 900 | exact | count | - | -"]),
     ("Only 40 percent read the news daily.", ["40 percent | 40 | 40 | exact | percent | - | -"]),
     (
-        "The daily figures include nine tanks and 40 guns.",
-        ["nine | 9 | 9 | exact | count | tanks | day", "40 | 40 | 40 | exact | count | guns | day"],
+        "The daily count includes nine trucks and 40 guns.",
+        ["nine | 9 | 9 | exact | count | trucks | day", "40 | 40 | 40 | exact | count | guns | day"],
     ),
     (
-        "The rebels' losses in a day, by the junta's count: 12 men and two boats.",
+        "Rebel losses in a day, as the junta has it: 12 men and two boats.",
         ["12 | 12 | 12 | exact | count | men | day", "two | 2 | 2 | exact | count | boats | day"],
     ),
 ]
