@@ -35,6 +35,10 @@ ONE: list[tuple[str, list[str]]] = [
     ("One guard reported hurt in Goma; two rebels killed.", ["One", "two"]),
     ("Eight rebels died, according to one elder.", ["Eight"]),
     ("Its cutters shadowed nine trawlers, one on one.", ["nine"]),
+    # A count before a calibre is no number in groups of three
+    ("The package holds 18 155mm howitzers and 36,000 105mm rounds.", ["18", "36,000"]),
+    ("They lost 12 152-mm guns and 20 120 mm mortars.", ["12", "20"]),
+    ("They lost 12 152 men.", ["12 152"]),
     ("Question 4. Who lost 12 tanks?", ["12"]),
     ("The depot was a much larger one.", []),
 ]

@@ -152,6 +152,8 @@ RATES: list[tuple[str, list[str]]] = [
         "The toll is 405, nine more than the previous day.",
         ["405 | 405 | 405 | exact | count | - | -", "nine | 9 | 9 | exact | count | - | day"],
     ),
+    ("The house passed 12 bills.", ["12 | 12 | 12 | exact | count | bills | -"]),
+    ("The toll passed 120 bodies.", ["120 | 120 | - | at_least | count | bodies | -"]),
     ("The ministry's daily bulletin counts 900 dead.", ["900 | 900 | 900 | exact | count | - | -"]),
     ("Only 40 percent read the news daily.", ["40 percent | 40 | 40 | exact | percent | - | -"]),
     (

@@ -83,7 +83,7 @@ _ANY_BLANK = r"[\s\u00a0\u202f]"
 _WORD = rf"(?:{_any([*_SMALL, *_TENS, *_MAGNITUDES])})"
 _DIGITS = rf"""
     (?P<digits> \d                                       # one digit first: the engine skips to it
-        (?: \d{{0,2}} (?: {_BLANK} \d{{3}} (?!\d) ){{1,4}} (?! {_BLANK} \d )
+        (?: \d{{0,2}} (?: {_BLANK} \d{{3}} (?!\d) (?! {_BLANK}?-?mm\b ) ){{1,4}} (?! {_BLANK} \d )     # 18 155mm guns
             (?: [.,] \d{{1,2}} (?!\d) )?                                            # 816 740
           | \d* (?: [.,'’] \d+ )* ) )                                             # 10,258  10.258  2.5  1'500
 """

@@ -128,7 +128,9 @@ def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modif
     low = before.rstrip().lower()
     for modifier, pattern, endings in _BEFORE:
         if low.endswith(endings) and pattern.search(before):
-            where = modifier is Modifier.AT_LEAST and (_tells_where(before, after) or _is_no_bound(low, number))
+            where = modifier is Modifier.AT_LEAST and (
+                _tells_where(before, after) or _is_no_bound(low, number) or _is_voted(low, after)
+            )
             return Modifier.EXACT if where else modifier
     return Modifier.APPROXIMATELY if (either or "odd" in after) and _OR_SO.match(after) else Modifier.EXACT
 
@@ -139,6 +141,12 @@ def _is_no_bound(low: str, number: NumberMention) -> bool:
 
 
 _LARGE = 100
+_ACTS = deferred(r"\s+(?:\w+\s+)?(?:bills?|laws?|resolutions?|motions?|measures|amendments?|acts?|decrees?|budgets?)\b")
+
+
+def _is_voted(low: str, after: str) -> bool:
+    """Whether a parliament passed so many: "passed 12 bills"."""
+    return low.endswith(("passed", "passes")) and _ACTS.match(after) is not None
 
 
 def _tells_where(before: str, after: str) -> bool:
