@@ -169,6 +169,10 @@ MIXED = [
     ("Niger's defence ministry said 18 soldiers had been killed and 30 assailants neutralised.", "nigerien -"),
     ("The Thai army said that Cambodian rockets had killed two of its soldiers.", "thai"),
     ("Hezbollah said it hit two Merkava tanks near Aitaroun.", "israeli"),
+    ("Drones struck an airfield in Russia's Ryazan region, damaging three bombers, Ukraine's SBU said.", "russian"),
+    ("Missiles hit a depot in Ukraine's Odesa region, destroying 12 vehicles, Russia's ministry said.", "ukrainian"),
+    ("Explosions rocked a base in Iran, destroying two helicopters; Israel said nothing.", "-"),
+    ("A bomb killed seven soldiers in Mogadishu, the Somali army said; al-Shabaab claimed 20.", "somali somali"),
 ]
 
 

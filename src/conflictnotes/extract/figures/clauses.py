@@ -58,6 +58,7 @@ _CLOSING = frozenset('"”»')
 _TELLER_REACH = 5
 _STATES = frozenset({"dead", "wounded", "captured", "killed", "destroyed", "more", "other"})
 _ROLES = frozenset({"own", "enemy", "group", "state", "unit"})
+_BODIES = frozenset({"ministry", "government", "staff", "command", "authorities", "rebels", "forces", "troops", "army"})
 _OPENING = frozenset('"“„«')
 _INFINITIVES = 6
 _QUOTED = 12
@@ -160,8 +161,11 @@ class Clauses:
         verb = next(verbs, -1)
         if verb < 0:
             return None
-        near = (side for side in self.mentions if verb < side.first <= verb + _OBJECT_REACH and side.last < deed.at)
-        return next((side for side in near if not self._is_located(side, verb)), None)
+        near = [side for side in self.mentions if verb < side.first <= verb + _OBJECT_REACH and side.last < deed.at]
+        struck = next((side for side in near if not self._is_located(side, verb)), None)
+        if struck is None and not any(start <= side.first < verb for side in self.mentions):
+            return near[0] if near else None  # "missiles hit a base in Quay's north, killing 12 men"
+        return struck
 
     def strikes(self, at: int) -> bool:
         """Whether an active verb of harm stands at ``at``, no passive one."""
@@ -249,9 +253,17 @@ class Clauses:
             if nameless is not None:
                 return nameless
             if inside and start == 0:
-                return None if self.is_voice(inside[0]) else inside[0]
+                return None if self.is_voice(inside[0]) or self._lies_behind(inside[0], start) else inside[0]
             end = self.first_speech(start) if start > 1 and self.tokens[start - 2].low == "and" else start - 1
         return None
+
+    def _lies_behind(self, side: Side, start: int) -> bool:
+        """Whether the side only tells where something happened: "explosions rocked a base in Quay"."""
+        at = side.first - 1
+        while at > start and self.tokens[at].low in PARTS:
+            at -= 1
+        placed = at > start and self.tokens[at].low in {"in", "near", "inside", "outside", "across"}
+        return placed and self.tokens[at - 1].low not in SPEAKERS | _BODIES  # "the ministry in Port Quay"
 
     def _nameless(self, start: int, end: int) -> Side | None:
         """Fighters of a group that the clause does not name, as its subject: "suspected jihadists attacked"."""

@@ -22,7 +22,9 @@ _OFFICES = frozenset({"ministry", "mod", "intelligence", "officials", "official"
 _OPENING = 3
 _TOTALS = frozenset({"toll", "total", "tally", "figure"})
 # Who puts a sum at another number speaks of the same: "nine soldiers died; Quay put the number at 61".
-_PUTS = frozenset({"put", "puts", "set", "sets", "pegged", "estimates", "estimated"})
+_PUTS = frozenset(
+    {"claimed", "claims", "spoke", "speaks", "put", "puts", "set", "sets", "pegged", "estimates", "estimated"}
+)
 
 
 def of_group(scene: Scene, reading: Reading) -> str | None:
