@@ -10,6 +10,8 @@ from conflictnotes.vocabulary import default_vocabulary
 from tests.feedings import feedings
 
 NATIONS: list[tuple[str, list[str | None]]] = [
+    ("Russian Berdyansk occupation official Pavel Sidorov said that the port was open.", ["russian"]),
+    ("Berdyansk occupation official Pavel Sidorov said that the port was open.", [None]),
     # A name at home with one of two sides decides between them; a name at home with both does not.
     ("Rockets from Gaza hit Ashkelon, Israel said. Staff Sgt. Yonatan Mizrahi was wounded.", ["israeli"]),
     ("Israel struck. Dr. Khalil Abu Hamra, director of a hospital in Rafah, received nine dead.", ["palestinian"]),

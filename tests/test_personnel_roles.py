@@ -9,6 +9,16 @@ from tests.feedings import feedings, plain
 
 # text, and the people in it by name with all their roles
 ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
+    (
+        "Sona Petrosyan, who is the town's deputy mayor, said the road was open.",
+        [("Sona Petrosyan", ("deputy mayor",))],
+    ),
+    (
+        "Kofi Mensah, who had been the garrison's quartermaster until May, was arrested.",
+        [("Kofi Mensah", ("quartermaster",))],
+    ),
+    ("Musa Bello, who served as governor of Borno, fled.", [("Musa Bello", ("governor of Borno",))]),
+    ("Musa Bello, who is at home with a broken leg, said nothing.", [("Musa Bello", ())]),
     # a number and an abbreviation within the role
     ("Colonel Thant Zaw, the No. 4 Signals commander, was absent.", [("Thant Zaw", ("No. 4 Signals commander",))]),
     ("Ruth Adler, the U.N. envoy to Yemen, left Sanaa.", [("Ruth Adler", ("U.N. envoy to Yemen",))]),

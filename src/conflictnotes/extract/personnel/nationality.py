@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.personnel.beside import citizenship, named_beside
 from conflictnotes.extract.personnel.context import named_by_context
+from conflictnotes.extract.personnel.lexicon import Is
 from conflictnotes.extract.personnel.offices import is_self_made, leader_before, named_by_role, of_the_one_before
 from conflictnotes.extract.personnel.owners import named_by_organisation, named_by_owner
 from conflictnotes.extract.personnel.sides import leaders
@@ -28,7 +29,7 @@ def nationality_of(person: Person, happening: Happening | None, standing: Standi
     for mention in person.mentions:
         for role in mention.roles:
             words = mention.read.words[role.first : role.last]
-            if is_self_made(words):
+            if is_self_made(words) and not mention.read.kinds[role.first] & Is.NATION:
                 return leaders().get(person.name.split()[-1])
             named = _named_by(mention, role, standing)
             if named is not None:

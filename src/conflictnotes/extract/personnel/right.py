@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["look_right"]
 
 
+# Between "who" and the role that somebody holds.
+_HOLDS = (("is",), ("was",), ("has", "been"), ("had", "been"), ("serves", "as"), ("served", "as"), ("works", "as"),
+          ("worked", "as"), ("became",))  # fmt: skip
 _OLDEST = 110  # years
 _DIGITS = 3  # of an age
 _SHORT_ROLE = 2  # words
@@ -160,8 +163,9 @@ def _role_on_the_right(mention: Mention, at: int) -> None:
         at = citizen + 1  # "X, an American and a former envoy"
     if read.low(at + 1) == "no" and read.low(at + 2) in {"relation", "kin"} and read.low(at + 3) == ",":
         at += 3
-    role = role_after(read, at + 1)
-    if role is None or role.first > at + 6 or not _ends_well(mention, role, at):
+    relative = _past_relative(mention, at + 1)
+    role = role_after(read, relative)
+    if role is None or role.first > max(at + 6, relative + 4) or not _ends_well(mention, role, at):
         return
     if not mention.strong and not _fits_apposition(mention, role):
         return
@@ -173,6 +177,14 @@ def _role_on_the_right(mention: Mention, at: int) -> None:
     alias = _past_alias(mention, mention.closes)
     if alias > mention.closes:  # "X, the former policeman known as Y"
         mention.hidden = alias
+
+
+def _past_relative(mention: Mention, at: int) -> int:
+    """The index after "who is", "who had been", "who served as", where a role may follow; else ``at``."""
+    lows = mention.read.lows
+    if mention.read.low(at) != "who":
+        return at
+    return next((at + 1 + len(verb) for verb in _HOLDS if tuple(lows[at + 1 : at + 1 + len(verb)]) == verb), at)
 
 
 def _rank_behind(mention: Mention, at: int) -> bool:
