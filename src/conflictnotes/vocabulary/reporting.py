@@ -102,7 +102,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "spoken", """
         weep/weeps/wept/weeping spit/spits/spat/spitting begin/begins/began/beginning/begun run/runs/ran/running
         sing/sings/sang/singing/sung ring/rings/rang/ringing/rung"""),
-    ("assessed", "toll", "raise revise lift lower downgrade upgrade update increase hike nudge bump"),
+    ("assessed", "toll", "raise revise lift lower downgrade upgrade update increase hike nudge bump correct amend adjust reduce"),
     ("asserted", "as figure", "identify list"),
     ("asserted", "as", "name"),
     ("asserted", "as", "cite"),

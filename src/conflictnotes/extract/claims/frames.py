@@ -103,7 +103,7 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         closed = line.tags[k + 2 : k + 3] in ("", ",", ";", "c", "p", "-")
         if closed:
             return Frame("noun", k)  # "disputes that account"
-    clause = "clause" in use and not alone and (line.tags[k + 1] in "dno#" or is_clause(line, k + 1, strict=True))
+    clause = "clause" in use and not alone and (line.tags[k + 1] in "dno#“" or is_clause(line, k + 1, strict=True))
     if line.words[k] == "that" and not alone and ("that" in use or clause):
         return Frame("that", k + 1)
     if use & {"speech", "noun"} and pronoun_alone(line, k):

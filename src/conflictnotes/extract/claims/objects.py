@@ -38,6 +38,7 @@ _MEASURES = word_set("""
 """)
 _TOLD = (["dead"], ["killed"], ["wounded"], ["injured"], ["missing"], ["hurt"], ["victims"], ["casualties"])
 _NAMED_COUNTS = word_set("figure figures toll tolls number numbers total totals")
+_SHARES = [["a", share] for share in ("third", "quarter", "fifth", "tenth")]
 _FEW = (["one"], ["zero"], ["none"])
 _LISTS = frozenset(
     {"list", "enumerate", "itemise", "itemize", "tally", "reel off", "tick off", "rattle off", "read out"}
@@ -126,7 +127,8 @@ def _valued(line: Line, k: int) -> Frame | None:
     rough = within(line, k + 1, "in", _VALUE) if value is None else None
     if rough is not None:
         return Frame("at", k) if line.words[rough + 1 : rough + 2] == ["the"] and _rough(line, rough) else None
-    counted = value is not None and (number_ahead(line, value) or line.words[value + 1 : value + 2] in _FEW)
+    told = line.words[value + 1 : value + 3] if value is not None else []
+    counted = value is not None and (number_ahead(line, value) or told[:1] in _FEW or told in _SHARES)
     return Frame("at", k) if counted else None
 
 
@@ -211,7 +213,10 @@ def _belittled(line: Line, k: int) -> bool:
 
 def pronoun_alone(line: Line, k: int) -> bool:
     """Whether the object is nothing but "this" or "that"."""
-    return line.words[k] in {"this", "that", "it", "both"} and (k + 1 >= line.size or line.tags[k + 1] in ",;:csp")
+    if line.words[k] not in {"this", "that", "it", "both"}:
+        return False
+    told = line.tags[k + 1 : k + 3] in ("tn", "td")  # "confirmed it to Reuters"
+    return k + 1 >= line.size or told or line.tags[k + 1] in ",;:csp"
 
 
 def _counted(line: Line, k: int, cue: Cue) -> Frame | None:

@@ -32,6 +32,8 @@ def speaker(line: Line, first: int, state: Before, *, alone: bool = False) -> tu
         return None, False
     if tags[j] == "q" and words[j] in {"who", "which"}:
         return _antecedent(line, j), False
+    if j > 2 and words[j - 1 : j + 1] == ["of", "whom"]:
+        return Phrase(j - 2, j + 1, j - 2), False  # "nine of whom said"
     if words[j] == "that" and tags[j] == "s":
         return _antecedent(line, j), False
     if tags[j] == "”" and (j not in line.mates or direct_quote(line, j)):

@@ -35,6 +35,8 @@ _MET = word_set("contacted briefed gathered assembled polled surveyed")  # of pe
 _THEMES = _STATEMENTS | _TIMES
 _KEPT = KEPT_PARTICIPLES | _WHERE
 _PAIR = 2  # "Chad, and the rebels, said" has a name; "no truce, and a nurse said" has none
+_OBJECTS = word_set("it them him her us me this that")
+_RELATIVE = 8  # tokens of a short relative clause
 _SHORT = 3  # tokens of "if true" with its comma
 _INSERTS = frozenset({"asked", "pressed", "questioned", "both", "whose"})
 _CLAUSES = frozenset({"while", "though", "although", "if", "when"})
@@ -204,7 +206,7 @@ def subject(line: Line, j: int) -> Phrase | None:
         return None
     if line.words[j] in REFLEXIVES and j > 0 and tags[j - 1] in "nw)":
         j -= 1  # "the envoy himself"
-    if tags[j] == "o" and (j == 0 or tags[j - 1] != "p"):
+    if tags[j] == "o" and (j == 0 or tags[j - 1] != "p") and not _object_of_relative(line, j):
         return Phrase(j, j + 1, clause_start(line, j))
     if _plain(line, j):
         return Phrase(0, j + 1, 0)
@@ -226,6 +228,18 @@ def subject(line: Line, j: int) -> Phrase | None:
     if first >= last or tags[last - 1] not in "nw#geo)”dy" + held or tags[first] in "vats" or verb:
         return None
     return Phrase(_of_whose(line, first), last, start)
+
+
+def _object_of_relative(line: Line, j: int) -> bool:
+    """Whether the pronoun at ``j`` is the object in a relative clause: "those who have read it | say"."""
+    if line.words[j] not in _OBJECTS or line.tags[j - 1] not in "ve":
+        return False
+    for k in range(j - 1, max(-1, j - _RELATIVE), -1):
+        if line.tags[k] in ",;:“”(":
+            return False
+        if line.words[k] == "who":
+            return k > 0 and line.tags[k - 1] in "nwo#d"
+    return False
 
 
 def _fled(line: Line, j: int) -> bool:

@@ -166,7 +166,7 @@ def _noun_in_list(line: Line, first: int, cue: Cue, source: Phrase) -> bool:
 def _governed(line: Line, source: Phrase) -> bool:
     """Whether the clause of ``source`` says something of a noun before it: "a push Kyiv expects to fail"."""
     k = source.first - 1
-    if line.words[source.first] == "we":
+    if line.words[source.first] == "we" or k < 0:
         return False  # "which we expect to update daily"
     return line.tags[k] in "nw)q" or (line.words[k] == "that" and line.tags[k - 1] in "nw)")
 
