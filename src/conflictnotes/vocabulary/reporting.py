@@ -142,11 +142,11 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         reject dismiss repudiate rubbish discount downplay
         dispel! quash rebuff impugn pooh-pooh discredit"""),
     ("denied", "noun ing", "disclaim disavow"),
-    ("denied", "that", "disagree"),
+    ("denied", "that colon", "disagree"),
     ("denied", "that quote", "demur!"),
     ("asserted", "that quote", "scoff"),
     ("asserted", "as that noun", "trumpet tout vaunt"),
-    ("asserted", "that", "agree"),
+    ("asserted", "that colon", "agree"),
     ("asserted", "that noun shows as only", "depict"),
     # acknowledged -----------------------------------------------------------------------------------------------
     ("acknowledged", "that bare quote noun ing to", "admit! acknowledge"),

@@ -64,7 +64,7 @@ def time_before(line: Line, j: int) -> int:
 
 # The last tokens of adverbs, auxiliaries and inserts: by their tags or as words.
 _PASSED = frozenset("ray#),")
-_HELPING = word_set("be being n't neither nor all both each at in part")
+_HELPING = word_set("be being n't neither nor all both each at in part since keep keeps kept")
 
 
 def before(line: Line, i: int) -> Before:
@@ -91,12 +91,12 @@ def _past_helpers(line: Line, i: int) -> Before:
             j = time_before(line, j)
         elif word in {"neither", "nor"}:
             negated, j = True, j - 1
+        elif _helps(line, i, j):
+            passive, j = passive or word != "since", j - 1
         elif word in {"all", "both", "each"} and j > 0 and tags[j - 1] in "nw)" and tags[j] == "d":
             j -= 1
-        elif word in {"at", "in"} and j + 1 < i and words[j + 1] in {"first", "last", "once", "least"}:
-            j -= 1  # "had at first insisted"
-        elif word == "part" and j > 2 and words[j - 2] == "for":
-            j -= 3
+        elif idiom := _idiom(line, i, j):
+            j -= idiom
         elif tag == ")" and set(tags[line.mates.get(j, 0) + 1 : j]) == {"r"}:
             j = line.mates[j] - 1  # "but (likely falsely) denied"
         elif tag == "," and j >= 2 and _insert_before(line, j) is not None:
@@ -104,6 +104,21 @@ def _past_helpers(line: Line, i: int) -> Before:
         else:
             break
     return Before(j, negated, modal, (passive and not perfect) or (passive and "been" in words[j + 1 : i]), perfect)
+
+
+def _idiom(line: Line, i: int, j: int) -> int:
+    """How many tokens "at first" or "for its part" takes that ends at ``j``, or before it: "had at first insisted"."""
+    words = line.words
+    if words[j] in {"at", "in"} and j + 1 < i and words[j + 1] in {"first", "last", "once", "least"}:
+        return 1
+    return 3 if words[j] == "part" and j > 2 and words[j - 2] == "for" else 0
+
+
+def _helps(line: Line, i: int, j: int) -> bool:
+    """Whether the word at ``j`` only tells when or how often: "has since said", "kept saying"."""
+    if line.words[j] == "since":
+        return j > 0 and line.words[j - 1] in {"has", "have", "had"}
+    return j == i - 1 and line.words[j] in {"keep", "keeps", "kept"} and line.tags[i] == "g"
 
 
 def _insert_before(line: Line, j: int) -> int | None:

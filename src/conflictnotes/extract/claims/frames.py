@@ -47,7 +47,7 @@ def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
 
 def _plain_that(line: Line, k: int, cue: Cue) -> bool:
     """Whether "that" stands at once behind a verb that takes it, and what follows can be nothing but its clause."""
-    if k + 1 >= line.size or line.words[k] != "that" or line.tags[k] != "s" or line.tags[k + 1] in ",;:c":
+    if k + 1 >= line.size or line.words[k] != "that" or line.tags[k] != "s" or line.tags[k + 1] in ",;:ca":
         return False
     return "that" in cue.use and "name" not in cue.use and line.words[k + 1] not in SPEECH
 
@@ -79,7 +79,9 @@ def _any_frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
 
 
 def _short(line: Line, k: int, cue: Cue) -> Frame | None:
-    """A complement of one word: "the farmers say otherwise", "the ministry says 61, the clinic says 94"."""
+    """A complement of one word: "the farmers say otherwise", "the ministry says 61", "the mayor says that is untrue"."""
+    if "that" in cue.use and line.words[k : k + 2] in (["that", "is"], ["that", "was"]):
+        return Frame("bare", k)
     if line.words[k : k + 1] == ["otherwise"] and "quote" in cue.use:
         return Frame("pronoun", k)
     counted = line.tags[k : k + 1] == "#" and line.tags[k + 1 : k + 2] in ("", ",", ";", "c")

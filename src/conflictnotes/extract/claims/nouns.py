@@ -122,6 +122,8 @@ def read_tally(line: Line, i: int) -> Hit | None:
     if line.words[low] not in _BY or owner is None or not told:
         return None
     stance = _stance_of(line.words[i])
+    if low == 0 and is_clause(line, i + 1, strict=True):
+        return Hit(i, i + 1, line.words[i], stance, Frame("bare", i + 1), owner, "noun")  # "By his own account he fled"
     if line.tags[i + 1 : i + 2] == "," and i + 2 < line.size and (low == 0 or line.tags[low - 1] not in ",”"):
         return Hit(i, i + 1, line.words[i], stance, Frame("bare", i + 2), owner, "noun")
     if low and line.tags[low - 1] in ",”" and line.tags[i + 1 : i + 2] in ("", ";", ",", "["):

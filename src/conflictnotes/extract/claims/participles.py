@@ -217,8 +217,8 @@ def _behind_medium(line: Line, k: int) -> int:
 def read_infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     """Cases like "went on to say that": only after verbs that let it happen."""
     governing = first - 2
-    while governing >= 0 and (line.tags[governing] == "r" or line.words[governing] in {"as", "far", "so"}):
-        governing -= 1
+    while governing >= 0 and (line.tags[governing] == "r" or line.words[governing] in {"as", "far", "so", "on"}):
+        governing -= 1  # "went so far as to say", "went on to say"
     governing = _behind_medium(line, governing)
     if line.words[governing] == "pains" and line.words[governing - 1] == "at":
         governing -= 1
