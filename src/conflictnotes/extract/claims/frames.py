@@ -79,7 +79,7 @@ def _any_frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
 
 
 def _short(line: Line, k: int, cue: Cue) -> Frame | None:
-    """A complement of one word: "the farmers say otherwise", "the ministry says 61", "the mayor says that is untrue"."""
+    """A short complement: "the farmers say otherwise", "the ministry says 61", "the mayor says that is untrue"."""
     if "that" in cue.use and line.words[k : k + 2] in (["that", "is"], ["that", "was"]):
         return Frame("bare", k)
     if line.words[k : k + 1] == ["otherwise"] and "quote" in cue.use:
