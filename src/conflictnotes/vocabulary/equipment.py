@@ -675,6 +675,7 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
             "X-22",
             "X-59",
             "X-101",
+            "Katyusha",
             "Kalibr",
             "Kalibr-",
             "Kinzhal",

@@ -110,7 +110,8 @@ def _by_last_words(words: list[Token], lows: list[str], lex: Lexicon) -> str | N
         paired = lex.models.get(f"{words[-2].low} {words[-1].low.removesuffix('s')}")
         if paired is not None:
             return paired  # "Land Cruisers", "Black Hawks"
-    found = _ending(lows, lex)
+    fighting = _are_fighting(words, lex)
+    found = "military_unit" if fighting else _ending(lows, lex)
     if found == "personnel" and not _CIVIL.isdisjoint(lows):
         return "civilian"
     if found is None and words and names_people(words[-1], lex):
@@ -118,9 +119,23 @@ def _by_last_words(words: list[Token], lows: list[str], lex: Lexicon) -> str | N
     bearer = _BEARERS.get(_singular(lows[-1])) if lows else None
     if bearer is not None and _model_in(words, lex) == "missile":
         return bearer
-    if found is None or (lows and _singular(lows[-1]) in _GENERIC and not _known_phrase(lows, lex)):
+    generic = lows and not fighting and _singular(lows[-1]) in _GENERIC
+    if found is None or (generic and not _known_phrase(lows, lex)):
         return _model_in(words, lex) or found
     return found
+
+
+_PAIR = 2
+_MARTIAL = frozenset({"penal", "enemy", "hostile", "opposing", "nationalist", "irregular", "subordinate", "frontline"})
+
+
+def _are_fighting(words: list[Token], lex: Lexicon) -> bool:
+    """Whether the word before "units" says that they are of people who fight: "convict units", "Quayan units"."""
+    if len(words) < _PAIR or words[-1].low not in {"unit", "units"}:
+        return False
+    token = words[-2]
+    known = lex.heads.get(token.low) in {"personnel", "military_unit"}
+    return known or token.low in _MARTIAL or (token.text,) in lex.adjectives
 
 
 # What bears missiles: "six Kornet launchers", "two Kalibr carriers".
