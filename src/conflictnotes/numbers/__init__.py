@@ -1,7 +1,7 @@
 """Numbers as written: digits with any thousands mark, number words, magnitudes, units, ranges.
 
-``atoms`` finds single numbers and their values, ``mentions`` gives them their units and joins two into a range.  What a
-number counts, and whether it counts anything, is not decided here.
+``atoms`` finds single numbers and their values, ``mentions`` gives them their units and ``ranges`` joins two into one.
+What a number counts, and whether it counts anything, is not decided here.
 """
 
 from conflictnotes.numbers.atoms import NUMBER_WORDS, Atom, find_atoms, holds_number_word, read_digits
