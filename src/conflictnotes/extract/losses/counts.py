@@ -158,13 +158,19 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: Iterable[int]) -> l
             continue
         if phrases.DELTA.search(before) or (figure.high == 1 and phrases.RATIO.match(text, figure.span.end)):
             continue
-        whole = (last is not None and phrases.OUT_OF.fullmatch(text, last.span.end, figure.span.start)) or (
+        whole = (last is not None and _is_out_of(text, last, figure)) or (
             share is not None and phrases.SHARE_OF.fullmatch(text, share.span.end, figure.span.start)
         )
         last = figure
         count = _count(text, index, figure, before)
         counts.append(count._replace(loses=False, may_lose=False) if whole else count)
     return counts
+
+
+def _is_out_of(text: str, some: Figure, figure: Figure) -> bool:
+    """Whether a number is the whole of the one before: "24 of the 38 missiles", "24 missiles of 38"."""
+    start = figure.span.start
+    return any(phrases.OUT_OF.fullmatch(text, end, start) for end in (some.span.end, _stop(some)))
 
 
 def _is_near(rounded: Figure, exact: Figure) -> bool:

@@ -49,7 +49,8 @@ def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bo
 
 def apart(text: str, first: Count, second: Count) -> bool:
     """Whether another counter begins between two counts: another period, another voice, another side."""
-    if second.start - first.end > _FARTHEST or _other_counter(text, first, second) or _strikes(text, first, second):
+    far = second.start - first.end > _FARTHEST
+    if far or any(differ(text, first, second) for differ in (_other_counter, _strikes, _found_again)):
         return True
     grown = phrases.CUMULATIVE_BEFORE.search(text, max(0, first.start - _LONGEST_GAP), first.start)
     beside = tight(text, first, second) or phrases.NEXT_FATE.fullmatch(text, first.end, second.start)
@@ -64,6 +65,12 @@ def apart(text: str, first: Count, second: Count) -> bool:
     sides = (first.figure.party, second.figure.party)
     other_side = None not in sides and sides[0] != sides[1]
     return other_side and tellings.OTHER_SIDE.search(text, first.end, second.start) is not None
+
+
+def _found_again(text: str, first: Count, second: Count) -> bool:
+    """Whether bodies are of those who were counted: "killed 12 and hurt 100; rescuers found nine bodies"."""
+    bodies = second.figure.noun is not None and tellings.BODIES.search(second.figure.noun)
+    return bool(bodies and first.human and tellings.FOUND_AGAIN.search(text, first.stop, second.start))
 
 
 def _strikes(text: str, first: Count, second: Count) -> bool:

@@ -15,6 +15,7 @@ __all__ = [
     "AGENT_BEFORE",
     "AND_THAT",
     "ARTICLED",
+    "BODIES",
     "BY_COUNT",
     "CHARGES",
     "COMMON_SIDE",
@@ -28,6 +29,7 @@ __all__ = [
     "FATE_LABEL",
     "FATE_OF",
     "FLAMES",
+    "FOUND_AGAIN",
     "ITEM_LABEL",
     "LABELLED",
     "LOSSES_AFTER",
@@ -140,6 +142,8 @@ THE_REST = deferred(r"\b(?:(?:the|a)\s+(?:rest|remainder|others|remaining)|all\s
 WITH_THE_REST = deferred(
     r"(?:,|;|–|—|\b(?:with|and|while))\s+the\s+(?:rest|remainder|others|(?:remaining|other)\s+(?:personnel|men|troops|people|soldiers|ones|fighters|forces))\b"
 )
+BODIES = deferred(r"\b(?:bodies|corpses|remains)\b", re.IGNORECASE)
+FOUND_AGAIN = deferred(r"\b(?:recover|retriev|found|pull|identif|buri|dug)\w*\b", re.IGNORECASE)
 FATE_OF = deferred(rf"\b(?:whereabouts|fate)\s+of\s+{ABOUT}\Z", re.IGNORECASE)
 ACROSS = deferred(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
 VERB = deferred(
