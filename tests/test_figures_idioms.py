@@ -154,6 +154,13 @@ CASES: list[tuple[str, list[str]]] = [
     # What is found in a house or on a lorry
     ("Rangers found a cellar holding 90 mortar bombs.", ["90 | ammunition | captured"]),
     ("A shed holding 90 mortar bombs burned.", ["90 | ammunition | destroyed"]),
+    # Who belongs to a unit is no unit, and who flees from one no civilian
+    ("The raid killed 12 fighters of the Badr Battalion.", ["12 | personnel | killed"]),
+    ("Two fighters of type MiG-29 were hit.", ["Two | aircraft | -"]),
+    ("Some 30 men of the Sudd Brigade fled.", ["30 | personnel | -"]),
+    # What is used by night, and nights
+    ("The post got three night-vision devices and a drone.", ["three | equipment | -"]),
+    ("The camp saw two night raids in three nights.", ["two | attack | -"]),
     # A label whose parts were lost counts losses, and no convoy of which some burned
     ("Trucks (60, of which destroyed: 14)", ["60 | vehicle | lost", "14 | vehicle | destroyed"]),
     ("A column of 60 trucks came; rebels burned 14 of them.", ["60 | vehicle | -", "14 | vehicle | destroyed"]),

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.grammar import is_plural
-from conflictnotes.extract.figures.kinds import MATERIEL
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
@@ -162,8 +162,9 @@ def _parts(words: list[Token], lex: Lexicon) -> list[str]:
 
 
 def _of_kind(front: str | None, rear: str | None) -> str | None:
-    """What "of" makes of a bare unit: "systems of air defense" are of that kind, "vehicles of aid agencies" owned."""
-    return front if rear is None or (front in MATERIEL and rear not in MATERIEL) else rear
+    """What "of" makes of a bare unit: "systems of air defense" are of that kind, "fighters of a brigade" owned."""
+    whose = (front in MATERIEL and rear not in MATERIEL) or (front in PEOPLE and rear == "military_unit")
+    return front if rear is None or whose else rear
 
 
 def _words_before(words: list[Token]) -> int:

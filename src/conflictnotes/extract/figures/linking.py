@@ -227,11 +227,18 @@ def _take_repeated(reading: Reading, carried: Carried) -> None:
         reading.category, reading.outcome, reading.party = known.category, known.outcome, known.party
 
 
+_BODIES = word_set(
+    "army corps division brigade regiment battalion company platoon squad detachment legion militia battery squadron"
+)
+
+
 def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -> None:
     """People who flee or are evacuated are civilians; so are the bodies of whom a passage has said so."""
     if reading.category != "personnel" or reading.number.unit != "count" or reading.outcome == "captured":
         return
     noun = reading.noun
+    if noun.first >= 0 and any(token.low in _BODIES for token in tokens[noun.first : noun.last + 1]):
+        return  # "30 men of the battalion fled"
     hurt = noun.first < 0 and reading.outcome == "wounded"  # "evacuated 60 wounded"
     if not hurt and (noun.first < 0 or tokens[noun.last].low in _ANYONE or tokens[noun.last].text[0].isupper()):
         around = list(takewhile(lambda token: token.number < 0, tokens[reading.index + 1 : reading.after + 9]))

@@ -51,8 +51,15 @@ _PERIOD_ADJECTIVES = any_of(
     past last long short odd or+so or+more hard of of+the of+those intense intensive bloody
     """
 )
+# What is used or done by night is counted: "three night-vision sights", "two night raids".
+_OF_NIGHT = (
+    r"night[\s-](?:vision|raids?|attacks?|strikes?|assaults?|patrols?|fighters?|bombers?|goggles|sights?|scopes?|sorties?"
+    r"|flights?|operations?)\b"
+)
 # "24 hours", "two more weeks", "nine of the days"; a hyphen is glued and needs no rule here.
-DURATION = deferred(rf"[\s-]*(?:{_PERIOD_ADJECTIVES}\s+){{0,2}}{_PERIOD_UNITS}(?!\w|['’]s)", re.IGNORECASE)
+DURATION = deferred(
+    rf"[\s-]*(?:{_PERIOD_ADJECTIVES}\s+){{0,2}}(?!{_OF_NIGHT}){_PERIOD_UNITS}(?!\w|['’]s)", re.IGNORECASE
+)
 # A term whose unit stands with the one before it: "for five years and one for two".
 _TERM = deferred(r"\b(?P<to>for|to)\s+[\w-]+\s+(?:years?|months?)\b[^.;:]{1,40}\b(?P=to)\s+\Z", re.IGNORECASE)
 _CLAUSE_END = deferred(r"\s*(?:[.,;)]|\Z|and\b)")
