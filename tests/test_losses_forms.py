@@ -153,6 +153,10 @@ LISTS: list[tuple[str, list[Stated]]] = [
     ("The civilian toll is 21 dead and 59 hurt in India, 40 and 121 in Pakistan.", []),
     ("The army shot down 540 of 570 drones and 24 missiles of 38 were stopped.", []),
     ("The blast killed 12 people and injured 100; rescuers found nine bodies in one house.", []),
+    (
+        "The hurt were taken to four hospitals: Al-Hilal received 38 bodies and 90 wounded, Al-Amal 12 bodies.",
+        [(None, ["38", "90", "12"])],
+    ),
     ("Demolished in Kenge, the town hall says: 90 huts, four schools, two posts.", [(None, ["90", "four", "two"])]),
     ("The raid on Al-Mazra killed 11, not 14; wounded were 26.", []),
     (

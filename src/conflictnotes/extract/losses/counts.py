@@ -190,7 +190,8 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     future = phrases.MEANT_FOR.search(before)
     priced = figure.category is Category.MONEY and phrases.APIECE.match(text, figure.span.end)
     where = stop > figure.span.end and figure.modifier is not Modifier.RANGE and phrases.PLACED_BEFORE.search(before)
-    apart = saved or held or burns or harms or future or priced or where
+    place = figure.noun is not None and tellings.PLACES.search(figure.noun) and phrases.AT_PLACE.search(before)
+    apart = saved or held or burns or harms or future or priced or where or place
     may_lose = figure.category not in _NO_LOSS and not apart
     fate = tellings.FATE_AFTER.match(text, stop, stop + _SHORT) or tellings.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)

@@ -17,6 +17,7 @@ __all__ = [
     "ARE",
     "ASIDE",
     "ASIDE_CLOSED",
+    "AT_PLACE",
     "BACK_TO_TOTAL",
     "BRACKETS",
     "CAPTIVES",
@@ -318,6 +319,7 @@ ENDS_PARTS = deferred(
 )
 
 # "34 bodies, six of them children's, from two houses": where or when, and no part.
+AT_PLACE = deferred(rf"\b(?:to|at)\s+{ABOUT}\Z", re.IGNORECASE)  # "taken to four hospitals"
 PLACED_BEFORE = deferred(
     r"(?:\b(?:from|near|on|across|within|during|into|after|before|via|through|inside|outside)"
     rf"|(?<!resulted\s)(?<!resulting\s)(?<!results\s)(?<!result\s)(?<!ended\s)(?<!ending\s)(?<!handed\s)(?<!turned\s)(?<!brought\s)\bin)\s+{ABOUT}\Z",
