@@ -33,7 +33,10 @@ _OCCASIONS = word_set("""
 """)
 _LEADING = frozenset({"how", "what", "not", "himself", "herself", "itself", "themselves"})
 _ADMITS_TO = word_set("admit confess testify attest swear")
-_NAMED = word_set("called calls described describes termed terms dubbed labelled labeled said says")
+_NAMED = word_set("""
+    called calls call described describes describe termed terms dubbed labelled labeled said says say claimed claims
+    claim believed believes believe considers consider alleged alleges allege
+""")
 _RECOUNTS = word_set("recount describe relate detail recall narrate explain")
 _SPOKEN = frozenset({"quote", "spoken"})
 _BEFORE_COLON = _SPOKEN | {"colon"}

@@ -59,7 +59,9 @@ specify provide elaborate offer give say comment name disclose confirm identify 
 corroborate observe observed observing substantiate release share address detail verify define reveal
 """)
 _PROOF = word_set("confirmation evidence proof indication corroboration")
-STATEMENTS = SPEECH_NOUNS | word_set("reports reporting allegations accusations rumors rumours speculation")
+STATEMENTS = SPEECH_NOUNS | word_set(
+    "reports reporting allegations accusations rumor rumour rumors rumours speculation"
+)
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks press conference")
 _VERDICTS = word_set("""
     admission exaggeration overstatement understatement distortion misrepresentation falsehood fabrication lie absurdity

@@ -9,6 +9,7 @@ from conflictnotes.extract.claims.clauses import Before, before
 from conflictnotes.extract.claims.lexicon import BASE, PARTICIPLE, PAST, THIRD, Cue
 from conflictnotes.extract.claims.phrases import ROLES
 from conflictnotes.extract.claims.speakers import (
+    TEXTS,
     is_evidence,
     is_imagery,
     is_inference,
@@ -207,7 +208,7 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
     if (
         cue.lemma in AMBIGUOUS
         and line.tags[source.last - 1] == "w"
-        and end not in line.speakers
+        and end not in line.speakers | TEXTS
         and not end.endswith("s")
     ):
         return False  # "submitting incorrect reports"

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.adverbials import skip_adverbials
 from conflictnotes.extract.claims.ahead import COUNTS, that_ahead
-from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
+from conflictnotes.extract.claims.glosses import SPEECH_NOUNS, STATEMENTS
 from conflictnotes.extract.claims.hits import Frame, Hit
 from conflictnotes.extract.claims.judging import judged
 from conflictnotes.extract.claims.phrases import Phrase, np_after
+from conflictnotes.extract.claims.sharing import phrase_start
 from conflictnotes.extract.claims.speakers import is_evidence
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.model import Stance
@@ -139,12 +140,31 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
         return Hit(first, last, cue.lemma, cue.stance, Frame(line.words[end], start), source, "passive")
     if not cue.use & _TRANSITIVE:
         return None
-    theme = subject(line, state.last) if state.last >= 0 else None
+    theme = _theme(line, cue, state)
     if theme is None or not (state.passive or cue.stance in _CERTAIN or _is_statement(line, theme)):
         return None
     if not state.passive and cue.stance is Stance.CONFIRMED and is_evidence(line, theme):
         return None  # "a video verified by the paper shows": which video it is
     return judged(line, _of_theme(line, (first, last), cue, theme, Phrase(*phrase, first)), cue)
+
+
+def _theme(line: Line, cue: Cue, state: Before) -> Phrase | None:
+    """What is confirmed or denied: the subject, a statement with its clause."""
+    if state.last < 0:
+        return None
+    told = _told_that(line, state.last + 1) if state.passive and cue.stance in _CERTAIN else None
+    return told or subject(line, state.last)
+
+
+def _told_that(line: Line, last: int) -> Phrase | None:
+    """The statement with its clause that ends before ``last``: "the report that he had fled | was denied by"."""
+    for k in range(last - 1, 0, -1):
+        if line.tags[k] in ",;:“”":
+            return None
+        if line.words[k] == "that" and line.tags[k] == "s":
+            first = phrase_start(line, k - 1)
+            return Phrase(first, last, first) if line.words[k - 1] in STATEMENTS and first < k else None
+    return None
 
 
 def _of_theme(line: Line, at: tuple[int, int], cue: Cue, theme: Phrase, agent: Phrase) -> Hit:
