@@ -161,6 +161,8 @@ CASES: list[tuple[str, list[str]]] = [
     # What is used by night, and nights
     ("The post got three night-vision devices and a drone.", ["three | equipment | -"]),
     ("The camp saw two night raids in three nights.", ["two | attack | -"]),
+    ("Two mayors and 16 village heads were abducted.", ["Two | personnel | captured", "16 | personnel | captured"]),
+    ("Mines derailed 11 freight cars.", ["11 | vehicle | damaged"]),
     # A label whose parts were lost counts losses, and no convoy of which some burned
     ("Trucks (60, of which destroyed: 14)", ["60 | vehicle | lost", "14 | vehicle | destroyed"]),
     ("A column of 60 trucks came; rebels burned 14 of them.", ["60 | vehicle | -", "14 | vehicle | destroyed"]),

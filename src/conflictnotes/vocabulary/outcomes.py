@@ -373,6 +373,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("destroyed", "harms", ("scuttle", "scuttles", "scuttled", "scuttled", "scuttling")),
     OutcomeVerb("damaged", "harms", ("smash", "smashes", "smashed", "smashed", "smashing")),
     OutcomeVerb("damaged", "harms", ("damage", "damages", "damaged", "damaged", "damaging")),
+    OutcomeVerb("damaged", "harms", ("derail", "derails", "derailed", "derailed", "derailing")),
     OutcomeVerb("damaged", "harms", ("disable", "disables", "disabled", "disabled", "disabling")),
     OutcomeVerb("damaged", "harms", ("cripple", "cripples", "crippled", "crippled", "crippling")),
     OutcomeVerb(
