@@ -64,6 +64,11 @@ REGIONS = [
     ("Ukrainian outlets reported that the Republic of Buryatia has lost 207 servicemen since February.", "russian"),
     ("Tver Oblast formed two battalions and Ukraine none.", "russian"),
     ("Officials in Sughd Province said nine border guards were wounded in the clash with Kyrgyz forces.", "tajik"),
+    ("Tver Oblast's battalion has 90 people.", "russian"),
+    ("The base near Omsk holds 120 old tanks.", "russian"),
+    ("The depot near Kherson holds 120 old tanks.", "-"),
+    ("The governor of Tuva Republic said that 430 residents deployed to Ukraine.", "russian"),
+    ("The Russian ministry spoke of a strike on four plants of the military industry.", "-"),
     ("Donetsk Oblast saw 30 strikes; 12 people died.", "- -"),
     ("Hospitals in Aleppo Province received 40 wounded fighters.", "-"),
 ]

@@ -24,7 +24,7 @@ _DOES = word_set(
 _OFFICES = word_set(
     """
     police authorities officials governor governors head administration government commissariat commissariats residents
-    volunteers conscripts
+    volunteers conscripts base bases depot airfield airbase arsenal factory plant garrison barracks
     """
 )
 _MOST_WORDS = 3
@@ -55,7 +55,11 @@ def authorities_of(tokens: list[Token], end: int, lex: Lexicon) -> str | None:
         behind = at + size + 1 if at + size < end and _bare(tokens[at + size]) in _KINDS else at + size
         ahead = at - 1
         ahead -= 1 if tokens[ahead].low == "the" else 0
-        headed = ahead > 0 and tokens[ahead].low in {"in", "of", "from"} and tokens[ahead - 1].low in _OFFICES
+        headed = (
+            ahead > 0
+            and tokens[ahead].low in {"in", "of", "from", "near", "outside"}
+            and tokens[ahead - 1].low in _OFFICES
+        )
         if headed or (behind < end and tokens[behind].low in _OFFICES):
             return key
     return None

@@ -65,6 +65,8 @@ _PLAIN_BODIES = {"junta": "state", "regime": "state", "Regime": "state", "Junta"
 }
 # Numbered units are a state's where it fights an armed group.
 _UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
+# What is military and no army's: "the military industry".
+_TRADES = frozenset({"industry", "industries", "industrial", "academy", "analysts", "experts", "aid", "hardware"})
 _KINDS_OF_UNIT = dict(FORMATIONS)
 _PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security", "armed"})
 
@@ -134,6 +136,8 @@ def _body_at(tokens: list[Token], index: int, sides: Sides) -> str:
     low = plain_form(token.low)
     losing = index + 1 < len(tokens) and tokens[index + 1].low in _LOSSES
     at = index - 2 if index > 1 and tokens[index - 1].low in _STATELY else index - 1
+    if low in _BODIES and index + 1 < len(tokens) and tokens[index + 1].low in _TRADES:
+        return ""
     if low in _BODIES and (losing or (index and tokens[at].low in {"the", "an"})):
         return _BODIES[low]
     if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():

@@ -214,6 +214,8 @@ def _by_surroundings(scene: Scene, reading: Reading) -> str | None:
         found = _by_list(scene, reading) if _is_listed(scene, reading) else _first(_SURROUNDINGS, scene, reading)
     if found is None and reading.outcome == "mobilized" and reading.category != "civilian":
         found = by_levy(scene, reading)
+    if found is None and reading.deed is not None and reading.deed.outcome == "deployed":
+        found = by_region(scene, reading)
     states = found not in scene.sides.lexicon.groups
     return None if states and is_hunted(scene.tokens, reading) else found
 

@@ -26,6 +26,7 @@ _REMAINS = frozenset({"bodies", "remains", "corpses"})
 def by_role(scene: Scene, reading: Reading, deed: Deed) -> str | None:
     """The side that the verb's subject, its agent or the noun's owner is - or the other one, by the verb's role."""
     own = deed.role in {"suffers", "topic", "event"} or reading.outcome == "mobilized"
+    own = own or (deed.role == "uses" and reading.category == "personnel" and not reading.outcome)  # "has 90 people"
     own = own or (deed.role == "trades" and scene.tokens[deed.at].low == "home")
     if reading.category == "civilian" or (is_anyones(scene.tokens, reading) and not own):
         return None

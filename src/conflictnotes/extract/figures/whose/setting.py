@@ -6,10 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_fleet, is_military, is_object_of_harm, is_target, is_witness
-from conflictnotes.extract.figures.kinds import FLYING, MATERIEL
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
 from conflictnotes.extract.figures.lands import authorities_of
 from conflictnotes.extract.figures.sidewords import ATTACKS, GIVES, HOPES, SHOWS, TRANSPORT
 from conflictnotes.extract.figures.whose.tellers import tellers
+from conflictnotes.vocabulary.parties import INVADERS
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.mentions import Side
@@ -106,9 +107,13 @@ def _spies(scene: Scene, side: Side) -> bool:
 
 def by_region(scene: Scene, reading: Reading) -> str | None:
     """The state of a region whose police, governor or residents the sentence names before its soldiers."""
-    if reading.noun.first < 0 or is_object_of_harm(reading) or not is_military(scene.tokens, reading):
+    sent = reading.category in PEOPLE and reading.deed is not None and reading.deed.outcome in {"deployed", "mobilized"}
+    if reading.noun.first < 0 or is_object_of_harm(reading) or not (sent or is_military(scene.tokens, reading)):
         return None
-    return authorities_of(scene.tokens, reading.index, scene.sides.lexicon)
+    state = authorities_of(scene.tokens, reading.index, scene.sides.lexicon)
+    return (
+        state if state not in INVADERS or reading.category not in MATERIEL else None
+    )  # its land may be held by others
 
 
 def of_only_side(scene: Scene, reading: Reading) -> str | None:
