@@ -229,6 +229,10 @@ TOLD: list[tuple[str, list[str]]] = [
         "In all 90 Chadians were exchanged, among them two gunners captured in Abeche.",
         ["90 | personnel | exchanged", "two | personnel | exchanged"],
     ),
+    # Bulletins by place
+    ("Merek district: 17 munitions, nine drones.", ["17 | ammunition | launched", "nine | drone | launched"]),
+    ("Merek district: 17 villages, nine bridges.", ["17 | settlement | -", "nine | other | -"]),
+    ("The list: 17 munitions, nine drones.", ["17 | ammunition | -", "nine | drone | -"]),
     # Verbs
     ("By dawn 109 drones had been put down.", ["109 | drone | shot_down"]),
     ("The army put down two revolts.", ["two | other | -"]),

@@ -10,7 +10,7 @@ from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom, is_
 from conflictnotes.extract.figures.kinds import PEOPLE, STANDING, TOLLS
 from conflictnotes.extract.figures.predicates import deed_behind, says_of_others
 from conflictnotes.extract.figures.senses import is_trade, meant, says
-from conflictnotes.extract.figures.topics import topic_before
+from conflictnotes.extract.figures.topics import fired_at, topic_before
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callab
         return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
     if deed is None and reading.category in PEOPLE and tokens[reading.index - 1].low == "of":
         deed = deed_of_team(tokens, reading.index, lex)  # "lost a company of 90 men"
+    if deed is None and reading.category in _FLYING and reading.noun.first >= 0:
+        deed = fired_at(tokens, reading.index)
     if deed is None and reading.category in _FLYING and _hit_home(tokens, reading.noun.after):
         return Deed("", "own", reading.noun.after)
     if deed is not None:

@@ -13,7 +13,7 @@ from conflictnotes.vocabulary.words import word_set
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["topic_before"]
+__all__ = ["fired_at", "topic_before"]
 
 
 _TOPICS = {
@@ -113,3 +113,17 @@ def _is_counted(tokens: list[Token], at: int, reach: int) -> bool:
 
 
 _ADJECTIVES = 4
+
+
+_BULLETIN_PLACES = word_set("district region oblast raion area sector direction city province")
+_BULLETIN_REACH = 14
+
+
+def fired_at(tokens: list[Token], index: int) -> Deed | None:
+    """What a bulletin counts behind a place was fired at it: "Merek district: 17 munitions, nine drones"."""
+    for at in range(index - 1, max(0, index - _BULLETIN_REACH), -1):
+        if tokens[at].text == ":":
+            return Deed("launched", "topic", at) if tokens[at - 1].low in _BULLETIN_PLACES else None
+        if tokens[at].text in {".", "(", ")"} or tokens[at].low.endswith("ed"):
+            return None
+    return None
