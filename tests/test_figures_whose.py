@@ -129,6 +129,9 @@ CASES: list[tuple[str, str]] = [
     ("Armenian troops took nine tanks of the enemy near Jermuk.", "azerbaijani"),
     ("Zelensky said that the enemy had lost 90 men.", "russian"),
     ("Chad's army killed 40 enemy fighters.", "-"),
+    # A surname with fighters behind it is a force
+    ("Five Wagner commanders resigned.", "russian"),
+    ("Richard Wagner had five guests.", "-"),
 ]
 
 

@@ -869,6 +869,7 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
             "bulldozer",
             "excavator",
             "tractor",
+            "combine harvester",
             "trailer",
             "military vehicle",
             "automotive vehicle",

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from conflictnotes.vocabulary.entries import Party
 
-__all__ = ["AMBIGUOUS", "FOES", "INVADERS", "PARTIES", "RIVALS", "WARS"]
+__all__ = ["AMBIGUOUS", "FOES", "INVADERS", "PARTIES", "RIVALS", "SURNAMES", "WARS"]
 
 # Member states of the United Nations.
 STATES: tuple[Party, ...] = (
@@ -1972,6 +1972,9 @@ RIVALS: dict[str, str] = {
 INVADERS: dict[str, str] = {"ukrainian": "russian", "georgian": "russian", "kuwaiti": "iraqi", "lebanese": "israeli"}
 
 PARTIES: tuple[Party, ...] = (*STATES, *TERRITORIES, *PEOPLES, *GROUPS, *ORGANISATIONS)
+
+# Names of forces that are surnames too: no person has fighters behind the name.
+SURNAMES: frozenset[str] = frozenset({"Wagner"})
 
 # Forms that often mean something else.  Trust them only where the context agrees.
 AMBIGUOUS: frozenset[str] = frozenset(

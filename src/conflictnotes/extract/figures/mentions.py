@@ -6,6 +6,8 @@ import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.figures.lands import region_at
+from conflictnotes.extract.figures.sidewords import FORCES, MILITARY
+from conflictnotes.vocabulary.parties import SURNAMES
 from conflictnotes.vocabulary.regions import FORMATIONS
 
 if TYPE_CHECKING:
@@ -208,9 +210,19 @@ def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, 
     for size in range(min(longest, len(tokens) - index), 0, -1):
         words = tuple(plain_form(token.text) for token in tokens[index : index + size])
         key = lex.parties.get(words)
-        if key is not None and (words not in lex.doubtful or is_nationality(words, lex) or key in sides.trusted):
+        sure = words not in lex.doubtful or is_nationality(words, lex) or _has_fighters(tokens, index, words)
+        if key is not None and (sure or key in sides.trusted):
             return size, sides.of_shared(words, key), words in lex.adjectives
     return _hyphenated(tokens, index, lex) or (*region_at(tokens, index, lex), False)
+
+
+def _has_fighters(tokens: list[Token], index: int, words: tuple[str, ...]) -> bool:
+    """Whether fighters stand behind a surname that is a force's name too: "five Wagner commanders"."""
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    return " ".join(words) in SURNAMES and (behind in MILITARY or behind in FORCES or behind in _FIGHTERS)
+
+
+_FIGHTERS = frozenset({"commanders", "convicts", "detachments", "elements", "instructors", "ranks", "mercenary"})
 
 
 _LINKS = frozenset({"backed", "led", "aligned", "speaking", "installed", "appointed"})
