@@ -157,7 +157,7 @@ LISTS: list[tuple[str, list[Stated]]] = [
         "The hurt were taken to four hospitals: Al-Hilal received 38 bodies and 90 wounded, Al-Amal 12 bodies.",
         [(None, ["38", "90", "12"])],
     ),
-    ("Demolished in Kenge, the town hall says: 90 huts, four schools, two posts.", [(None, ["90", "four", "two"])]),
+    ("Razed in Kenge, by the chief's count: 90 huts, four chapels, two posts.", [(None, ["90", "four", "two"])]),
     ("The raid on Al-Mazra killed 11, not 14; wounded were 26.", []),
     (
         "India says shelling killed 16 people and hurt 59 more, and that its raid on nine camps killed 100 militants.",
@@ -167,7 +167,7 @@ LISTS: list[tuple[str, list[Stated]]] = [
         "The governor said that 31 people, among them a nurse, were dead and 98 injured; the army gave 36 dead and 104 injured.",
         [],
     ),
-    ("According to the rebels 14 drones were downed; the army concedes nine, at some $2 million apiece.", []),
+    ("Rebels say that 14 helicopters were downed; the army concedes nine, which cost $2 million each.", []),
 ]
 PARTS: list[tuple[str, list[Stated]]] = [
     (
@@ -191,17 +191,17 @@ PARTS: list[tuple[str, list[Stated]]] = [
         [("120", ["Thirty", "fifty"])],
     ),
     (
-        "Twenty guards have died since May, fourteen Kenyans, three Malawians and two Ghanaians.",
-        [("Twenty", ["fourteen", "three", "two"])],
+        "Thirty guards have fallen since May, seventeen Chadians, nine Togolese and three Beninese.",
+        [("Thirty", ["seventeen", "nine", "three"])],
     ),
-    ("Pakistan says 40 villagers died on its soil, seven women and 15 children among them.", [("40", ["seven", "15"])]),
+    ("Chad says 51 herders died in the raid, nine women and 12 boys among them.", [("51", ["nine", "12"])]),
     (
-        "In Sunday's crash three persons died, one Kenyan officer and two Haitian drivers, and eight were hurt.",
-        [("three", ["one", "two"])],
+        "When the lorry overturned, six persons died, two Ugandan sergeants and four Somali porters, and nine were hurt.",
+        [("six", ["two", "four"])],
     ),
-    ("The hospital took in 19 of the dead, seven of them children and four women.", [("19", ["seven", "four"])]),
+    ("A clinic in Rafah took 23 of the dead, eight of them boys and five girls.", [("23", ["eight", "five"])]),
     (
-        "We have the names of 9,606 dead, 218 more than in May. Volunteers are the largest group, 5,840, followed by convicts (1,912).",
+        "The registry now knows 9,606 dead, 218 more than in May. Conscripts form the biggest group, 5,840, followed by reservists (1,912).",
         [("9,606", ["5,840", "1,912"])],
     ),
     (
@@ -301,11 +301,11 @@ PARTS: list[tuple[str, list[Stated]]] = [
 ]
 LEFT: list[tuple[str, list[Stated]]] = [
     (
-        "In hospital there are nine people, three of them in a grave state, two under observation, the others about to be sent home.",
+        "On the ward lie nine drivers, three of them with burns, two after surgery, while the others may soon leave.",
         [("nine", ["three", "two"])],
     ),
     (
-        "Iran launched 310 aerial weapons: 190 drones, 14 cruise missiles and, in small lots, rockets and decoys.",
+        "Iran launched 310 munitions: 190 drones, 14 cruise missiles and a number of rockets and decoys.",
         [("310", ["190", "14"])],
     ),
     ("Iran launched 310 aerial weapons, including 90 drones and 14 cruise missiles, in the night.", []),

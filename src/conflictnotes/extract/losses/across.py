@@ -117,7 +117,7 @@ def _leaves_rest(text: str, sentence: SentenceCounts, total: Count, parts: Seque
 
 
 def _ranks(text: str, sentence: SentenceCounts, total: Count, parts: Sequence[Count]) -> bool:
-    """Whether the groups of a total are told by size: "Volunteers are the largest group, 900, followed by ..."."""
+    """Whether the groups of a total are told by size: "Conscripts form the biggest group, 900, followed by ..."."""
     ranked = phrases.RANKED.search(text, sentence.start, parts[-1].start) is not None
     return ranked and total.human and (total.value.low or 0) >= _LARGE and not any(part.named for part in parts)
 

@@ -137,7 +137,7 @@ def _opens(text: str, total: Count, first: Count) -> bool:
 
 
 def _are_included(text: str, total: Count, first: Count) -> bool:
-    """Whether words behind a list say that it was of those before: "40 died, seven girls and 15 boys among them"."""
+    """Whether words behind a list say that it was of those before: "51 died, nine women and 12 boys among them"."""
     apposed = phrases.APPOSED_LATER.search(text, total.end, first.start)
     return total.human and apposed is not None and phrases.AMONG_THEM.match(text, first.end) is not None
 

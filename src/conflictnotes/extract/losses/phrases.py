@@ -145,7 +145,7 @@ IN_BRACKETS = deferred(rf"\s*(?:[\w’'-]+\s+){{0,3}}\({ABOUT}", re.IGNORECASE)
 INCLUDED = deferred(r"\s+(?:\w+\s+){1,3}?(?:included|among\s+them)\b")
 DIED_LATER = deferred(rf"(?:\s+(?!and\b)[\w’'-]+){{1,5}},\s*{ABOUT}", re.IGNORECASE)
 ENDS_CLAUSE = deferred(r"\s*(?:[.,;:)–—]|\Z)")
-# "seven women and 15 children among them"
+# "nine women and 12 boys among them"
 AMONG_LIST = deferred(r"\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+,?\s+and\s+(?:[\w’'-]+\s+){1,4}?among\s+them\b")
 AMONG_THEM = deferred(r"[^.;:()]{1,60}?\b(?:included|among\s+them|amongst\s+them)\b")
 RANKED = deferred(

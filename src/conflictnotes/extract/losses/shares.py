@@ -34,7 +34,7 @@ def _come_to_all(shares: tuple[Count, ...]) -> bool:
 
 
 def _divided(ledger: Ledger, sentence: SentenceCounts, first: Count) -> Count | None:
-    """The one count that shares divide: "38 per cent of the 1,302 hurt"; "of 90 drones, 70 per cent"."""
+    """The one count that shares divide: "60 per cent of the 310 hurt"; "of 90 drones, 70 per cent"."""
     told = [count for count in ledger.free(sentence.counts) if count.countable]
     behind = next((count for count in told if count.start > first.start), None)
     if behind is not None and phrases.SHARE_OF.fullmatch(ledger.text, first.end, behind.start):

@@ -152,7 +152,7 @@ def _sums_up(text: str, total: Count, first: Count) -> bool:
 
 
 def _names_kinds(text: str, total: Count, parts: Sequence[Count]) -> bool:
-    """Whether it is said who people were: "three persons died, one Kenyan officer and two drivers, and eight ..."."""
+    """Whether it is said who people were: "six persons died, two sergeants and four porters, and nine ..."."""
     whoever = total.named and kinds.of_anyone(total)
     kind = parts[0].named and not kinds.of_anyone(parts[0])
     closed = phrases.ENDS_CLAUSE.match(text, parts[-1].stop) is not None
@@ -312,7 +312,7 @@ def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
         return True
     kinds_of = phrases.COLON.search(text, total.end, parts[0].start) is not None and all(part.named for part in parts)
     if kinds_of and total.figure.outcome is Outcome.LAUNCHED:
-        return True  # "launched 472 weapons: 280 drones, 16 cruise missiles and, in small lots, ..."
+        return True  # "launched 310 weapons: 190 drones, 14 missiles and some decoys"
     struck = phrases.STRUCK_BEFORE.search(text, max(0, total.start - _BACK), total.start)
     sent = total.figure.outcome is Outcome.LAUNCHED or total.figure.category in _FLYING
     rest = tellings.THE_REST.search(text, parts[-1].end, parts[-1].end + _FARTHEST // 2)
