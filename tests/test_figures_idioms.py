@@ -163,6 +163,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("The camp saw two night raids in three nights.", ["two | attack | -"]),
     ("Two mayors and 16 village heads were abducted.", ["Two | personnel | captured", "16 | personnel | captured"]),
     ("Mines derailed 11 freight cars.", ["11 | vehicle | damaged"]),
+    ("Nine Kalibrs and 13 S-300s were fired at Odesa.", ["Nine | missile | launched", "13 | missile | launched"]),
+    ("Drones destroyed two S-300s.", ["two | air_defense | destroyed"]),
     # A label whose parts were lost counts losses, and no convoy of which some burned
     ("Trucks (60, of which destroyed: 14)", ["60 | vehicle | lost", "14 | vehicle | destroyed"]),
     ("A column of 60 trucks came; rebels burned 14 of them.", ["60 | vehicle | -", "14 | vehicle | destroyed"]),

@@ -76,6 +76,8 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
         some = position > 0 and reading.relation == "part" and readings[position - 1].category == "personnel"
         if not (some and reading.noun.first < 0):  # "70 recruits, 12 of whom fled"
             _settle_civilians(sentence.tokens, reading, carried)
+        if reading.category == "air_defense" and reading.outcome == "launched":
+            reading.category = "missile"  # "13 S-300s were fired at the town"
 
 
 def _relate(sentence: SentenceReading, position: int, carried: Carried) -> None:
