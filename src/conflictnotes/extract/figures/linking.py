@@ -76,8 +76,7 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
         some = position > 0 and reading.relation == "part" and readings[position - 1].category == "personnel"
         if not (some and reading.noun.first < 0):  # "70 recruits, 12 of whom fled"
             _settle_civilians(sentence.tokens, reading, carried)
-        if reading.category == "air_defense" and reading.outcome == "launched":
-            reading.category = "missile"  # "13 S-300s were fired at the town"
+        _settle_fired(reading)
 
 
 def _relate(sentence: SentenceReading, position: int, carried: Carried) -> None:
@@ -217,6 +216,12 @@ def _head_parts(tokens: list[Token], reading: Reading, behind: Reading | None) -
             between = tokens[max(reading.index, reading.noun.last) + 1 : behind.index]
             beside = len(between) < _BESIDE and all(token.text != ";" for token in between)  # no "; guns burned 14"
             reading.outcome = "launched" if flown else "lost" if beside else None
+
+
+def _settle_fired(reading: Reading) -> None:
+    """Air-defence systems that were fired are missiles: "13 S-300s were fired at the town"."""
+    if reading.category == "air_defense" and reading.outcome == "launched":
+        reading.category = "missile"
 
 
 def _take_repeated(reading: Reading, carried: Carried) -> None:
