@@ -132,6 +132,9 @@ CASES: list[tuple[str, str]] = [
     # A surname with fighters behind it is a force
     ("Five Wagner commanders resigned.", "russian"),
     ("Richard Wagner had five guests.", "-"),
+    # What a side shot down is not its own, nor that of which it was a part
+    ("Ukraine downed 15 of 18 cruise missiles.", "- -"),
+    ("Russia attacked. Ukraine downed 15 of 18 cruise missiles.", "russian russian"),
 ]
 
 

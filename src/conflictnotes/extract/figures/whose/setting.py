@@ -59,11 +59,12 @@ def by_setting(scene: Scene, reading: Reading) -> str | None:
 
 def _by_nearest(scene: Scene, reading: Reading, side: Side) -> str | None:
     """The nearest side, or the other one where the side attacks: "in Ukrainian strikes 34 officers died"."""
-    key = scene.party(side)
+    key, previous = scene.party(side), scene.previous
+    if previous is not None and previous.noun.borrowed >= 0 and is_object_of_harm(previous):
+        return previous.party  # "Quay downed 15 of 18 missiles"
     if key is None:
         return None
     start = scene.clauses.clause_start(reading.index)
-    previous = scene.previous
     counted = previous.noun.last + 1 if previous is not None and side.last < previous.index else 0  # "attack drones"
     between = scene.tokens[max(side.last + 1, start, counted) : reading.index + 1]
     harmed = reading.deed is not None and reading.deed.role in {"harms", "befalls", "state"}
