@@ -135,6 +135,10 @@ CASES: list[tuple[str, str]] = [
     # What a side shot down is not its own, nor that of which it was a part
     ("Ukraine downed 15 of 18 cruise missiles.", "- -"),
     ("Russia attacked. Ukraine downed 15 of 18 cruise missiles.", "russian russian"),
+    (
+        "Kyiv said that Russia launched 90 drones, that Ukrainian crews downed 70 drones and that 12 drones became lost.",
+        "russian russian russian",
+    ),
 ]
 
 

@@ -299,6 +299,14 @@ PARTS: list[tuple[str, list[Stated]]] = [
     ("Bryansk saw 41 drones, Crimea 23, Smolensk 12; in sum 76.", [("76", ["41", "23", "12"])]),
     ("Sixty men came forward, 40 volunteers and 20 reservists.", [("Sixty", ["40", "20"])]),
 ]
+TOTAL_LAST: list[tuple[str, list[Stated]]] = [
+    (
+        "The corps lost 8,700 killed, over 4,300 wounded and 620 captured, for a total of 16,000.",
+        [("16,000", ["8,700", "4,300", "620"])],
+    ),
+    ("Nine were shot and 12 hanged, a total of about 21 victims.", [("21", ["Nine", "12"])]),
+    ("Nine died; 12 fled. The village had a total of 900 souls.", []),
+]
 LEFT: list[tuple[str, list[Stated]]] = [
     (
         "On the ward lie nine drivers, three of them with burns, two after surgery, while the others may soon leave.",

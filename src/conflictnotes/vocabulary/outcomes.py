@@ -414,6 +414,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("lost", "suffers", ("leave behind", "leaves behind", "left behind", "left behind", "leaving behind")),
     OutcomeVerb("lost", "suffers", ("cost", "costs", "cost", "cost", "costing")),
     OutcomeVerb("lost", "suffers", ("abandon", "abandons", "abandoned", "abandoned", "abandoning")),
+    OutcomeVerb("lost", "befalls", ("become lost", "becomes lost", "became lost", "become lost", "becoming lost")),
     OutcomeVerb("lost", "befalls", ("crash", "crashes", "crashed", "crashed", "crashing")),
     OutcomeVerb("casualties", "suffers", ("suffer", "suffers", "suffered", "suffered", "suffering")),
     OutcomeVerb(

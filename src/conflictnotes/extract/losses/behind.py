@@ -33,7 +33,7 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
         if not (colon or _closes_sum(ledger.text, sentence, total)):
             continue
         backwards = [count for count in reversed(own[max(0, at - MOST_PARTS) : at]) if count.countable]
-        parts = links.summing(total, backwards)
+        parts = links.summing(total, backwards) or _summed_up(ledger.text, total, backwards)
         if colon and (len(parts) == FEWEST_PARTS or _labelled(ledger.text, parts)):
             continue
         if parts and ledger.free(parts) == parts and kinds.kindred(total, parts):
@@ -44,6 +44,14 @@ def _closes_sum(text: str, sentence: SentenceCounts, total: Count) -> bool:
     """Whether words before or behind a count say that it is the sum of what went before."""
     before = phrases.SUMS_BEFORE.search(text, max(sentence.start, total.start - _BACK), total.start)
     return before is not None or phrases.SUMS_AFTER.match(text, total.end, total.end + 60) is not None
+
+
+def _summed_up(text: str, total: Count, backwards: Sequence[Count]) -> list[Count]:
+    """The losses right before "for a total of", though they do not come to it: one of them is "over 4,300"."""
+    if not phrases.TOTAL_OF.search(text, max(0, total.start - _BACK), total.start):
+        return []
+    told = list(itertools.takewhile(lambda count: count.loses, backwards))
+    return told if len(told) >= FEWEST_PARTS and links.fits(total, told) else []
 
 
 def _stands_behind_colon(text: str, last: Count, total: Count) -> bool:

@@ -89,6 +89,7 @@ __all__ = [
     "TELLS_OF",
     "THE",
     "TOLL_AT",
+    "TOTAL_OF",
     "WERE",
 ]
 
@@ -277,9 +278,11 @@ FELL = deferred(r"\s+(?:were|are|was|died|fell|perished|drowned)\b")
 WERE = deferred(r"\s+(?:were|are|was)\b")
 _IN_ALL = r"(?:in\s+(?:all|total|number|sum)|altogether|all\s+told"
 SUMS_BEFORE = deferred(
-    rf"\b(?:brings?|bringing|brought|tak(?:es|ing)|rais(?:es|ed|ing))\s+[^,;.:\d]{{0,30}}\bto\s+{ABOUT}\Z|\b(?:making|total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*\Z",
+    rf"\b(?:brings?|bringing|brought|tak(?:es|ing)|rais(?:es|ed|ing))\s+[^,;.:\d]{{0,30}}\bto\s+{ABOUT}\Z|\b(?:making|total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*{ABOUT}\Z",
     re.IGNORECASE,
 )
+# A sum that need not come out: "8,700 killed and over 4,300 wounded, for a total of 16,000".
+TOTAL_OF = deferred(rf"[,;–—-]\s+(?:for\s+|making\s+|or\s+)?a\s+total\s+of\s+{ABOUT}\Z", re.IGNORECASE)
 SUMS_AFTER = deferred(
     rf"[^,;.:\d]{{0,40}}\b{_IN_ALL}|overall|combined|between\s+them"
     r"|in\s+(?:a|one|two|three|four|five|six|seven|ten|\d+)\s+(?:days?|weeks?|months?|nights?))\b",

@@ -27,7 +27,7 @@ from conflictnotes.extract.figures.belonging import (
     shares,
 )
 from conflictnotes.extract.figures.sidewords import ATTACKS, NOBODYS, PLACES, SOLDIERS
-from conflictnotes.extract.figures.whose.arms import as_its_kind, by_aim, by_arms, by_sky
+from conflictnotes.extract.figures.whose.arms import as_its_kind, as_those_here, by_aim, by_arms, by_sky
 from conflictnotes.extract.figures.whose.before import (
     as_before,
     as_mentioned,
@@ -107,6 +107,7 @@ _SURROUNDINGS: tuple[Evidence, ...] = (
     by_denial,
     by_source,
     by_sky,
+    as_those_here,
     by_setting,
     as_before,
     as_mentioned,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["as_its_kind", "by_aim", "by_arms", "by_sky"]
+__all__ = ["as_its_kind", "as_those_here", "by_aim", "by_arms", "by_sky"]
 
 _AIM = 6
 _FAR = frozenset({"aircraft", "helicopter", "drone", "missile"})
@@ -59,6 +59,12 @@ def by_sky(scene: Scene, reading: Reading) -> str | None:
     homes = {places.get((token.text,)) for token in scene.tokens if token.text[0].isupper()} - {None}
     home = homes.pop() if len(homes) == 1 else None
     return scene.sides.opponent(home) if home is not None else None
+
+
+def as_those_here(scene: Scene, reading: Reading) -> str | None:
+    """Drones and missiles that came down beside others of the sentence: "that 90 were shot down and nine got lost"."""
+    fell = reading.category in FLYING and reading.outcome in {"lost", "shot_down"}
+    return scene.kinds.get(reading.category or "") if fell else None
 
 
 def as_its_kind(scene: Scene, reading: Reading) -> str | None:
