@@ -165,6 +165,13 @@ CASES: list[tuple[str, list[str]]] = [
     ("Mines derailed 11 freight cars.", ["11 | vehicle | damaged"]),
     ("Nine Kalibrs and 13 S-300s were fired at Odesa.", ["Nine | missile | launched", "13 | missile | launched"]),
     ("Drones destroyed two S-300s.", ["two | air_defense | destroyed"]),
+    # Offices and callings
+    (
+        "The two presidents met three premiers and nine envoys.",
+        ["two | personnel | -", "three | personnel | -", "nine | personnel | -"],
+    ),
+    ("The camp took in 900 new arrivals and 40 bankers.", ["900 | civilian | -", "40 | civilian | -"]),
+    ("Two legions crossed.", ["Two | military_unit | -"]),
     # A label whose parts were lost counts losses, and no convoy of which some burned
     ("Trucks (60, of which destroyed: 14)", ["60 | vehicle | lost", "14 | vehicle | destroyed"]),
     ("A column of 60 trucks came; rebels burned 14 of them.", ["60 | vehicle | -", "14 | vehicle | destroyed"]),

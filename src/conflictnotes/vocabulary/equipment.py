@@ -820,7 +820,16 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
     ),
     EquipmentClass(
         "submarine",
-        ("submarine", "sub", "attack submarine", "diesel-electric submarine", "nuclear submarine", "missile submarine"),
+        (
+            "submarine",
+            "sub",
+            "u-boat",
+            "submersible",
+            "attack submarine",
+            "diesel-electric submarine",
+            "nuclear submarine",
+            "missile submarine",
+        ),
         ("Varshavyanka", "Kilo-class"),
     ),
     EquipmentClass(
