@@ -172,6 +172,20 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("The camp took in 900 new arrivals and 40 bankers.", ["900 | civilian | -", "40 | civilian | -"]),
     ("Two legions crossed.", ["Two | military_unit | -"]),
+    # Words of doubt and wonder between the verb and its number; a new clause after "where"
+    ("They lost maybe 20 men.", ["20 | personnel | casualties"]),
+    ("The column lost a staggering 40 trucks.", ["40 | vehicle | lost"]),
+    ("Two drones crashed into a school where 40 pupils hid.", ["Two | drone | lost", "40 | civilian | -"]),
+    ("Bombs killed nine; 17 others lost limbs.", ["nine | personnel | killed", "17 | personnel | wounded"]),
+    # What things are worth; who serves in a unit
+    ("Police seized 12 yachts worth $2 million.", ["12 | ship | captured", "$2 million | money | -"]),
+    (
+        "They downed nine drones, each worth $3 million, and held 50 clerks.",
+        ["nine | drone | shot_down", "$3 million | money | -", "50 | personnel | captured"],
+    ),
+    ("The bomb killed four engineers of the 12th Battalion.", ["four | personnel | killed"]),
+    ("The bomb killed four engineers of the power company.", ["four | civilian | killed"]),
+    ("It burned one of two Casspirs.", ["one | armored_vehicle | destroyed", "two | armored_vehicle | -"]),
     # A label whose parts were lost counts losses, and no convoy of which some burned
     ("Trucks (60, of which destroyed: 14)", ["60 | vehicle | lost", "14 | vehicle | destroyed"]),
     ("A column of 60 trucks came; rebels burned 14 of them.", ["60 | vehicle | -", "14 | vehicle | destroyed"]),

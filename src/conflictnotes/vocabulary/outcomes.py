@@ -409,6 +409,9 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("damaged", "harms", ("immobilize", "immobilizes", "immobilized", "immobilized", "immobilizing")),
     OutcomeVerb("damaged", "harms", ("immobilise", "immobilises", "immobilised", "immobilised", "immobilising")),
     # lost
+    OutcomeVerb("wounded", "befalls", ("lose limbs", "loses limbs", "lost limbs", "lost limbs", "losing limbs")),
+    OutcomeVerb("wounded", "befalls", ("lose legs", "loses legs", "lost legs", "lost legs", "losing legs")),
+    OutcomeVerb("wounded", "befalls", ("lose a leg", "loses a leg", "lost a leg", "lost a leg", "losing a leg")),
     OutcomeVerb("lost", "suffers", ("lose", "loses", "lost", "lost", "losing")),
     OutcomeVerb("captured", "befalls", ("fall to", "falls to", "fell to", "fallen to", "falling to")),
     OutcomeVerb("lost", "suffers", ("leave behind", "leaves behind", "left behind", "left behind", "leaving behind")),

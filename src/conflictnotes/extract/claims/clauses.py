@@ -259,7 +259,7 @@ def _relative_closed(line: Line, k: int, j: int) -> bool:
 
 def _relative(line: Line, k: int, j: int) -> bool:
     """Whether "that" at ``k`` opens a relative clause which ends at or before ``j``."""
-    if k == 0 or line.tags[k - 1] not in "nw" or k + 1 > j:
+    if k == 0 or line.tags[k - 1] not in "nw" or k + 1 > min(j, line.size - 1):
         return False
     following = line.tags[k + 1]
     if following == "w" and line.words[k + 1].endswith("s") and line.tags[k + 2 : k + 3] in ("d", "o", "#"):

@@ -29,17 +29,18 @@ def content_span(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, 
     if hit.frame.left:
         return _left(line, hit, hits, spoken)
     if hit.content is not None and hit.frame.name == "agent":
+        if hit.content[0] >= line.size:
+            return None
         return line.starts[hit.content[0]], line.ends[hit.content[1] - 1]
-    first = hit.frame.start
     if hit.frame.name == "echo":
         earlier = [other for other in hits if other.first < hit.first and other.frame.name != "echo"]
         return content_span(line, earlier[-1], hits, spoken) if earlier else None
-    if first >= line.size:
-        return None
-    return _right(line, first, hit, hits)
+    return _right(line, hit.frame.start, hit, hits)
 
 
 def _right(line: Line, first: int, hit: Hit, hits: list[Hit]) -> tuple[int, int] | None:
+    if first >= line.size:
+        return None  # nothing stands there, or the line ends behind an inserted cue
     if hit.frame.name == "pronoun":
         return line.starts[first], line.ends[first]
     while line.tags[first] == "," and first + 1 < line.size:

@@ -177,7 +177,7 @@ def apposed(at: Place) -> bool:
     after = at.line.words[at.j + 1 : at.j + 3]
     if not _TURNS.isdisjoint(after) and not _MANNERS.isdisjoint(at.line.words[at.j + 2 : at.j + 8]):
         return True  # ", a sharp escalation in its rhetoric"
-    if after[0] in {"number", "toll", "sum", "tally", "figure", "total"} and after[1:] == ["of"]:
+    if after[1:] == ["of"] and after[0] in {"number", "toll", "sum", "tally", "figure", "total"}:
         return False  # "that between May and June, the number of patients rose"
     return not (SPEECH_NOUNS.isdisjoint(after) and _VERDICTS.isdisjoint(after))  # ", a bizarre admission of guilt"
 

@@ -66,6 +66,8 @@ def object_frame(line: Line, k: int, cue: Cue) -> Frame | None:
     start = k
     while k + 1 < line.size and (line.words[k] in FOCUS or line.tags[k] == "("):
         k = line.mates.get(k, k) + 1  # "shows (burnt) lorries"
+    if k >= line.size:
+        return None  # "shows (burnt)"
     # "set that number at 300", "calls that reading a lie"
     counted = line.words[k] == "that" and cue.use & _OF_THAT and not is_clause(line, k + 1)
     if not counted and not object_phrase(line, k, line.size) and line.words[k] != "there" and not is_quantity(line, k):

@@ -22,6 +22,8 @@ BEFORE_NUMBER = word_set(
     at least more than about around approximately roughly nearly almost some over up to as many as no fewer less
     than only just another additional further a an the its their his her our my all these those our estimated total of
     under close well many below between from other even both or what exactly excess reportedly allegedly
+    perhaps maybe probably possibly presumably apparently supposedly purportedly likely precisely barely merely
+    astonishing staggering record whopping shocking modest mere unspecified untold
     """
 )
 _SUMS = word_set("total sum excess estimated minimum maximum upwards order")

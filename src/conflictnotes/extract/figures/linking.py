@@ -77,6 +77,8 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
         if not (some and reading.noun.first < 0):  # "70 recruits, 12 of whom fled"
             _settle_civilians(sentence.tokens, reading, carried)
         _settle_fired(reading)
+        _settle_worth(tokens, reading)
+        _settle_members(tokens, reading)
 
 
 def _relate(sentence: SentenceReading, position: int, carried: Carried) -> None:
@@ -224,6 +226,24 @@ def _settle_fired(reading: Reading) -> None:
         reading.category = "missile"
 
 
+_WORTH = word_set("worth valued costing cost costs priced")
+_WORTH_REACH = 4  # tokens: "worth more than about $30 million"
+
+
+def _settle_worth(tokens: list[Token], reading: Reading) -> None:
+    """What something is worth was not taken with it: "seized 12 yachts worth $2 million"."""
+    before = tokens[max(0, reading.index - _WORTH_REACH) : reading.index]
+    if reading.category == "money" and any(token.low in _WORTH for token in before):
+        reading.deed = reading.outcome = None
+
+
+def _settle_members(tokens: list[Token], reading: Reading) -> None:
+    """Who serves in a unit is no civilian, whatever the calling: "four engineers of the 12th Battalion"."""
+    words = tokens[reading.noun.first : reading.noun.last + 1] if reading.noun.first >= 0 else []
+    if reading.category == "civilian" and any(token.low in _UNITS for token in words):
+        reading.category = "personnel"
+
+
 def _take_repeated(reading: Reading, carried: Carried) -> None:
     """A bare number that an earlier sentence gave with what it counts: "the two million figure"."""
     if reading.deed is not None or reading.category not in {None, "other"} or not carried.by_value:
@@ -237,6 +257,7 @@ def _take_repeated(reading: Reading, carried: Carried) -> None:
 _BODIES = word_set(
     "army corps division brigade regiment battalion company platoon squad detachment legion militia battery squadron"
 )
+_UNITS = _BODIES - {"company", "legion", "battery", "squadron"}
 
 
 def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -> None:

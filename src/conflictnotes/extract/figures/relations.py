@@ -46,7 +46,7 @@ _MODIFIERS = word_set(
 )
 _BREAKS = word_set(
     """
-    that while who whom because but although though when after before said says stated claimed reported added
+    that while who whom where because but although though when after before said says stated claimed reported added
     noted announced confirmed told is are was were has have had will would could can may did do does
     """
 )
