@@ -34,7 +34,7 @@ PARTS = [
 ]
 # How strong a force is
 STRENGTHS = [
-    ("Ukrainian troops face a 9,000-strong group of Russian troops on the left bank.", "russian"),
+    ("Ukrainian marines watch a 9,000-strong group of Russian soldiers across the lake.", "russian"),
     ("Armenian officials said a 3,000-strong Azerbaijani force had massed near Lachin.", "azerbaijani"),
     ("Ethiopian towns lie before a 2,000-strong army in Eritrea.", "-"),
 ]
@@ -61,7 +61,7 @@ ARMIES = [
 # Regions of a state act for it; a place where something happened does not
 REGIONS = [
     ("Ukrainian outlet Grad reported that Perm Krai's volunteer battalion has 90 soldiers.", "russian"),
-    ("Ukrainian outlets reported that the Republic of Buryatia has lost 207 servicemen since February.", "russian"),
+    ("Kyiv bloggers counted that the Republic of Tuva had lost 94 soldiers by May.", "russian"),
     ("Tver Oblast formed two battalions and Ukraine none.", "russian"),
     ("Officials in Sughd Province said nine border guards were wounded in the clash with Kyrgyz forces.", "tajik"),
     ("Tver Oblast's battalion has 90 people.", "russian"),

@@ -25,7 +25,6 @@ SENTENCES = [
 # Sentences that stop short, or lack words, in ways that once raised.
 CUT = [
     "The envoy holds a strong position within the Chadian state structure and army that",
-    "The plan is very unlikely to succeed given repeated statements by Chadian leaders regarding their resolve that",
     "The Chadian fighters say (Le Temps).",
     "The ministry accused the rebels of 40 raids since May, in which, according to spokeswoman Amina",
     "BAKO, Amina, Major; ran a prison which, by the court's estimate,",
