@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.deeds import Deed
+from conflictnotes.extract.figures.deeds import Deed, outcome_said_by
 from conflictnotes.extract.figures.grammar import ends_clause
 from conflictnotes.vocabulary.words import word_set
 
@@ -47,9 +47,7 @@ def deed_aside(tokens: list[Token], after: int, lex: Lexicon) -> Deed | None:
 
 def _participle(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     """The participle at ``at`` if nothing follows that it could describe."""
-    low = tokens[at].low
     if not ends_clause(tokens, at + 1) or tokens[at].number >= 0:
         return None
-    use = lex.verbs.get((low,))
-    outcome = lex.states.get(low) or (use.outcome if use is not None and use.participle and use.role == "harms" else "")
+    outcome = outcome_said_by(tokens[at].low, lex)
     return Deed(outcome, "state", at, passive=True) if outcome else None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["AUXILIARIES", "BE", "HARMED_BOTH", "Deed", "deed_inside", "verb_at", "verb_ending"]
+__all__ = ["AUXILIARIES", "BE", "HARMED_BOTH", "Deed", "deed_inside", "outcome_said_by", "verb_at", "verb_ending"]
 
 
 class Deed(NamedTuple):
@@ -51,6 +51,12 @@ def verb_at(tokens: list[Token], index: int, lex: Lexicon) -> tuple[VerbUse, int
         if use is not None:
             return use, size
     return None
+
+
+def outcome_said_by(low: str, lex: Lexicon) -> str:
+    """The outcome that a word says of what it describes: a state, or the participle of a verb of harm; else empty."""
+    use = lex.verbs.get((low,))
+    return lex.states.get(low) or (use.outcome if use is not None and use.participle and use.role == "harms" else "")
 
 
 def verb_ending(tokens: list[Token], index: int, lex: Lexicon) -> tuple[VerbUse, int] | None:

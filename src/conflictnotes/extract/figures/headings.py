@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.deeds import Deed, verb_ending
+from conflictnotes.extract.figures.deeds import Deed, outcome_said_by, verb_ending
 from conflictnotes.extract.figures.sidewords import BOOTY
 from conflictnotes.vocabulary.words import word_set
 
@@ -64,8 +64,7 @@ def _far(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     low = tokens[first].low
     if low in BOOTY:
         return Deed("captured", "topic", first)
-    use = lex.verbs.get((low,))
-    outcome = lex.states.get(low) or (use.outcome if use is not None and use.participle and use.role == "harms" else "")
+    outcome = outcome_said_by(low, lex)
     return Deed(outcome, "topic", first) if outcome else None
 
 

@@ -415,12 +415,11 @@ class Sides:
 
     def enemy_of(self, key: str) -> str | None:
         """Whom a side calls the enemy: the other side, or the one state at war with it where it alone is named."""
-        alone = sum(side not in _NO_FIGHTERS for side in self.ranked) == 1
-        return self.opponent(key) or (RIVALS.get(key) if alone else None)
+        return self.opponent(key) or (RIVALS.get(key) if len(self._fighters) == 1 else None)
 
     def _rival(self, key: str) -> str | None:
         """Whom the bulletin of the only side that it names means by "the enemy": the one state at war with it."""
-        alone = sum(side not in _NO_FIGHTERS for side in self.ranked) == 1 and key in self.ranked
+        alone = len(self._fighters) == 1 and key in self.ranked
         if not alone or key not in RIVALS or key not in self._voices[1]:
             return None
         return RIVALS[key] if _ENEMY.search(self._text) else None
