@@ -41,8 +41,17 @@ LABEL_SKIP = frozenset(
     }
 )
 
-
 _IN_LABEL = QUOTES | {"/", "&"}
+# "Clashes over the past day: 158": when, and not what is counted.
+_TIMES = frozenset(
+    {
+        "day", "days", "night", "nights", "morning", "afternoon", "evening", "hours", "week", "weeks", "weekend",
+        "month", "months", "year", "years", "quarter", "period", "overnight", "today", "yesterday", "tonight",
+    }
+)  # fmt: skip
+_OF_TIMES = frozenset(
+    {"the", "past", "last", "this", "that", "over", "during", "for", "in", "on", "of", "per", "since"}
+)
 
 
 def _label_at(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
@@ -60,6 +69,8 @@ def _label_at(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
         while last > 0 and tokens[last].text != "(":
             last -= 1
         last -= 1
+    untimed = _before_the_time(tokens, last)
+    end, last = (at - 1 if untimed == last else untimed), untimed
     first = last
     while first >= 0 and (tokens[first].is_word or tokens[first].text in _IN_LABEL) and last - first < MOST_WORDS:
         if tokens[first].low in STOP and tokens[first].low not in {"and", "of", "or"}:
@@ -73,7 +84,16 @@ def _label_at(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
         return Noun(-1, -1, index + 1)  # "By region: 120", "downed 76 drones: 28 over the strait"
     if len(words) == 1 and (words[0].text,) in lex.parties:
         return Noun(first, -1, index + 1, "equipment")  # "Russia - 23933": a side and no noun
-    return Noun(first, at - 1, index + 1, category_of(words, lex))
+    return Noun(first, end, index + 1, category_of(words, lex))
+
+
+def _before_the_time(tokens: list[Token], last: int) -> int:
+    """The last word of a label before the words that say when: "clashes over the past day"."""
+    if tokens[last].low not in _TIMES:
+        return last
+    while last > 0 and tokens[last].low in _TIMES | _OF_TIMES:
+        last -= 1
+    return last
 
 
 def read_label(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:

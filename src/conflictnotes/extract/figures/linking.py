@@ -12,7 +12,7 @@ from conflictnotes.extract.figures.handing import list_loss, settle_asserted, se
 from conflictnotes.extract.figures.inherited import take_category
 from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.reading import Group
-from conflictnotes.extract.figures.relations import is_tight, relation_of
+from conflictnotes.extract.figures.relations import closes_aside, is_tight, relation_of
 from conflictnotes.extract.figures.sums import settle_tolls, take_apart
 from conflictnotes.vocabulary.words import word_set
 
@@ -123,8 +123,9 @@ def _last_before(sentence: SentenceReading, position: int) -> Reading | None:
     if sentence.readings[position].relation == "echo":  # "12 injured, two of whom died; hospitals speak of 30"
         while last and sentence.readings[last].relation == "part":
             last -= 1
-    own = sentence.readings[last]
-    if last and own.relation == "own" and relative_at(sentence.tokens, own.index) >= 0:
+    own, reading = sentence.readings[last], sentence.readings[position]
+    relative = own.relation == "own" and relative_at(sentence.tokens, own.index) >= 0
+    if last and (relative or closes_aside(sentence.tokens, own, reading)):
         last -= 1  # "seized 12 planes, of which three can fly, and two radars"
     return sentence.readings[last]
 

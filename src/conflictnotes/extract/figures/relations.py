@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["is_tight", "relation_of"]
+__all__ = ["closes_aside", "is_tight", "relation_of"]
 
 _SEPARATORS = frozenset(
     {
@@ -70,15 +70,16 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
     behind = [token.low for token in tokens[before.after : index]]
     if _is_rate(tokens, reading):
         return "restated"
+    if closes_aside(tokens, before, reading):
+        return "listed"
     if _may_do(tokens, reading):
         return "own"
     if any(word in _PARTS for word in between[-6:]) or reading.noun.partitive or _names_part(behind):
         return "part"
     if whole is not None and (reading.deed is None or _is_of_noun(reading)) and not _SAID & set(between):
         return "part"  # "37 drones were intercepted: 20 over A, nine over B"
-    if _is_difference(tokens, reading):
-        return "change"
-    if left[-2:] in (["up", "from"], ["down", "from"]) or _is_former_sum(tokens, before, index, left):
+    raised = left[-2:] in (["up", "from"], ["down", "from"]) or _is_former_sum(tokens, before, index, left)
+    if raised or _is_difference(tokens, reading):
         return "change"
     if _goes_its_own_way(tokens, reading):
         return "own"
@@ -91,6 +92,16 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
     return "echo" if bare and reading.number.unit == "count" else ""
 
 
+def closes_aside(tokens: list[Token], before: Reading, reading: Reading) -> bool:
+    """Whether a relative clause on the number before ends right here: "guns, of which 81 are old, and 900 lorries"."""
+    near = {token.low for token in tokens[max(0, before.index - 3) : before.index + 3]}
+    between = [token.text for token in tokens[before.after : reading.index]]
+    closed = between[-1:] == [","] or between[-2:] == [",", "and"]
+    own = reading.noun.first < 0 or (reading.deed is not None and reading.deed.role not in {"state", "counted"})
+    return closed and not own and between.count(",") == 1 and bool(near & {"which", "whom"}) and not _ENDS & {*between}
+
+
+_ENDS = frozenset({";", ":", ".", "(", ")"})
 _SAID = frozenset({"that", "said"})
 _MODALS = word_set("can could may might will would")
 

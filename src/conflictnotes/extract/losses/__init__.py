@@ -53,7 +53,7 @@ def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocab
         find_previous(ledger, sentences[at - 1] if at else None, sentences[at])
         find_behind(ledger, sentences[at])
         find_out_of(ledger, sentences[at])
-        find_totals(ledger, sentences[at])
+        find_totals(ledger, sentences[at], sentences[at + 1] if at + 1 < len(sentences) else None)
     for at, sentence in enumerate(sentences):
         later = sentences[at + 1 : at + 3]
         find_salvos(ledger, sentence, later)

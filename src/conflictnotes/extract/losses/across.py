@@ -46,7 +46,7 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     of_them = phrases.OF_THEM.match(ledger.text, parts[0].end)
     bare = not any(part.named for part in parts)
     fallback: tuple[Count, list[Count]] | None = None
-    for total in _totals(ledger.text, previous, parts):
+    for total in _of_fate(ledger.text, sentence.start, parts[0], _totals(ledger, previous, parts)):
         taken = total.at in ledger.taken
         if total.at in ledger.divided or (taken and not (nested or bare)):
             continue
@@ -73,15 +73,21 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
         ledger.add(*fallback)
 
 
-def _totals(text: str, previous: SentenceCounts, parts: Sequence[Count]) -> list[Count]:
+def _totals(ledger: Ledger, previous: SentenceCounts, parts: Sequence[Count]) -> list[Count]:
     """The counts of the sentence before that may have parts in this one, the last first."""
     counts = previous.own[-MOST_PARTS:]
-    listed = _listed(text, counts)
+    listed = _listed(ledger.text, ledger.free(counts))
     return [
         count
         for count in reversed(counts)
-        if count.countable and count.at not in listed and not links.is_civil(text, count, parts)
+        if count.countable and count.at not in listed and not links.is_civil(ledger.text, count, parts)
     ]
+
+
+def _of_fate(text: str, start: int, first: Count, totals: list[Count]) -> list[Count]:
+    """Those of ``totals`` that met the fate which the words before the first part name: "Of the dead, nine ..."."""
+    fates = {found.lastgroup for found in tellings.FATES.finditer(text, start, first.start)}
+    return [total for total in totals if total.figure.outcome in fates] or totals
 
 
 def _listed(text: str, counts: Sequence[Count]) -> set[int]:

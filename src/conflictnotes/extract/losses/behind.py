@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.losses import kinds, links, phrases, tellings
 from conflictnotes.extract.losses.salvos import fates
 from conflictnotes.extract.losses.terms import FATES, FEWEST_PARTS, MOST_PARTS
-from conflictnotes.model import Category
+from conflictnotes.model import Category, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,13 +42,19 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
 
 def _closes_sum(text: str, sentence: SentenceCounts, total: Count) -> bool:
     """Whether words before or behind a count say that it is the sum of what went before."""
-    before = phrases.SUMS_BEFORE.search(text, max(sentence.start, total.start - _BACK), total.start)
+    back = max(sentence.start, total.start - _BACK)
+    before = phrases.SUMS_BEFORE.search(text, back, total.start) or phrases.OUT_OF_ALL.search(text, back, total.start)
     return before is not None or phrases.SUMS_AFTER.match(text, total.end, total.end + 60) is not None
 
 
 def _summed_up(text: str, total: Count, backwards: Sequence[Count]) -> list[Count]:
-    """The losses right before "for a total of", though they do not come to it: one of them is "over 4,300"."""
-    if not phrases.TOTAL_OF.search(text, max(0, total.start - _BACK), total.start):
+    """The losses right before "for a total of", or "out of the 90 launched", though they do not come to it."""
+    back = max(0, total.start - _BACK)
+    launched = total.figure.outcome is Outcome.LAUNCHED and phrases.OUT_OF_ALL.search(text, back, total.start)
+    if launched:
+        told = [count for count in backwards if count.figure.category is total.figure.category]
+        return told if len(told) >= FEWEST_PARTS and links.fits(total, told) and told[-1].loses else []
+    if not phrases.TOTAL_OF.search(text, back, total.start):
         return []
     told = list(itertools.takewhile(lambda count: count.loses, backwards))
     return told if len(told) >= FEWEST_PARTS and links.fits(total, told) else []
@@ -73,10 +79,13 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
         spared = phrases.ALL_BUT.search(ledger.text, max(sentence.start, first.start - 24), first.start)
         if spared or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
             continue
+        again = own[at + 2 : at + 4]
+        if len(again) == FEWEST_PARTS and phrases.OUT_OF.fullmatch(ledger.text, again[0].end, again[1].start):
+            continue  # "20 of 22 Kh-101s and two of four Kalibrs": each has a whole of its own
         kind = total.figure.category
         rest = [count for count in own[at + 2 :] if not count.named or count.figure.category is kind or count.human]
         rest = rest[:MOST_PARTS]
-        if links.summing(first, rest) and phrases.COLON.search(ledger.text, total.end, rest[0].start):
+        if rest and len(links.summing(first, rest)) == len(rest):
             return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
         others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"

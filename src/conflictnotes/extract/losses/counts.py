@@ -149,6 +149,8 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: Iterable[int]) -> l
         ):
             level = figure
             continue
+        if phrases.BY_SO_MANY.match(text, figure.span.end):
+            continue
         level = None
         after = figures[index + 1] if index + 1 < len(figures) else None
         if last is not None and _restates(text, last, figure, after, before):
@@ -191,7 +193,8 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     priced = figure.category is Category.MONEY and phrases.APIECE.match(text, figure.span.end)
     where = stop > figure.span.end and figure.modifier is not Modifier.RANGE and phrases.PLACED_BEFORE.search(before)
     place = figure.noun is not None and tellings.PLACES.search(figure.noun) and phrases.AT_PLACE.search(before)
-    apart = saved or held or burns or harms or future or priced or where or place
+    whole = phrases.OUT_OF_ALL.search(before)
+    apart = whole or saved or held or burns or harms or future or priced or where or place
     may_lose = figure.category not in _NO_LOSS and not apart
     fate = tellings.FATE_AFTER.match(text, stop, stop + _SHORT) or tellings.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)
@@ -243,7 +246,8 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
             gap = gap[itself.end() :]
         alike = owner is not None and counts[owner].human == count.human
         own = parted and count.named and phrases.WERE.match(text, count.stop) is not None
-        over = ";" in gap and at - 1 == first and count.named  # "244 hurt, of whom 80 badly; 40 people are missing"
+        aside = ";" in gap or phrases.ASIDE_OVER.fullmatch(gap)
+        over = at - 1 == first and count.named and aside  # "244 hurt, of whom 80 badly; 40 people are missing"
         chained = alike and not (closed or own or over) and links.tight(text, last, count, copula=True)
         joined = phrases.JOINED.search(gap) is not None
         again = parted  # "one of which fell and five of which were shot down"

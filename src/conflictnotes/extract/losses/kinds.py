@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
     from conflictnotes.extract.losses.counts import Count
 
-__all__ = ["alike", "are_captives", "general", "kindred", "may_be_some", "may_divide", "of_anyone", "same_thing"]
+__all__ = [
+    "alike",
+    "are_captives",
+    "general",
+    "kindred",
+    "may_be_some",
+    "may_divide",
+    "names_models",
+    "of_anyone",
+    "same_thing",
+]
 
 # What a total of each outcome may divide into; an outcome that is not here divides into itself alone.
 _DIVIDES = {
@@ -139,6 +149,14 @@ def same_thing(total: Count, part: Count) -> bool:
     """Whether a part is called what its total is called: "31 battalions", "13 enemy battalions"."""
     whole, some = total.figure.noun, part.figure.noun
     return whole is not None and some is not None and whole.split()[-1].casefold() == some.split()[-1].casefold()
+
+
+def names_models(total: Count, part: Count) -> bool:
+    """Whether a part names a model of what the total counts: "eight aircraft, five Su-24s and three Su-30s"."""
+    whole, some = total.figure.noun, part.figure.noun
+    if whole is None or some is None or total.figure.category is not part.figure.category:
+        return False
+    return any(map(str.isdigit, some)) and not any(map(str.isdigit, whole))
 
 
 def general(count: Count) -> bool:

@@ -83,9 +83,11 @@ def _strikes(text: str, first: Count, second: Count) -> bool:
 def _other_counter(text: str, first: Count, second: Count) -> bool:
     """Whether words between two counts, outside brackets, open another counter."""
     same = tellings.OF_THE_FOE.match(text, second.end)  # "killed 13 soldiers and that nine of the enemy were hurt"
-    if first.human and second.human and not same and tellings.AND_THAT.search(text, first.end, second.start):
+    people = first.human and second.human and second.named
+    if people and not same and tellings.AND_THAT.search(text, first.end, second.start):
         return True  # "that 13 hostages were found dead and that seven soldiers were hurt": other people
-    return tellings.OTHER_COUNTER.search(phrases.BRACKETS.sub(" ", text[first.end : second.start])) is not None
+    between = tellings.INSERTED.sub(" ", phrases.BRACKETS.sub(" ", text[first.end : second.start]))
+    return tellings.OTHER_COUNTER.search(between) is not None
 
 
 def is_civil(text: str, total: Count, parts: Sequence[Count]) -> bool:

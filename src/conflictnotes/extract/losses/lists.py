@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import kinds, links, phrases, tellings
 from conflictnotes.extract.losses.terms import FEWEST_PARTS
-from conflictnotes.model import Category
+from conflictnotes.model import Category, Outcome
 from conflictnotes.vocabulary.patterns import deferred
 
 if TYPE_CHECKING:
@@ -122,12 +122,18 @@ def _groups(text: str, counts: list[Count]) -> Iterator[list[Count]]:
     """Runs of counts that stand side by side."""
     group: list[Count] = []
     for count in counts:
-        if group and not links.tight(text, group[-1], count):
+        if group and (not links.tight(text, group[-1], count) or _tells_strength(text, group, count)):
             yield group
             group = []
         group.append(count)
     if group:
         yield group
+
+
+def _tells_strength(text: str, group: list[Count], count: Count) -> bool:
+    """Whether what stands before a semicolon is what a force had: "it had 300 men; 120 men were lost"."""
+    held = phrases.HAS_BEFORE.search(text, max(0, group[0].first - _CUE), group[0].start)
+    return held is not None and ";" in text[group[-1].stop : count.start]
 
 
 def _shares(text: str, group: list[Count], lose: list[Count], sentence: SentenceCounts) -> bool:
@@ -283,7 +289,8 @@ def _close_lines(ledger: Ledger, run: list[Count], header: SentenceCounts | None
     if len(run) < _FEWEST:
         return
     for total, parts in ((run[0], run[1:]), (run[-1], run[:-1])):
-        lost = any(count.loses for count in run) and kinds.alike(total, parts)
+        fired = total.figure.outcome is Outcome.LAUNCHED  # what became of it may have a name of its own: "hits: 16"
+        lost = any(count.loses for count in run) and (fired or kinds.alike(total, parts))
         if lost and len(links.summing(total, parts)) == len(parts):
             ledger.add(total, parts)
             return

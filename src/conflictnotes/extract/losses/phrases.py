@@ -17,9 +17,11 @@ __all__ = [
     "ARE",
     "ASIDE",
     "ASIDE_CLOSED",
+    "ASIDE_OVER",
     "AT_PLACE",
     "BACK_TO_TOTAL",
     "BRACKETS",
+    "BY_SO_MANY",
     "CAPTIVES",
     "CHANGE",
     "CHANGES_DAILY",
@@ -65,6 +67,7 @@ __all__ = [
     "OPENS_PARTS",
     "OPENS_TOTAL",
     "OUT_OF",
+    "OUT_OF_ALL",
     "PARENTHESIS",
     "PLACE",
     "PLACED",
@@ -175,6 +178,11 @@ ASIDE_CLOSED = deferred(
     r"[^;:]{3,60}?,\s+(?:were|was|are|is|have|has|had|died|perished|fell|lost|suffered|sustained|drowned|remain)\b",
     re.IGNORECASE,
 )
+# "12 planes, of which three can fly, and two radars": with its verb the clause about some of them is over.
+ASIDE_OVER = deferred(
+    rf"[^,;:.()]*?\b(?:are|were|is|was|has|have|had|can|could|may|might|will)\b[^,;:.()]*,\s+(?:and\s+)?{ABOUT}",
+    re.IGNORECASE,
+)
 # "parts for 23 drones", of which there is none yet
 MEANT_FOR = deferred(rf"\b(?:parts|components|material|enough|fuel|spares)\s+for\s+{ABOUT}\Z", re.IGNORECASE)
 INCLUDES_ONE = deferred(rf"\bincluding\s+an?\s+[^,;]+,\s+{ABOUT}\Z", re.IGNORECASE)
@@ -250,7 +258,7 @@ STRUCK_BEFORE = deferred(
 HAS_BEFORE = deferred(
     r"\b(?:has|have|had|having|possess\w*|employ(?:s|ed|ing)?|operates?|provid(?:es?|ed|ing)|fields?"
     r"|includ(?:es?|ed|ing)|compris(?:es?|ed|ing)|needs?|offers?|seats?|there\s+(?:are|were)|houses?|live|lives"
-    r"|(?<!who\s)numbers|consists?\s+of|(?:staff|crew|mission|delegation|jury|cabinet|chamber|force|garrison|team|board"
+    r"|(?<!who\s)numbers|(?<!dead\s)(?<!who\s)numbered|muster(?:s|ed)|consists?\s+of|(?:staff|crew|mission|delegation|jury|cabinet|chamber|force|garrison|team|board"
     r"|council|assembly|parliament|contingent|committee|population)\s+of)"
     rf"\s+(?:(?:currently|now|still|also)\s+)?{ABOUT}\Z",
     re.IGNORECASE,
@@ -278,7 +286,14 @@ FELL = deferred(r"\s+(?:were|are|was|died|fell|perished|drowned)\b")
 WERE = deferred(r"\s+(?:were|are|was)\b")
 _IN_ALL = r"(?:in\s+(?:all|total|number|sum)|altogether|all\s+told"
 SUMS_BEFORE = deferred(
-    rf"\b(?:brings?|bringing|brought|tak(?:es|ing)|rais(?:es|ed|ing))\s+[^,;.:\d]{{0,30}}\bto\s+{ABOUT}\Z|\b(?:making|total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*{ABOUT}\Z",
+    rf"\b(?:brings?|bringing|brought|tak(?:es|ing)|rais(?:es|ed|ing))\s+[^,;.:\d]{{0,30}}\bto\s+{ABOUT}\Z|\b(?:making|(?:which|that)\s+(?:makes?|made|comes?\s+to|adds?\s+up\s+to|totals?)|total(?:s|ed|l?ing)?(?:\s+of)?|{_IN_ALL}))\W*{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# "62 downed and 27 jammed, out of the 97 launched"; "eight saved, three dead and four missing from the crew of 15".
+_CREW = r"(?:crew|complement|garrison|company|party|group|team|convoy|fleet|salvo|flight|class|patrol)"
+OUT_OF_ALL = deferred(
+    rf"(?:\bout\s+of\s+(?:(?:the|all|its|their|a\s+total\s+of)\s+)*|\b(?:of|from|with)\s+(?:the|a|an|its|their)\s+(?:[\w-]+\s+)?{_CREW}\s+of\s+)"
+    rf"(?:(?:a|an|the|its|their)\s+(?:[\w-]+\s+)?{_CREW}\s+of\s+)?{ABOUT}\Z",
     re.IGNORECASE,
 )
 # A sum that need not come out: "8,700 killed and over 4,300 wounded, for a total of 16,000".
@@ -357,5 +372,6 @@ CHANGE = deferred(
     rf"|jumped|went)\s+(?:from|by))\s+|,\s+(?:up|down)\s+|,\s+(?:and\s+|but\s+)?not\s+(?!(?:fewer|less|more)\b)|\b(?:rather\s+than|instead\s+of)\s+){ABOUT}\Z",
     re.IGNORECASE,
 )
+BY_SO_MANY = deferred(r"\s+(?:more|fewer|less|higher|lower)\s+than\b", re.IGNORECASE)  # "5,601 people, 1,000 more than"
 SAME_LEVEL = deferred(r"[^,.;:\d]{0,40}\band\s+\Z")
 RATIO = deferred(r"\s+in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)\b")

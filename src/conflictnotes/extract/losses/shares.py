@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses import links, phrases
+from conflictnotes.extract.losses import links, phrases, tellings
 from conflictnotes.extract.losses.terms import FEWEST_PARTS, MOST_PARTS, WHOLE
 
 if TYPE_CHECKING:
@@ -20,11 +20,16 @@ def find_shares(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
     """Counts of which shares in one sentence make up the whole; a share says itself that it is a part."""
     for sentence in sentences:
         shares = sentence.shares[:MOST_PARTS]
-        if len(shares) < FEWEST_PARTS or not _come_to_all(shares):
-            continue
-        total = _divided(ledger, sentence, shares[0])
-        if total is not None:
-            ledger.add(total, shares)
+        if len(shares) >= FEWEST_PARTS and (_come_to_all(shares) or _leave_rest(ledger.text, sentence, shares)):
+            total = _divided(ledger, sentence, shares[0])
+            if total is not None:
+                ledger.add(total, shares)
+
+
+def _leave_rest(text: str, sentence: SentenceCounts, shares: tuple[Count, ...]) -> bool:
+    """Whether words behind shares say what the others are: "54 per cent, 19 per cent and 22 per cent; the rest"."""
+    rest = tellings.THE_REST.search(text, shares[-1].end, sentence.end)
+    return rest is not None and sum(share.value.low or 0 for share in shares) < WHOLE
 
 
 def _come_to_all(shares: tuple[Count, ...]) -> bool:

@@ -30,6 +30,7 @@ __all__ = [
     "FATE_OF",
     "FLAMES",
     "FOUND_AGAIN",
+    "INSERTED",
     "ITEM_LABEL",
     "LABELLED",
     "LOSSES_AFTER",
@@ -97,6 +98,19 @@ OTHER_COUNTER = deferred(
          | versus | whereas | meanwhile | sh(?:ows?|owed|own) ) \b
     """,
     re.IGNORECASE | re.VERBOSE,
+)
+# Who says so, set between commas, and what is reported of the counted: neither begins another count.  "Twelve people
+# died, officials said, and 30 were hurt"; "2,056 had been confirmed dead".
+INSERTED = deferred(
+    r"(?:,|\s[–—-])\s+(?:"
+    r"(?:the|an?|his|her|its|their|local|[A-Z][\w.’'-]*)\s+(?:[\w.’'-]+\s+){0,6}?(?:sa(?:id|ys?)|claim(?:s|ed)?|added|report(?:s|ed)|told\s+\w+|wrote|estimates?d?)"
+    r"(?:\s+(?:[A-Z][\w-]*|on|in|a|the|statement|today|yesterday|later)){0,4}"
+    r"|\w+\s+(?:sa(?:id|ys?)|claim(?:s|ed)?|added|report(?:s|ed))"
+    r"|(?:according\s+to|per|by|in|citing|as\s+reported\s+by)\s+(?:[\w.’'-]+\s*){1,7}"
+    r"|[\d.,]+\s+(?:more|fewer|less)\s+than\s+[^,;:.()]{1,40}"  # "5,601, 1,000 more than the year before, and"
+    r")(?:,|\s[–—-])(?=\s)"
+    r"|\b(?:be|been|were|was|are|is)\s+(?:now\s+|officially\s+|already\s+|later\s+)?"
+    r"(?:confirmed|reported|registered|recorded|verified|documented|listed|counted|announced)\b"
 )
 # Another time than that of the total: "the week before, 15 had died".
 OTHER_TIME = deferred(
@@ -241,7 +255,7 @@ FATE_AFTER = deferred(
     r"(?:killed|dead|died|slain|wounded|injured|hurt|missing|captured|destroyed|damaged|lost|downed|shot\s+down|sunk"
     r"|shot\s+dead|trampled|stabbed|crushed|hanged|beheaded|executed|gassed|strangled|hacked|lynched|poisoned|maimed"
     r"|burn(?:ed|t)|eliminated|neutrali[sz]ed|seized|drowned|succumbed|perished|sank|looted|plundered|ransacked|torched"
-    r"|razed|gutted|flattened|levell?ed|smashed|ruined|demolished|collapsed|caved\s+in|wrecked|unaccounted\s+for|set\s+(?:on\s+fire|alight|ablaze)"
+    r"|razed|gutted|flattened|levell?ed|smashed|ruined|demolished|collapsed|caved\s+in|wrecked|unaccounted\s+for|deserted|defected|set\s+(?:on\s+fire|alight|ablaze)"
     r"|uninhabitable|unusable|unserviceable|beyond\s+repair|in\s+(?:ruins|flames|ashes|rubble)|on\s+fire|ablaze|alight"
     r"|out\s+of\s+(?:use|service|action|commission)|(?:hit|struck)(?=\s*[.;,)]|\s+(?:by|in|near|and|at)\b))\b"
     # "32 trucks lost seven of their crews": an object behind it, and it is what they did.

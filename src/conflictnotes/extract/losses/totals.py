@@ -29,15 +29,29 @@ _NEARLY = 10  # a tenth of what was told may be left
 _BACK = 48  # characters before a count that say what was done to it, or who has it
 
 
-def find_totals(ledger: Ledger, sentence: SentenceCounts) -> None:
-    """Totals with their parts within one sentence: sums that come out first, then what a word announces."""
+def find_totals(ledger: Ledger, sentence: SentenceCounts, following: SentenceCounts | None) -> None:
+    """Totals with their parts within one sentence: sums that come out first, then what a word announces.
+
+    What the parts leave may open the ``following`` sentence.
+    """
     for find in (_exact, _announced):
         position = 0
         while position < len(sentence.counts) - FEWEST_PARTS:
             parts = find(ledger, sentence, position)
             if parts:
-                ledger.add(sentence.counts[position], parts)
+                ledger.add(sentence.counts[position], [*parts, *_left(ledger, sentence, position, parts, following)])
             position += 1 + len(parts)
+
+
+def _left(
+    ledger: Ledger, sentence: SentenceCounts, position: int, parts: Sequence[Count], following: SentenceCounts | None
+) -> list[Count]:
+    """The one count of the next sentence, if it is bare and just what the parts leave: "For five we could not tell"."""
+    if following is None or following.block != sentence.block or len(following.counts) != 1:
+        return []
+    total, rest = sentence.counts[position], following.counts[0]
+    bare = not rest.named and rest.at not in ledger.taken and parts[-1] is sentence.counts[-1]
+    return [rest] if bare and len(links.summing(total, [*parts, rest])) == len(parts) + 1 else []
 
 
 def _candidates(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
@@ -56,7 +70,7 @@ def _candidates(ledger: Ledger, sentence: SentenceCounts, position: int) -> list
         count, owner = sentence.counts[at], sentence.owners[at]
         if count.at in ledger.taken:
             break
-        whole = at == position + 1 and phrases.OUT_OF.fullmatch(ledger.text, sentence.counts[position].end, count.start)
+        whole = phrases.OUT_OF.fullmatch(ledger.text, sentence.counts[at - 1].end, count.start)
         if (owner is None or owner <= position) and count.countable and not whole and not _placed(count, total):
             found.append(count)
     return found
@@ -199,7 +213,7 @@ def _listed(ledger: Ledger, total: Count, first: Count) -> bool:
     if combined or not links.tight(ledger.text, total, first):
         return False
     text = ledger.text
-    if _divides(text, total, first):
+    if _divides(text, total, first) or kinds.names_models(total, first):
         return False
     noun = total.figure.noun
     general = noun is not None and phrases.GENERAL_NOUN.search(noun)

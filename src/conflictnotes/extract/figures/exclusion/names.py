@@ -127,6 +127,7 @@ _SECOND_DAY = deferred(rf"{_DAY_OF_MONTH.pattern.rstrip()[:-2]} (?<= (?:and|\sor
 _HUMAN_BEHIND = deferred(
     r"\s+(?:people|soldiers|civilians|men|women|children|troops|others|were|dead|wounded|killed(?!\s+\d))\b"
 )
+_TOLL_BEHIND = deferred(r"\s+(?:KIA|WIA|MIA|POWs?|dead|wounded)\b(?!\s+\d)")  # "Army 11 KIA"
 _TWO_WORDS = deferred(r"\s+([A-Za-z][\w-]*)(?:\s+([A-Za-z][\w-]*))?")
 _OF_THEM = deferred(r"\s+of\s+(?:them|these|those|which|whom)\b")  # "on 15 November, 19 of them"
 _COUNTED_ENDING = deferred(r"(?<!s)s\Z|\w\wed\Z|men\Z|people\Z|dead\Z|children\Z|personnel\Z|aircraft\Z")
@@ -180,7 +181,11 @@ def is_name(number: NumberMention, before: str, after: str) -> bool:
     """Whether the number is part of a name, or describes a thing instead of counting it."""
     near = before[-NAME_BACK:]
     opened = near.endswith("(") and not after.startswith(")")  # "Command Posts (9, of which ...)"
-    if (not opened and is_designated(near)) or _ABBREVIATION.search(near) or _SPECIFICATION.match(after):
+    if (
+        (not (opened or _TOLL_BEHIND.match(after)) and is_designated(near))
+        or _ABBREVIATION.search(near)
+        or _SPECIFICATION.match(after)
+    ):
         return True
     if _is_listed_number(before) or _bears(before) or (not number.worded and _UNIT_NAME.match(after)):
         return True
@@ -190,7 +195,7 @@ def is_name(number: NumberMention, before: str, after: str) -> bool:
         return True
     if _SECOND_DAY.search(before) and number.low <= _LONGEST_MONTH and not _HUMAN_BEHIND.match(after):
         return True
-    named = _DAY_OF_MONTH.search(before) is not None or _is_model(before)
+    named = (number.low <= _LONGEST_MONTH and _DAY_OF_MONTH.search(before) is not None) or _is_model(before)
     return named and not _OF_THEM.match(after) and not _count_follows(after)
 
 
