@@ -248,7 +248,10 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         own = parted and count.named and phrases.WERE.match(text, count.stop) is not None
         aside = ";" in gap or phrases.ASIDE_OVER.fullmatch(gap)
         over = at - 1 == first and count.named and aside  # "244 hurt, of whom 80 badly; 40 people are missing"
-        chained = alike and not (closed or own or over) and links.tight(text, last, count, copula=True)
+        another = at - 1 == first and not count.named and tellings.LABELLED.search(gap)  # "nine of them here, Syria 61"
+        bracket = owner is not None and _is_bracketed(text, counts[owner], count)
+        listed = bracket or links.tight(text, last, count, copula=True)
+        chained = alike and not (closed or own or over or another) and listed
         joined = phrases.JOINED.search(gap) is not None
         again = parted  # "one of which fell and five of which were shot down"
         parted = False
@@ -269,6 +272,11 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         first = at if owner is not None and not chained and ":" not in gap else first
         closed = owner is not None and (closed or (chained and joined))  # "two women and a boy, and three men"
         yield owner
+
+
+def _is_bracketed(text: str, whole: Count, count: Count) -> bool:
+    """Whether a count stands in the brackets behind ``whole``: "836 (of them children: ten killed, 59 hurt)"."""
+    return text.rfind("(", whole.end, count.start) > text.rfind(")", whole.end, count.start)
 
 
 def _is_of_another(text: str, whole: Count, last: Count, count: Count) -> bool:

@@ -25,6 +25,7 @@ _SHORT = 40
 _BEFORE = 48  # characters before a total that announce it
 _FLYING = frozenset({Category.DRONE, Category.MISSILE})
 _STRUCK = frozenset({Outcome.DAMAGED, Outcome.KILLED, Outcome.WOUNDED})
+_TAKEN = frozenset({Outcome.DESTROYED, Outcome.SHOT_DOWN, Outcome.CAPTURED})
 _EVENTS = frozenset({Outcome.EXCHANGED, Outcome.LAUNCHED})
 _PARTICULAR = {
     Outcome.KILLED: "killed",
@@ -49,22 +50,40 @@ def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bo
 
 def apart(text: str, first: Count, second: Count) -> bool:
     """Whether another counter begins between two counts: another period, another voice, another side."""
-    far = second.start - first.end > _FARTHEST
-    if far or any(differ(text, first, second) for differ in (_other_counter, _strikes, _found_again)):
+    if second.start - first.end > _FARTHEST:
         return True
+    return any(
+        differ(text, first, second) for differ in (_other_counter, _strikes, _found_again, _other_time, _other_side)
+    )
+
+
+def _other_time(text: str, first: Count, second: Count) -> bool:
+    """Whether the first is a toll that grew over time, or the second is told of all that happened so far."""
     grown = phrases.CUMULATIVE_BEFORE.search(text, max(0, first.start - _LONGEST_GAP), first.start)
     beside = tight(text, first, second) or phrases.NEXT_FATE.fullmatch(text, first.end, second.start)
-    if (grown and not beside) or phrases.CUMULATIVE.match(text, second.end):
-        return True
+    return (grown is not None and not beside) or phrases.CUMULATIVE.match(text, second.end) is not None
+
+
+def _other_side(text: str, first: Count, second: Count) -> bool:
+    """Whether the losses of another side, or by another count, begin between two counts."""
     if tellings.OWN_LOSSES.search(text, first.end, second.start) or tellings.OWN_BEHIND.match(text, second.end):
         return True
     if tellings.BY_COUNT.match(text, first.end) or tellings.BY_COUNT.match(text, second.end):
         return True
     if tellings.OTHER_LOSER.search(text, first.stop, second.start) or tellings.ACROSS.match(text, second.stop):
         return True
+    taken = first.figure.outcome in _STRUCK | _TAKEN and tellings.LOSES_TOO.search(text, first.stop, second.start)
+    if taken or _harms_too(text, first, second):
+        return True  # "sank two frigates and lost four"
     sides = (first.figure.party, second.figure.party)
     other_side = None not in sides and sides[0] != sides[1]
     return other_side and tellings.OTHER_SIDE.search(text, first.end, second.start) is not None
+
+
+def _harms_too(text: str, first: Count, second: Count) -> bool:
+    """Whether those who lost the first did the second to others: "lost 12 soldiers; in the same time it killed 80"."""
+    lost = tellings.LOST_BEFORE.search(text, max(0, first.start - _BEFORE), first.start)
+    return lost is not None and tellings.HARMS_TOO.search(text, first.stop, second.start) is not None
 
 
 def _found_again(text: str, first: Count, second: Count) -> bool:

@@ -317,8 +317,8 @@ SUMS_LEAD = deferred(
 SUMS_UP = deferred(rf"\s+{_IN_ALL}|overall),\s*{ABOUT}", re.IGNORECASE)
 # What was done to people and things: "2,800 violations, among them 302 abductions and 213 killings".
 DEEDS = deferred(r"\b(?:violations|abuses|crimes|incidents|breaches|offences|cases)\b", re.IGNORECASE)
-# Who is freed and handed over, and is counted by kinds.
-FREED = deferred(r"\b(?:freed|released|returned|exchanged|repatriated)\b", re.IGNORECASE)
+# Who is freed and handed over, or on a list of the dead, and is counted by kinds.
+FREED = deferred(r"\b(?:freed|released|returned|exchanged|repatriated|names)\b", re.IGNORECASE)
 CAPTIVES = deferred(
     r"\b(?:hostages|prisoners|captives|detainees|abductees|internees|POWs|inmates|bodies|remains|names)\b",
     re.IGNORECASE,

@@ -30,13 +30,16 @@ __all__ = [
     "FATE_OF",
     "FLAMES",
     "FOUND_AGAIN",
+    "HARMS_TOO",
     "INSERTED",
     "ITEM_LABEL",
     "LABELLED",
+    "LOSES_TOO",
     "LOSSES_AFTER",
     "LOSSES_BEFORE",
     "LOSSES_HEAD",
     "LOSSES_TITLE",
+    "LOST_BEFORE",
     "MORE",
     "NEXT_DEED",
     "OF_THE_FOE",
@@ -103,12 +106,12 @@ OTHER_COUNTER = deferred(
 # died, officials said, and 30 were hurt"; "2,056 had been confirmed dead".
 INSERTED = deferred(
     r"(?:,|\s[–—-])\s+(?:"
-    r"(?:the|an?|his|her|its|their|local|[A-Z][\w.’'-]*)\s+(?:[\w.’'-]+\s+){0,6}?(?:sa(?:id|ys?)|claim(?:s|ed)?|added|report(?:s|ed)|told\s+\w+|wrote|estimates?d?)"
+    r"(?!(?:and|but|while|whereas|or)\b)(?:[^\W\d][\w.’'-]*\s+){1,8}?"
+    r"(?:sa(?:id|ys?)|stated?s?|claim(?:s|ed)?|added|noted|wrote|announced|report(?:s|ed)|estimate[ds]?|told\s+\w+)"
     r"(?:\s+(?:[A-Z][\w-]*|on|in|a|the|statement|today|yesterday|later)){0,4}"
-    r"|\w+\s+(?:sa(?:id|ys?)|claim(?:s|ed)?|added|report(?:s|ed))"
     r"|(?:according\s+to|per|by|in|citing|as\s+reported\s+by)\s+(?:[\w.’'-]+\s*){1,7}"
     r"|[\d.,]+\s+(?:more|fewer|less)\s+than\s+[^,;:.()]{1,40}"  # "5,601, 1,000 more than the year before, and"
-    r")(?:,|\s[–—-])(?=\s)"
+    r")(?:[,;]|\s[–—-])(?=\s)"
     r"|\b(?:be|been|were|was|are|is)\s+(?:now\s+|officially\s+|already\s+|later\s+)?"
     r"(?:confirmed|reported|registered|recorded|verified|documented|listed|counted|announced)\b"
 )
@@ -124,6 +127,16 @@ LABELLED = deferred(rf"[,;]\s+(?:and\s+)?(?-i:[A-Z])[\w’'-]*\s+{ABOUT}\Z", re.
 OTHER_LOSER = deferred(
     r"(?:[;,]|\b(?:and|while|but|whereas|against))\s+(?!(?:also\s+|have\s+|had\s+)?(?:lost|suffered|sustained)\b)"
     r"[^;]*?\b(?:lost|loses|suffered|suffers|sustained)\b"
+)
+# "lost 12 soldiers; in the same time it killed 80": what those who lost did to others.
+LOST_BEFORE = deferred(rf"\b(?:lost|losing|suffer(?:ed|ing)|sustain(?:ed|ing))\s+{ABOUT}\Z")
+HARMS_TOO = deferred(
+    rf"(?:;|,|\bbut|\band|\bwhile)\s+[^;]*?\b(?:it|they)\s+(?:also\s+|had\s+|has\s+|have\s+)?"
+    rf"(?:killed|destroyed|captured|wounded|eliminated|sank|sunk|shot\s+down|took|seized|neutrali[sz]ed)\s+{ABOUT}\Z"
+)
+# What befell those who did harm before.
+LOSES_TOO = deferred(
+    rf"(?:,|\b(?:and|but|while))\s+(?:itself\s+|themselves\s+|having\s+|ha[sd]\s+|have\s+)?(?:lost|losing|suffer(?:ed|ing)|sustain(?:ed|ing))\s+{ABOUT}\Z"
 )
 SIDE_BEFORE = deferred(
     rf"(?:[,;]\s+(?:and\s+|while\s+|but\s+)?|\b(?:and|while|but)\s+)(?:the\s+)?"
@@ -143,7 +156,10 @@ COMMON_SIDE = deferred(
 )
 # "killed a colonel, two majors and nine men": what stands with an article before the counts of a list.
 ARTICLED = deferred(r"(?:\ban?\s+[\w’'-]+(?:\s+(?!and\b)[\w’'-]+){0,4},\s+(?:and\s+)?)+\Z", re.IGNORECASE)
-BY_COUNT = deferred(r"[^,;.:\d]{0,20}?\bby\s+(?:one|another|that|this|some|other)\b", re.IGNORECASE)
+BY_COUNT = deferred(
+    r"[^,;.:\d]{0,20}?\bby\s+(?:(?:one|another|that|this|some|other)\b|(?-i:[A-Z])[\w-]*['’]s(?=\s+(?:count|tally|account|figures|reckoning|estimate)s?\b|\s*[.,;)]))",
+    re.IGNORECASE,
+)
 OWN_LOSSES = deferred(r"\b(?:own|our|friendly)\s+(?:losses|casualties|side|dead)\b", re.IGNORECASE)
 OWN_BEHIND = deferred(r"\s+of\s+(?:its|their|our|his)\s+own\b")
 # "wounded by several hundred gunmen": who did it.

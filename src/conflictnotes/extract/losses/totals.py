@@ -322,7 +322,7 @@ def _tells_of_others(text: str, first: Count, part: Count) -> bool:
 
 def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:
     """Whether the parts tell nearly all of what was fired or struck, or the words "the rest" tell what they leave."""
-    if total.human and total.figure.noun is not None and phrases.FREED.search(total.figure.noun):
+    if total.human and phrases.FREED.search(total.figure.noun or ""):
         return True
     kinds_of = phrases.COLON.search(text, total.end, parts[0].start) is not None and all(part.named for part in parts)
     if kinds_of and total.figure.outcome is Outcome.LAUNCHED:

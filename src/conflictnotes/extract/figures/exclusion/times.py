@@ -79,6 +79,13 @@ _OF_AGE = deferred(
     r"(?:(?:\d+|[a-z]+)(?:,|,?\s+and|\s+or)\s+){0,2}\Z",
     re.IGNORECASE,
 )
+# "men over 50", "those under 18", "children below the age of 12".
+_OVER_AGE = deferred(
+    r"\b(?:men|women|people|persons|those|anyone|everyone|all|citizens|males|females|residents|civilians|children|boys|girls"
+    r"|adults|pupils|students|patients|conscripts|recruits|reservists|volunteers|prisoners|workers|them|whom)\s+"
+    r"(?:over|under|above|below)\s+(?:the\s+age\s+of\s+)?\Z",
+    re.IGNORECASE,
+)
 _YOUNGEST = deferred(
     r"\b(?:youngest|oldest|eldest)(?:\s+of\s+(?:them|whom|these|which))?\s+"
     r"(?:(?:was|is|being|just|only|barely|about)\s+){0,2}\Z",
@@ -137,7 +144,8 @@ def is_age(number: NumberMention, before: str, after: str) -> bool:
         return True
     if number.low is None or number.low > _OLDEST or (number.high or 0) > _OLDEST:
         return False
-    of_age = (_OF_AGE.search(before) or _YOUNGEST.search(before)) and _AGE_ENDS.match(after)
+    told = _OF_AGE.search(before) or _YOUNGEST.search(before) or _OVER_AGE.search(before)
+    of_age = told and _AGE_ENDS.match(after)
     of_age = of_age or (_LIVED_TO.search(before) and _LIFE_ENDS.match(after))
     if of_age or _AGED.search(before) or (_UNDER_AGE.search(before) and _COMMA_BEHIND.match(after)):
         return True
