@@ -150,9 +150,9 @@ OTHER_CLAUSE = deferred(r"\b(?:while|whereas|but|and\s+that)\b")
 # "; the enemy 31 killed", "; the army's nine men": a side without a name of its own.
 COMMON_SIDE = deferred(
     rf"[,;]\s+(?:and\s+)?on\s+(?:ours|theirs|(?:our|their|his|its|the\s+other)\s+side|the\s+other):?\s+{ABOUT}\Z|"
-    r"[,;]\s+(?:and\s+|while\s+|but\s+)?(?:that\s+of\s+|those\s+of\s+)?the\s+(?:enemy|army|police|rebels|militants|insurgents|junta"
+    r"(?:[,;]\s+(?:and\s+|while\s+|but\s+)?|\band\s+)(?:that\s+of\s+|those\s+of\s+)?the\s+(?:enemy|army|police|rebels|militants|insurgents|junta"
     r"|government|regime|attackers|defenders|paramilitar(?:y|ies)|militia(?:s|men)?|jihadists|gangs?|other\s+side|opposition)"
-    rf"(?:['’]s?)?(?:\s+(?:side|troops|forces))?,?\s+{ABOUT}\Z"
+    rf"(?:['’]s?)?(?:\s+(?:side|troops|forces))?,?\s+(?:at\s+)?{ABOUT}\Z"
 )
 # "killed a colonel, two majors and nine men": what stands with an article before the counts of a list.
 ARTICLED = deferred(r"(?:\ban?\s+[\w’'-]+(?:\s+(?!and\b)[\w’'-]+){0,4},\s+(?:and\s+)?)+\Z", re.IGNORECASE)

@@ -112,6 +112,7 @@ _MODEL_NUMBER = deferred(
     rf"\b(?i:{any_of('an? the its their this that each one two three four five six')}|\d+)"
     r"\s+[A-Z][\w’'-]*(?<!['’]s)\s+\Z"
 )
+_PLURAL_VERB = deferred(r"\s+(?:are|were|have|had|remain|did)\b")
 _HIGHEST_MODEL = 999
 _HIGHEST_MARK = 9
 _MARKED_FAMILY = deferred(
@@ -195,14 +196,16 @@ def is_name(number: NumberMention, before: str, after: str) -> bool:
         return True
     if _SECOND_DAY.search(before) and number.low <= _LONGEST_MONTH and not _HUMAN_BEHIND.match(after):
         return True
-    named = (number.low <= _LONGEST_MONTH and _DAY_OF_MONTH.search(before) is not None) or _is_model(before)
+    named = (number.low <= _LONGEST_MONTH and _DAY_OF_MONTH.search(before) is not None) or _is_model(before, after)
     return named and not _OF_THEM.match(after) and not _count_follows(after)
 
 
-def _is_model(before: str) -> bool:
+def _is_model(before: str, after: str) -> bool:
     """Whether the word before is a name with an article or a number of its own before it."""
     words = before.rsplit(maxsplit=1)
-    return bool(words) and words[-1][0].isupper() and _MODEL_NUMBER.search(before) is not None
+    if not words or not words[-1][0].isupper() or _MODEL_NUMBER.search(before) is None:
+        return False
+    return not (words[-1].endswith("s") and _PLURAL_VERB.match(after))  # "of the 31 Abrams 27 are gone"
 
 
 def _is_mark(before: str, after: str) -> bool:

@@ -64,7 +64,10 @@ DURATION = deferred(
 _TERM = deferred(r"\b(?P<to>for|to)\s+[\w-]+\s+(?:years?|months?)\b[^.;:]{1,40}\b(?P=to)\s+\Z", re.IGNORECASE)
 _CLAUSE_END = deferred(r"\s*(?:[.,;)]|\Z|and\b)")
 # "two or three, or five days": the number stands in a list that ends in a duration.
-_LISTED = deferred(r"\s*(?:,|or|and|to|,\s*or|,\s*and|[-–])\s+(?:\d{1,3}|[a-z]{3,9})\s*(?=[\s-])", re.IGNORECASE)
+_LISTED = deferred(
+    r"\s*(?:,|or|and|to|,\s*or|,\s*and|[-–])\s+(?:\d{1,3}|(?!the\b|and\b|its\b|per\b)[a-z]{3,9})\s*(?=[\s-])",
+    re.IGNORECASE,
+)
 _OLDEST = 110
 _AGED = deferred(
     r"\b(?:aged?|ages|turned|turning|(?:older|younger)\s+than|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+"
