@@ -271,9 +271,42 @@ LISTED: list[tuple[str, list[str]]] = [
     ("Su-25 - 3\nMi-8 - 2\nTB2 - 1", ["3", "2", "1"]),
     ("They fired 20-25 rockets and 7 - 9 shells.", ["20-25", "7 - 9"]),
 ]
+# Ages behind "over", ordinals that are no seconds, months that are no dates, plural models with a verb, tolls of arms.
+BESIDE: list[tuple[str, list[str]]] = [
+    ("The convoy held nine women and 12 men over 50.", ["nine", "12"]),
+    ("They freed 40 women under 30 and 11 men over 60.", ["40", "11"]),
+    ("Police held 12 men over 40 cows.", ["12", "40"]),
+    ("The first blast killed 31, the second nine and the third four.", ["31", "nine", "four"]),
+    ("By May 340 had been killed in the valley and 900 wounded.", ["340", "900"]),
+    ("On May 14 the shelling stopped.", []),
+    ("Of the 31 Abrams 27 are gone.", ["31", "27"]),
+    ("An Arrow 3 battery was sold.", []),
+    ("Army 11 KIA, 34 WIA; Navy 2 KIA.", ["11", "34", "2"]),
+    ("Army 11 was renamed.", []),
+]
+# What is counted where time, several adjectives or a collective noun stand beside the number.
+NOUNS: list[tuple[str, list[str | None]]] = [
+    ("The staff logged 158 clashes over the past day: 52 near Lyman.", ["clashes", None]),
+    ("Clashes over the past day: 158.", ["Clashes"]),
+    ("Attacks this week: 45.", ["Attacks"]),
+    (
+        "Russia launched 154 Shahed-type, Gerbera-type, and other drones.",
+        ["Shahed-type, Gerbera-type, and other drones"],
+    ),
+    ("They killed 12 Russian, Chechen, and Syrian fighters.", ["Russian, Chechen, and Syrian fighters"]),
+    ("They sent 90 Shaheds, and other drones followed.", ["Shaheds"]),
+    ("The corps lost up to 10,000 infantry near Sumy.", ["infantry"]),
+    ("The warlord has 9,000 militia.", ["militia"]),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ONE, *RATIOS, *SHARES, *YEARS, *NAMES, *FORMS, *LISTED])
+@pytest.mark.parametrize(("text", "expected"), NOUNS)
+def test_nouns(text: str, expected: list[str | None]) -> None:
+    for label, variant in feedings(text):
+        assert [plain(figure.noun) for figure in cn.parse_figures(variant)] == expected, label
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BESIDE, *ONE, *RATIOS, *SHARES, *YEARS, *NAMES, *FORMS, *LISTED])
 def test_figures(text: str, expected: list[str]) -> None:
     for label, variant in feedings(text):
         assert [plain(figure.text) for figure in cn.parse_figures(variant)] == expected, label

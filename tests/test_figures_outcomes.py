@@ -110,6 +110,25 @@ CASES: list[tuple[str, list[str]]] = [
     ("They burned four Land Cruisers.", ["four | vehicle | destroyed"]),
     ("Soldiers left behind 40 crates of ammunition.", ["40 | ammunition | lost"]),
     ("A shell killed three of her grandchildren.", ["three | civilian | killed"]),
+    # A clause about some of the counted ends before the next of the list
+    (
+        "The enemy lost 12 tanks, three of which were T-90s, 31 APVs and 44 trucks.",
+        ["12 | tank | lost", "three | tank | lost", "31 | armored_vehicle | lost", "44 | vehicle | lost"],
+    ),
+    (
+        "The army destroyed 12 tanks, two of which had been hit before, and 40 trucks.",
+        ["12 | tank | destroyed", "two | tank | -", "40 | vehicle | destroyed"],
+    ),
+    (
+        "The army took 12 planes, of which three can fly; two radars burned.",
+        ["12 | aircraft | captured", "three | aircraft | -", "two | equipment | destroyed"],
+    ),
+    # The whole of which some died met no fate of its own, whatever word stands before it
+    (
+        "He said that of nearly 900 volunteers 120 had died.",
+        ["900 | personnel | -", "120 | personnel | killed"],
+    ),
+    ("They killed 45 infantry near Lyman.", ["45 | personnel | killed"]),
 ]
 
 

@@ -739,6 +739,26 @@ STOCK: list[tuple[str, list[Stated]]] = [
         "The boat carried 300 people: ten bodies have been found, 13 survived, the others are missing.",
         [("300", ["ten", "13"])],
     ),
+    (
+        "Lukyanenko estimated that of roughly 40,000 recruited convicts some 8,000 were dead, 17,000 wounded and 4,000 had deserted.",
+        [("40,000", ["8,000", "17,000", "4,000"])],
+    ),
+    (
+        "He said that of nearly 900 volunteers 120 had died, 300 had been wounded and 40 were missing.",
+        [("900", ["120", "300", "40"])],
+    ),
+    (
+        "The enemy lost up to 390 troops, two armoured vehicles, including a Bradley, and three howitzers.",
+        [(None, ["390", "two", "three"])],
+    ),
+    (
+        "Kyiv and Moscow swapped 206 prisoners on Saturday.\n\nThe ministry said 103 Russians had come home and that 103 Ukrainians had been handed over in return.",
+        [("206", ["103", "103"])],
+    ),
+    (
+        'At least 65 fighters were killed near Marib, two officers said.\n\n"Twenty-six of our men fell, and 39 Houthis were killed," one of them said.',
+        [("65", ["Twenty-six", "39"])],
+    ),
 ]
 NONE = [
     "Russian forces launched two Iskander-M ballistic missiles, four Kh-59 cruise missiles and 87 drones against Ukraine overnight.",
@@ -866,6 +886,9 @@ NONE = [
     "After the assault the Taliban counted 43 dead soldiers; Pakistan put its dead at 23 and the enemy's at over 200.",
     "Kabul: 58 Pakistani soldiers killed, 30 wounded, 20 posts seized, nine of our own dead.",
     "Ten Rohingya drowned, 36 were saved by fishermen and about 60 remain missing.",
+    "Hospitals took in 21 dead and 83 injured, two of the bodies dug from rubble.",
+    "The toll stands at 68; 144 people are in hospital, and 58 of the most seriously injured were flown out.",
+    "At least 65 fighters were killed near Marib.\n\nOn Monday 26 civilians were hurt and 39 fled.",
 ]
 
 

@@ -40,6 +40,7 @@ _COLLECTIVES = frozenset(
         "women", "children", "troops", "materiel", "hardware", "ammunition", "livestock", "khwarij", "khawarij",
         "manpower", "mlrs", "armor", "craft", "townspeople",
         "military", "weaponry", "clergy", "crew", "head", "offspring",
+        "cavalry", "militia", "aircrew", "soldiery", "gendarmerie",
     }
 )  # fmt: skip
 _NO_PLURAL = deferred(r"(?:ss|us|is|ous|'s|ics)\Z")

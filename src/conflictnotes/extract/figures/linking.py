@@ -130,25 +130,21 @@ def _last_before(sentence: SentenceReading, position: int) -> Reading | None:
     return sentence.readings[last]
 
 
+_BEFORE_WHOLE = word_set(
+    """
+    the these those all its their our some about around an estimated roughly nearly almost over more than at least up to
+    """
+)
+
+
 def _is_whole(tokens: list[Token], index: int) -> bool:
     """Whether "of" opens the sentence before the number: "Of the 140 drones, 95 were shot down"."""
     at = index - 1
-    while at >= 0 and tokens[at].low in {
-        "the",
-        "these",
-        "those",
-        "all",
-        "its",
-        "some",
-        "about",
-        "around",
-        "an",
-        "estimated",
-    }:
+    while at >= 0 and tokens[at].low in _BEFORE_WHOLE:
         at -= 1
     if at < 0 or tokens[at].low != "of":
         return False
-    return at == 0 or not tokens[at - 1].is_word or tokens[at - 1].low == "population"
+    return at == 0 or not tokens[at - 1].is_word or tokens[at - 1].low in {"population", "that", "but"}
 
 
 def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -> None:

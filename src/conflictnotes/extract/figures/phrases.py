@@ -37,6 +37,9 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
         ) or (token.text == "," and first >= 0 and head < 0 and _lists_kinds(tokens, index, lex)):
             index += 1
             continue
+        if token.text == "," and first >= 0 and head < 0 and _opens_series(tokens, index, lex):
+            index += 1 + (tokens[index + 1].low == "and")
+            continue
         if first >= 0 and head < 0 and _joins_adjectives(tokens, index, lex):
             index = _past_brackets(tokens, index) if token.text == "(" else index + 1
             continue
@@ -70,6 +73,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
                 and low not in lex.states
                 and (ends_clause(tokens, index + 1) or _are_killed(tokens, index, lex))
                 and not _joins_adjectives(tokens, index + 1, lex)
+                and not _opens_series(tokens, index + 1, lex)
             )
         ):
             head = index
@@ -139,11 +143,29 @@ def _joins_adjectives(tokens: list[Token], index: int, lex: Lexicon) -> bool:
         return False
     for step in range(at, min(at + _ADJECTIVES_AHEAD, len(tokens))):
         token = tokens[step]
+        if step == at and token.low == "other":
+            continue
         if not token.is_word or stops(token) or ((token.low,) in lex.verbs and token.low not in lex.plurals):
             return False
         if token.low in lex.plurals and token.low not in lex.states:
             return True
     return False
+
+
+def _opens_series(tokens: list[Token], comma: int, lex: Lexicon) -> bool:
+    """Whether a comma goes on with names or adjectives of one plural: "60 Shahed-type, Kh-type, and other drones"."""
+    at = comma
+    while at + 2 < len(tokens) and tokens[at].text == "," and at - comma < _LONGEST_SERIES:
+        if tokens[at + 1].low == "and":
+            return _joins_adjectives(tokens, at + 1, lex)
+        token = tokens[at + 1]
+        if not token.is_word or not (token.text[0].isupper() or "-" in token.low) or is_plural(token.low, lex):
+            return False
+        at += 2
+    return at > comma and at < len(tokens) and _joins_adjectives(tokens, at, lex)
+
+
+_LONGEST_SERIES = 10  # tokens
 
 
 _STRICKEN = frozenset({"dead", "wounded", "injured", "missing"})

@@ -56,9 +56,8 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
         exact = links.summing(total, same) or (links.summing(total, parts) if loose else [])
         whole = len(exact) == len(parts)
         told = bool(of_them) or kinds.may_divide(total, exact, pointed=back)
-        if exact and (
-            opened or (told and (back or nested)) or (whole and kindred and near and _goes_on(ledger, total, parts))
-        ):
+        carried = whole and kindred and (_goes_on(ledger, total, parts) if near else _shares_alike(total, parts))
+        if exact and (opened or (told and (back or nested)) or carried):
             ledger.add(total, exact)
             return
         fits = len(same) >= FEWEST_PARTS and links.fits(total, same)
@@ -266,6 +265,15 @@ def _goes_on(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
     apart = total.named and not total.human and not kinds.general(total)  # "four pilots left. Two depots and two huts"
     bare = not total.named and all(part.figure.outcome in {total.figure.outcome, None} for part in parts)
     return not apart and (bare or len(parts) > FEWEST_PARTS or kinds.of_anyone(first))
+
+
+def _shares_alike(total: Count, parts: Sequence[Count]) -> bool:
+    """Whether the next paragraph tells of the same: one thing befell all of many people, or each side got one half."""
+    outcome = total.figure.outcome
+    many = total.human and outcome is not None and (total.value.low or 0) >= _MANY
+    halves = outcome is Outcome.EXCHANGED and len({part.value.low for part in parts}) == 1
+    same = outcome in {Outcome.KILLED, Outcome.WOUNDED} and all(part.figure.outcome is outcome for part in parts)
+    return many and len(parts) == FEWEST_PARTS and (halves or same)
 
 
 def _share_a_large(total: Count, parts: Sequence[Count]) -> bool:

@@ -105,7 +105,8 @@ ABOUT = (
 )
 _THEM = r"(?:which|whom|these|those|them|that\s+number)"
 _VICTIMS = (
-    r"(?:the|its|their|all)\s+(?:(?P<killed>dead|killed|slain|fatalities|deaths|fallen|martyrs)|(?P<wounded>wounded|injured)"
+    r"(?:the|its|their|all)\s+(?:(?:most|more|worst|badly|seriously|severely|gravely|critically|lightly)\s+){0,2}"
+    r"(?:(?P<killed>dead|killed|slain|fatalities|deaths|fallen|martyrs|bodies|corpses)|(?P<wounded>wounded|injured)"
     r"|(?P<missing>missing)|(?P<captured>prisoners|captives|detainees)|total|number|victims|casualties|losses|drones|missiles"
     r"|rockets|vehicles)"
 )
@@ -127,7 +128,9 @@ COLON = deferred(r":\s|\bas\s+follows\b")
 DASHED = deferred(rf"[^;:]*\s[–—-]\s+{ABOUT}", re.IGNORECASE)
 # The total stands first: "Of the 2,400 lost".
 OPENS_TOTAL = deferred(
-    r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+(?:the|these|those|all|its|their|his|her|our|some|about|around|an?\s+[\w-]+\s+of|\s)*"
+    r"(?:^|[.;:,(—–“\"]\s*|\b(?:and|that|but)\s+)(?:Out\s+of|Of|Among)\s+"
+    r"(?:the|these|those|all|its|their|his|her|our|some|about|around|roughly|nearly|almost|over|more\s+than|at\s+least|up\s+to"
+    r"|an?\s+(?:estimated|[\w-]+\s+of)|\s)*"
     r"(?:(?:[\w-]+\s+)?[\w-]+(?:['’]s|s['’])\s+)?\Z",
     re.IGNORECASE,
 )
@@ -185,7 +188,7 @@ ASIDE_OVER = deferred(
 )
 # "parts for 23 drones", of which there is none yet
 MEANT_FOR = deferred(rf"\b(?:parts|components|material|enough|fuel|spares)\s+for\s+{ABOUT}\Z", re.IGNORECASE)
-INCLUDES_ONE = deferred(rf"\bincluding\s+an?\s+[^,;]+,\s+{ABOUT}\Z", re.IGNORECASE)
+INCLUDES_ONE = deferred(rf"\bincluding\s+an?\s+[^,;]+,\s+(?:and\s+)?{ABOUT}\Z", re.IGNORECASE)
 # "13 hurt, two seriously": a part of those just counted; "two seriously wounded" are others.
 SEVERITY = deferred(
     r"\s+(?:in\s+(?:an?\s+)?(?:critical|serious|grave)\s+condition|critical(?:ly)?|serious(?:ly)?|severely|gravely|lightly)\b"
