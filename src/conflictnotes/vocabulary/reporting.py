@@ -48,9 +48,10 @@ __all__ = ["ADVERBS_OF_DOUBT", "OF_SOMEBODY", "PUT_NOTHING_FORWARD", "REPORTING"
 # "emit!" doubles its last letter.
 _VERBS: tuple[tuple[str, str, str], ...] = (
     # asserted ---------------------------------------------------------------------------------------------------
-    ("asserted", "that bare quote to", "say/says/said/saying"),
+    ("asserted", "that bare quote", "say/says/said/saying"),
     ("asserted", "that bare quote noun ing", "report"),
     ("asserted", "that bare quote", "state explain comment remark reiterate reply respond retort tweet posit"),
+    ("asserted", "that noun", "flag!"),
     ("asserted", "that bare quote noun", "announce declare affirm reaffirm proclaim disclose"),
     ("asserted", "that bare quote noun shows", "reveal"),
     ("asserted", "that quote noun", "note emphasize emphasise stress underline underscore highlight clarify recall"),
@@ -98,10 +99,10 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         acclaim"""),
     ("asserted", "as cause", "attribute ascribe impute"),
     ("asserted", "with cause", "credit"),
-    ("asserted", "cause", "link trace liken"),
+    ("asserted", "cause", "link trace liken compare"),
     ("asserted", "spoken", """
         weep/weeps/wept/weeping spit/spits/spat/spitting begin/begins/began/beginning/begun run/runs/ran/running
-        sing/sings/sang/singing/sung ring/rings/rang/ringing/rung"""),
+        continue sing/sings/sang/singing/sung ring/rings/rang/ringing/rung"""),
     ("assessed", "toll", "raise revise lift lower downgrade upgrade update increase hike nudge bump correct amend adjust reduce"),
     ("asserted", "as figure", "identify list"),
     ("asserted", "as", "name"),

@@ -105,6 +105,9 @@ def _clause_before(
 ) -> tuple[int, int] | None:
     """The offsets of a ``clause`` in tokens before its cue, or around it."""
     start, end = clause
+    inner = _open_relative(line, start, end) if hit.form == "attribution" and line.tags[end] != "," else start
+    if inner > start:
+        return line.starts[inner], line.ends[end - 1]
     spoken_of = any(start <= other.first < end for other in hits)
     if not spoken_of and not any(finite(line, k, loose=True) for k in range(start, end)):
         return _around(line, hit, hits, (start, end))
@@ -114,6 +117,15 @@ def _clause_before(
     begin = line.starts[start]
     opened = next((first for first, last in spoken if first < begin < last), begin) if start == 0 else begin
     return opened, line.ends[end - 1]
+
+
+def _open_relative(line: Line, start: int, end: int) -> int:
+    """Where the relative clause begins that an attribution closes: "The raid, which killed nine according to ..."."""
+    opened = next((k for k in range(end - 1, start, -1) if line.tags[k] == "q"), start)
+    closed = opened == start or line.tags[opened - 1] != "," or "," in line.tags[opened:end]
+    if closed or line.words[opened] not in {"which", "who"}:
+        return start
+    return opened + 1 if any(finite(line, k, loose=True) for k in range(opened + 1, end)) else start
 
 
 def _before_marks(line: Line, end: int) -> int:
@@ -180,7 +192,8 @@ def _around(line: Line, hit: Hit, hits: list[Hit], clause: tuple[int, int]) -> t
     """What follows a cue in the middle of a clause: "The army, he added, lost two men"."""
     start, end = clause
     behind = _past_insert(line, hit)
-    if behind < line.size and (not hit.inverted or line.tags[behind] in "av"):
+    told = line.tags[behind : behind + 1]
+    if behind < line.size and told != "q" and (not hit.inverted or told in ("a", "v")):
         return _right(line, behind, hit, hits)
     closes = hit.last == line.size and line.tags[end] == "," and end - start > 2 and line.tags[start] in "dnw#o"
     said = hit.lemma in _SAYING or hit.form == "attribution" or closes

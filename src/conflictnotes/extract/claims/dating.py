@@ -19,7 +19,7 @@ __all__ = ["statement_date"]
 _OCCASION = deferred(r"\s(?:in|during|at|on)\s(?:an?|the|his|her|its|their)\s")
 _ON = deferred(r"\son\s")  # "dismissed these reports on May 3"
 _DAY = 24  # characters that "on" and a day take
-_NEAR = 60  # characters that such an occasion takes up to its date
+_NEAR = 110  # characters that such an occasion takes up to its date
 
 
 def statement_date(passage: Passage, line: Line, hit: Hit, content: tuple[int, int], limit: int) -> DateMention | None:
@@ -75,6 +75,7 @@ def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[
         )  # "a man who fled on Friday"
         places.insert(1, (begin, line.ends[source.last - 1] if told else cue[0]))
         fronted = line.starts[source.clause]
-        if fronted < begin and line.tags[source.first - 1] == ",":
+        comma = line.tags[: source.first].rstrip("r")
+        if fronted < begin and comma.endswith(","):
             places.append((fronted, begin))
     return places

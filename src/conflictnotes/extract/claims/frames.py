@@ -14,7 +14,9 @@ from conflictnotes.extract.claims.ahead import (
     that_ahead,
     within,
 )
+from conflictnotes.extract.claims.clauses import finite
 from conflictnotes.extract.claims.hits import Frame
+from conflictnotes.extract.claims.lexicon import ING
 from conflictnotes.extract.claims.objects import SPEECH, object_frame, pronoun_alone
 from conflictnotes.vocabulary.words import word_set
 
@@ -37,6 +39,7 @@ _NAMED = word_set("""
     called calls call described describes describe termed terms dubbed labelled labeled said says say claimed claims
     claim believed believes believe considers consider alleged alleges allege
 """)
+_ANSWERS = word_set("answer reply respond counter hit retort")
 _RECOUNTS = word_set("recount describe relate detail recall narrate explain")
 _SPOKEN = frozenset({"quote", "spoken"})
 _BEFORE_COLON = _SPOKEN | {"colon"}
@@ -119,9 +122,15 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         return _led(line, k, cue)
     if tag == ":" and use & _BEFORE_COLON and k + 1 < line.size:
         return Frame("quote", k + 1)
-    if tag == "“" and use & {"quote", "noun", "for", "object"}:
+    if tag == "“" and (use & {"quote", "noun", "for", "object"} or (cue.lemma == "continue" and _long_quote(line, k))):
         return Frame("quote", k)
     return None
+
+
+def _long_quote(line: Line, k: int) -> bool:
+    """Whether what the quote at ``k`` holds is speech and no name."""
+    mate = line.mates.get(k, k)
+    return any(finite(line, j, loose=True) for j in range(k + 1, mate))
 
 
 def _led(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -181,6 +190,8 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
     found = _governed(line, k, cue, end) or _after_occasion(line, k, cue)
     if found is not None:
         return found
+    if line.words[k] == "with" and cue.lemma in _ANSWERS and quote_ahead(line, k) is None:
+        return None  # "answered with rockets"
     topic = line.words[k] == "on" and cue.lemma in {"comment", "remark", "elaborate"}
     boasts = "of" in cue.use and "told" not in cue.use
     if boasts and line.words[k] == "about":
@@ -202,7 +213,7 @@ def _prepositional(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
 def _governed(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
     """The complement that the preposition itself brings: "boasted of", "put at", "reported on", "dismissed as"."""
     word = line.words[k]
-    if word == "of" and "of" in cue.use:
+    if (word == "of" and "of" in cue.use) or (word == "about" and cue.lemma == "warn" and ING not in cue.forms):
         return Frame("of", k + 1)
     if word == "as":
         return _as_first(line, k, cue, end)

@@ -63,6 +63,8 @@ STATEMENTS = SPEECH_NOUNS | word_set(
     "reports reporting allegations accusations rumor rumour rumors rumours speculation"
 )
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks press conference")
+_MEETINGS = word_set("meeting session call conversation talk exchange")
+_AGREED = word_set("agreed met discussed decided signed reached held spoke talked meet discuss agree told")
 _VERDICTS = word_set("""
     admission exaggeration overstatement understatement distortion misrepresentation falsehood fabrication lie absurdity
     contradiction boast euphemism pretext fiction falsification
@@ -173,13 +175,29 @@ def apposed(at: Place) -> bool:
     if something and any(other.frame.name == "echo" and at.j < other.first <= at.j + INSERT for other in at.later):
         return True
     if not at.mark or at.line.tags[at.j] != "d":
-        return False
+        return _of_others(at)
+    if _of_others(at):
+        return True
     after = at.line.words[at.j + 1 : at.j + 3]
     if not _TURNS.isdisjoint(after) and not _MANNERS.isdisjoint(at.line.words[at.j + 2 : at.j + 8]):
         return True  # ", a sharp escalation in its rhetoric"
     if after[1:] == ["of"] and after[0] in {"number", "toll", "sum", "tally", "figure", "total"}:
         return False  # "that between May and June, the number of patients rose"
     return not (SPEECH_NOUNS.isdisjoint(after) and _VERDICTS.isdisjoint(after))  # ", a bizarre admission of guilt"
+
+
+def _of_others(at: Place) -> bool:
+    """Whether others say something of what was said: ", something that Kyiv called", ", an offer which they mocked"."""
+    line, j = at.line, at.j
+    if not at.mark or (line.words[j] != "something" and line.words[j] not in {"a", "an"}):
+        return False
+    k = next((k for k in range(j + 1, min(j + 4, line.size)) if line.words[k] in {"that", "which"}), None)
+    if k is None or line.tags[j + 1 : k].strip("w"):
+        return False
+    return any(
+        other.source is not None and other.source.first == k + 1 and other.frame.name in {"name", "as", "echo"}
+        for other in at.later
+    )
 
 
 def cited(at: Place) -> bool:
@@ -230,16 +248,26 @@ def remarks(line: Line, k: int) -> bool:
     return line.tags[k + 1] == "d" and any(word in SPEECH_NOUNS for word in line.words[k + 1 : k + 4])
 
 
-def occasion(line: Line, k: int) -> bool:
+def occasion(line: Line, k: int, hit: Hit) -> bool:
     """Whether the occasion of the statement begins at ``k``: "in a March 8 interview", "during his speech"."""
+    told = hit.frame.name in {"that", "bare"}
     if line.words[k] not in {"in", "during"} or k + 2 >= line.size or line.tags[k + 1] != "d":
         return False
     for j in range(k + 2, min(k + 7, line.size)):
+        if line.words[j] in _MEETINGS and line.words[j + 1 : j + 2] == ["with"]:
+            return told and _closes(line, j)
         if line.words[j] in _OCCASIONS:
             return line.words[j + 1 : j + 2] not in (["of"], ["that"])
         if line.tags[j] not in "y#nwe,":
             return False
     return False
+
+
+def _closes(line: Line, k: int) -> bool:
+    """Whether the sentence ends with the meeting named at ``k``, and what was said tells of none."""
+    if not _AGREED.isdisjoint(line.words[:k]):
+        return False
+    return not any(finite(line, j) or line.tags[j] in ";:“" for j in range(k, line.size))
 
 
 def behind_word(line: Line, k: int, hit: Hit) -> bool:

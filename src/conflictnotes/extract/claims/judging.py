@@ -10,6 +10,7 @@ from conflictnotes.extract.claims.lexicon import BASE, PARTICIPLE, PAST, THIRD, 
 from conflictnotes.extract.claims.phrases import ROLES
 from conflictnotes.extract.claims.speakers import (
     TEXTS,
+    head,
     is_evidence,
     is_imagery,
     is_inference,
@@ -51,8 +52,9 @@ _NOT_SAID = {
 }
 _HURT = word_set("wounded injured casualties")
 _WARDS = word_set("hospital hospitals clinic clinics ward wards doctors medics surgeons centre center facility nurses")
+_SCREENS = word_set("television tv")
 _CLOSING = frozenset({"one", "other"})
-_DEATHS = (["death"], ["deaths"], ["killing"], ["killings"], ["execution"], ["loss"], ["abduction"], ["fall"])
+_DEATHS = word_set("wounded dead injured killed death deaths killing killings execution loss abduction fall")
 AUTHORS_INFERENCE = word_set("""
     indicate suggest show demonstrate reveal prove illustrate imply confirm corroborate validate verify
     substantiate evidence depict capture display represent highlight underscore underline emphasize emphasise signal
@@ -73,10 +75,14 @@ def judged(line: Line, hit: Hit, cue: Cue) -> Hit | None:
         if "shows" in cue.use:
             hit.stance = Stance.ASSESSED if cue.lemma == "suggest" else _shown(line, source, cue)
             return hit
+    elif cue.lemma == "show" and line.words[head(line, source)] in _SCREENS and hit.frame.name in {"noun", "that"}:
+        return hit
     elif ("only" in cue.use and hit.frame.name != "as") or (
         cue.lemma in AUTHORS_INFERENCE and not is_speaker(line, source, cue.lemma)
     ):
         return None
+    if THIRD in cue.forms and cue.lemma in AUTHORS_INFERENCE and line.words[source.first : source.last] == ["it"]:
+        return None  # "It also indicates that": what was told before, and nobody who speaks
     return None if is_inference(line, source) else hit
 
 
@@ -91,7 +97,7 @@ def fits(line: Line, hit: Hit, cue: Cue) -> bool:
     source = hit.source
     if source is None or (hit.first <= 4 and _is_label(line, hit.first)):
         return False
-    if is_evidence(line, source) and cue.lemma in _PUBLISHES:
+    if (is_evidence(line, source) and cue.lemma in _PUBLISHES) or _is_country(line, hit, source, cue):
         return False  # "footage posted on May 3 shows"
     if cue.lemma == "read" and not is_text(line, source):
         return False
@@ -108,9 +114,16 @@ def fits(line: Line, hit: Hit, cue: Cue) -> bool:
         return False
     if hit.frame.left:
         return _closes_clause(line, hit, cue, source)
-    if cue.lemma == "name" and _appoints(line, hit.frame.start):
+    if cue.lemma in {"name", "confirm"} and _appoints(line, hit.frame.start):
         return False
     return hit.frame.name != "noun" or _states_fact(line, hit, cue, source)
+
+
+def _is_country(line: Line, hit: Hit, source: Phrase, cue: Cue) -> bool:
+    """Whether "states" is a noun behind an adjective: "neighboring states were planning"."""
+    end = line.words[source.last - 1]
+    common = line.tags[source.last - 1] in "wge" and end not in line.speakers and end not in TEXTS
+    return cue.lemma == "state" and THIRD in cue.forms and hit.frame.name == "bare" and common
 
 
 def _appoints(line: Line, k: int) -> bool:
@@ -123,6 +136,8 @@ def _appoints(line: Line, k: int) -> bool:
 
 def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     """Whether ", X said" with this subject is an attribution of what stands before it."""
+    if cue.lemma == "answer" and "”" not in line.tags[: hit.first]:
+        return False  # "he called the names; fourteen answered"
     beside = line.tags[source.first - 1] if 0 < source.first < hit.first else ","
     if beside in "wnevapdog#" and line.words[source.first - 1] not in {"so", "as"}:
         return False  # "his aide says he confessed"
@@ -151,7 +166,7 @@ def _states_fact(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     if (
         measured
         and not given
-        and line.words[hit.frame.start + 1 : hit.frame.start + 2] not in _DEATHS
+        and _DEATHS.isdisjoint(line.words[hit.frame.start + 1 : hit.frame.start + 2])
         and line.tags[source.first] == "o"
         and cue.lemma not in {"list", "enumerate", "itemize", "itemise"}
     ):
@@ -195,7 +210,8 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
         return False  # "strikes on depots, which indicates that": the author's own inference
     if THIRD in cue.forms and source.last - source.first == 1 and line.tags[source.first] == "#":
         return False  # "28 suspects were held"
-    if cue.forms & {PAST, PARTICIPLE} or (state.last >= 0 and line.tags[state.last] == "q"):
+    did = BASE in cue.forms and line.words[state.last + 1] in {"did", "does", "do"}  # "it did claim that"
+    if cue.forms & {PAST, PARTICIPLE} or (state.last >= 0 and line.tags[state.last] == "q") or did:
         return True
     aged = line.tags[source.last - 2 : source.last] in ("p#", "n#") and cue.lemma not in {
         "state",

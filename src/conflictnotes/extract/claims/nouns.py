@@ -36,6 +36,8 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
             return None
         owner, k = Phrase(*phrase, i), phrase[1]
     k = _past_relative(line, skip_time(line, k))
+    if "bare" in cue.use and "plural" in cue.forms:
+        k = _past_spreading(line, k)
     if k + 1 >= line.size or line.words[k] not in _GOING_ON:
         return None
     owner = owner or _owner(line, i)
@@ -52,12 +54,32 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     return hit
 
 
+def _past_spreading(line: Line, k: int) -> int:
+    """Over the verb of "rumours are circulating that", "reports emerged on Friday that"."""
+    j = k
+    while j < line.size and line.tags[j] in "ar":
+        j += 1
+    if j >= line.size or line.words[j] not in _EMERGED:
+        return k
+    j = skip_time(line, j + 1)
+    while j < line.size and line.words[j] != "that" and line.tags[j] in "pdnwr" and j < k + _NEWS:
+        j += 1  # "spread in the capital that"
+    return j if line.words[j : j + 1] == ["that"] else k
+
+
 def _doing(line: Line, k: int) -> bool:
     """Whether a deed with its object begins at ``k``: "having retaken the town", "feeding two camps", not "looting"."""
     if line.tags[k] != "g" or k + 1 >= line.size:
         return False
     counted = line.words[k + 1] in COUNTS or is_quantity(line, k + 1)
     return line.words[k] == "having" or counted or line.tags[k + 1] in "dno#"
+
+
+def _deed(line: Line, k: int) -> bool:
+    """Whether what is claimed is named at ``k``: "its claim of victory", "claims of a breakthrough"."""
+    if k >= line.size or line.words[k] in {"which", "whom"}:
+        return False
+    return line.words[k] in {"a", "an"} or (line.tags[k] == "w" and not line.words[k].endswith("s"))
 
 
 def _past_relative(line: Line, k: int) -> int:
@@ -82,7 +104,7 @@ def _verdict(line: Line, start: int, i: int) -> Veracity | None:
 
 def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool) -> Frame | None:
     """What follows the noun: a that-clause, "to have", or "of" where somebody spreads the claim."""
-    if line.words[k] == "of" and (spread or (owned and claimed and _doing(line, k + 1))):
+    if line.words[k] == "of" and (spread or (owned and claimed and (_doing(line, k + 1) or _deed(line, k + 1)))):
         return Frame("noun", k + 1)
     if line.words[k] == "to" and owned and claimed and line.words[k + 1] in {"have", "hold", "control", "be"}:
         return Frame("to", k)
@@ -98,6 +120,11 @@ def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool)
 
 
 _GOING_ON = word_set("of to is was remains that")  # words behind a noun, which its frames ask for
+_NEWS = 9  # tokens between rumours and what they say
+_EMERGED = word_set("""
+    emerged surfaced circulated circulating spread swirled swirling abound abounded persist persisted emerge emerging
+    mounting grew growing appeared
+""")
 _SPREADING = word_set("circulating circulated spreading shared published carried aired appearing")
 _UNCONFIRMED = word_set("unconfirmed unverified unsubstantiated uncorroborated")
 _UNTRUE = word_set("false baseless unfounded debunked fabricated untrue bogus groundless")

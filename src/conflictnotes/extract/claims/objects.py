@@ -30,6 +30,8 @@ _ADJECTIVE_ENDINGS = (
     "al", "ous", "ful", "less", "ic", "ive", "able", "ible", "ary", "false", "ature", "true", "urd", "sense",
 )  # fmt: skip
 _OF_THAT = frozenset({"at", "name", "as", "toll"})
+_DISTANCES = word_set("km kilometers kilometres miles metres meters m")
+_BEARINGS = word_set("north south east west northeast northwest southeast southwest away short deep")
 _VALUE = 24  # tokens within which the value of a count stands
 _BOUNDS = frozenset({"between", "above", "below", "around", "over", "under", "nearer"})
 _MEASURES = word_set("""
@@ -47,6 +49,7 @@ _TALLIES = word_set("tally tabulate count register log record detect")
 _VAGUE = word_set("dozens hundreds thousands millions tens scores")
 _NO_FRAMING = word_set("even just such well far soon long much many same")
 _SUBJECTS = word_set("i he she it we they there")
+_OUTCOMES = (["result"], ["consequence"])  # "sees losses as a result of"
 _CHARGES = word_set("""
     treason genocide murder terrorism piracy aggression blackmail sabotage propaganda nonsense suicide revenge robbery
     looting slander theft fraud extortion treachery surrender betrayal retaliation
@@ -119,11 +122,13 @@ def _framed(line: Line, k: int) -> bool:
     at = within(line, k + 1, "as")
     if at is None or line.words[at - 1] in _NO_FRAMING or at + 1 >= line.size:
         return False
-    return line.words[at + 1] not in _SUBJECTS
+    return line.words[at + 1] not in _SUBJECTS and line.words[at + 2 : at + 3] not in _OUTCOMES
 
 
 def _valued(line: Line, k: int) -> Frame | None:
     """A value behind the count at ``k``: "put losses at 500", "put losses in the low hundreds"."""
+    if _apart(line, k):
+        return Frame("at", k)
     value = within(line, k + 1, "at", _VALUE)
     value = _ranged(line, k) if value is None else value
     rough = within(line, k + 1, "in", _VALUE) if value is None else None
@@ -132,6 +137,16 @@ def _valued(line: Line, k: int) -> Frame | None:
     told = line.words[value + 1 : value + 3] if value is not None else []
     counted = value is not None and (number_ahead(line, value) or told[:1] in _FEW or told in _SHARES)
     return Frame("at", k) if counted else None
+
+
+def _apart(line: Line, k: int) -> bool:
+    """Whether a place is given by its distance: "put the front 12 kilometres from the city"."""
+    for j in range(k + 2, min(k + _VALUE, line.size - 2)):
+        if line.tags[j] in ",;:sqv":
+            return False
+        if line.words[j + 1] in _DISTANCES and (line.tags[j] == "#" or line.words[j] in COUNTS):
+            return line.tags[j + 2] == "p" or line.words[j + 2] in _BEARINGS
+    return False
 
 
 def _ranged(line: Line, k: int) -> int | None:
@@ -224,6 +239,8 @@ def pronoun_alone(line: Line, k: int) -> bool:
 def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
     if cue.lemma == "give" and line.tags[k] == "#" and line.words[k + 1 : k + 2] in _TOLD:
         return Frame("noun", k)  # "gave 40 dead and 112 injured"
+    if cue.lemma == "give" and line.tags[k] == "#" and _given_as(line, k):
+        return Frame("noun", k)
     if cue.lemma == "give" and not _gives_count(line, k):
         value = within(line, k + 1, "as", 6)  # "gave its losses as nine", not "gave fines to 40 men"
         counted = value is not None and not _MEASURES.isdisjoint(line.words[k:value]) and number_ahead(line, value + 1)
@@ -233,6 +250,12 @@ def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
     ahead = none or number_ahead(line, listed + 1 if listed else k)  # "listed the spoils: four howitzers"
     counted = "figure" in cue.use and line.words[k] != "no" and ahead
     return Frame("noun", k) if counted else None
+
+
+def _given_as(line: Line, k: int) -> bool:
+    """Whether a number at ``k`` is given as that of victims: "gave 33 sailors as missing"."""
+    at = within(line, k + 1, "as", 6)
+    return at is not None and line.words[at + 1 : at + 2] in _TOLD
 
 
 def _gives_count(line: Line, k: int) -> bool:

@@ -109,7 +109,7 @@ def _pressed(line: Line, hit: Hit, state: Before) -> bool:
 
 def by_means(line: Line, k: int) -> bool:
     """Whether "by" at ``k`` tells the means and not the speaker: "said by phone"."""
-    return k + 1 < line.size and line.words[k + 1] in _MEANS
+    return k + 1 < line.size and line.words[k + 1] in _MEANS and line.tags[k + 1] != "n"
 
 
 def _is_statement(line: Line, theme: Phrase) -> bool:
@@ -120,7 +120,8 @@ def _is_statement(line: Line, theme: Phrase) -> bool:
 def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit | None:
     """The claim of a passive with its agent: the source stands after "by", what is claimed is the subject."""
     k = skip_adverbials(line, last)
-    if k >= line.size or line.words[k] != "by" or not cue.use & (_TRANSITIVE | _OTHERS):
+    told = line.words[first - 1] == "as" and bool(cue.use & {"that", "told"}) and cue.stance is not Stance.ASSESSED
+    if k >= line.size or line.words[k] != "by" or not (told or cue.use & (_TRANSITIVE | _OTHERS)):
         return None
     phrase = np_after(line, k + 1)
     if phrase is None:
@@ -128,7 +129,7 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
     links = (k for k in range(phrase[0] + 1, phrase[1]) if line.words[k] in cue.use & {"of", "for"})
     end = next(links, phrase[1])
     phrase = phrase[0], end
-    if line.words[first - 1] == "as" and cue.use & {"that", "told"} and cue.stance is not Stance.ASSESSED:
+    if told:
         return _as_told(line, first, last, cue, Phrase(*phrase, first - 1))
     if end < line.size and line.words[end] == "to" and "cause" in cue.use:
         return Hit(first, last, cue.lemma, cue.stance, Frame("cause", end), Phrase(*phrase, first), "passive")

@@ -51,6 +51,7 @@ _BASES = word_set("""
     hold control maintain operate advance attack use possess retain plan prepare suffer lose take make have face
     move train deploy launch fire receive supply send support back help fight kill target strike shell
 """)
+_EMBEDDED = frozenset({"bare", "name", "as"})  # frames behind a relative pronoun
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
 # The tags at which a proposition can stop, and the words at which it can if the tag is one of a word.
 _STOPPING = deferred(r"[;:”\[,\-c(“spr]")
@@ -62,7 +63,7 @@ _OF_LATER = (next_cue, next_speaker, echoed)
 _ANYWHERE = (own_predicate, impersonal, hedged_clause, withholds, contrasted)
 _AT_MARKS = (*_ANYWHERE, hedged, apposed, cited)
 _RULES_OF_ONE = {  # where no cue follows
-    ",": (*_AT_MARKS, main_verb, relative_over, main_clause),
+    ",": (*_AT_MARKS, reaction, main_verb, relative_over, main_clause),
     "-": _AT_MARKS,
     "c": (*_ANYWHERE, reaction, next_participle, outer_clause),
     "s": _ANYWHERE,
@@ -73,7 +74,7 @@ _RULES = {tag: (*_OF_LATER, *rules) for tag, rules in _RULES_OF_ONE.items()}
 def proposition_end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
     """The token before which the proposition of ``hit`` that begins at ``first`` ends."""
     later = [other for other in hits if other.first > max(first, hit.first) and other is not hit][:_NEXT]
-    predicate = _predicate(line, first, hit) if hit.form == "noun" else None
+    predicate = _predicate(line, first, hit) if hit.form == "noun" else _outer_verb(line, first, hit)
     tags, words, mates, resumed = line.tags, line.words, line.mates, first
     last = min(line.size, first + _LONGEST)
     places = [match.start() for match in _STOPPING.finditer(tags, first, last)]
@@ -107,7 +108,7 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     if tag == "[":
         return k + 1 >= line.size or line.tags[k + 1] in ",;csq"
     if tag in "p:":
-        said = occasion(line, k) or amid(line, k) or behind_word(line, k, hit)
+        said = occasion(line, k, hit) or amid(line, k) or behind_word(line, k, hit)
         return said if tag == "p" else _turn(line, k, later)
     if tag == "r":
         return bare_gloss(line, k)
@@ -149,11 +150,8 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
     start = hit.source.first if hit.source is not None else hit.first
     if any(finite(line, k) for k in range(min(start, hit.first))):
         return None
-    if line.tags[first] == "g" and line.words[first - 1] == "of":  # "the claim of downing two drones | is untrue"
-        stop = next((k for k in range(first + 1, line.size) if line.tags[k] in ",;scqa"), line.size)
-        if line.tags[stop : stop + 1] != "a":
-            stop = line.tags.rfind("v", first, stop)  # the last: "two drones fired from Iraq | drew"
-        return stop if stop > first else None
+    if line.words[first - 1] == "of":
+        return _behind_of(line, first)
     k, seen = first, False
     while k < line.size:
         if line.tags[k] in ",;scq":
@@ -168,6 +166,40 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
             seen = True
             while k + 1 < line.size and line.tags[k] in "ar" and line.tags[k + 1] in "arve":
                 k += 1
+        k += 1
+    return None
+
+
+def _behind_of(line: Line, first: int) -> int | None:
+    """Where the sentence goes on behind "of": "the claim of victory | drew no answer", "of downing it | is untrue"."""
+    if line.tags[first] == "g":
+        stop = next((k for k in range(first + 1, line.size) if line.tags[k] in ",;scqa"), line.size)
+        if line.tags[stop : stop + 1] != "a":
+            stop = line.tags.rfind("v", first, stop)  # the last: "two drones fired from Iraq | drew"
+        return stop if stop > first else None
+    stop = next((k for k in range(first + 1, line.size) if line.tags[k] in ",;scq" or finite(line, k)), line.size)
+    return stop if stop < line.size and line.tags[stop] not in ",;scq" else None
+
+
+def _outer_verb(line: Line, first: int, hit: Hit) -> int | None:
+    """Where the sentence goes on behind a relative clause: "a drone that Tehran said was Israeli | was shot down"."""
+    source = hit.source
+    if source is None or hit.form != "finite" or hit.frame.name not in _EMBEDDED:
+        return None
+    if not 0 < source.clause == source.first:
+        return None
+    gap = line.tags[first] in "av"
+    if line.words[source.clause - 1] not in {"which", "what"} and not (line.words[source.clause - 1] == "that" and gap):
+        return None
+    seen = gap or hit.frame.name != "bare"
+    k = first + 1
+    while gap and k < line.size and line.tags[k] in "arve":
+        k += 1
+    while k < line.size and line.tags[k] not in ",;:scq“":
+        if finite(line, k) and line.tags[k - 1] not in "ar":
+            if seen:
+                return k
+            seen = True
         k += 1
     return None
 

@@ -47,10 +47,7 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
             hit = _at(line, i, lexicon)
         if hit is None and i in others:
             hit = read_unlisted(line, i, others[i])
-        if hit is not None:
-            if hit.frame.name in {"bare", "that"}:
-                line.opens.add(hit.frame.start)
-            hits.append(hit)
+        if hit is not None and _added(line, hit):
             read = hit.last
     if adverbs:
         taken = {k for hit in hits for k in range(hit.first, hit.last)}
@@ -58,6 +55,21 @@ def read_line(line: Line, lexicon: Lexicon, spoken: list[tuple[int, int]]) -> li
     hits += read_announced(line, lexicon)
     hits.sort(key=_FIRST)
     return hits
+
+
+def _added(line: Line, hit: Hit) -> bool:
+    """Whether ``hit`` was added to those of its line; of two verbs before one and the same "that" one reports."""
+    known = line.hits[-1] if line.hits else hit
+    same = known.frame.name == hit.frame.name == "that" and known.frame.start == hit.frame.start
+    if same and known is not hit and known.form == hit.form == "finite" and hit.source and not hit.carried:
+        if hit.source.first <= known.first < hit.source.last:
+            return False  # "a nurse told us by voice | message that"
+        if hit.source.first <= known.first:
+            line.hits.pop()  # "a group established in May | reported that"
+    if hit.frame.name in {"bare", "that"}:
+        line.opens.add(hit.frame.start)
+    line.hits.append(hit)
+    return True
 
 
 def _quoted(offset: int, spoken: list[tuple[int, int]]) -> bool:

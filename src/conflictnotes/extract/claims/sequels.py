@@ -33,7 +33,9 @@ praised criticized criticised condemned urged vowed thanked welcomed complained 
 called congratulated hailed pledged denounced appealed posted published shared released amplified circulated
 quoted cited
 """)
+_SHARED = word_set("posted published shared released circulated uploaded broadcast praised thanked urged")
 _PROMISED = word_set("promised pledged vowed offered refused declined threatened demanded requested")
+_SHORT = 4  # tokens before a noun with which a sentence opens
 _OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
 _LINKING = frozenset({"with", "after", "before", "when", "as", "where"})
 
@@ -90,11 +92,20 @@ def _opens(other: Hit, j: int) -> bool:
 def reaction(at: Place) -> bool:
     """The subject goes on with something else than a statement: "and praised the mediators"."""
     line, j = at.line, at.j
+    if _he_published(at):
+        return True
     if line.tags[at.k] != "c" or line.words[j] not in _REACTIONS or at.hit.form != "finite":
         return False
     if line.words[j] == "called":
         return line.words[j + 1 : j + 2] in (["for"], ["on"], ["upon"])  # not "shot a guard and called the police"
     return j != at.k + 1 or line.tags[at.k - 1] not in "ve"  # "wrote and published a decree"
+
+
+def _he_published(at: Place) -> bool:
+    """Whether the subject, now a pronoun, does something else: "claimed that it sank, and he published a video"."""
+    line, j = at.line, at.j
+    joined = line.tags[at.k : at.k + 2] == ",c" and line.words[j] in {"he", "she", "it", "they"}
+    return joined and line.words[j + 1 : j + 2] != [] and line.words[j + 1] in _SHARED
 
 
 def own_predicate(at: Place) -> bool:
@@ -159,10 +170,24 @@ def main_clause(at: Place) -> bool:
     """The main clause follows after "While X said that ...,"."""
     line, source = at.line, at.hit.source
     start = source.clause if source is not None else at.hit.frame.start
+    if at.hit.form == "noun" and line.tags[at.k] == "," and _amid(at):
+        return True
     if line.tags[at.k] != "," or not 0 < start <= 3 or line.words[start - 1] not in FRONTED:
         return False
     later = range(at.j + 1, min(at.j + INSERT, line.size))
     return line.tags[at.j] in "dno" and any(finite(line, k, loose=True) for k in later)
+
+
+def _amid(at: Place) -> bool:
+    """Whether the sentence opens with the noun behind a preposition: "Amid reports that he had fled, his men left"."""
+    line, first = at.line, at.hit.source.first if at.hit.source is not None else at.hit.first
+    while_ = line.words[0] in FRONTED and "," not in line.tags[:first]  # "Although nobody can check his claims of"
+    if not while_ and (first > _SHORT or line.tags[0] not in "pg" or line.tags[:first].strip("pgrdwe")):
+        return False
+    if at.j != at.k + 1 or line.tags[at.j] not in "dnow#":
+        return False
+    verb = next((k for k in range(at.j + 1, min(at.j + INSERT, line.size)) if finite(line, k, loose=True)), None)
+    return verb is not None and not any(tag in ",sqc" for tag in line.tags[at.j : verb])
 
 
 def outer_clause(at: Place) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["main_speaker", "phrase_start", "speaker"]
 
 _SHOWING = frozenset({"broadcast", "broadcasts", "aired", "ran"})
+_IN_NAMES = frozenset({"of", "on", "for", "against"})
 _SUBJECT = 14  # tokens within which the verb of a following clause is looked for
 
 
@@ -44,6 +45,9 @@ def speaker(line: Line, first: int, state: Before, *, alone: bool = False) -> tu
         found = subject(line, j)
         if found is not None:
             return found, False
+        opening = clause_start(line, j) - 1
+        if opening > 0 and line.tags[opening : opening + 2] == "qp" and words[opening] in {"who", "which"}:
+            return _antecedent(line, opening), False  # "an admiral who in an interview last week called"
     return _carried(line, first, j, alone=alone), True
 
 
@@ -75,7 +79,9 @@ def phrase_start(line: Line, k: int) -> int:
     ):
         low -= 1
         if low + 1 <= k and line.tags[low + 1] == "d":
-            break
+            if low < 1 or line.tags[low - 1] != "n" or line.words[low] not in _IN_NAMES:
+                break
+            low -= 1  # "the Convention on the Rights of the Child"
     first = low + 1
     while first < k and (line.words[first] in _SHOWING or line.words[first] == "of"):
         first += 1  # "the channel broadcast images which"

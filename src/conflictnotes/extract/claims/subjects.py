@@ -22,7 +22,7 @@ __all__ = ["REFLEXIVES", "subject"]
 # Participles that say which people these are; others ("published on") say when.
 _WHERE = word_set("""
     operating serving fighting living residing working stationed based deployed circulating interviewed contacted
-    briefed gathered assembled polled surveyed trapped detained displaced evacuated freed
+    reached briefed gathered assembled polled surveyed trapped detained displaced evacuated freed
 """)
 REFLEXIVES = word_set("himself herself itself themselves")
 _TIMES = word_set("day time week month moment date year night")
@@ -31,7 +31,7 @@ _STATEMENTS = word_set("""
     interpretation tally estimate denial explanation line notion reading conclusion finding narrative
 """)
 
-_MET = word_set("contacted briefed gathered assembled polled surveyed")  # of people; evidence goes without
+_MET = word_set("contacted reached briefed gathered assembled polled surveyed")  # of people; evidence goes without
 _THEMES = _STATEMENTS | _TIMES
 _KEPT = KEPT_PARTICIPLES | _WHERE
 _PAIR = 2  # "Chad, and the rebels, said" has a name; "no truce, and a nurse said" has none

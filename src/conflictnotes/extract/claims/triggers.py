@@ -34,7 +34,7 @@ _COMMON = (
 )
 _UNLISTED = ("that", '"', "”")  # beside these a verb that no table lists may report
 _NOBODY: frozenset[str] = frozenset()
-_SEEN = EVIDENCE | {"media"}
+_SEEN = EVIDENCE | {"media", "television", "tv"}
 _SHOWN = _SEEN | TEXTS | {"as"}
 _STATED = SPREADS | {"that"}
 _HELD = frozenset({"that", "responsible", "accountable"})

@@ -32,6 +32,7 @@ _THAT, _QUOTE = frozenset({"that"}), frozenset({"quote"})
 _REACH = 14  # tokens behind a quotation within which its verb is looked for
 _ENDS = ",;:.-)[“"  # marks that may close ", X sighed"
 _AGENTS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "ant", "ants", "ee")
+_COPULAS = word_set("is was are were sounded seemed remained looked")
 _TIMES = word_set("day night morning afternoon evening week weekend month year summer winter time moment minute hour")
 _NO_AGENTS = word_set("""
     letter letters paper papers number numbers order orders matter matters factor factors chapter river winter summer
@@ -128,7 +129,7 @@ def read_unlisted(line: Line, i: int, cue: Cue) -> Hit | None:
 
 def read_announced(line: Line, lexicon: Lexicon) -> list[Hit]:
     """The claim of whoever does something that a colon and his words follow: 'threw the charge back: "Look at us"'."""
-    tags = line.tags
+    tags, words = line.tags, line.words
     if line.hits or "“" not in tags:
         return []
     colon = next((k for k in range(2, len(tags) - 1) if tags[k] == ":" and tags[k + 1] == "“"), None)
@@ -138,6 +139,10 @@ def read_announced(line: Line, lexicon: Lexicon) -> list[Hit]:
     if closing is not None and not direct_quote(line, closing):
         return []
     for verb in range(1, colon):
+        degree = verb + 1 + (words[verb + 1] in {"less", "more", "most", "no"})
+        manners = ("w", "g", "e") if degree > verb + 1 else ("w", "g")  # not "was asked twice: ..."
+        if words[verb] in _COPULAS and tags[degree:colon].strip("r") in manners:
+            return _in_a_manner(line, verb, colon)  # "their spokesman was brisk: ..."
         forms = _forms(line, verb)
         if not forms or ING in forms or not (finite(line, verb, loose=True) or THIRD in forms):
             continue
@@ -149,6 +154,15 @@ def read_announced(line: Line, lexicon: Lexicon) -> list[Hit]:
         stance = listed.stance if listed is not None else Stance.ASSERTED
         return [Hit(verb, verb + 1, line.words[verb], stance, Frame("quote", colon + 1), source, "finite")]
     return []
+
+
+def _in_a_manner(line: Line, verb: int, colon: int) -> list[Hit]:
+    """The claim of somebody who is said to be blunt, curt or the like before his words."""
+    source = subject(line, before(line, verb).last)
+    if source is None or not is_speaker(line, source):
+        return []
+    manner = line.words[colon - 1]
+    return [Hit(verb, colon, f"be {manner}", Stance.ASSERTED, Frame("quote", colon + 1), source, "finite")]
 
 
 def _speaks(line: Line, hit: Hit) -> bool:

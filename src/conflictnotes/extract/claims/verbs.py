@@ -30,10 +30,17 @@ _SPEAKS = frozenset({"quote", "spoken"})
 _LITTLE = frozenset({"little", "nothing", "naught", "more"})
 _MORE = frozenset({"more", "else", "new", "further", "of", "about", "on", "in"})
 _SOME = word_set("some many most several both few all another others")
+_NUMBER_OF = word_set("another several some many most few")
+_NO_ADJECTIVES = word_set("said told says say insisted added argued replied")
 _ADDRESSES = word_set("tell inform assure remind notify brief apprise")  # what follows is who was told
 _PLAIN = frozenset({"say", "report", "write", "note", "add"})
 _LISTED = 2  # commas from which on a list is seen
 _HOPES = word_set("expect anticipate")
+_REPORTS = word_set("reports claims estimates comments posts forecasts")
+_THEY_SAY = word_set("""
+    indicate suggest say show claim allege describe point put speak tell differ vary conflict contradict diverge of from
+    come came about
+""")
 _GRUDGED = word_set(
     "say state confirm speculate guess estimate conclude assume note corroborate verify"
 )  # "would only say that"
@@ -86,6 +93,8 @@ def _has_agent(line: Line, last: int) -> bool:
 def _is_noun(line: Line, first: int, last: int) -> bool:
     """Whether a form that may be a noun is one: "denied | reports that", "social media reports showed"."""
     word = line.words[first]
+    if last < line.size and word in _REPORTS and line.words[last] in _THEY_SAY:
+        return True  # "Initial reports indicate"
     object_ = line.hits and line.hits[-1].last == first and not word.endswith("ed")
     if object_ and (word in AMBIGUOUS or word.startswith("rumo")):
         return True
@@ -146,12 +155,21 @@ def _modifies(line: Line, first: int, last: int, cue: Cue, state: Before) -> boo
 
 def _stands_alone(line: Line, k: int) -> bool:
     """Whether the determiner at ``k`` is a subject by itself: "one said", "each blames", "the Syrian one claimed"."""
-    opens = k == 0 or line.tags[k - 1] in ";,c"
+    opens = k == 0 or line.tags[k - 1] in ";,c“"
+    if line.words[k] in _NUMBER_OF and opens:
+        return _no_adjective(line, k + 1)
     if line.words[k] == "one":
         return opens or (k > 1 and line.tags[k - 2] == "d" and line.tags[k - 1] in "nw")
     if line.words[k] in {"other", "his"}:  # "the other said", "an aide of his said"
         return k > 0 and line.words[k - 1] in {"the", "of"}
     return opens and line.words[k] in {"each", "both"}
+
+
+def _no_adjective(line: Line, k: int) -> bool:
+    """Whether the verb at ``k`` is none of what is counted before it: "another said", not "several confirmed cases"."""
+    if line.words[k] in _NO_ADJECTIVES or k + 1 >= line.size:
+        return line.words[k] in _NO_ADJECTIVES
+    return line.tags[k + 1] in "dso“" or (line.tags[k + 1] in "np" and line.words[k] in {"blamed", "accused", "warned"})
 
 
 def _noun_in_list(line: Line, first: int, cue: Cue, source: Phrase) -> bool:

@@ -110,6 +110,7 @@ def _lexicon() -> dict[str, str]:
 
 _TAGS = _lexicon()
 _NAMES_IN_ED = word_set("mohammed mohamed ahmed fred saeed rashed beijing nanjing reading boeing")
+_ARTICLES = ("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-", "ibn-")
 _CAPITAL_NAMES = frozenset({"US", "WHO", "IT"})  # in small letters they are pronouns
 _NOUNS_IN_ING = word_set("""
     building meeting briefing morning evening shelling fighting king spring thing nothing anything something everything
@@ -124,6 +125,8 @@ def _shape(word: str, lower: str, *, opening: bool) -> str:
         return "#"
     if first.isupper() and not (opening and lower.endswith(("ed", "ing")) and lower not in _NAMES_IN_ED):
         return "n"
+    if word.startswith(_ARTICLES) and word[word.index("-") + 1 : word.index("-") + 2].isupper():
+        return "n"  # "al-Burhan"
     if lower.endswith("ly"):
         return "r"
     if "-" in lower:
