@@ -759,6 +759,51 @@ STOCK: list[tuple[str, list[Stated]]] = [
         'At least 65 fighters were killed near Marib, two officers said.\n\n"Twenty-six of our men fell, and 39 Houthis were killed," one of them said.',
         [("65", ["Twenty-six", "39"])],
     ),
+    (
+        "The number of Ukrainian POWs freed this year rose to 5,000: 4,300 in exchanges and 700 outside them.",
+        [("5,000", ["4,300", "700"])],
+    ),
+    ("Nasser hospital received 11 bodies, Al Awda six and Al Shifa 12.", [(None, ["11", "six", "12"])]),
+    (
+        "Thirty-three Palestinians, 12 Lebanese and three Israelis were killed in the night.",
+        [(None, ["Thirty-three", "12", "three"])],
+    ),
+    ("The crash killed all 19 aboard: 13 passengers and six crew.", [("19", ["13", "six"])]),
+    (
+        "The Il-76 carried 74 people: 65 prisoners, six crew members and three escorts; all died.",
+        [("74", ["65", "six", "three"])],
+    ),
+    ("The rebels withdrew, leaving behind 40 dead, four pickups and two mortars.", [(None, ["40", "four", "two"])]),
+    (
+        "Of the eight drones, two were downed over Galati, one fell in a field and five returned.",
+        [("eight", ["two", "one", "five"])],
+    ),
+    ("Two of eight drones were downed, one fell in a field and five returned.", [("eight", ["Two", "one", "five"])]),
+    ("Poland said 21 drones had crossed: four were shot down, 17 were found on the ground.", [("21", ["four", "17"])]),
+    ("Killed in total: 31 (18 military, 13 civilian).", [("31", ["18", "13"])]),
+    ("Casualties by arm: infantry 61, artillery 12, armour 9.", [(None, ["61", "12", "9"])]),
+    ("Killed: infantry 61, artillery 12, armour 9, total 82.", [("82", ["61", "12", "9"])]),
+    (
+        "The operation netted 12 rifles, 3 machine guns, 2 RPGs and the arrest of 14 suspects.",
+        [(None, ["12", "3", "2", "14"])],
+    ),
+    (
+        "In one week Congo's army lost Sake (19 dead), Minova (31 dead) and Goma airport (70 dead).",
+        [(None, ["19", "31", "70"])],
+    ),
+    (
+        "Ukraine's Navy says the Russians have lost a third of their fleet: 24 ships and boats destroyed, five damaged, one submarine.",
+        [(None, ["24", "five", "one"])],
+    ),
+    ("Of the 80 ships the fleet had in 2022, Kyiv claims 24 sunk and 15 damaged.", [("80", ["24", "15"])]),
+    (
+        "At dawn 18 jets took off; 11 came back, five ditched and two were shot down by their own side.",
+        [("18", ["11", "five", "two"])],
+    ),
+    (
+        "Residents buried 318 people: 120 men shot in the square, 98 who died of thirst, and 100 killed by shells.",
+        [("318", ["120", "98", "100"])],
+    ),
 ]
 NONE = [
     "Russian forces launched two Iskander-M ballistic missiles, four Kh-59 cruise missiles and 87 drones against Ukraine overnight.",
@@ -889,6 +934,18 @@ NONE = [
     "Hospitals took in 21 dead and 83 injured, two of the bodies dug from rubble.",
     "The toll stands at 68; 144 people are in hospital, and 58 of the most seriously injured were flown out.",
     "At least 65 fighters were killed near Marib.\n\nOn Monday 26 civilians were hurt and 39 fled.",
+    "Sudanese doctors' network: 14 dead, including a pregnant woman, and 29 wounded, eight of them women, in the shelling of Abu Shouk.",
+    "Of those killed, 23 were from Rafah, 11 from Khan Younis, and the rest from Gaza City; 80 people were wounded.",
+    "At least 29 Palestinians were killed on Thursday, 14 of them while waiting for aid, medics at Al Shifa, Al Awda and Nasser hospitals said.",
+    "The plane was carrying six crew members, 65 prisoners and three escorts.",
+    "A landmine killed five farmers, two of them brothers, and their donkey.",
+    "The rebels withdrew, leaving behind 40 dead, four pickups and a mountain of ammunition.",
+    "A Ukrainian source said that 31 of 40 crews had been lost, nine of them with their vehicles.",
+    "On Monday there were 7 strikes (19 dead), on Tuesday 3 (31 dead).",
+    "Two pilots ejected, one was killed, and three of the four helicopters burned.",
+    "It took 90 days, 12 battalions and 4,000 shells.",
+    "The mission has 1,200 troops, 300 police and 90 civilians; 14 have died since 2019.",
+    "Since March RSF attacks in Al Jazirah have killed 318, wounded 1,120 and displaced 60,000, and 47 women were raped.",
 ]
 
 

@@ -770,7 +770,6 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
             "training ship",
             "reconnaissance ship",
             "intelligence ship",
-            "escort",
             "escort ship",
             "escort vessel",
             "warship escort",

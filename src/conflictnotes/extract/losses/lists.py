@@ -35,6 +35,8 @@ def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
     """Lists of three or more counts of losses in a sentence; another counter begins another list."""
     if len(sentence.own) < _FEWEST:
         return
+    if _divides_dead(ledger.text, sentence):
+        return
     members = _losing(ledger, ledger.free(sentence.own), sentence)
     run: list[Count] = []
     of_side = 0  # counts since a side was named: "Nepal lost three men, India two and Ghana one" is one list
@@ -48,6 +50,11 @@ def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
         of_side = 1 if named else of_side + 1
         run.append(count)
     _close_flat(ledger, run)
+
+
+def _divides_dead(text: str, sentence: SentenceCounts) -> bool:
+    """Whether a sentence says where or who the dead were that others counted: "Of those killed, 23 were from Rafah"."""
+    return tellings.DEAD_DIVIDED.match(text, sentence.start, sentence.own[0].start) is not None
 
 
 def _names_side(ledger: Ledger, last: Count, count: Count) -> bool:
@@ -138,7 +145,8 @@ def _tells_strength(text: str, group: list[Count], count: Count) -> bool:
 
 def _shares(text: str, group: list[Count], lose: list[Count], sentence: SentenceCounts) -> bool:
     """Whether all members of a list are losses: most are, or one verb says so of all."""
-    if len(group) < FEWEST_PARTS or group[0].money:
+    carried = tellings.CARRIES.search(text, max(sentence.start, group[0].first - _CUE), group[0].start)
+    if len(group) < FEWEST_PARTS or group[0].money or carried:
         return False
     if lose and all(count.loses or not count.figure.outcome for count in group):
         return True

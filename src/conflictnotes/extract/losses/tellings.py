@@ -17,10 +17,12 @@ __all__ = [
     "ARTICLED",
     "BODIES",
     "BY_COUNT",
+    "CARRIES",
     "CHARGES",
     "COMMON_SIDE",
     "COORDINATES",
     "COPULA",
+    "DEAD_DIVIDED",
     "DOWNED",
     "ESCAPES",
     "FATES",
@@ -174,6 +176,15 @@ WITH_THE_REST = deferred(
 )
 BODIES = deferred(r"\b(?:bodies|corpses|remains)\b", re.IGNORECASE)
 FOUND_AGAIN = deferred(r"\b(?:recover|retriev|found|pull|identif|buri|dug)\w*\b", re.IGNORECASE)
+# "carried 65 prisoners, six guards and three drivers": nothing befell them.
+CARRIES = deferred(
+    rf"\b(?:carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)|ferr(?:ies|ied|ying)|escort(?:s|ed|ing))\s+{ABOUT}\Z",
+    re.IGNORECASE,
+)
+# "Of those killed, 23 were from Rafah and 11 from Gaza City": where the dead were from that others counted.
+DEAD_DIVIDED = deferred(
+    r"\W*Of\s+(?:those|the)\s+(?:\w+\s+)?(?:killed|dead|slain|wounded|injured|victims|casualties)\b"
+)
 FATE_OF = deferred(rf"\b(?:whereabouts|fate)\s+of\s+{ABOUT}\Z", re.IGNORECASE)
 ACROSS = deferred(r"[^,;.:\n]{0,24}?\bon\s+the\s+(?:other|opposing|enemy|opposite)\b")
 VERB = deferred(
