@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.aliases import alias_of
-from conflictnotes.extract.figures.mentions import is_nationality, plain_form
-from conflictnotes.extract.figures.spots import ground_names, is_place, spots_between
+from conflictnotes.extract.figures.mentions import plain_form
+from conflictnotes.extract.figures.roster import Roster
+from conflictnotes.extract.figures.spots import is_place, spots_between
 from conflictnotes.extract.figures.voices import invader, narrator, voices
 from conflictnotes.vocabulary.parties import FOES, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES, WARS
 from conflictnotes.vocabulary.patterns import deferred
@@ -27,26 +27,6 @@ _SUBJECTS = {party.key: party.state for party in TERRITORIES if party.state is n
 _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
 _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 
-# A capitalized word or dotted capitals ("U.S."), but no later part of a place's name: "Villa do Quay".
-_CAPITAL = deferred(r"[A-Z](?:(?:\.[A-Z]){1,3}\.|(?<! d[aeo] .)[\w’'-]*)")
-# A name's short form in brackets; behind a dateline's town they hold an agency.
-_GROUP_DEFINED = deferred(r"\(([A-Z][A-Za-z0-9-]{1,9})\)(?!\s*[–—-])")
-# A side with forces of its own takes part in the war; a capital may only host the talks.
-_ARMED = deferred(
-    r"(?P<side>[A-Z][\w’'-]{0,40}+)\s++(?:[a-z]++\s++)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
-    r"attacks?|artillery|aircraft|warplanes|airstrikes?|MoD|General\s+Staff|Defen[cs]e\s+Ministry|Ministry\s+of\s+Defen[cs]e|navy|Navy)\b"
-)
-# A capital that speaks or acts is a state, whatever else bears its name.  It opens with what stands before the name, to
-# which the engine skips; the text is given with a line break before it.
-_ACTS = deferred(
-    r"""
-    [.;:!?”"'\n] (?: (?<=\n) | (?<!\n) \s+ ) (?P<side>[A-Z][\w’'-]{0,40}+) \s++
-    (?:said|says|told|denied|denies|rejected|confirmed|acknowledged|admitted|announced|sent|keeps|kept|has|had|wants|wanted
-      |lost|killed|captured|seized|launched|deployed|attacked|withdrew|fired|destroyed
-      |accused|answered|claims|claimed|lists|listed|disputes|warned|pledged|vowed|insists|insisted|gave|put|puts) \b
-    """,
-    re.VERBOSE,
-)
 # The office behind a state's name that only tells something.
 _OFFICE = deferred(
     r"""
@@ -66,9 +46,7 @@ _BODY = deferred(
 )
 _PARTS = frozenset({"unit", "enemy", "own", "group", "state", "mission"})
 _NEARBY = 500
-_ARMED_WEIGHT = 2
 _FROM = 40
-_LONGEST_ABBREVIATION = 5
 _MAIN = 2
 _DOMINANT = 4
 
@@ -86,117 +64,28 @@ class Sides:
     def __init__(self, text: str, lex: Lexicon) -> None:
         self._text = text
         self.lexicon = lex
-        self._ranked: list[str] | None = None
-        self._trusted: frozenset[str] | None = None
-        self._counted: Counter[str] = Counter()
+        self._roster = Roster(text, lex)
         self._aliases: dict[str, str | None] = {}
-        self._armed: frozenset[str] = frozenset()
 
     @property
     def trusted(self) -> frozenset[str]:
         """Parties named by a form of which there is no doubt, or by one that the passage explains in brackets."""
-        if self._trusted is None:
-            self._count()
-        return self._trusted or frozenset()
+        return self._roster.trusted
+
+    @property
+    def ranked(self) -> list[str]:
+        """The parties of the passage, the one most often named first."""
+        return self._roster.ranked
+
+    def of_shared(self, words: tuple[str, ...], key: str) -> str:
+        """Of the parties that share a form, the one that the passage names otherwise, or whose country it names."""
+        return self._roster.of_shared(words, key)
 
     def alias(self, word: str) -> str | None:
         """The side that a word of no party stands for in this passage: a leader's surname, an explained short form."""
         if word not in self._aliases:
             self._aliases[word] = alias_of(word, self._text, self) or self.lexicon.leaders.get(word)
         return self._aliases[word]
-
-    def of_shared(self, words: tuple[str, ...], key: str) -> str:
-        """Of the parties that share a form, the one that the passage names otherwise, or whose country it names."""
-        others = self.lexicon.shared.get(words, ())
-        named = (one for rank in self.ranked for one in others if rank in {one, HOMES.get(one)})
-        return next((one for one in named if self._is_named_otherwise(one)), key)
-
-    def _is_named_otherwise(self, key: str) -> bool:
-        """Whether a form stands in the passage that the party shares with none, or the name of its country."""
-        rows = (party for one in (key, HOMES.get(key, "")) for party in self.lexicon.by_key.get(one, ()))
-        forms = (form for party in rows for form in (*party.adjectives, *party.names, *party.people))
-        return any(form in self._flat for form in forms if tuple(form.split()) not in self.lexicon.shared)
-
-    @property
-    def ranked(self) -> list[str]:
-        """The parties of the passage, the one most often named first."""
-        if self._ranked is None:
-            self._count()
-        return self._ranked or []
-
-    def _count(self) -> None:
-        lex = self.lexicon
-        words: dict[str, int] = {}
-        for written, times in Counter(_CAPITAL.findall(self._text)).items():
-            word = plain_form(written) if "'" in written or "’" in written else written
-            words[word] = words.get(word, 0) + times
-        for word in ground_names(self._text):
-            if word in words:
-                words[word] -= 1
-        armed = Counter(map(plain_form, _ARMED.findall(self._text)))
-        acting = set(map(plain_form, _ACTS.findall(f"\n{self._text}")))
-        explained = acting | set(_GROUP_DEFINED.findall(self._text))
-        counted: Counter[str] = Counter()
-        for word, times in words.items():
-            form = word.title() if len(word) > _LONGEST_ABBREVIATION and word.isupper() else word
-            if times and form in lex.leaders:
-                counted[lex.leaders[form]] += times
-            if form not in lex.party_starts or not times:
-                continue
-            key = lex.parties.get((form,))
-            sure = (form,) not in lex.doubtful or is_nationality((form,), lex)
-            alone = times == 1 or (form.isupper() and key not in lex.groups)  # "AFP" is an agency, too
-            certain = sure or form in explained or not alone or armed[word] > 0
-            if key is not None and certain:
-                counted[key] += times + _ARMED_WEIGHT * armed[word]
-            if form in lex.long_forms:
-                self._count_long(form, words, counted)
-        self._count_foes(words, counted)
-        counted = +counted
-        self._trusted = frozenset(counted)
-        self._armed = frozenset(lex.parties[word,] for word in armed if (word,) in lex.parties)
-        self._ranked = [key for key, _ in sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))]
-        self._counted = counted
-
-    @functools.cached_property
-    def _flat(self) -> str:
-        """The text with every white space a blank."""
-        plain = self._text.replace("\n\n", " ")
-        for blank in "\n\r\t\u00a0\u202f\u2009":  # several times faster than to split at any white space
-            plain = plain.replace(blank, " ")
-        return plain if "  " not in plain else " ".join(plain.split())
-
-    def _count_foes(self, words: dict[str, int], counted: Counter[str]) -> None:
-        """Count a doubtful form where the passage names its foe: "RSF" beside Sudan's army, "Congo" beside M23."""
-        lex = self.lexicon
-        doubtful = [(word, key) for word in words if (key := lex.parties.get((word,))) and key not in counted]
-        lands = self._lands(words) if any(word.isupper() and key in HOMES for word, key in doubtful) else set()
-        for word, key in doubtful:
-            foes = FOES.get(key, ())
-            if key in HOMES and HOMES[key] in lands and word.isupper():
-                counted[key] += words[word]  # "KIA" beside Kachin State
-                continue
-            if any(counted[foe] for foe in foes) or any(key in FOES.get(group, ()) for group in counted):
-                counted[key] += words[word]
-
-    def _lands(self, words: dict[str, int]) -> set[str]:
-        """The states of whose regions the passage names one."""
-        places = self.lexicon.places
-        named = (name for name in places if name[0] in words and (len(name) == 1 or " ".join(name) in self._flat))
-        return {places[name] for name in named}
-
-    def _count_long(self, first: str, seen: dict[str, int], counted: Counter[str]) -> None:
-        """Count the forms of several words that begin with ``first``, and uncount the other parties' words in them."""
-        for form in self.lexicon.long_forms[first]:
-            times = self._flat.count(form.phrase) if seen.keys() >= form.names else 0
-            if not times or form.words in self.lexicon.doubtful:
-                continue
-            key = self.lexicon.parties[form.words]
-            counted[key] += times
-            for word in form.words:
-                other = self.lexicon.parties.get((word,))
-                if other is not None and other != key and counted[other]:
-                    counted[other] -= min(times, counted[other])
 
     def resolved(self, key: str, position: int = 0) -> str | None:
         """The party that a mention's key stands for: a role ("enemy", "own", "group", "state") or a party itself.
@@ -376,10 +265,10 @@ class Sides:
     def only(self) -> str | None:
         """The one side that the passage is about, where it hardly names another."""
         ranked = self.ranked
-        if not ranked or self._counted[ranked[0]] < _DOMINANT:
+        if not ranked or self._roster.counted[ranked[0]] < _DOMINANT:
             return None
-        second = self._counted[ranked[1]] if len(ranked) > 1 else 0
-        return ranked[0] if self._counted[ranked[0]] >= _DOMINANT * second else None
+        second = self._roster.counted[ranked[1]] if len(ranked) > 1 else 0
+        return ranked[0] if self._roster.counted[ranked[0]] >= _DOMINANT * second else None
 
     @functools.cached_property
     def group(self) -> str | None:
@@ -394,7 +283,7 @@ class Sides:
         states = (key for key in self.ranked if key not in self.lexicon.groups and key not in _NO_STATES)
         known = list(states)
         foe = next((key for key in known if key in FOES.get(self.group, ())), None)
-        armed = next((key for key in known if key in self._armed), None)
+        armed = next((key for key in known if key in self._roster.armed), None)
         return foe or armed or self._foe_at_home(self.group) or next(iter(known), None)
 
     def _foe_at_home(self, group: str) -> str | None:
