@@ -57,7 +57,7 @@ _DATELINE = 9
 _CLOSING = frozenset('"”»')
 _TELLER_REACH = 5
 _STATES = frozenset({"dead", "wounded", "captured", "killed", "destroyed", "more", "other"})
-_ROLES = frozenset({"own", "enemy", "group", "state", "unit"})
+_ROLES = frozenset({"own", "enemy", "group", "state", "unit", "attacker", "defender"})
 _BODIES = frozenset({"ministry", "government", "staff", "command", "authorities", "rebels", "forces", "troops", "army"})
 _OPENING = frozenset('"“„«')
 _INFINITIVES = 6
@@ -297,7 +297,14 @@ class Clauses:
         if plain:
             verb = pronoun - (2 if self.tokens[pronoun - 1].low == "that" else 1)
             return plain[-1] if self.tokens[verb].low in SPEECH and self._is_beside(plain[-1], verb) else plain[0]
-        return self.told_before()
+        told = self.told_before()
+        return told or (self.teller_behind(pronoun) if self.tokens[pronoun].low in {"its", "their"} else None)
+
+    def teller_behind(self, at: int) -> Side | None:
+        """Who is named as the source behind what it says of its own: "its men took the hill, the Quayan army said"."""
+        behind = (side for side in self.mentions if side.first > at + 1 and self.tells(side))
+        words = ((side, self.tokens[side.first - 2 : side.first]) for side in behind)
+        return next((side for side, before in words if any(token.text == "," for token in before)), None)
 
     def told_before(self) -> Side | None:
         """Of whom the sentence before speaks."""

@@ -6,9 +6,10 @@ import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.figures.lands import region_at
-from conflictnotes.extract.figures.sidewords import FORCES, MILITARY
+from conflictnotes.extract.figures.sidewords import ATTACKERS, DEFENDERS, FORCES, MILITARY
 from conflictnotes.vocabulary.parties import SURNAMES
 from conflictnotes.vocabulary.regions import FORMATIONS
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -53,7 +54,13 @@ _BODIES = {
     "government": "state",
     "navy": "state",
     "mission": "mission",  # of many states, nobody's
+    **dict.fromkeys(sorted(ATTACKERS), "attacker"),
+    **dict.fromkeys(sorted(DEFENDERS), "defender"),
 }
+
+
+_TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "professor", "sister", "father", "sheikh"})
+_BY_PART = frozenset({"attacker", "defender"})
 
 
 # Land that is fought for: the dead of Gaza are nobody's soldiers.
@@ -68,7 +75,7 @@ _PLAIN_BODIES = {"junta": "state", "regime": "state", "Regime": "state", "Junta"
 # Numbered units are a state's where it fights an armed group.
 _UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
 # What is military and no army's: "the military industry".
-_TRADES = frozenset({"industry", "industries", "industrial", "academy", "analysts", "experts", "aid", "hardware"})
+_TRADES = word_set("industry industries industrial academy analysts experts aid hardware town")
 _KINDS_OF_UNIT = dict(FORMATIONS)
 _PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security", "armed"})
 
@@ -141,7 +148,8 @@ def _body_at(tokens: list[Token], index: int, sides: Sides) -> str:
     if low in _BODIES and index + 1 < len(tokens) and tokens[index + 1].low in _TRADES:
         return ""
     if low in _BODIES and (losing or (index and tokens[at].low in {"the", "an"})):
-        return _BODIES[low]
+        part = _BODIES[low]
+        return part if part not in _BY_PART or sides.resolved(part, token.start) is not None else ""
     if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():
         formed = _formation(tokens, index)
         return formed if formed is not None and formed in sides.trusted else "unit"
@@ -197,9 +205,14 @@ def _is_ground(tokens: list[Token], index: int) -> bool:
     return before == "Lake" or (before == "of" and index > 1 and tokens[index - 2].text in WATERS)
 
 
+def _is_given_name(tokens: list[Token], index: int) -> bool:
+    """Whether the name is a person's behind a title: "Dr Karen Orr", "Mr Jordan"."""
+    return index > 0 and tokens[index - 1].low.rstrip(".") in _TITLES
+
+
 def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, bool]:
     first, lex = plain_form(tokens[index].text), sides.lexicon
-    if first in _GROUND or _is_ground(tokens, index):
+    if first in _GROUND or _is_ground(tokens, index) or _is_given_name(tokens, index):
         return 0, "", False
     longest = lex.party_starts.get(first, 0)
     alias = None if longest else sides.alias(first)

@@ -27,6 +27,12 @@ _ARMED = deferred(
     r"(?P<side>[A-Z][\w’'-]{0,40}+)\s++(?:[a-z]++\s++)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
     r"attacks?|artillery|aircraft|warplanes|airstrikes?|MoD|General\s+Staff|Defen[cs]e\s+Ministry|Ministry\s+of\s+Defen[cs]e|navy|Navy)\b"
 )
+# A person with a given name that is a side's, too: "Dr Karen Orr", no "Karen National Union".
+_GIVEN_NAME = deferred(
+    r"\b(Karen|Israel|Jordan|Chad|Georgia|Kenya|Amal|Aman)\s"
+    r"(?!(?:National|Defen[cs]e|Air|Army|Armed|Navy|Police|State|Prison|Security|Ministry|Foreign|Border|Katz|Liberation"
+    r"|Human|Peace|Day|Time|River|Valley|Basin|Movement)\b)[A-Z][a-z]+[’'a-z-]*\b(?!\s(?:Army|Forces|Brigade|Corps))"
+)
 # A capital that speaks or acts is a state, whatever else bears its name.  It opens with what stands before the name, to
 # which the engine skips; the text is given with a line break before it.
 _ACTS = deferred(
@@ -100,7 +106,7 @@ class Roster:
         for written, times in Counter(_CAPITAL.findall(self._text)).items():
             word = plain_form(written) if "'" in written or "’" in written else written
             words[word] = words.get(word, 0) + times
-        for word in ground_names(self._text):
+        for word in (*ground_names(self._text), *_GIVEN_NAME.findall(self._text)):
             if word in words:
                 words[word] -= 1
         return words
@@ -137,6 +143,17 @@ class Roster:
                 continue
             if any(counted[foe] for foe in foes) or any(key in FOES.get(group, ()) for group in counted):
                 counted[key] += words[word]
+
+    @functools.cached_property
+    def homeland(self) -> str | None:
+        """The state of whose regions and towns the passage names most, not as those from where something came."""
+        words, places = self._words(), self.lexicon.places
+        lands: Counter[str] = Counter()
+        for name in places:
+            if name[0] in words:
+                phrase = " ".join(name)
+                lands[places[name]] += self._flat.count(phrase) - self._flat.count(f"from {phrase}")
+        return next((key for key, times in lands.most_common(1) if times), None)
 
     def _lands(self, words: dict[str, int]) -> set[str]:
         """The states of whose regions the passage names one."""

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.aliases import alias_of
+from conflictnotes.extract.figures.attacks import Attacks
 from conflictnotes.extract.figures.mentions import plain_form
 from conflictnotes.extract.figures.roster import Roster
 from conflictnotes.extract.figures.spots import is_place, spots_between
@@ -25,6 +26,8 @@ __all__ = ["Sides"]
 # Territories whose soldiers are a state's: Chechens are Russia's.
 _SUBJECTS = {party.key: party.state for party in TERRITORIES if party.state is not None}
 _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
+# Who helps, and takes nobody's side.
+_NEUTRAL = frozenset({"icrc"})
 _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 
 # The office behind a state's name that only tells something.
@@ -44,7 +47,7 @@ _SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _BODY = deferred(
     r"(?:[A-Z]\w{1,30}:\s+)?The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|(?P<mission>(?:[A-Z]\w+-led\s+)?mission)|army|military|government|junta)\b"
 )
-_PARTS = frozenset({"unit", "enemy", "own", "group", "state", "mission"})
+_PARTS = frozenset({"unit", "enemy", "own", "group", "state", "mission", "attacker", "defender"})
 _NEARBY = 500
 _FROM = 40
 _MAIN = 2
@@ -94,6 +97,8 @@ class Sides:
         """
         if key in _PARTS:
             return self._part(key, position)
+        if key in _NEUTRAL:
+            return None
         return _SUBJECTS.get(key, key)
 
     def _part(self, part: str, position: int) -> str | None:
@@ -102,11 +107,26 @@ class Sides:
             return None
         if part in {"enemy", "own"}:
             return self.enemy(position) if part == "enemy" else self.own(position)
+        if part in {"attacker", "defender"}:
+            return self.attacker(position) if part == "attacker" else self.defender(position)
         if part == "group":
             return self.group
         if self.group is None:
             return (self.home or self._state_near(position) or self.own(position)) if part == "state" else None
         return self._army_before(position) if part == "state" else self.state
+
+    def attacker(self, position: int) -> str | None:
+        """Who attacks at ``position``, where the passage says so."""
+        return self._attacks.attacker(position)
+
+    def defender(self, position: int) -> str | None:
+        """Who is attacked at ``position``, where the passage says by whom."""
+        attacker = self.attacker(position)
+        return self.opponent(attacker) if attacker is not None else None
+
+    @functools.cached_property
+    def _attacks(self) -> Attacks:
+        return Attacks(self._text, self)
 
     def _state_near(self, position: int) -> str | None:
         """The state last named before ``position``, whatever it does there."""
@@ -230,8 +250,15 @@ class Sides:
         """The other side than the one that speaks at ``position``."""
         own = self.own(position)
         if own is None and len(self.ranked) == 1:
-            return invader(self._text, self.ranked[0]) or self.ranked[0]
+            return self._enemy_at_home(self.ranked[0])
         return self.opponent(own) if own is not None else None
+
+    def _enemy_at_home(self, named: str) -> str:
+        """Whom a bulletin means that names one side: the foe of those whose towns it names, the invader, or the one."""
+        home = self._roster.homeland
+        if home in RIVALS and home != named:
+            return RIVALS[home]
+        return invader(self._text, named) or named
 
     @functools.cached_property
     def enemy_of_speaker(self) -> str | None:

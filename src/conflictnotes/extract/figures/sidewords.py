@@ -8,6 +8,7 @@ __all__ = [
     "ADMITS",
     "ANYONE",
     "APOSTATES",
+    "ATTACKERS",
     "ATTACKS",
     "AUXILIARIES",
     "BLAMES",
@@ -21,6 +22,7 @@ __all__ = [
     "CLAUSE_OPENERS",
     "COLLECTIVES",
     "CONTESTS",
+    "DEFENDERS",
     "DENIES",
     "FORCES",
     "FREES",
@@ -120,6 +122,9 @@ REBELS = word_set(
 )
 # Fighters who have no name, whose a sentence only may tell.
 NAMELESS = REBELS | word_set("attackers assailants gunmen raiders ambushers")
+# A side that is named by its part in an attack.
+ATTACKERS = word_set("attackers attacker assailants assailant besiegers raiders")
+DEFENDERS = word_set("defenders defender garrison garrisons")
 SOLDIERS = word_set(
     """
     soldiers soldier servicemen serviceman jawans jawan troops policemen policeman rangers sepoys gendarmes
@@ -238,6 +243,10 @@ FREES = word_set(
     """
 )
 HANDS_OVER = word_set("hand hands handed handing let lets letting")
-RECEIVES = word_set("bring brings brought bringing get gets got getting receive receives received receiving")
+RECEIVES = word_set(
+    """
+    bring brings brought bringing get gets got getting receive receives received receiving take takes took taken taking
+    """
+)
 # What a victor takes.
 BOOTY = word_set("spoils booty trophies haul plunder loot")

@@ -41,6 +41,7 @@ from conflictnotes.extract.figures.whose.fates import (
     by_loser,
     by_means,
     by_own_losses,
+    by_return,
     by_side,
     by_target,
 )
@@ -99,7 +100,15 @@ def _is_countable(scene: Scene, reading: Reading) -> bool:
 
 
 _PHRASE: tuple[Evidence, ...] = (named_side, by_membership, by_relative, whose, made_by, by_strength)
-_OWN_WORD: tuple[Evidence, ...] = (by_means, by_loser, by_own_losses, by_side, by_admission, by_target)
+_OWN_WORD: tuple[Evidence, ...] = (
+    by_means,
+    by_return,
+    by_loser,
+    by_own_losses,
+    by_side,
+    by_admission,
+    by_target,
+)
 _SURROUNDINGS: tuple[Evidence, ...] = (
     by_kind_of_fighter,
     by_topic,
@@ -171,8 +180,9 @@ def _shared(scene: Scene, reading: Reading) -> str | None:
 def _by_own(scene: Scene, reading: Reading) -> str | None:
     """Whose "own" is: of who says so, of the subject, or of whom the sentence before speaks."""
     verb = reading.governor.at if reading.governor is not None else reading.index
-    owner = scene.clauses.speaker(reading.index) or scene.clauses.subject(verb) or scene.clauses.told_before()
-    return scene.party(owner)
+    clauses = scene.clauses
+    owner = clauses.speaker(reading.index) or clauses.subject(verb) or clauses.teller_behind(verb)
+    return scene.party(owner or clauses.told_before())
 
 
 def _by_possessor(scene: Scene, reading: Reading) -> str | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.belonging import is_anyones, is_object_of_harm, is_rebels
-from conflictnotes.extract.figures.kinds import MATERIEL, TOLLS
+from conflictnotes.extract.figures.belonging import is_anyones, is_apostates, is_object_of_harm, is_rebels
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.sidewords import ADMITS, FREES, FURTHEST_TOPIC, HANDS_OVER, RECEIVES, SPEECH
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.extract.figures.whose.scene import ROLES
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_admission", "by_loser", "by_means", "by_own_losses", "by_side", "by_target", "traded"]
+__all__ = ["by_admission", "by_loser", "by_means", "by_own_losses", "by_return", "by_side", "by_target", "traded"]
 
 _SIDES = frozenset({"side", "soil", "territory"})
 _SIDED = frozenset({"on", "of", "for", "gives", "gave", "give", "credits", "attributes", "from"})
 _SIDE_REACH = 9
+_HOME_REACH = 8
+_CAPTIVITY = word_set("captivity custody detention prison prisons jail jails camps camp cells imprisonment")
+_HELD = frozenset({"held", "jailed", "imprisoned", "detained", "captive"})
 _OWN = frozenset({"own", "its", "their"})
 _CONFIRMS = frozenset({"confirm", "confirms", "confirmed", "confirming"})
 
@@ -52,6 +56,29 @@ def by_loser(scene: Scene, reading: Reading) -> str | None:
         if scene.tokens[at].low == "from":
             loser = next((side for side in scene.mentions if at < side.first <= at + 2), None)
             return scene.party(loser) if loser is not None and not _names_land(scene, loser) else None
+    return None
+
+
+def by_return(scene: Scene, reading: Reading) -> str | None:
+    """Who came home to whom, from whose captivity: "90 came to Quay", "60 men are still in Ostian jails"."""
+    if reading.category not in PEOPLE or is_apostates(scene.tokens, reading):
+        return None
+    verb = reading.governor or reading.deed
+    start = verb.at if verb is not None and verb.at < reading.index else scene.clauses.clause_start(reading.index)
+    stop = next((at for at in range(reading.after, len(scene.tokens)) if scene.tokens[at].text in {".", ";"}), -1)
+    end = min(stop if stop >= 0 else len(scene.tokens), reading.after + _HOME_REACH)
+    for side in scene.mentions:
+        if side.key in ROLES or not (start < side.first < end) or scene.clauses.is_voice(side):
+            continue
+        before = [token.low for token in scene.tokens[max(0, side.first - 2) : side.first]]
+        jail = {token.low for token in scene.tokens[side.last + 1 : side.last + 3]}
+        held = before[-1:] == ["in"] and before[0] in _HELD
+        if held or (before[-1:] and before[-1] in {"in", "from", "of"} and jail & _CAPTIVITY):
+            foe = scene.foe(side)
+            return scene.sides.people_of(foe) or foe if foe is not None else None
+        came = reading.outcome == "exchanged" and before[-1:] == ["to"] and not side.adjective
+        if came and scene.sides.fights(scene.party(side)) and before[0] not in {"according", "said"}:
+            return scene.party(side)
     return None
 
 

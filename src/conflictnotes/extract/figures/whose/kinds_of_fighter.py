@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_rebels
 from conflictnotes.extract.figures.kinds import MATERIEL
-from conflictnotes.extract.figures.sidewords import APOSTATES, MILITARY, OWN_SOLDIERS, SOLDIERS
+from conflictnotes.extract.figures.sidewords import APOSTATES, ATTACKERS, DEFENDERS, MILITARY, OWN_SOLDIERS, SOLDIERS
+from conflictnotes.extract.figures.whose.scene import ROLES
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.mentions import Side
@@ -23,8 +24,9 @@ _ANYBODYS = frozenset({"martyrs", "bandits"})
 def by_kind_of_fighter(scene: Scene, reading: Reading) -> str | None:
     """Where a state faces an armed group: rebels are the group's, soldiers and "apostates" the state's."""
     named = scene.tokens[reading.noun.last].low if reading.noun.first >= 0 else ""
-    if scene.sides.group is None or named in _ANYBODYS:
-        return None
+    part = _by_part(scene, reading, named)
+    if part is not None or scene.sides.group is None or named in _ANYBODYS:
+        return part
     if is_rebels(scene.tokens, reading):
         return scene.sides.group_before(scene.tokens[reading.index].start)
     words = scene.tokens[reading.noun.first : reading.noun.last + 1] if reading.noun.first >= 0 else []
@@ -38,9 +40,17 @@ def by_kind_of_fighter(scene: Scene, reading: Reading) -> str | None:
     return before.pop() if len(before) == 1 else scene.sides.state_before(words[0].start)
 
 
+def _by_part(scene: Scene, reading: Reading, noun: str) -> str | None:
+    """Whose the counted are by their part in an attack: "40 attackers", "nine of the defenders"."""
+    position = scene.tokens[reading.index].start
+    if noun in ATTACKERS:
+        return scene.sides.attacker(position)
+    return scene.sides.defender(position) if noun in DEFENDERS else None
+
+
 def _states_before(scene: Scene, index: int) -> list[Side]:
     """The states that the sentence names before the number, not as places and not as those who only tell."""
-    groups = scene.sides.lexicon.groups | {"group", "own", "enemy", "unit"}
+    groups = scene.sides.lexicon.groups | (ROLES - {"state"}) | {"unit"}
     named = (side for side in scene.mentions if side.last < index and side.key not in groups)
     return [side for side in named if not scene.clauses.is_place(side) and not scene.clauses.is_voice(side)]
 

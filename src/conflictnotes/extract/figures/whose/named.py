@@ -37,6 +37,8 @@ _STRENGTH = 5
 _TEAMS = frozenset(
     {"groups", "teams", "squads", "columns", "pairs", "waves", "packs", "parties", "units", "formations"}
 )
+# What is made of so many men or vehicles: "a Quayan column of 40 lorries", "the garrison of 31 men".
+_BODIES_OF = word_set("garrison force column convoy contingent detachment army unit fleet flotilla group squadron crew")
 _COMERS = word_set("migrants migrant citizens nationals mercenaries mercenary recruits")
 _CREW = frozenset({"crew", "sailors", "seafarers", "crewmen", "mariners"})
 _VESSELS = frozenset({"vessel", "ship", "tanker", "carrier", "freighter", "boat"})
@@ -58,6 +60,8 @@ _MEMBERS = {
     "serving": {"in", "with"},
 }
 _NEAR_BODY = 5  # tokens from "belonged" to the side's name: "belonged to the Quayan army"
+_OF_ITS = 5
+_ITS_OWN = (["its", "own"], ["their", "own"], ["our", "own"])
 _MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
 
 
@@ -199,6 +203,10 @@ def by_strength(scene: Scene, reading: Reading) -> str | None:
     if at > 2 and [tokens[at - 3].low, tokens[at - 1].low] == ["in", "of"] and tokens[at - 2].low in _TEAMS:  # noqa: PLR2004 - "in groups of"
         attackers = scene.clauses.subject(at - 3)
         return scene.party(attackers)
+    if at > 1 and tokens[at - 1].low == "of" and tokens[at - 2].low in _BODIES_OF:
+        body = next((side for side in scene.mentions if at - _STRENGTH < side.last <= at - 2), None)
+        between = tokens[body.last + 1 : at - 2] if body is not None else []
+        return scene.party(body) if all(token.is_word and token.low not in PREPOSITIONS for token in between) else None
     for verb in range(at - 1, max(0, at - 4), -1):
         if tokens[verb].low == "numbering" or (tokens[verb].low in _NUMBER and tokens[verb - 1].low in _NUMBERED):
             side = scene.clauses.subject(verb)
@@ -232,6 +240,8 @@ def is_own(scene: Scene, reading: Reading) -> bool:
     noun = reading.noun
     if noun.first < 0:
         behind = [token.low for token in scene.tokens[reading.index + 1 : reading.index + 4]]
-        return behind[:1] == ["of"] and behind[2:] == ["own"]
+        before = [token.low for token in scene.tokens[max(0, reading.index - _OF_ITS) : reading.index]]
+        whole = before[-1:] == [","] and before[:1] == ["of"] and before[1:3] in _ITS_OWN  # "of its own men, four"
+        return whole or (behind[:1] == ["of"] and behind[2:] == ["own"])
     words = scene.tokens[max(0, noun.first - 1) : noun.last + 1]
     return any(token.low == "own" for token in words) and is_possessed(scene, reading)

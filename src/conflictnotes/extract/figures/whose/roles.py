@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_anyones, is_fleet, is_military, is_rebels
 from conflictnotes.extract.figures.clauses import owner_of
-from conflictnotes.extract.figures.kinds import MATERIEL, TOLLS
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.sidewords import BOOTY, CONTESTS, FREES, PREPOSITIONS, RECEIVES
 from conflictnotes.extract.figures.whose.fates import traded
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["by_contest", "by_role"]
 
 _CONTEST = 8
-
+# What a side does with its own dead and hurt.
+_BURIES = frozenset({"bury", "buries", "buried", "burying", "treats", "treated", "treating", "hospitalized"})
+_RETURNS = frozenset({"home", "back", "return", "returns", "returned", "returning", "repatriated"})
 _REMAINS = frozenset({"bodies", "remains", "corpses"})
 
 
@@ -28,7 +30,9 @@ def by_role(scene: Scene, reading: Reading, deed: Deed) -> str | None:
     own = deed.role in {"suffers", "topic", "event"} or reading.outcome == "mobilized"
     own = own or (deed.role == "uses" and reading.category == "personnel" and not reading.outcome)  # "has 90 people"
     own = own or (deed.role == "trades" and scene.tokens[deed.at].low == "home")
-    if reading.category == "civilian" or (is_anyones(scene.tokens, reading) and not own):
+    verb = scene.tokens[deed.at].low
+    civil_trade = reading.outcome == "exchanged" and deed.role == "trades" and verb in RECEIVES | _RETURNS
+    if not civil_trade and (reading.category == "civilian" or (is_anyones(scene.tokens, reading) and not own)):
         return None
     if deed.role in {"event", "topic"} and not deed.passive:
         return _by_event(scene, deed)
@@ -61,6 +65,8 @@ def by_contest(scene: Scene, reading: Reading) -> str | None:
 
 def _harmed(scene: Scene, reading: Reading, deed: Deed, key: str) -> str | None:
     """Whom the side ``key`` harms."""
+    if not deed.passive and _is_cared_for(scene, reading, deed):
+        return key
     gang = reading.noun.first >= 0 and "gang" in {
         token.low for token in scene.tokens[reading.noun.first : reading.noun.last]
     }
@@ -72,6 +78,13 @@ def _harmed(scene: Scene, reading: Reading, deed: Deed, key: str) -> str | None:
     behind = [token.low for token in scene.tokens[reading.index + 1 : reading.index + 3]]
     theirs = deed.passive or reading.noun.first >= 0 or reading.category in MATERIEL or behind == ["of", "them"]
     return scene.sides.opponent(key) if theirs else None
+
+
+def _is_cared_for(scene: Scene, reading: Reading, deed: Deed) -> bool:
+    """Whether the counted are people whom their own side buries or takes back: "the army buried nine officers"."""
+    words = [token.low for token in scene.tokens[deed.at : deed.at + 2]]
+    back = words[-1:] == ["back"] and reading.category in PEOPLE
+    return back or (words[0] in _BURIES and is_military(scene.tokens, reading))
 
 
 def _by_event(scene: Scene, deed: Deed) -> str | None:

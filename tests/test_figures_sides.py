@@ -1,0 +1,53 @@
+"""Sides named by the part that they play, captives and who comes home, people with a side's name, armed groups."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings
+
+# Each text with the parties of its counts in order; "-" where nothing says whose they are.
+PARTS: list[tuple[str, str]] = [
+    # Who attacks, who defends
+    (
+        "Russian forces attacked with 15 tanks. The defenders destroyed nine of the tanks, killed 40 attackers. Ukraine held.",
+        "russian russian russian",
+    ),
+    (
+        "Azerbaijan mourned. Armenian forces stormed the ridge with five tanks; the defenders burned two trucks.",
+        "armenian armenian",
+    ),
+    (
+        "ELN fighters stormed a police post in Colombia. Of the garrison of 31 men, 11 were killed.",
+        "colombian colombian",
+    ),
+    ("The base of the Thai army was attacked by Cambodian units, and the defenders lost nine soldiers.", "thai"),
+    ("JNIM raided the camp in Mali at dawn. The army said it had killed 30 attackers.", "jnim"),
+    ("The defenders lost nine soldiers.", "-"),
+    ("Kenya and Somalia spoke. Nobody knows the nine attackers.", "-"),
+    ("An Indian column of 40 lorries passed the bridge, Pakistan said.", "indian"),
+    # Captives and who comes home
+    ("Ukraine and Russia talked. Some 900 soldiers are still in Russian captivity.", "ukrainian"),
+    ("Armenia and Azerbaijan signed. Eight prisoners returned to Armenia on Monday.", "armenian"),
+    ("India and Pakistan spoke. Two soldiers held in Pakistan were handed over.", "indian"),
+    ("Pakistan handed over 14 bodies to India and took back three soldiers.", "indian pakistani"),
+    ("Officials from Kenya and Somalia spoke of 40 inmates in prison.", "-"),
+    # The dead that a side buries, its own men
+    ("The Iranian army said that the enemy had buried 90 officers. Israel is silent.", "israeli"),
+    ("Boko Haram attacked the town. Of its own men, four were wounded, the Nigerian army said.", "nigerian"),
+    # People with a side's name, and who takes nobody's side
+    ("Dr Karen Orr had 37 wounded brought in: 21 soldiers and 16 volunteers.", "- - -"),
+    ("Karen fighters and the junta met in Myanmar. Karen fighters lost two men.", "karen"),
+    ("The Red Cross sent four delegates to Khartoum.", "-"),
+]  # fmt: skip
+
+
+def _parties(text: str) -> str:
+    return " ".join(figure.party or "-" for figure in cn.parse_figures(text) if figure.unit == "count")
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_parts(text: str, expected: str) -> None:
+    for label, variant in feedings(text):
+        assert _parties(variant) == expected, label
