@@ -784,7 +784,7 @@ CASES: list[tuple[str, list[str]]] = [
         [
             "20 | Azerbaijani servicemen | personnel | killed | azerbaijani",
             "15 | captives | personnel | exchanged | -",
-            "33 | - | personnel | captured | -",
+            "33 | - | personnel | captured | armenian",
         ],
     ),
     (

@@ -56,14 +56,14 @@ def _attack(text: str, match: re.Match[str], sides: Sides) -> _Attack | None:
     start, end = match.span()
     if match["by"] or match["on"]:
         stop = _SENTENCE.search(text, end, end + _NEAR)
-        behind = next(spots_between(text, end, stop.start() if stop is not None else end + _NEAR, sides), None)
-        key = sides.resolved(behind.key) if behind is not None else None
+        party = next(spots_between(text, end, stop.start() if stop is not None else end + _NEAR, sides), None)
+        key = sides.resolved(party.key) if party is not None else None
         if key is not None:
             attacker = key if match["by"] else sides.opponent(key)
             return _Attack(start, attacker) if attacker is not None else None
     if match["passive"]:
         return None
-    reach = _REACH if match["verb"] or match[0].startswith("overr") else _NEAR
+    reach = _REACH if match["verb"] or match[0] == "overran" else _NEAR
     opened = [stop.end() for stop in _SENTENCE.finditer(text, max(0, start - reach), start)]
     first = opened[-1] if opened else max(0, start - reach)
     before = list(spots_between(text, first, start, sides))
