@@ -19,6 +19,7 @@
 ``cause``   "attributed the fire to a drone", "linked it to the raid"
 ``with``    "credited the brigade with the capture"
 ``toll``    a new count: "raised the toll to 51"
+``sum``     a count that is called one: "cited a figure of 40"
 ``in``      "implicated the brigade in the killings"
 ``responsible`` "held the army responsible for the fire"
 ``clause``  a that-clause that can be nothing else: "held that the ridge was theirs", not "held that ridge"
@@ -105,8 +106,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         continue sing/sings/sang/singing/sung ring/rings/rang/ringing/rung"""),
     ("assessed", "toll", "raise revise lift lower downgrade upgrade update increase hike nudge bump correct amend adjust reduce"),
     ("asserted", "as figure", "identify list"),
-    ("asserted", "as", "name"),
-    ("asserted", "as", "cite"),
+    ("asserted", "as sum", "name cite"),
     ("asserted", "name", "call"),
     ("asserted", "name as", "label! brand dub! term"),
     ("denied", "speech", "question challenge"),
@@ -237,6 +237,7 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
         bring news of, draw attention to, call attention to, give accounts of, give an account of"""),
     ("asserted", "as speech", "play down"),
     ("assessed", "object", "hint at"),
+    ("assessed", "figure", "make it"),
     ("asserted", "figure", "reel off, tick off, rattle off, read out"),
     ("asserted", "as", "refer to, write off, pass off, talk up, talk down, play up"),
     ("asserted", "that closing", "have it, let it be known"),

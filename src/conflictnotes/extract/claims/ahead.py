@@ -19,6 +19,7 @@ COUNTS = word_set("""
     figures numbers tolls totals
 """)
 _BEFORE_COUNTS = COUNTS | word_set("more less fewer at up over least most")
+_DEATHS = word_set("loss losses death deaths killing killings")
 _QUANTITIES = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("less", "than"),
      ("as", "many"), ("close", "to"), ("as", "few"), ("in", "excess")}
@@ -131,7 +132,11 @@ def number_ahead(line: Line, k: int) -> bool:
     """Whether a number stands at ``k`` or next to it, words that bound it passed over."""
     for j in range(k, min(k + 8, line.size)):
         if line.tags[j] in ",;:s" or (
-            line.tags[j] == "p" and j > k and line.words[j - 1] not in _BEFORE_COUNTS and line.tags[j - 1] != "“"
+            line.tags[j] == "p"
+            and j > k
+            and line.words[j - 1] not in _BEFORE_COUNTS
+            and line.words[j - 1] not in _DEATHS
+            and line.tags[j - 1] != "“"
         ):
             return False
         if line.tags[j] == "#" or line.words[j] in COUNTS:

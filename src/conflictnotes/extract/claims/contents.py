@@ -20,6 +20,7 @@ __all__ = ["content_span"]
 
 # Verbs that stand after a headline without a verb: "Two dead in raid, police say".
 _SAYING = word_set("say report tell announce confirm claim write add")
+_ADDRESSING = word_set("tell inform assure remind")
 _OCCASION = 8  # tokens that the occasion of a statement takes up
 _CONNECTIVES = FRONTED | {"until"}
 
@@ -132,7 +133,8 @@ def _before_marks(line: Line, end: int) -> int:
     """``end`` without the marks, the adverb and the "as" that stand before a closing attribution."""
     while end > 0 and (
         line.tags[end - 1] in ",-"
-        or line.words[end - 1] == "as"
+        or line.words[end - 1] in {"as", "so"}
+        or (line.words[end - 1] == "or" and line.words[end] == "so")
         or (line.tags[end - 1] == "r" and line.tags[end - 2] == ",")
     ):
         end -= 1
@@ -180,6 +182,8 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
 def _past_insert(line: Line, hit: Hit) -> int:
     """The token behind the comma that closes an inserted cue: ", he said by phone, "; the end if none does."""
     k = skip_adverbials(line, max(hit.last, hit.source.last if hit.source else 0))
+    if hit.lemma in _ADDRESSING and not hit.inverted:
+        k = skip_adverbials(line, (np_after(line, k) or (0, k))[1])  # ", the governor told parliament, "
     if line.words[k + 1 : k + 2] == ["by"] and line.tags[k] == "e":
         k = (np_after(line, k + 2) or (0, k))[1]  # "according to diplomats cited by Reuters"
     if k < line.size and line.tags[k] == "p":
@@ -193,7 +197,7 @@ def _around(line: Line, hit: Hit, hits: list[Hit], clause: tuple[int, int]) -> t
     start, end = clause
     behind = _past_insert(line, hit)
     told = line.tags[behind : behind + 1]
-    if behind < line.size and told != "q" and (not hit.inverted or told in ("a", "v")):
+    if behind < line.size and told not in ("q", "c") and (not hit.inverted or told in ("a", "v")):
         return _right(line, behind, hit, hits)
     closes = hit.last == line.size and line.tags[end] == "," and end - start > 2 and line.tags[start] in "dnw#o"
     said = hit.lemma in _SAYING or hit.form == "attribution" or closes

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.adverbials import skip_adverbials, skip_time
 from conflictnotes.extract.claims.ahead import (
+    COUNTS,
     addressee_end,
     is_clause,
     is_quantity,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["frame_after"]
 
 _SEEMS = (["appears"], ["appear"], ["appeared"], ["seems"], ["seemed"], ["looks"], ["looked"])
+_INSERT = 16  # tokens of an insert between "that" and its clause
 _OCCASION = 6  # tokens of "on Telegram" before a complement
 _OCCASIONS = word_set("""
     statement interview telegram twitter x facebook vkontakte tv television radio parliament court post address
@@ -90,7 +92,10 @@ def _short(line: Line, k: int, cue: Cue) -> Frame | None:
         return Frame("bare", k)
     if line.words[k : k + 1] == ["otherwise"] and "quote" in cue.use:
         return Frame("pronoun", k)
-    counted = line.tags[k : k + 1] == "#" and line.tags[k + 1 : k + 2] in ("", ",", ";", "c")
+    number = (
+        line.tags[k : k + 1] == "#" or line.words[k : k + 1] == ["none"] or not COUNTS.isdisjoint(line.words[k : k + 1])
+    )
+    counted = number and line.tags[k + 1 : k + 2] in ("", ",", ";", "c")
     return Frame("noun", k) if counted and cue.lemma in {"say", "report", "claim"} else None
 
 
@@ -114,7 +119,8 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
     clause = "clause" in use and not alone and (line.tags[k + 1] in "dno#“" or is_clause(line, k + 1, strict=True))
     if line.words[k] == "that" and not alone and ("that" in use or clause):
         return Frame("that", k + 1)
-    if use & {"speech", "noun"} and pronoun_alone(line, k):
+    insert = line.tags[k + 1 : k + 2] == "," and "that" in use and _resumed(line, k + 2)
+    if use & {"speech", "noun"} and not insert and pronoun_alone(line, k):
         return Frame("noun" if line.words[k + 1 : k + 2] == ["as"] else "pronoun", k)
     if line.words[k] == "that" and "that" in use:
         return Frame("that", k + 1)
@@ -125,6 +131,14 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
     if tag == "“" and (use & {"quote", "noun", "for", "object"} or (cue.lemma == "continue" and _long_quote(line, k))):
         return Frame("quote", k)
     return None
+
+
+def _resumed(line: Line, k: int) -> bool:
+    """Whether a clause follows the insert that begins at ``k``: "reported that, in May, the army lost nine men"."""
+    if line.tags[k : k + 1] in ("", "c"):
+        return False
+    close = next((j for j in range(k + 1, min(k + _INSERT, line.size - 1)) if line.tags[j] == ","), None)
+    return close is not None and is_clause(line, close + 1)
 
 
 def _long_quote(line: Line, k: int) -> bool:

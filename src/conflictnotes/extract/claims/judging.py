@@ -95,7 +95,7 @@ def _shown(line: Line, source: Phrase, cue: Cue) -> Stance:
 def fits(line: Line, hit: Hit, cue: Cue) -> bool:
     """Whether the frame goes with this subject."""
     source = hit.source
-    if source is None or (hit.first <= 4 and _is_label(line, hit.first)):
+    if source is None or (hit.first <= 4 and _is_label(line, hit.first)) or _valued(line, hit, source):
         return False
     if (is_evidence(line, source) and cue.lemma in _PUBLISHES) or _is_country(line, hit, source, cue):
         return False  # "footage posted on May 3 shows"
@@ -117,6 +117,14 @@ def fits(line: Line, hit: Hit, cue: Cue) -> bool:
     if cue.lemma in {"name", "confirm"} and _appoints(line, hit.frame.start):
         return False
     return hit.frame.name != "noun" or _states_fact(line, hit, cue, source)
+
+
+def _valued(line: Line, hit: Hit, source: Phrase) -> bool:
+    """Whether the subject is what has the value and not who puts it: "losses put at nine million dollars"."""
+    if hit.frame.name != "at" or line.words[hit.last : hit.last + 1] != ["at"]:
+        return False
+    relative = line.tags[source.first - 1 : source.first] == "q"
+    return not (relative or is_speaker(line, source) or is_evidence(line, source))
 
 
 def _is_country(line: Line, hit: Hit, source: Phrase, cue: Cue) -> bool:
@@ -142,7 +150,8 @@ def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     if beside in "wnevapdog#" and line.words[source.first - 1] not in {"so", "as"}:
         return False  # "his aide says he confessed"
     joined = source.first < hit.first and source.first > 0 and line.tags[source.first - 1] in "cs"
-    if joined and line.words[source.first - 1] != "as":
+    so = line.words[source.first - 1] == "so" and line.tags[source.first - 2] in ",c"  # "or so the governor says"
+    if joined and line.words[source.first - 1] != "as" and not so:
         return False  # "..., and residents complained": a clause of its own
     relative = line.tags[max(0, before(line, hit.first).last)] == "q"
     relative = relative or line.words[: source.first][-2:] == ["not", "what"]  # "That is not what the villagers say"

@@ -38,9 +38,12 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     k = _past_relative(line, skip_time(line, k))
     if "bare" in cue.use and "plural" in cue.forms:
         k = _past_spreading(line, k)
-    if k + 1 >= line.size or line.words[k] not in _GOING_ON:
+    if k + 1 >= line.size or (line.words[k] not in _GOING_ON and line.tags[k] != ":"):
         return None
     owner = owner or _owner(line, i)
+    colon = _colon(line, k) if owner is not None and line.words[i] in _ANNOUNCING else None
+    if colon is not None:
+        return Hit(i, i + 1, cue.lemma, cue.stance, Frame("quote", colon + 1), owner, "noun")
     spreader = None if owner else _spreader(line, i)
     claimed = cue.stance is Stance.CLAIMED
     frame = _noun_frame(line, k, owned=owner is not None, spread=spreader is not None, claimed=claimed)
@@ -52,6 +55,18 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     hit = Hit(i, i + 1, cue.lemma, cue.stance, frame, owner, "noun", carried=spreader is not None)
     hit.verdict = _verdict(line, owner.first if owner else i, i)
     return hit
+
+
+def _colon(line: Line, k: int) -> int | None:
+    """The colon behind a noun, at once or behind how it was: "his answer: ...", "his message was simple: ..."."""
+    if line.tags[k] == ":":
+        return k if k + 1 < line.size else None
+    if line.words[k] not in {"is", "was", "remains"}:
+        return None
+    j = k + 1
+    while j < line.size - 1 and line.tags[j] == "r":
+        j += 1
+    return j + 1 if line.tags[j : j + 2] == "w:" and j + 2 < line.size else None
 
 
 def _past_spreading(line: Line, k: int) -> int:
@@ -120,6 +135,10 @@ def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool)
 
 
 _GOING_ON = word_set("of to is was remains that")  # words behind a noun, which its frames ask for
+_ANNOUNCING = word_set("""
+    version account explanation answer reply response message verdict claim conclusion theory story prediction
+    assessment warning argument line view count tally estimate reckoning
+""")
 _NEWS = 9  # tokens between rumours and what they say
 _EMERGED = word_set("""
     emerged surfaced circulated circulating spread swirled swirling abound abounded persist persisted emerge emerging
@@ -340,6 +359,9 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
     start = max([start, *inner])
     if i and line.tags[i - 1] == "," and line.tags[i + 1 : i + 2] == "e" and line.tags[i + 2 : i + 3] == "p":
         start = i + 1  # ", purportedly filmed in the desert"
+    if i and line.tags[i - 1 : i + 2] == ",rd" and (comma := line.tags.find(",", i)) > i:
+        content = i + 1, comma  # "a man, allegedly an officer, complains"
+        return Hit(i, i + 1, line.words[i], Stance.CLAIMED, Frame("agent", i + 1), None, "adverb", content=content)
     if i + 1 < line.size and line.words[i + 1] in {"showing", "depicting"}:
         start = i + 2
     return Hit(i, i + 1, line.words[i], Stance.CLAIMED, Frame("whole", start), None, "adverb")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.adverbials import FOCUS
 from conflictnotes.extract.claims.ahead import COUNTS, is_clause, is_quantity, number_ahead, within
-from conflictnotes.extract.claims.clauses import object_phrase
+from conflictnotes.extract.claims.clauses import finite, object_phrase
 from conflictnotes.extract.claims.hits import Frame
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.words import word_set
@@ -32,6 +32,7 @@ _ADJECTIVE_ENDINGS = (
 _OF_THAT = frozenset({"at", "name", "as", "toll"})
 _DISTANCES = word_set("km kilometers kilometres miles metres meters m")
 _BEARINGS = word_set("north south east west northeast northwest southeast southwest away short deep")
+_STATED = 7  # tokens up to the clause of a statement
 _VALUE = 24  # tokens within which the value of a count stands
 _BOUNDS = frozenset({"between", "above", "below", "around", "over", "under", "nearer"})
 _MEASURES = word_set("""
@@ -41,6 +42,7 @@ _MEASURES = word_set("""
 _TOLD = (["dead"], ["killed"], ["wounded"], ["injured"], ["missing"], ["hurt"], ["victims"], ["casualties"])
 _NAMED_COUNTS = word_set("figure figures toll tolls number numbers total totals")
 _SHARES = [["a", share] for share in ("third", "quarter", "fifth", "tenth")]
+_SUMS = (["figure"], ["toll"], ["number"], ["sum"], ["total"])
 _FEW = (["one"], ["zero"], ["none"])
 _LISTS = frozenset(
     {"list", "enumerate", "itemise", "itemize", "tally", "reel off", "tick off", "rattle off", "read out"}
@@ -189,7 +191,17 @@ def _reported_clause(line: Line, k: int, cue: Cue) -> Frame | None:
         and k + 2 < line.size
         and "that" not in line.words[k : k + 7]
     )
-    return Frame("bare", k) if only or is_clause(line, k) else None
+    stated = "noun" not in cue.use and "that" in line.words[k : k + _STATED] and _of_statement(line, k)
+    return Frame("bare", k) if only or stated or is_clause(line, k) else None
+
+
+def _of_statement(line: Line, k: int) -> bool:
+    """Whether a statement with its clause is the subject of a verb at ``k``: "the claim that he fled was false"."""
+    that = line.words.index("that", k)
+    owned = line.tags[k] == "d" or any(line.possessive(j) for j in range(k, that))
+    if line.words[that - 1] not in SPEECH or not owned:
+        return False
+    return sum(finite(line, j) for j in range(that + 1, line.size)) > 1
 
 
 def _fact(line: Line, k: int, cue: Cue) -> Frame | None:
@@ -239,12 +251,12 @@ def pronoun_alone(line: Line, k: int) -> bool:
 def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
     if cue.lemma == "give" and line.tags[k] == "#" and line.words[k + 1 : k + 2] in _TOLD:
         return Frame("noun", k)  # "gave 40 dead and 112 injured"
-    if cue.lemma == "give" and line.tags[k] == "#" and _given_as(line, k):
+    if cue.lemma == "give" and (_given_as(line, k) or _measured_as(line, k)):
         return Frame("noun", k)
     if cue.lemma == "give" and not _gives_count(line, k):
-        value = within(line, k + 1, "as", 6)  # "gave its losses as nine", not "gave fines to 40 men"
-        counted = value is not None and not _MEASURES.isdisjoint(line.words[k:value]) and number_ahead(line, value + 1)
-        return Frame("noun", k) if counted else None
+        return None  # "gave fines to 40 men"
+    if "sum" in cue.use and line.words[k] in {"a", "the"} and line.words[k + 1 : k + 2] in _SUMS:
+        return Frame("noun", k) if number_ahead(line, k + 3) else None
     listed = cue.lemma in _LISTS and next((j for j in range(k, min(k + 6, line.size)) if line.tags[j] == ":"), None)
     none = line.words[k] == "none" or (line.words[k] == "one" and cue.lemma in _TALLIES)
     ahead = none or number_ahead(line, listed + 1 if listed else k)  # "listed the spoils: four howitzers"
@@ -254,8 +266,14 @@ def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
 
 def _given_as(line: Line, k: int) -> bool:
     """Whether a number at ``k`` is given as that of victims: "gave 33 sailors as missing"."""
-    at = within(line, k + 1, "as", 6)
+    at = within(line, k + 1, "as", 6) if line.tags[k] == "#" else None
     return at is not None and line.words[at + 1 : at + 2] in _TOLD
+
+
+def _measured_as(line: Line, k: int) -> bool:
+    """Whether a count at ``k`` is given: "gave its losses as nine"."""
+    value = within(line, k + 1, "as", 6)
+    return value is not None and not _MEASURES.isdisjoint(line.words[k:value]) and number_ahead(line, value + 1)
 
 
 def _gives_count(line: Line, k: int) -> bool:

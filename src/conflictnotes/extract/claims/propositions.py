@@ -9,6 +9,7 @@ from conflictnotes.extract.claims.clauses import finite
 from conflictnotes.extract.claims.glosses import (
     HEDGES,
     MODALS,
+    SPEECH_NOUNS,
     STATEMENTS,
     amid,
     apposed,
@@ -51,7 +52,7 @@ _BASES = word_set("""
     hold control maintain operate advance attack use possess retain plan prepare suffer lose take make have face
     move train deploy launch fire receive supply send support back help fight kill target strike shell
 """)
-_EMBEDDED = frozenset({"bare", "name", "as"})  # frames behind a relative pronoun
+_EMBEDDED = frozenset({"bare", "name", "as", "at"})  # frames behind a relative pronoun
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
 # The tags at which a proposition can stop, and the words at which it can if the tag is one of a word.
 _STOPPING = deferred(r"[;:”\[,\-c(“spr]")
@@ -88,17 +89,20 @@ def proposition_end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
             if tag == "(" and remarks(line, k):
                 return k
             resumed = mates[k] + 1
-            if _judged(line, resumed, last):
+            if _judged(line, resumed, last, later):
                 return resumed
         elif k == predicate or (k > first and tag not in "(“" and _stops(line, k, hit, later)):
             return k
     return line.size
 
 
-def _judged(line: Line, k: int, last: int) -> bool:
+def _judged(line: Line, k: int, last: int, later: list[Hit]) -> bool:
     """Whether the author's inference opens at ``k`` behind a quote: "is “on course,” which indicates that"."""
+    if k < last and line.tags[k] == "d" and line.text[line.starts[k - 1] - 1] == ",":
+        return not SPEECH_NOUNS.isdisjoint(line.words[k + 1 : k + 2])  # "were “not there,” a claim that"
     follows = k < last and line.words[k] == "which" and line.text[line.starts[k - 1] - 1] == ","
-    return follows and infers(line, k)
+    others = follows and any(other.source is not None and other.source.first == k + 1 for other in later)
+    return others or (follows and infers(line, k))  # "were “hogtied,” which the army branded a lie"
 
 
 def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
@@ -148,7 +152,8 @@ def _turn(line: Line, k: int, later: list[Hit]) -> bool:
 def _predicate(line: Line, first: int, hit: Hit) -> int | None:
     """Where the sentence goes on after a noun with its clause: "the claim that the town was empty | drew protests"."""
     start = hit.source.first if hit.source is not None else hit.first
-    if any(finite(line, k) for k in range(min(start, hit.first))):
+    told = any(other.frame.start == start and other.frame.name in {"bare", "that"} for other in line.hits)
+    if not told and any(finite(line, k) for k in range(min(start, hit.first))):
         return None
     if line.words[first - 1] == "of":
         return _behind_of(line, first)
@@ -189,7 +194,8 @@ def _outer_verb(line: Line, first: int, hit: Hit) -> int | None:
     if not 0 < source.clause == source.first:
         return None
     gap = line.tags[first] in "av"
-    if line.words[source.clause - 1] not in {"which", "what"} and not (line.words[source.clause - 1] == "that" and gap):
+    that = line.words[source.clause - 1] == "that" and (gap or hit.frame.name == "at")
+    if line.words[source.clause - 1] not in {"which", "what"} and not that:
         return None
     seen = gap or hit.frame.name != "bare"
     k = first + 1

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["read_line"]
 
 _FIRST = attrgetter("first")
+_SPEAKING = word_set("speak speaks spoke speaking talk talks talked talking told")
+_DAY = 5  # tokens that a day or a place takes up
 _MOST = 24  # cues that a sentence may have
 _HEADLINE_VERBS = word_set("says claims denies confirms reports warns admits announces tells")
 
@@ -78,7 +80,9 @@ def _quoted(offset: int, spoken: list[tuple[int, int]]) -> bool:
 
 def _follows(line: Line, k: int, followers: dict[str, list[Row]]) -> bool:
     """Whether a phrase can go on at token ``k``."""
-    return "" in followers or (k < line.size and (line.words[k] in followers or line.tags[k] == "r"))
+    if "" in followers or (k < line.size and (line.words[k] in followers or line.tags[k] == "r")):
+        return True
+    return line.words[k - 1] in _SPEAKING and _past_occasion(line, k) > k
 
 
 def _phrase_at(line: Line, i: int, followers: dict[str, list[Row]]) -> Hit | None:
@@ -88,6 +92,9 @@ def _phrase_at(line: Line, i: int, followers: dict[str, list[Row]]) -> Hit | Non
         far += 1  # "was equally adamant", "made abundantly clear"
     rows = [(near, row) for row in followers.get(line.words[near], ())] if near < line.size else []
     rows += [(near, row) for row in followers.get("", ())]
+    if line.words[i] in _SPEAKING:
+        of = _past_occasion(line, near)
+        rows += [(of, row) for row in followers.get("of", ()) if near < of]  # "spoke on Monday of nine dead"
     if near < far < line.size:
         rows += [(far, row) for row in followers.get(line.words[far], ())]
         rows.sort(key=lambda pair: pair[1].rank)
@@ -95,8 +102,21 @@ def _phrase_at(line: Line, i: int, followers: dict[str, list[Row]]) -> Hit | Non
         last = start + len(row.rest)
         hit = read_verb(line, i, last, row.cue) if line.words[start:last] == row.rest else None
         if hit is not None:
+            hit.last = last if start in {near, far} else near
             return hit
     return None
+
+
+def _past_occasion(line: Line, k: int) -> int:
+    """Where "of" stands behind a day or a place at ``k``; ``k`` if none does."""
+    if k >= line.size or line.tags[k] not in "py" or line.words[k] in {"of", "about", "for", "with", "against"}:
+        return k
+    for j in range(k + 1, min(k + _DAY, line.size)):
+        if line.words[j] == "of":
+            return j if line.words[j - 1] not in {"condition", "behalf", "account"} else k
+        if line.tags[j] not in "yn#wd":
+            break
+    return k
 
 
 def _at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:

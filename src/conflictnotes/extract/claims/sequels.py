@@ -47,7 +47,7 @@ def next_cue(at: Place) -> bool:
     for other in at.later:
         if other.first != at.j:
             continue
-        inner = other.carried and other.source is not None and start <= other.source.first < at.k
+        inner = other.source is not None and start <= other.source.first < at.k
         if not inner and (other.carried or other.form == "attribution" or comma):
             return True
     return False

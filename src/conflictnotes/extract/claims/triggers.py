@@ -36,7 +36,7 @@ _UNLISTED = ("that", '"', "”")  # beside these a verb that no table lists may 
 _NOBODY: frozenset[str] = frozenset()
 _SEEN = EVIDENCE | {"media", "television", "tv"}
 _SHOWN = _SEEN | TEXTS | {"as"}
-_STATED = SPREADS | {"that"}
+_STATED = SPREADS | {"that", ":"}
 _HELD = frozenset({"that", "responsible", "accountable"})
 _CLAIMED = _STATED | {"have", "hold", "control", "be", "of"}
 

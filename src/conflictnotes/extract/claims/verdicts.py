@@ -53,6 +53,7 @@ unsubstantiated
 _ACTIVE = deferred(
     r"(?!.*\b(?:be|been|possible)\b)(?:can|could|has|had|have|does|did|do|unable|not)(?![a-mo-z])", re.IGNORECASE
 )
+_WITHHELD = deferred(r"\b(?:offer(?:s|ed|ing)?|provid(?:es?|ed|ing)|gives?|gave|giving|present(?:s|ed|ing)?)\s$")
 _CLAUSE = deferred(r"[,;:]\s|\b(?:but|and|although|though|while|that)\s")
 # How an author speaks of the house it writes for.
 _ITSELF = deferred(r"\b(?:agency|reporters?|newspaper|paper|outlet|website|this)\b", re.IGNORECASE)
@@ -96,6 +97,8 @@ def label_of(passage: Passage, block: int) -> bool:
 def doubt_in(passage: Passage, sentence: Sentence, vocabulary: Vocabulary) -> tuple[int, int] | None:
     """Where a sentence says that its author cannot verify something, and how far back that reaches."""
     match = _UNVERIFIED.search(passage.text, sentence.start, sentence.end)
+    if match is not None and _WITHHELD.search(passage.text[sentence.start : match.start()]):
+        return None  # "he offered no evidence" tells of him and not of what the author could check
     if match is None or _others(passage.text[sentence.start : match.start()], match.group(), vocabulary):
         return None
     rest = passage.text[match.start() : sentence.end]
