@@ -214,8 +214,15 @@ def model_class(low: str, lex: Lexicon) -> str | None:
     word = low.partition("/")[0] if low.find("/") > 1 else low  # but "f/a-18"
     core = _MODEL_CORE.match(word)
     stem = word.partition("-")[0]
-    for form in (word, word.removesuffix("s"), core[1] if core else "", stem, stem.removesuffix("s")):
-        if form and form in lex.models and (len(form) > 2 or form == word):  # noqa: PLR2004 - "ak" only when written so
+    for form in (
+        word,
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        core[1] if core else "",
+        stem,
+        stem.removesuffix("s"),
+    ):
+        if form and form in lex.models and (len(form) > 2 or form == word or form[-1].isdigit()):  # noqa: PLR2004 - "ak" only when written so, but "K2s"
             return lex.models[form]
     if "-" in word and word[len(stem) + 1 : len(stem) + 2].isdigit():
         return lex.families.get(f"{stem}-")

@@ -70,6 +70,9 @@ _IRREGULAR = {
     "corps": "corps", "headquarters": "headquarters", "barracks": "barracks",
     "aircraft": "aircraft", "hovercraft": "hovercraft", "watercraft": "watercraft", "landing craft": "landing craft",
     "rohingya": "rohingya", "manpads": "manpads",
+    "kibbutz": "kibbutzim", "moshav": "moshavim", "oasis": "oases", "torpedo": "torpedoes", "knife": "knives",
+    "townsfolk": "townsfolk", "fisherfolk": "fisherfolk", "beirutis": "beirutis", "carabiniere": "carabinieri",
+    "uas": "uas", "cannon": "cannon", "abrams": "abrams", "hilux": "hiluxes",
     "buffalo": "buffaloes", "ox": "oxen", "calf": "calves", "thief": "thieves", "fish": "fish",
     "mlrs": "mlrs", "personnel": "personnel", "people": "people", "series": "series", "means": "means",
 }  # fmt: skip
