@@ -42,12 +42,42 @@ PARTS: list[tuple[str, str]] = [
     ("The Red Cross sent four delegates to Khartoum.", "-"),
 ]  # fmt: skip
 
+TOLD: list[tuple[str, str]] = [
+    # A head of state or a commander counts his own soldiers
+    ("Ukraine fought on. Putin said that 700,000 servicemen were in the zone.", "russian"),
+    ("India waited. Pashinyan told reporters that 900 reservists stood ready.", "armenian"),
+    ("Putin said that Ukraine keeps 900 soldiers there.", "ukrainian"),
+    # Who governs occupied land speaks for the invader
+    (
+        "Ukrainian forces struck Russian depots. The Sevastopol occupation governor said that air defenses downed 27 drones.",
+        "ukrainian",
+    ),
+    ("The occupation authorities recruited 300 men.", "-"),
+    # Over whose land drones fell, also where the sentence before names it
+    (
+        "Russian forces shelled Ukraine. Odesa was hit again. The regional governor said that 19 drones were shot down.",
+        "russian",
+    ),
+    # A strike on whom killed whom
+    (
+        "Footage showed a Ukrainian strike on Russian positions in Makiivka, Donetsk Oblast, which killed up to 40 men.",
+        "russian",
+    ),
+    # Allies are no foes
+    ("Russian drones entered Poland. Polish and Dutch aircraft shot down three of the drones.", "russian"),
+    # Who joins whom, who is hired where, how strong a force is
+    ("Ukraine's General Staff said that 500 volunteers joined the Russian 205th Brigade.", "russian"),
+    ("Ukraine's General Staff said that Russia had recruited 1,000 fighters from Syria.", "syrian"),
+    ("The Russian grouping in Kursk numbers 50,000, Ukraine said.", "russian"),
+    ("Israeli jets hit a 200-person concentration of Hezbollah fighters.", "hezbollah"),
+]  # fmt: skip
+
 
 def _parties(text: str) -> str:
     return " ".join(figure.party or "-" for figure in cn.parse_figures(text) if figure.unit == "count")
 
 
-@pytest.mark.parametrize(("text", "expected"), PARTS)
+@pytest.mark.parametrize(("text", "expected"), PARTS + TOLD)
 def test_parts(text: str, expected: str) -> None:
     for label, variant in feedings(text):
         assert _parties(variant) == expected, label

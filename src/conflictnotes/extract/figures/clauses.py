@@ -147,10 +147,14 @@ class Clauses:
     def struck(self, at: int) -> Side | None:
         """Whom a strike that is the subject hit: "a strike on a Quayan barracks killed 30 soldiers"."""
         start = self.clause_start(at)
-        onto = next((index for index in range(start + 1, at) if self.tokens[index].low in {"on", "against"}), -1)
-        if onto < 0 or self.tokens[onto - 1].low not in ATTACKS:
+        onto = next((index for index in range(at - 1, start, -1) if self._is_aimed(index)), -1)
+        if onto < 0:
             return None
         return next((side for side in self.mentions if onto < side.first <= onto + 3 and side.last < at), None)
+
+    def _is_aimed(self, index: int) -> bool:
+        """Whether an attack stands before the preposition: "a strike on"."""
+        return self.tokens[index].low in {"on", "against"} and self.tokens[index - 1].low in ATTACKS
 
     def victim(self, deed: Deed) -> Side | None:
         """Whose the target of the clause is that a gerund goes on: "struck a Quayan base near A, killing 12 men"."""
@@ -206,6 +210,14 @@ class Clauses:
         if deed.agent < 0:
             return None
         return next((side for side in self.mentions if deed.agent <= side.first <= deed.agent + 3), None)
+
+    def allies(self, side: Side) -> set[str | None]:
+        """The side and who is joined to it: "Quayan and Ostian aircraft"."""
+        joined = (
+            other for other in self.mentions if other.last == side.first - 2 and side.adjective and other.adjective
+        )
+        allied = (other for other in joined if self.tokens[side.first - 1].low == "and")
+        return {self.key(side), *map(self.key, allied)}
 
     def clause_start(self, end: int) -> int:
         """Where the clause that goes up to ``end`` begins: behind a conjunction or a verb of saying."""

@@ -59,8 +59,12 @@ _BODIES = {
 }
 
 
+# Who governs occupied land for the invader: "the occupation governor".
+_OCCUPIED_BY = word_set(
+    "governor head official officials authorities administration mayor senator prosecutor police deputy forces troops"
+)
 _TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "professor", "sister", "father", "sheikh"})
-_BY_PART = frozenset({"attacker", "defender"})
+_BY_PART = frozenset({"attacker", "defender", "occupant"})
 
 
 # Land that is fought for: the dead of Gaza are nobody's soldiers.
@@ -77,7 +81,7 @@ _UNITS = frozenset({"Division", "Brigade", "Battalion", "Regiment", "Corps"})
 # What is military and no army's: "the military industry".
 _TRADES = word_set("industry industries industrial academy analysts experts aid hardware town")
 _KINDS_OF_UNIT = dict(FORMATIONS)
-_PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security", "armed"})
+_PLAIN_SIDES = frozenset({"other", *_ROLES, *_BODIES, *_PLAIN_BODIES, "security", "armed", "occupation"})
 
 
 def sides_in(tokens: list[Token], sides: Sides) -> list[Side]:
@@ -145,19 +149,24 @@ def _body_at(tokens: list[Token], index: int, sides: Sides) -> str:
     low = plain_form(token.low)
     losing = index + 1 < len(tokens) and tokens[index + 1].low in _LOSSES
     at = index - 2 if index > 1 and tokens[index - 1].low in _STATELY else index - 1
-    if low in _BODIES and index + 1 < len(tokens) and tokens[index + 1].low in _TRADES:
-        return ""
-    if low in _BODIES and (losing or (index and tokens[at].low in {"the", "an"})):
-        part = _BODIES[low]
-        return part if part not in _BY_PART or sides.resolved(part, token.start) is not None else ""
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if low in _BODIES and (behind in _TRADES or losing or (index and tokens[at].low in {"the", "an"})):
+        return "" if behind in _TRADES else _if_told(_BODIES[low], token, sides)
     if token.text in _UNITS and index and tokens[index - 1].text[0].isupper() | tokens[index - 1].text[0].isdigit():
         formed = _formation(tokens, index)
         return formed if formed is not None and formed in sides.trusted else "unit"
+    if low == "occupation":
+        return _if_told("occupant", token, sides) if behind in _OCCUPIED_BY else ""
     if low in {"armed", "government", "security", "other"}:
         return _body_of_two(tokens, index, low)
     if token.text == "Army" and index:
         return ""
     return _PLAIN_BODIES.get(token.text, "")
+
+
+def _if_told(part: str, token: Token, sides: Sides) -> str:
+    """The part, where the passage tells who plays it if it is one of an attack or an occupation."""
+    return part if part not in _BY_PART or sides.resolved(part, token.start) is not None else ""
 
 
 def _formation(tokens: list[Token], index: int) -> str | None:

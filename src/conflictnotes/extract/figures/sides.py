@@ -13,7 +13,7 @@ from conflictnotes.extract.figures.mentions import plain_form
 from conflictnotes.extract.figures.roster import Roster
 from conflictnotes.extract.figures.spots import is_place, spots_between
 from conflictnotes.extract.figures.voices import invader, narrator, voices
-from conflictnotes.vocabulary.parties import FOES, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES, WARS
+from conflictnotes.vocabulary.parties import FOES, INVADERS, ORGANISATIONS, PEOPLES, RIVALS, TERRITORIES, WARS
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.regions import HOMES
 
@@ -47,7 +47,10 @@ _SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _BODY = deferred(
     r"(?:[A-Z]\w{1,30}:\s+)?The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|(?P<mission>(?:[A-Z]\w+-led\s+)?mission)|army|military|government|junta)\b"
 )
-_PARTS = frozenset({"unit", "enemy", "own", "group", "state", "mission", "attacker", "defender"})
+# A name of where something happens, and not from where something came.
+_SPOT = deferred(r"(?:\b(?:in|over|across|near|at)\s+|[.!?\n]\s*)([A-Z][\w’'-]*)")
+_ACTORS = frozenset({"enemy", "own", "attacker", "defender", "occupant"})
+_PARTS = _ACTORS | {"unit", "group", "state", "mission"}
 _NEARBY = 500
 _FROM = 40
 _MAIN = 2
@@ -103,17 +106,21 @@ class Sides:
 
     def _part(self, part: str, position: int) -> str | None:
         """The party that plays a part: the army where no armed group is named is the army of who speaks."""
-        if part == "mission":
-            return None
-        if part in {"enemy", "own"}:
-            return self.enemy(position) if part == "enemy" else self.own(position)
-        if part in {"attacker", "defender"}:
-            return self.attacker(position) if part == "attacker" else self.defender(position)
-        if part == "group":
-            return self.group
+        if part in _ACTORS:
+            return self._actor(part, position)
+        if part in {"group", "mission"}:
+            return self.group if part == "group" else None
         if self.group is None:
             return (self.home or self._state_near(position) or self.own(position)) if part == "state" else None
         return self._army_before(position) if part == "state" else self.state
+
+    def _actor(self, part: str, position: int) -> str | None:
+        """Who is the enemy, attacks, defends or occupies, by who speaks and what is told."""
+        if part == "occupant":
+            return next((key for key in map(INVADERS.get, self.main) if key in self.main), None)
+        if part in {"enemy", "own"}:
+            return self.enemy(position) if part == "enemy" else self.own(position)
+        return self.attacker(position) if part == "attacker" else self.defender(position)
 
     def attacker(self, position: int) -> str | None:
         """Who attacks at ``position``, where the passage says so."""
@@ -208,6 +215,12 @@ class Sides:
             if not self.only_tells(spot.key, spot.end) and not is_place(self._text, spot):
                 return spot.key
         return None
+
+    def land_before(self, position: int) -> str | None:
+        """The state of the only land whose towns the paragraph has named before ``position``."""
+        words = set(_SPOT.findall(self._text, max(0, self._paragraph(position) - 1), position))
+        homes = {self.lexicon.places[word,] for word in words if (word,) in self.lexicon.places}
+        return homes.pop() if len(homes) == 1 else None
 
     def _paragraph(self, position: int) -> int:
         """Where the paragraph of ``position`` begins, or the part of it that is near."""
@@ -339,6 +352,11 @@ class Sides:
         if not alone or key not in RIVALS or key not in self._voices[1]:
             return None
         return RIVALS[key] if _ENEMY.search(self._text) else None
+
+    def third(self, allies: set[str | None]) -> str | None:
+        """The one fighting side of the passage that is none of those allied."""
+        others = [key for key in self._fighters if key not in allies]
+        return others[0] if len(others) == 1 else None
 
     def _other(self, key: str) -> str | None:
         fighters = self._fighters

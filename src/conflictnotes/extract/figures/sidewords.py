@@ -173,7 +173,7 @@ GIVES = word_set(
 HOPES = word_set(
     """
     pledge pledges pledged promise promises promised order orders ordered request requests requested want wants wanted
-    need needs needed
+    need needs needed offer offers offered pledging promising
     """
 )
 # What a captor shows of its captives.

@@ -49,6 +49,7 @@ from conflictnotes.extract.figures.whose.kinds_of_fighter import by_kind_of_figh
 from conflictnotes.extract.figures.whose.named import (
     by_membership,
     by_relative,
+    by_size,
     by_strength,
     is_an_enemy,
     is_foreign,
@@ -60,8 +61,15 @@ from conflictnotes.extract.figures.whose.named import (
 )
 from conflictnotes.extract.figures.whose.roles import by_contest, by_role
 from conflictnotes.extract.figures.whose.scene import Scene
-from conflictnotes.extract.figures.whose.setting import by_nearby, by_region, by_setting, of_only_side, of_the_enemy
-from conflictnotes.extract.figures.whose.tellers import by_boast, by_denial, by_levy, by_source, by_topic
+from conflictnotes.extract.figures.whose.setting import (
+    by_nearby,
+    by_region,
+    by_setting,
+    is_hoped_for,
+    of_only_side,
+    of_the_enemy,
+)
+from conflictnotes.extract.figures.whose.tellers import by_boast, by_denial, by_head, by_levy, by_source, by_topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +107,7 @@ def _is_countable(scene: Scene, reading: Reading) -> bool:
     return not (place and scene.tokens[reading.noun.last].low in PLACES)
 
 
-_PHRASE: tuple[Evidence, ...] = (named_side, by_membership, by_relative, whose, made_by, by_strength)
+_PHRASE: tuple[Evidence, ...] = (named_side, by_membership, by_relative, whose, made_by, by_strength, by_size)
 _OWN_WORD: tuple[Evidence, ...] = (
     by_means,
     by_return,
@@ -115,6 +123,7 @@ _SURROUNDINGS: tuple[Evidence, ...] = (
     by_boast,
     by_denial,
     by_source,
+    by_head,
     by_sky,
     as_those_here,
     by_setting,
@@ -219,7 +228,7 @@ def _by_grammar(scene: Scene, reading: Reading) -> str | None:
 def _by_surroundings(scene: Scene, reading: Reading) -> str | None:
     """What the list, its heading, the clause, the source, the sentence before or the whole passage say."""
     found = None
-    if scene.of_mission(reading.index):
+    if scene.of_mission(reading.index) or is_hoped_for(scene, reading):
         return None
     if not is_anyones(scene.tokens, reading) and reading.outcome != "exchanged":
         found = _by_list(scene, reading) if _is_listed(scene, reading) else _first(_SURROUNDINGS, scene, reading)

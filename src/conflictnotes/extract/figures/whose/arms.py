@@ -58,6 +58,8 @@ def by_sky(scene: Scene, reading: Reading) -> str | None:
     places = scene.sides.lexicon.places
     homes = {places.get((token.text,)) for token in scene.tokens if token.text[0].isupper()} - {None}
     home = homes.pop() if len(homes) == 1 else None
+    if home is None and not homes and not scene.mentions:
+        home = scene.sides.land_before(scene.tokens[0].start)
     return scene.sides.opponent(home) if home is not None else None
 
 

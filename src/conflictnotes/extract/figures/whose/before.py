@@ -136,7 +136,8 @@ def as_mentioned(scene: Scene, reading: Reading) -> str | None:
         return next(dead, None)
     if scene.tokens[reading.noun.last].low in NAMELESS:
         return None
-    return scene.carried.parties.get(reading.category or "")
+    counted = scene.carried.parties.get(reading.category or "")
+    return counted or scene.sides.owner_of_kind(scene.tokens[reading.noun.last].text)
 
 
 def turned(scene: Scene, reading: Reading, previous: Reading) -> Side | None:

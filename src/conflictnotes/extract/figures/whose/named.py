@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.mentions import Side
     from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.tokens import Token
     from conflictnotes.extract.figures.whose.scene import Scene
 
 __all__ = [
     "by_membership",
     "by_relative",
+    "by_size",
     "by_strength",
     "is_an_enemy",
     "is_foreign",
@@ -34,19 +36,41 @@ _RELATED = frozenset({"close", "familiar", "briefed", "carrying"})
 _NUMBER = frozenset({"number", "numbers", "numbered"})
 _NUMBERED = frozenset({"to", "who", "which", "that", "now", "probably", "forces", "fighters", "troops", "insurgents"})
 _STRENGTH = 5
+_SIZED = frozenset({"person", "man", "member", "vehicle", "soldier"})
 _TEAMS = frozenset(
     {"groups", "teams", "squads", "columns", "pairs", "waves", "packs", "parties", "units", "formations"}
 )
 # What is made of so many men or vehicles: "a Quayan column of 40 lorries", "the garrison of 31 men".
 _BODIES_OF = word_set("garrison force column convoy contingent detachment army unit fleet flotilla group squadron crew")
 _COMERS = word_set("migrants migrant citizens nationals mercenaries mercenary recruits")
+_HIRED = word_set("personnel fighters volunteers men troops soldiers")
 _CREW = frozenset({"crew", "sailors", "seafarers", "crewmen", "mariners"})
 _VESSELS = frozenset({"vessel", "ship", "tanker", "carrier", "freighter", "boat"})
 _STAFFS = frozenset({"force", "command", "ministry", "mod", "staff", "defence", "defense", "army"})
 _HEADING = 6
 _FORMER = frozenset({"former", "ex", "foreign"})
 _BEFORE_MEMBERS = frozenset(
-    {"of", "them", "whom", "which", "these", "those", ",", "who", "were", "are", "was", "is", "all", "also"}
+    {
+        "have",
+        "had",
+        "already",
+        "recently",
+        "reportedly",
+        "of",
+        "them",
+        "whom",
+        "which",
+        "these",
+        "those",
+        ",",
+        "who",
+        "were",
+        "are",
+        "was",
+        "is",
+        "all",
+        "also",
+    }
 )
 _MEMBERS = {
     "belonged": {"to"},
@@ -57,6 +81,9 @@ _MEMBERS = {
     "officers": {"of"},
     "soldiers": {"of"},
     "served": {"in", "with"},
+    "joined": {"the"},
+    "join": {"the"},
+    "reinforced": {"the"},
     "serving": {"in", "with"},
 }
 _NEAR_BODY = 5  # tokens from "belonged" to the side's name: "belonged to the Quayan army"
@@ -92,7 +119,7 @@ def named_side(scene: Scene, reading: Reading) -> str | None:
         beside = (side for side in scene.mentions if side.first == behind or _is_gapped(scene, side, reading))
         found = next(map(scene.party, beside), None)
     heading = (side for side in scene.mentions if (side.first, side.last) == reading.label)  # "..., Quay: 31"
-    found = found or _homeland(scene, noun)
+    found = found or _homeland(scene, reading)
     if found is None and _is_bulletin(scene, reading):
         return next((scene.foe(side) for side in scene.mentions if side.last < reading.index), None)
     if found is None and noun.first > reading.index and is_anyones(scene.tokens, reading):
@@ -107,9 +134,11 @@ def _is_bulletin(scene: Scene, reading: Reading) -> bool:
     return headed and any(token.low in _STAFFS for token in scene.tokens[:colon])
 
 
-def _homeland(scene: Scene, noun: Noun) -> str | None:
+def _homeland(scene: Scene, reading: Reading) -> str | None:
     """Where people who came from abroad are from: "300 migrants from Quay"."""
-    if noun.first < 0 or scene.tokens[noun.last].low not in _COMERS:
+    noun = reading.noun
+    hired = _HIRED if reading.outcome == "mobilized" else frozenset()
+    if noun.first < 0 or scene.tokens[noun.last].low not in _COMERS | hired:
         return None
     behind = scene.tokens[noun.last + 1 : noun.last + 2]
     if not behind or behind[0].low != "from":
@@ -187,15 +216,16 @@ def by_membership(scene: Scene, reading: Reading) -> str | None:
         return None
     near = itertools.takewhile(lambda place: tokens[place].is_word, range(at + 2, min(at + _NEAR_BODY, len(tokens))))
     body = set(near)
-    return next((scene.party(side) for side in scene.mentions if side.first in body), None)
+    named = (side for side in scene.mentions if side.first in body)
+    inside = tokens[at + 1].low == "in"  # "had served in Quay" is no army
+    return next((scene.party(side) for side in named if not inside or side.adjective or len(body) > 1), None)
 
 
 def by_strength(scene: Scene, reading: Reading) -> str | None:
     """Whose strength the number is: "the insurgents, numbering over 100", "Quay's contingent, 1,500 strong"."""
     tokens, at = scene.tokens, reading.index
-    behind = next(
-        (at + ahead for ahead in (1, 2) if at + ahead < len(tokens) and tokens[at + ahead].low == "strong"), -1
-    )
+    ahead = range(at + 1, min(at + 3, len(tokens)))
+    behind = next((place for place in ahead if tokens[place].low == "strong"), -1)
     if behind > 0:
         before = [side for side in scene.mentions if at - _STRENGTH <= side.last < at]
         force = _strong_force(scene, behind) or (before[-1] if before and behind == at + 1 else None)
@@ -203,15 +233,31 @@ def by_strength(scene: Scene, reading: Reading) -> str | None:
     if at > 2 and [tokens[at - 3].low, tokens[at - 1].low] == ["in", "of"] and tokens[at - 2].low in _TEAMS:  # noqa: PLR2004 - "in groups of"
         attackers = scene.clauses.subject(at - 3)
         return scene.party(attackers)
-    if at > 1 and tokens[at - 1].low == "of" and tokens[at - 2].low in _BODIES_OF:
-        body = next((side for side in scene.mentions if at - _STRENGTH < side.last <= at - 2), None)
-        between = tokens[body.last + 1 : at - 2] if body is not None else []
-        return scene.party(body) if all(token.is_word and token.low not in PREPOSITIONS for token in between) else None
     for verb in range(at - 1, max(0, at - 4), -1):
-        if tokens[verb].low == "numbering" or (tokens[verb].low in _NUMBER and tokens[verb - 1].low in _NUMBERED):
+        counts = tokens[verb].low in _NUMBER and (tokens[verb - 1].low in _NUMBERED or _is_verb(tokens, verb))
+        if tokens[verb].low == "numbering" or counts:
             side = scene.clauses.subject(verb)
             return scene.party(side) if side is not None and verb - side.last <= _STRENGTH else None
     return None
+
+
+def by_size(scene: Scene, reading: Reading) -> str | None:
+    """Whose body has so many: "a 90-person group of Quayan soldiers", "a Quayan column of 40 lorries"."""
+    tokens, at = scene.tokens, reading.index
+    sized = [token.low for token in tokens[at + 1 : at + 3]]
+    if sized[:1] == ["-"] and sized[1:] and sized[1] in _SIZED:
+        crowd = _strong_force(scene, at + 2)
+        return scene.fighting(scene.party(crowd))
+    if at < 2 or tokens[at - 1].low != "of" or tokens[at - 2].low not in _BODIES_OF:  # noqa: PLR2004 - a body and "of"
+        return None
+    body = next((side for side in scene.mentions if at - _STRENGTH < side.last <= at - 2), None)
+    between = tokens[body.last + 1 : at - 2] if body is not None else []
+    return scene.party(body) if all(token.is_word and token.low not in PREPOSITIONS for token in between) else None
+
+
+def _is_verb(tokens: list[Token], at: int) -> bool:
+    """Whether "numbers" is a verb behind the place of a force: "the grouping in Quay Oblast numbers 900"."""
+    return tokens[at].low == "numbers" and tokens[at + 1].number >= 0 and tokens[at - 1].text[0].isupper()
 
 
 def _strong_force(scene: Scene, strong: int) -> Side | None:

@@ -43,7 +43,11 @@ def by_role(scene: Scene, reading: Reading, deed: Deed) -> str | None:
     key = scene.party(side)
     if deed.role == "trades" and not deed.passive:
         return traded(scene, deed)
-    return _harmed(scene, reading, deed, key) if key is not None and deed.role == "harms" else key
+    if deed.role != "harms" or key is None or side is None:
+        return key
+    allies = scene.clauses.allies(side)
+    harmed = _harmed(scene, reading, deed, key)
+    return scene.sides.third(allies) if harmed in allies and len(allies) > 1 else harmed
 
 
 def by_contest(scene: Scene, reading: Reading) -> str | None:

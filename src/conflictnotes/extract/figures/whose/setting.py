@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_nearby", "by_region", "by_setting", "of_only_side", "of_the_enemy"]
+__all__ = ["by_nearby", "by_region", "by_setting", "is_hoped_for", "of_only_side", "of_the_enemy"]
 
 _SERVICES = frozenset({"GUR", "HUR", "NIS", "DGSE", "MI6", "Mossad", "Aman"})
 _GIVEN = 7
@@ -30,11 +30,10 @@ def by_setting(scene: Scene, reading: Reading) -> str | None:
     if reading.noun.first < 0:
         return scene.within(*reading.named)  # "the number of Russian soldiers at 100"
     military = is_military(scene.tokens, reading)
-    given = _giving(scene, reading) if reading.category in MATERIEL and reading.outcome is None else -1
+    given = _giving(scene, reading)
     if given > 0:
-        hoped = scene.tokens[given].low in HOPES or scene.tokens[given - 1].low in _HOPED
         giver = scene.clauses.subject(given)
-        return None if hoped else scene.party(giver)
+        return scene.party(giver)
     if is_object_of_harm(reading) or not (military or is_fleet(scene.tokens, reading)):
         return None
     start = scene.clauses.clause_start(reading.index)
@@ -94,8 +93,16 @@ def by_nearby(scene: Scene, reading: Reading) -> str | None:
     return scene.sides.before(scene.tokens[reading.index].start)
 
 
+def is_hoped_for(scene: Scene, reading: Reading) -> bool:
+    """Whether arms were only promised, asked for or offered: they are nobody's yet."""
+    verb = _giving(scene, reading)
+    return verb > 0 and (scene.tokens[verb].low in HOPES or scene.tokens[verb - 1].low in _HOPED)
+
+
 def _giving(scene: Scene, reading: Reading) -> int:
     """The verb by which arms change hands between friends before their number, or are hoped for, else -1."""
+    if reading.category not in MATERIEL or reading.outcome is not None:
+        return -1
     words = range(reading.index - 1, max(0, reading.index - _GIVEN), -1)
     return next((at for at in words if scene.tokens[at].low in GIVES | HOPES), -1)
 

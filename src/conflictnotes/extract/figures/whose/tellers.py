@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.belonging import is_military
 from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.kinds import TOLLS
+from conflictnotes.extract.figures.mentions import plain_form
 from conflictnotes.extract.figures.sidewords import (
     BOASTS,
     CLAIMS,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_boast", "by_denial", "by_levy", "by_source", "by_topic", "tellers"]
+__all__ = ["by_boast", "by_denial", "by_head", "by_levy", "by_source", "by_topic", "tellers"]
 
 _ACCOUNTS = frozenset({"account", "claim", "claims", "tally", "count"})
 _DENIAL = 14
@@ -137,6 +138,19 @@ def by_denial(scene: Scene, reading: Reading) -> str | None:
     if denier is None or scene.tokens[denier.first - 1].low not in {"claim", "figure", "number", "which", "that"}:
         return None
     return scene.party(denier)
+
+
+def by_head(scene: Scene, reading: Reading) -> str | None:
+    """Whose soldiers a head of state or a commander counts to whom nothing happened: his own."""
+    if reading.noun.first < 0 or reading.outcome not in {None, "deployed", "mobilized"}:
+        return None
+    if reading.category != "personnel" or not is_military(scene.tokens, reading):
+        return None
+    before = [side for side in scene.mentions if side.last < reading.index and not scene.clauses.is_place(side)]
+    if not before or not scene.clauses.tells(before[-1]):
+        return None
+    name = plain_form(scene.tokens[before[-1].last].text)
+    return scene.party(before[-1]) if name in scene.sides.lexicon.leaders else None
 
 
 def tellers(scene: Scene) -> list[Side]:
