@@ -124,7 +124,7 @@ def _leaves_rest(text: str, sentence: SentenceCounts, total: Count, parts: Seque
 def _ranks(text: str, sentence: SentenceCounts, total: Count, parts: Sequence[Count]) -> bool:
     """Whether the groups of a total are told by size: "Conscripts form the biggest group, 900, followed by ..."."""
     ranked = phrases.RANKED.search(text, sentence.start, parts[-1].start) is not None
-    return ranked and total.human and (total.value.low or 0) >= _LARGE and not any(part.named for part in parts)
+    return ranked and (total.value.low or 0) >= _LARGE and total.human and all(part.human for part in parts)
 
 
 def _is_event(total: Count, parts: Sequence[Count]) -> bool:

@@ -30,14 +30,21 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
     for at in range(FEWEST_PARTS, len(own)):
         total = own[at]
         colon = _stands_behind_colon(ledger.text, own[at - 1], total)
-        if not (colon or _closes_sum(ledger.text, sentence, total)):
-            continue
         backwards = [count for count in reversed(own[max(0, at - MOST_PARTS) : at]) if count.countable]
+        people = at > FEWEST_PARTS and _are_people(ledger.text, total, backwards)
+        if not (colon or people or _closes_sum(ledger.text, sentence, total)):
+            continue
         parts = links.summing(total, backwards) or _summed_up(ledger.text, total, backwards)
         if colon and (len(parts) == FEWEST_PARTS or _labelled(ledger.text, parts)):
             continue
         if parts and ledger.free(parts) == parts and kinds.kindred(total, parts):
             ledger.add(total, parts[::-1])
+
+
+def _are_people(text: str, total: Count, backwards: Sequence[Count]) -> bool:
+    """Whether people who are listed before a colon are those who were lost: "Nine Kenyans, three ...: it cost 13"."""
+    people = total.loses and total.human and all(count.human for count in backwards)
+    return people and ":" in text[backwards[0].stop : total.start]
 
 
 def _closes_sum(text: str, sentence: SentenceCounts, total: Count) -> bool:

@@ -291,7 +291,7 @@ def _is_of_another(text: str, whole: Count, last: Count, count: Count) -> bool:
 
 def _names_subset(gap: str) -> re.Match[str] | None:
     """The words that make what follows some of those before; not of "a few of them boys, and captured four guns"."""
-    told = gap.rpartition(";")[2]
+    told = phrases.BRACKETS.sub("", gap).rpartition(";")[2]  # not of "missing (incl. prisoners): 5"
     subset = phrases.SUBSET.search(told)
     if (
         subset is None

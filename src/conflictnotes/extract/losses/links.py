@@ -126,7 +126,8 @@ def is_civil(text: str, total: Count, parts: Sequence[Count]) -> bool:
 def announced(text: str, start: int, total: Count, first: Count) -> bool:
     """Whether the words before or behind ``total`` announce its parts; ``start`` is where its sentence begins."""
     of_first = phrases.OF_THEM.match(text, first.end, first.end + _SHORT) or is_named_again(text, total, first)
-    if not of_first and phrases.OF_THEM.match(text, total.end, total.end + _SHORT):
+    some = phrases.OF_THEM.match(text, total.end, total.end + _SHORT)
+    if some and not of_first and not phrases.SUBSET.search(text, max(some.end(), total.stop), first.start):
         return False
     before = text[max(start, total.start - _BEFORE) : total.start]
     return bool(

@@ -64,6 +64,7 @@ __all__ = [
     "OF_NOUN",
     "OF_THEM",
     "OF_THESE",
+    "OPENS_PART",
     "OPENS_PARTS",
     "OPENS_TOTAL",
     "OUT_OF",
@@ -134,6 +135,7 @@ OPENS_TOTAL = deferred(
     r"(?:(?:[\w-]+\s+)?[\w-]+(?:['’]s|s['’])\s+)?\Z",
     re.IGNORECASE,
 )
+OPENS_PART = deferred(rf"[^.;:]\s(?:of|among)\s+{_THEM},?\s+{ABOUT}\Z")
 # A sentence that goes back to the total of the one before.
 BACK_TO_TOTAL = deferred(
     rf"\W*(?:(?:Of|Among)\s+(?:{_THEM}|{_VICTIMS})|(?:These|They|Those)\s+(?:include|comprise|were|are)\b"
@@ -157,7 +159,7 @@ AMONG_LIST = deferred(r"\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+,?\s+and\s+(?:[\w’
 AMONG_THEM = deferred(r"[^.;:()]{1,60}?\b(?:included|among\s+them|amongst\s+them)\b")
 RANKED = deferred(
     r"\b(?:largest|biggest|most\s+numerous|single\s+largest)\s+(?:[\w-]+\s+)?(?:group|share|category|contingent|part|number)s?\b"
-    r"|\bfollowed\s+by\b",
+    r"|\bfollowed\s+by\b|\bthen\s+come\b",
     re.IGNORECASE,
 )
 # Counts of all that happened so far.

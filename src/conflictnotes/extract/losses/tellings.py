@@ -92,6 +92,7 @@ OTHER_COUNTER = deferred(
          | overall | cumulative | bringing | brings | so \s+ far | in \s+ total | altogether
          | sa(?:id|ys?|ying) | claim(?:s|ed|ing)? | alleg(?:es|ed|ing) | reported | reports | according | boast\w*
          | announc\w+ | count(?:s|ed) | estimat\w+ | acknowledg\w+ | admit\w* | conced\w+
+         | expects? | fears? | predict\w* | forecast\w*
          | gives? | gave (?! \s+ up ) | speaks? \s+ of | spoke \s+ of | den(?:y|ies|ied) | confirm(?:s|ed)?
          | puts? \s+ (?: it | the | this | that ) | photographs? | included
          | posts? \s+ (?: on | that | by | an? | in | to | images | footage | video )  # and no observation posts

@@ -240,11 +240,14 @@ def _divides(text: str, total: Count, first: Count) -> bool:
 def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[Count]:
     """The parts that an opening word announces: as far as the list goes on and they fit into the total."""
     total = sentence.counts[position]
-    if total.at in ledger.taken or not total.countable:
-        return []
-    candidates = _candidates(ledger, sentence, position)
+    candidates = _candidates(ledger, sentence, position) if total.countable else []
     text = ledger.text
     if len(candidates) < FEWEST_PARTS:
+        return []
+    if sentence.owners[position] is not None and phrases.OPENS_PART.search(text, sentence.start, total.start):
+        return []  # "276 of them, among these 102 women, 38 children": the first of the parts
+    part = total.at in ledger.taken  # of a total before, and a total itself: "276 of them, among these 102 women, ..."
+    if part and (total.at in ledger.divided or not phrases.SUBSET.search(text, total.stop, candidates[0].start)):
         return []
     heads = _heads_kinds(text, total, candidates)
     if not heads and not links.announced(text, sentence.start, total, candidates[0]):
@@ -252,9 +255,9 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
     opened = phrases.OPENS_TOTAL.search(text[max(sentence.start, total.start - _BACK) : total.start]) is not None
     opened = opened or phrases.OF_THEM.match(text, candidates[0].end) is not None
     parts = _listed_behind(text, total, candidates, opened=opened)
-    if len(parts) < FEWEST_PARTS:
+    if len(parts) < FEWEST_PARTS + part:
         return []
-    told = any(count.loses for count in (total, *parts)) or _is_told(text, total, parts)
+    told = part or any(count.loses for count in (total, *parts)) or _is_told(text, total, parts)
     few = heads and (len(parts) == FEWEST_PARTS or 2 * _sum(parts) < (total.value.low or 0))
     return parts if told and not few else []
 
