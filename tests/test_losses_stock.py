@@ -804,6 +804,60 @@ STOCK: list[tuple[str, list[Stated]]] = [
         "Residents buried 318 people: 120 men shot in the square, 98 who died of thirst, and 100 killed by shells.",
         [("318", ["120", "98", "100"])],
     ),
+    (
+        "The file gives the army 32,904 “irretrievable and sanitary losses” since New Year – killed: 9,017; wounded and returned to duty: 11,262; wounded, not returned: 6,510; missing (“incl. presumed prisoners”): 5,886; captured: 229.",
+        [("32,904", ["9,017", "11,262", "6,510", "5,886", "229"])],
+    ),
+    ("The sheet gives 904 losses – killed: 217; wounded: 562; missing: 125.", [("904", ["217", "562", "125"])]),
+    (
+        "The sheet gives 904 losses – killed 217, wounded 562, missing (incl. prisoners) 125.",
+        [("904", ["217", "562", "125"])],
+    ),
+    ("Losses: 904, thereof dead 217, wounded 562, missing 125.", [("904", ["217", "562", "125"])]),
+    (
+        "Journalists have put a name to 3,171 servicemen killed. Volunteers are the largest group, 1,549; then come 1,040 recruited in prison, 380 mobilised and 142 officers. For the others no status is known.",
+        [("3,171", ["1,549", "1,040", "380", "142"])],
+    ),
+    (
+        "The toll stands at 1,062. He said 276 of them were civilians, among these 102 women, 38 children and five nurses, and the rest - 786 - soldiers.",
+        [("1,062", ["276", "786"]), ("276", ["102", "38", "five"])],
+    ),
+    (
+        "Nine Kenyans, three Malawians and one Ugandan: the battle has cost thirteen peacekeepers their lives.",
+        [("thirteen", ["Nine", "three", "one"])],
+    ),
+    (
+        "Four from Bor, three from Wau and two from Yei: nine conscripts died in the fire.",
+        [("nine", ["Four", "three", "two"])],
+    ),
+    (
+        "Of the dead 20 were officers, including three colonels, four majors and 13 captains.",
+        [("20", ["three", "four", "13"])],
+    ),
+    (
+        "It lost 61 men, 20 of them officers, including three colonels, four majors and 13 captains.",
+        [("20", ["three", "four", "13"])],
+    ),
+    (
+        "Losses of the enemy in the sector since May (as of 12 August)\n– more than 4,420 servicemen;\n– 94 tanks, 123 APCs and 19 other armoured vehicles;\n– 521 motor vehicles; 69 guns;\n– 53 rocket launchers, including 13 HIMARS and seven M270s.",
+        [(None, ["4,420", "94", "123", "19", "521", "69", "53"])],
+    ),
+    ("Losses of the enemy in May\n• 420 men\n• 9 tanks, 12 APCs\n• 21 lorries", [(None, ["420", "9", "12", "21"])]),
+    (
+        "Losses of the occupiers, morning of 9 May. Together to victory!\n\npersonnel ‒ about 150 910 (+980 over the day)\ntanks ‒ 1 333\nAPVs ‒ 3 557\naircraft – 128 / helicopters – 147\nUAVs operational-tactical level ‒ 9 520\nships/boats ‒ 8, submarines ‒ 1\nspecial equipment ‒ 991",
+        [(None, ["150 910", "1 333", "3 557", "128", "147", "9 520", "8", "1", "991"])],
+    ),
+    (
+        "In all, the following have been destroyed since the war began: 571 aircraft, 266 helicopters, 12,610 drones.",
+        [(None, ["571", "266", "12,610"])],
+    ),
+    ("The enemy lost over the past day: 12 tanks, 30 guns and two radars.", [(None, ["12", "30", "two"])]),
+    ("Killed: 1,847. Missing: 1,991. Vehicles lost to robbery: 420.", [(None, ["1,847", "1,991", "420"])]),
+    (
+        "Ukraine's team logged 52 (40 destroyed, four damaged, one abandoned, seven captured).",
+        [("52", ["40", "four", "one", "seven"])],
+    ),
+    ("The damage runs to 17 houses, nine cars and two grain lorries.", [(None, ["17", "nine", "two"])]),
 ]
 NONE = [
     "Russian forces launched two Iskander-M ballistic missiles, four Kh-59 cruise missiles and 87 drones against Ukraine overnight.",
@@ -946,6 +1000,9 @@ NONE = [
     "It took 90 days, 12 battalions and 4,000 shells.",
     "The mission has 1,200 troops, 300 police and 90 civilians; 14 have died since 2019.",
     "Since March RSF attacks in Al Jazirah have killed 318, wounded 1,120 and displaced 60,000, and 47 women were raped.",
+    "The Red Cross has buried 900 bodies — the WHO expects the figure to reach 2,000 — while 163 women burned to death in prison.",
+    "The following were put on show in May: 12 tanks, 30 guns and two radars.",
+    "Aid delivered\n– 40 trucks\n– 12 ambulances\n– 9 generators",
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.deeds import Deed, outcome_said_by, verb_ending
+from conflictnotes.extract.figures.deeds import BE, Deed, outcome_said_by, verb_ending
 from conflictnotes.extract.figures.sidewords import BOOTY
 from conflictnotes.vocabulary.words import word_set
 
@@ -28,7 +28,8 @@ def heading_before(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
         return Deed(lex.states[tokens[at].low], "topic", at)
     if at == start and tokens[at].low in _HARM:
         return Deed(lex.events[tokens[at].low], "topic", at)  # "Damage: 12 houses"
-    return _far(tokens, start, lex) or _yield(tokens, start, at) or _participle(tokens, at, lex)
+    found = _far(tokens, start, lex) or _yield(tokens, start, at) or _participle(tokens, at, lex)
+    return found or _verb_before_when(tokens, at, lex)
 
 
 def _yield(tokens: list[Token], start: int, at: int) -> Deed | None:
@@ -43,6 +44,21 @@ def _yield(tokens: list[Token], start: int, at: int) -> Deed | None:
 def _participle(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     found = verb_ending(tokens, _before_following(tokens, at), lex)
     return Deed(found[0].outcome, "topic", found[1]) if found is not None and found[0].participle else None
+
+
+def _verb_before_when(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """The verb of a heading that says when or where behind it: "the following were destroyed since the war began:"."""
+    for step in range(at - 1, max(-1, at - _LONGEST_CLAUSE), -1):
+        if tokens[step].number >= 0 or tokens[step].text in _CLOSED:
+            return None
+        found = verb_ending(tokens, step, lex) if tokens[step + 1].low in _WHEN else None
+        if found is not None and found[0].participle and found[0].outcome and found[0].role in _TAKES_LISTS:
+            passive = tokens[found[1] - 1].low in BE
+            told = not passive or any(
+                token.low == "following" for token in tokens[max(0, step - _LONGEST_CLAUSE) : step]
+            )
+            return Deed(found[0].outcome, "topic", found[1]) if told else None
+    return None
 
 
 def _before_following(tokens: list[Token], at: int) -> int:
@@ -69,6 +85,14 @@ def _far(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
 
 
 _LONGEST_ASIDE = 14
+_LONGEST_CLAUSE = 20
+_WHEN = word_set(
+    """
+    in on over during since within by from near at across as so to this last yesterday today overnight between along
+    throughout for around
+    """
+)
+_TAKES_LISTS = word_set("harms uses suffers state")
 _LONGEST_HEADING = 5
 _CLOSED = frozenset(".;•:!?")
 _HARM = word_set("damage destruction")

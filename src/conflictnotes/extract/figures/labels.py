@@ -71,20 +71,47 @@ def _label_at(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
         last -= 1
     untimed = _before_the_time(tokens, last)
     end, last = (at - 1 if untimed == last else untimed), untimed
+    first = _label_start(tokens, last)
+    if first > 1 and tokens[first - 1].low in _TO_WHAT and (tokens[first - 2].low,) in lex.verbs:
+        return _lost_before(tokens, first - 2, index, lex)  # "Vehicles lost to robbery: 40"
+    words = [token for token in tokens[first : last + 1] if token.is_word]
+    if not words or (first and (tokens[first - 1].low in {"by", "per"} or tokens[first - 1].number >= 0)):
+        return Noun(-1, -1, index + 1)  # "By region: 120", "downed 76 drones: 28 over the strait"
+    if len(words) == 1 and (words[0].text,) in lex.parties:
+        return Noun(first, -1, index + 1, "equipment")  # "Russia - 23933": a side and no noun
+    return Noun(first, end, index + 1, category_of(words, lex) or _kind_ahead(words, lex))
+
+
+def _kind_ahead(words: list[Token], lex: Lexicon) -> str | None:
+    """The kind of a label whose head stands first: "UAVs operational-tactical level"."""
+    return category_of(words[:1], lex) if words[0].low in lex.plurals else None
+
+
+def _label_start(tokens: list[Token], last: int) -> int:
+    """The first word of the phrase that ends at ``last``."""
     first = last
     while first >= 0 and (tokens[first].is_word or tokens[first].text in _IN_LABEL) and last - first < MOST_WORDS:
         if tokens[first].low in STOP and tokens[first].low not in {"and", "of", "or"}:
             break
         first -= 1
     first += 1
-    while first <= last and (tokens[first].low in {"and", "of", "or"} or tokens[first].text in QUOTES):
+    # "428 / helicopters – 347"
+    while first <= last and (tokens[first].low in {"and", "of", "or"} or tokens[first].text in _IN_LABEL):
         first += 1
-    words = [token for token in tokens[first : last + 1] if token.is_word]
-    if not words or (first and (tokens[first - 1].low in {"by", "per"} or tokens[first - 1].number >= 0)):
-        return Noun(-1, -1, index + 1)  # "By region: 120", "downed 76 drones: 28 over the strait"
-    if len(words) == 1 and (words[0].text,) in lex.parties:
-        return Noun(first, -1, index + 1, "equipment")  # "Russia - 23933": a side and no noun
-    return Noun(first, end, index + 1, category_of(words, lex))
+    return first
+
+
+def _lost_before(tokens: list[Token], last: int, index: int, lex: Lexicon) -> Noun:
+    """The label that a participle ends and words that say how or where follow."""
+    first = last
+    while first > 0 and tokens[first - 1].is_word and tokens[first - 1].low not in STOP:
+        first -= 1
+    opens = first == 0 or not tokens[first - 1].is_word
+    words = tokens[first : last + 1]
+    return Noun(first, last, index + 1, category_of(words, lex)) if opens and words else Noun(-1, -1, index + 1)
+
+
+_TO_WHAT = frozenset({"to", "in", "by", "from", "at", "on", "near", "since", "during"})
 
 
 def _before_the_time(tokens: list[Token], last: int) -> int:

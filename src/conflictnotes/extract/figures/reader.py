@@ -19,7 +19,7 @@ from conflictnotes.extract.figures.grammar import ends_clause
 from conflictnotes.extract.figures.groups import settle_bare
 from conflictnotes.extract.figures.happened import are_people, deed_of
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
-from conflictnotes.extract.figures.labels import read_label
+from conflictnotes.extract.figures.labels import LABEL_SKIP, read_label
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
 from conflictnotes.extract.figures.mentions import sides_in
@@ -55,6 +55,10 @@ _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
 _ITEM_ENDS = frozenset(",;.(\n")
 _LIST_OPENERS = frozenset({"namely", "including", "which", "them"})
 _LONGEST_OPENER = 10
+_BULLETS = frozenset("•▪▫◦–—-*·")
+_LONGEST_BULLET = 5  # tokens
+_BULLET_BELOW = deferred(r"[ \t]*\r?\n[ \t]*[•▪▫◦–—*·-]️?\s")
+_OF_LOSSES = deferred(r"\W*(?:\w+\s+){0,3}?(?:losses|casualties)\b", re.IGNORECASE)
 _LIST_REACH = 2  # blocks between the lines of a list
 _UNIT_WORDS = frozenset({"units", "persons", "people", "unit", "pieces", "pcs", "items"})
 
@@ -84,7 +88,7 @@ class Reader:
         numbers = []
         if may_count(words):
             numbers = select(text, sentence, self.taken, self.vocabulary, self.lex, labelled=label is not None)
-        if not numbers and words.rstrip().endswith(":"):
+        if not numbers and (words.rstrip().endswith(":") or (headed and _titles_list(text, sentence))):
             self._open_list(words, sentence.block)
         if headed or (numbers and not self._may_be_brief(numbers, label)):
             self._read_words(sentence, numbers, label, headed=headed)
@@ -162,7 +166,7 @@ class Reader:
     def _told(self, words: str) -> str | None:
         """What a heading says of the list that its colon opens: "The enemy lost:", "Seized in the raid:"."""
         told = (self.lex.states.get(low) for low in _WORDS.findall(words.lower()))
-        return next((outcome for outcome in told if outcome), None)
+        return next((outcome for outcome in told if outcome), "lost" if _OF_LOSSES.match(words) else None)
 
     def _tell_of_last(self) -> None:
         """Let the members of a list take after the number of which they are a part."""
@@ -173,7 +177,7 @@ class Reader:
     def _go_on_with_list(self, whole: SentenceReading, block: int) -> None:
         """The members of a list that a colon opened: "140 deaths, as follows:", then "61 soldiers" in a line."""
         told, first = self.carried.told, whole.readings[0]
-        if told is None or block - self.carried.told_block > 1 or first.index > 1:
+        if told is None or block - self.carried.told_block > 1 or not _opens_item(whole.tokens, first.index):
             self.carried.told = None
             return
         self.carried.told_block = block
@@ -312,6 +316,18 @@ def _opens_list(words: str) -> bool:
     """Whether a list follows the sentence: it ends with a colon, "namely", "among them"."""
     last = words[-_LONGEST_OPENER:].split()[-1:]
     return words.rstrip().endswith(":") or (bool(last) and last[0] in _LIST_OPENERS)
+
+
+def _titles_list(text: str, sentence: Sentence) -> bool:
+    """Whether a line without a stop stands right above a line with a bullet: "Losses of the enemy", "– 40 tanks"."""
+    return _BULLET_BELOW.match(text, sentence.end) is not None and text[sentence.end - 1] not in ".!?"
+
+
+def _opens_item(tokens: list[Token], index: int) -> bool:
+    """Whether a number opens its line, but for a bullet and words like "more than"."""
+    return index <= 1 or (
+        index <= _LONGEST_BULLET and all(token.low in LABEL_SKIP | _BULLETS for token in tokens[:index])
+    )
 
 
 def _speaks_of_losses(words: str) -> bool:

@@ -203,7 +203,8 @@ def _next_line(text: str, last: SentenceCounts, sentence: SentenceCounts) -> boo
 def _is_marked(text: str, sentence: SentenceCounts, run: list[Count]) -> bool:
     """Whether a sentence is a line that begins with a mark and tells of a loss, or goes on with lines that do."""
     line = text.rfind("\n", max(0, sentence.start - _LONGEST_LINE), sentence.start + 1) + 1
-    head = text[line : sentence.own[0].first].strip() if line and sentence.own else ""
+    head = text[line : sentence.own[0].first] if line and sentence.own else ""
+    head = tellings.MODIFIED.sub("", head.strip())  # "– more than 4,420 servicemen"
     marked = len(head) in {1, 2} and not any(map(str.isalnum, head)) and head not in _OPENING
     near = run[-_CLOSE:]
     return marked and (sentence.own[0].loses or 2 * sum(count.loses for count in near) > len(near))
@@ -266,7 +267,8 @@ def _are_lines(ledger: Ledger, sentence: SentenceCounts) -> bool:
         if not whole or not count.may_lose or count.money or _is_sentence(text, first, last, count):
             return False
         starts.append(first)
-    return len(set(starts)) == len(starts)
+    labelled = all(count.first < count.start for count in sentence.own)  # "aircraft – 428 / helicopters – 347"
+    return labelled or len(set(starts)) == len(starts)
 
 
 def _heads(text: str, sentence: SentenceCounts) -> bool:

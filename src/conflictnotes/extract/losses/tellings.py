@@ -42,6 +42,7 @@ __all__ = [
     "LOSSES_HEAD",
     "LOSSES_TITLE",
     "LOST_BEFORE",
+    "MODIFIED",
     "MORE",
     "NEXT_DEED",
     "OF_THE_FOE",
@@ -71,6 +72,7 @@ __all__ = [
 ]
 
 COORDINATES = r"(?:,|;|&|\band\b|\bplus\b|\bas\s+well\s+as\b|\b(?:along|together)\s+with\b)"
+MODIFIED = deferred(r"(?<=[^\w\s])\s+(?:[a-z~]+\s*){1,3}\Z")
 # A line that is a sentence of its own and no item of a list.
 TELLS = deferred(r"\b(?:was|were|is|are|has|have|had|died|said|says)\b")
 MORE = deferred(r"\s+more\s+(?:\w+\s+)?(?:arriv|came|join|follow|were\s+sent|will|are\s+to)", re.IGNORECASE)
@@ -217,7 +219,7 @@ LOSSES_BEFORE = deferred(
     r"(?:\s+(?:identified|named|listed|described)\s+as)?|compris\w+)"
     r"|(?:daily|nightly|weekly|monthly|(?:day|night|week|month)['’]s)\s+(?:figures?|tally|score|count)\s+(?:includ(?:e|ed|es)|(?:were|are|was|is))"
     rf"|losses\s+at):?\s+{ABOUT}\Z|\bcost(?:s|ing)?\s+(?:the\s+[\w-]+|them|it|him|her|us|[A-Z]\w+)\s+{ABOUT}\Z|\b(?:losses|lost|casualties|damage|damages|consequences)\b[^.;:\n]{{0,60}}(?::|\s[–—-])\s+{ABOUT}\Z|\b(?:losses|casualties|toll|damage)\b"
-    rf"[^.;:\n]{{0,60}}\b(?:as|at|were|are|was|total(?:s|l?ed)?|amount(?:s|ed)?\s+to|comes?\s+to|came\s+to|(?:stands?|stood)\s+at"
+    rf"[^.;:\n]{{0,60}}\b(?:as|at|were|are|was|total(?:s|l?ed)?|amount(?:s|ed)?\s+to|comes?\s+to|came\s+to|(?:stands?|stood)\s+at|r[ua]ns?\s+to"
     rf"|includ(?:e[sd]?|ing)|compris(?:e[sd]?|ing)|reach(?:ed|es))\s+{ABOUT}\Z"
     rf"|(?:\A|[.;:]\s+)\W*{_LOST}\b(?:[^.;:\n\d]|(?<=[\w-])\d){{0,60}}:\s+{ABOUT}\Z|\bminus\s+\Z"
     rf"|\b(?:recovered|seized|destroyed|captured|found)\b[^.;:\d]{{0,60}}\b(?:includ(?:e|es|ed)|were|are)\s+{ABOUT}\Z"
