@@ -110,10 +110,14 @@ def _goes_with(tokens: list[Token], before: Reading, reading: Reading) -> bool:
     """Whether a number gives the rate before it once more or as it was: "8,000 rubles (about $90)", "up from 40"."""
     if reading.relation in {"restated", "change"}:
         return True
-    bare = reading.noun.first < 0 and reading.index > 0 and before.relation != "restated"
-    return bare and tokens[reading.index - 1].low in _COMPARES
+    bare = reading.noun.first < 0 and reading.index > 1
+    if not bare:
+        return False
+    grows = tokens[reading.index - 1].low == "to" and tokens[reading.index - 2].low in _GROWS
+    return grows or (before.relation != "restated" and tokens[reading.index - 1].low in _COMPARES)
 
 
+_GROWS = frozenset({"increase", "increases", "increased", "rise", "rises", "rose", "grow", "grows", "grew", "raised"})
 _COMPARES = frozenset({"from", "against", "versus", "vs"})
 
 

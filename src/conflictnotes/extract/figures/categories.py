@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.civilians import settle_civilians
+from conflictnotes.extract.figures.homonyms import settle_homonyms
 from conflictnotes.extract.figures.kinds import TOLLS
 from conflictnotes.extract.figures.measured import measure_alike
 from conflictnotes.extract.figures.nouns import head_of
@@ -31,6 +32,7 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         _compare(tokens, reading.antecedent or earlier, reading)
     for position, reading in enumerate(readings):
         measure_alike(tokens, readings, position)
+        settle_homonyms(tokens, readings, position)
         settle_civilians(tokens, readings, position, lex)
         _settle_tellers(tokens, reading)
         _settle_ground(tokens, readings, position)

@@ -263,6 +263,8 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
         return
     before = tuple(token.low for token in tokens[max(0, reading.index - 2) : reading.index])
     doing = [token.low for token in tokens[noun.after : noun.after + 4]]
+    if any(token.low in _SWAPS for token in tokens):
+        return  # "received 900 people through 30 swaps"
     hired = not _SERVES.isdisjoint(doing) or ("work" in doing and "to" in doing[: doing.index("work")])
     if hired or (nation and not _BREAKS_IN.isdisjoint(doing[:3])):
         return  # "about 200 Quayans had got into the town", "40,000 people are to work there"
@@ -291,6 +293,7 @@ _BREAKS_IN = word_set(
     broke hid
     """
 )
+_SWAPS = word_set("swaps exchanges")
 _SERVES = word_set("train trained training serve served serving protested rallied demonstrated marched")
 _KNOWING = word_set("familiar close briefed involved")
 _PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")

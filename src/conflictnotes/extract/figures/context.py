@@ -141,11 +141,14 @@ def _is_no_bound(low: str, number: NumberMention) -> bool:
 
 
 _LARGE = 100
-_ACTS = deferred(r"\s+(?:\w+\s+)?(?:bills?|laws?|resolutions?|motions?|measures|amendments?|acts?|decrees?|budgets?)\b")
+_ACTS = deferred(
+    r"\s+(?:\w+\s+)?(?:bills?|laws?|resolutions?|motions?|measures|amendments?|acts?|decrees?|budgets?"
+    r"|checkpoints|roadblocks|barriers|villages|towns|posts|gates|locks|tests|exams)\b"
+)
 
 
 def _is_voted(low: str, after: str) -> bool:
-    """Whether a parliament passed so many: "passed 12 bills"."""
+    """Whether a parliament or a traveller passed so many: "passed 12 bills", "passed nine checkpoints"."""
     return low.endswith(("passed", "passes")) and _ACTS.match(after) is not None
 
 
@@ -192,7 +195,7 @@ _RATE_BEFORE = deferred(
       | (?P<ly>daily|weekly|monthly) \b
         (?! \s+ (?: that | which | who | and | in | on | bulletin | report | brief | update | summar | paper | newspaper
                    | press | statement | post | address | show | life | routine ) )
-        (?=\s+[a-z]) (?: [^.;\d] | \b(?:19|20)\d\d\b ){0,60} ) \Z
+        (?=\s+["“'‘]?[a-z]) (?: [^.;\d] | \b(?:19|20)\d\d\b ){0,60} ) \Z
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ from conflictnotes.extract.figures.bare import (
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.governors import deed_of_team
+from conflictnotes.extract.figures.inherited import acts_on
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
 from conflictnotes.extract.figures.plurals import kind_of, named_before, named_until, owner_before
 from conflictnotes.extract.figures.predicates import deed_behind
@@ -232,9 +233,11 @@ def _groups(
     sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon, around: Surroundings
 ) -> Iterator[Group]:
     """The groups that the number may count some of, the likeliest first."""
-    earlier = sentence.readings[max(0, position - MOST_GROUPS) : position]
-    yield from _counted(earlier)
     reading = sentence.readings[position]
+    earlier = sentence.readings[max(0, position - MOST_GROUPS) : position]
+    if earlier and acts_on(sentence.tokens, earlier[-1], reading):
+        earlier = [other for other in earlier if other.deed is not None]
+    yield from _counted(earlier)
     for group in named_before(sentence.tokens, reading.index, lex, speakers=reading.noun.partitive):
         known = (earlier for earlier in _heads_first(carried.recent) if earlier.category == group.category)
         yield next(known, group) if group.definite else group  # "most of the soldiers": those counted before

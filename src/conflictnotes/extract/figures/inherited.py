@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["HUMAN", "take_category"]
+__all__ = ["HUMAN", "acts_on", "take_category"]
 
 HUMAN = frozenset({"killed", "wounded", "missing", "casualties", "mobilized"})
 _FLYING = frozenset({"drone", "missile", "aircraft"})
@@ -74,10 +74,36 @@ def _followed(sentence: SentenceReading, position: int, carried: Carried, lex: L
         named = named_before(sentence.tokens, reading.index, lex, start=before.after)
         if next(named, None) is not None:
             return None  # "nine states say that their citizens fight there; one knows of 200"
+    if position and reading.antecedent is None and acts_on(sentence.tokens, sentence.readings[position - 1], reading):
+        return _earlier_target(sentence, reading, carried)
     outcome = reading.deed.outcome if reading.deed else None
     if before is None or reading.antecedent is not None or outcome in HUMAN:
         return before
     return _fitting_before(sentence, position, before, carried)
+
+
+def acts_on(tokens: list[Token], before: Reading, reading: Reading) -> bool:
+    """Whether those counted before are who did it to a bare number: "two helicopters and six gunboats destroyed 37"."""
+    deed = reading.deed
+    if before.category == "attack" or before.deed is not None or before.noun.first < 0:
+        return False
+    if deed is None or deed.passive or deed.role != "harms":
+        return False
+    if before.noun.partitive or before.relation == "part" or tokens[deed.at].low.endswith("ing"):
+        return False  # "killing nine, five of them pupils, and wounding 34"
+    if before.number.unit != "count" or not before.after <= deed.at < reading.index:
+        return False
+    subject = range(before.after, deed.at)
+    first = next((at for at in range(before.index - 1, -1, -1) if tokens[at].text in {";", ":"}), -1)
+    ahead = (token.low for token in tokens[first + 1 : before.index])
+    return not any(tokens[at].text in {";", ":"} for at in subject) and not any(low.endswith("ed") for low in ahead)
+
+
+def _earlier_target(sentence: SentenceReading, reading: Reading, carried: Carried) -> Reading | None:
+    """What an earlier sentence counted of which the verb can be said: "sent 60 drones. Two jets downed 37"."""
+    kinds = fitting(sentence.tokens, reading)
+    earlier = (other for other in reversed(carried.recent[-MOST_GROUPS:]) if other.category in kinds)
+    return next((other for other in earlier if is_larger(other, reading)), None)
 
 
 def _by_deed(reading: Reading, before: Reading | None) -> str | None:
@@ -143,7 +169,7 @@ def _is_former(sentence: SentenceReading, position: int, carried: Carried) -> bo
     """Whether the number counts some of one of the last two: "downed 40 of the former and nine of the latter"."""
     tokens, reading = sentence.tokens, sentence.readings[position]
     behind = tuple(token.low for token in tokens[reading.index + 1 : reading.index + 4])
-    if behind[:2] != ("of", "the") or behind[2:] not in {("former",), ("latter",)}:
+    if behind[:2] != ("of", "the") or behind[2:] not in {("former",), ("latter",)} or reading.number.unit != "count":
         return False
     two = [other for other in sentence.readings[:position] if other.noun.first >= 0][-2:]
     distant = len(two) < 2  # noqa: PLR2004 - the former and the latter

@@ -29,9 +29,17 @@ _BILLION = 10**9  # of which hardly anything but money is counted
 def measure_alike(tokens: list[Token], readings: list[Reading], position: int) -> None:
     """Give a bare number the measure of the amount before it, where the words between compare the two."""
     reading = readings[position]
-    if reading.noun.first >= 0 or reading.number.unit != "count" or reading.labelled or not position:
+    if reading.noun.first >= 0 or reading.number.unit != "count" or reading.labelled:
+        return
+    if position + 1 < len(readings) and _leads_to(tokens, reading, readings[position + 1]):
+        _take(reading, readings[position + 1])
+        return
+    if not position:
         return
     before = readings[position - 1]
+    if _is_changed(tokens, before, reading):
+        _take(reading, before)
+        return
     aside = tokens[reading.index - 2].text in _CLOSES_ASIDE
     own = _is_given_twice(tokens, reading.index) or not _is_same_sum(tokens, reading)
     aside = aside or (before.relation == "restated" and own)
@@ -44,6 +52,48 @@ def measure_alike(tokens: list[Token], readings: list[Reading], position: int) -
         reading.unit = _other_currency(readings[:position] + readings[position + 1 :])
     elif _is_compared(tokens, reading, before) or _is_share_of_ground(tokens, reading, before):
         _take(reading, before)
+
+
+def _is_measured(reading: Reading) -> bool:
+    return reading.category in _SPANNED or reading.number.unit == "percent"
+
+
+def _leads_to(tokens: list[Token], reading: Reading, following: Reading) -> bool:
+    """Whether the number behind "to" names the unit: "from 0.05 to 0.7 percent", "from 72 to about 60 percent"."""
+    if not _is_measured(following) and following.category != "money":
+        return False
+    between = _bare_words(tokens[reading.index + 1 : following.index])
+    return between == ["to"] and _bare_words(tokens[max(0, reading.index - _FEW) : reading.index])[-1:] == ["from"]
+
+
+def _is_changed(tokens: list[Token], before: Reading, reading: Reading) -> bool:
+    """Whether the number says to what the measure before changed, or how much it is elsewhere.
+
+    Such as "from 35 square kilometers to about 12", "a range of 20 kilometers, in good weather 25".
+    """
+    if not _is_measured(before) or not _stands_last(tokens, reading.index + 1, _PLACES):
+        return False
+    between = _bare_words(tokens[before.index + 1 : reading.index])
+    fallen = _bare_words(tokens[max(0, before.index - _FEW) : before.index])[-1:] == ["from"]
+    if fallen and between[-1:] == ["to"] and len(between) <= _FEW:
+        return True
+    words = tokens[before.index + 1 : reading.index]
+    if not words or words[0].text != "," or len(words) > _FEW or reading.deed is not None:
+        return False
+    return words[1:2] != [] and words[1].low in _SETTING and words[-1].is_word and words[-1].low not in _NO_SETTING
+
+
+_SPANNED = frozenset({"area", "distance"})
+_FEW = 6  # tokens
+_PLACES = word_set("in by at last this now after since on")
+_SETTING = word_set("in at on under by with during")
+_NO_SETTING = word_set("of at by with to in for than killed wounded")
+_ROUNDS = word_set("about around some nearly almost roughly at least more than just only over under barely a an the")
+
+
+def _bare_words(words: list[Token]) -> list[str]:
+    """The words without those that round the number behind them."""
+    return [token.low for token in words if token.low not in _ROUNDS or token.low == "at"]
 
 
 def _is_share_of_ground(tokens: list[Token], reading: Reading, before: Reading) -> bool:
@@ -102,9 +152,9 @@ def _is_compared(tokens: list[Token], reading: Reading, before: Reading) -> bool
     return at > 1 and tokens[at - 1].low in _TO and tokens[at - 2].low in _STANDS
 
 
-def _stands_last(tokens: list[Token], at: int) -> bool:
+def _stands_last(tokens: list[Token], at: int, opens: frozenset[str] = frozenset({"for"})) -> bool:
     """Whether nothing that could be counted follows: "pays 2 million pesos, the province one million"."""
-    if at >= len(tokens) or tokens[at].low == "for":
+    if at >= len(tokens) or tokens[at].low in opens:
         return True
     return tokens[at].text in ".,;()"
 

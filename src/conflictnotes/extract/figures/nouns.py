@@ -114,7 +114,8 @@ def _noun_behind(tokens: list[Token], index: int, lex: Lexicon, *, single: bool,
             at += 1  # "five of his own soldiers"
         if at < len(tokens) and tokens[at].number >= 0:
             return Noun(-1, -1, at, partitive=True, borrowed=tokens[at].number)
-        if at >= len(tokens) or tokens[at].low in PRONOUNS or tokens[at].low in {"own", "number"}:
+        referring = at < len(tokens) and tokens[at].low in _REFERRING and ends_clause(tokens, at + 1)
+        if at >= len(tokens) or referring or tokens[at].low in PRONOUNS or tokens[at].low in {"own", "number"}:
             return _apposed(tokens, at + 1, lex) or Noun(-1, -1, min(at + 1, len(tokens)), partitive=True)
     share = share and at < len(tokens) and _is_shared(tokens, at, lex)
     loose = partitive or share
@@ -132,6 +133,7 @@ def _noun_behind(tokens: list[Token], index: int, lex: Lexicon, *, single: bool,
     return Noun(first, last, stop, category, partitive)
 
 
+_REFERRING = word_set("former latter")
 _LEADS_ON = word_set("of to the a an")
 _NO_NOUNS = word_set("complete full short given prior ready sure certain read effective")
 

@@ -80,6 +80,26 @@ def _names_members(tokens: list[Token], at: int) -> bool:
     return tokens[behind].low in _NAMES_MEMBERS and bool(before & {"the", "those", "its", "their", "own"})
 
 
+def _are_summed(tokens: list[Token], at: int, index: int) -> bool:
+    """Whether "the dead" are what reached the number or is given as it: "the allied dead had reached 90"."""
+    if tokens[at - 1].low == "of" or _OWNERS.isdisjoint(token.low for token in tokens[max(0, at - 3) : at]):
+        return False
+    last = index - 1
+    while (
+        last > at
+        and tokens[last].low != "as"
+        and (_modifies(tokens, last) or tokens[last].low in {"about", "some", "around"})
+    ):
+        last -= 1
+    if tokens[last].low in _SUMS:
+        return True
+    gives = any(token.low in _GIVES for token in tokens[max(0, at - 6) : at])
+    return gives and tokens[last].low in {"as", "at"}
+
+
+_OWNERS = word_set("the its their his our own")
+_SUMS = word_set("reached reaches exceeded exceed exceeds numbered number total totaled totalled")
+_GIVES = word_set("give gives gave put puts count counts counted set sets estimate estimates estimated")
 _SEIZED = word_set("kidnap kidnapping abduction hostage")
 _NAMES_MEMBERS = word_set("include includes included were are comprise comprised numbered number")
 
@@ -93,7 +113,12 @@ def _topic_within(tokens: list[Token], index: int, *, bare: bool) -> Deed | None
         if low in _STATED_OF or low in {"killed", "captured"}:
             if low == "victims" and at and tokens[at - 1].low in _SEIZED:
                 return Deed("captured", "topic", at) if tokens[at + 1].low in _REACHES | {"fell", "rose"} else None
-            if tokens[at + 1].low in _STATES or tokens[at + 1].text == ":" or _names_members(tokens, at):
+            if (
+                tokens[at + 1].low in _STATES
+                or tokens[at + 1].text == ":"
+                or _names_members(tokens, at)
+                or _are_summed(tokens, at, index)
+            ):
                 return Deed(_STATED_OF.get(low) or _TOPICS[low], "topic", at)
             continue
         said = _STRUCK.get(low) if low in _STRUCK and _names_members(tokens, at) else _TOPICS.get(low)

@@ -1,0 +1,91 @@
+"""Numbers whose noun means two things, or that leave out what the number beside them names."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings
+
+# Text, then for each figure: number | the field that the table is about.
+HOMONYMS: list[tuple[str, list[str]]] = [
+    ("The fire destroyed nine tanks holding 7,000 tonnes of diesel.", ["nine | other", "7,000 | other"]),
+    ("Four tanks of kerosene burned out at the airfield.", ["Four | other"]),
+    ("A drone set three tanks alight at the oil terminal of Bor.", ["three | other"]),
+    ("The rebels burned three tanks and two guns at the fuel depot.", ["three | tank", "two | artillery"]),
+    ("Nine Quayan tanks burned near the oil depot.", ["Nine | tank"]),
+    ("The navy sank two launches off Mocha.", ["two | ship"]),
+    ("Police seized six skiffs and three launches.", ["six | ship", "three | ship"]),
+    ("Radars recorded 14 launches on Friday.", ["14 | attack"]),
+    ("The drone industry, then made up of nine companies, exports to Chad.", ["nine | other"]),
+    ("Nine rifle companies left for the market town.", ["nine | military_unit"]),
+    (
+        "Malian losses stand at 210 (120 destroyed, 50 damaged, 22 abandoned, 18 captured).",
+        ["210 | equipment", "120 | equipment", "50 | equipment", "22 | equipment", "18 | equipment"],
+    ),
+    ("Malian losses stand at 210 (120 killed, 90 wounded).", ["210 | personnel", "120 | personnel", "90 | personnel"]),
+]
+LEFT_OUT: list[tuple[str, list[str]]] = [
+    ("The pocket shrank from 48 square kilometers to about 15.", ["48 | km2", "15 | km2"]),
+    ("The gap narrowed from 12 kilometers to 4.", ["12 | km", "4 | km"]),
+    ("The shell has a range of 22 kilometers, with a booster 30.", ["22 | km", "30 | km"]),
+    ("The premium climbed from 0.05 to 0.9 percent.", ["0.05 | percent", "0.9 percent | percent"]),
+    ("Turnout fell from 71 to 48 percent.", ["71 | percent", "48 percent | percent"]),
+    ("Inflation rose from 12 percent in May to 19 in June.", ["12 percent | percent", "19 | percent"]),
+    ("The garrison, 12 kilometers away, lost 30.", ["12 | km", "30 | count"]),
+    ("The line moved 12 kilometers, and the army counted 30 dead.", ["12 | km", "30 | count"]),
+]
+AGENTS: list[tuple[str, list[str]]] = [
+    (
+        "Rebels sent 40 drones at the port. Two jets and six gunboats shot down 31.",
+        ["40 | drone", "Two | aircraft", "six | ship", "31 | drone"],
+    ),
+    (
+        "The raid killed nine farmers, five of them women, and wounded 34.",
+        ["nine | civilian", "five | civilian", "34 | civilian"],
+    ),
+    (
+        "The Quayans sent 90 drones and 12 missiles, and 84 percent of the former fell into the sea.",
+        ["90 | drone", "12 | missile", "84 percent | percent"],
+    ),
+]
+PER: list[tuple[str, list[str]]] = [
+    (
+        'Recruits get a monthly "grant" of 3,000 birr, which will rise to 5,000 birr.',
+        ["3,000 | month", "5,000 | month"],
+    ),
+    ("Recruits get a grant of 3,000 birr.", ["3,000 | None"]),
+]
+MODIFIERS: list[tuple[str, list[str]]] = [
+    ("The convoy passed nine checkpoints.", ["nine | exact"]),
+    ("The toll has passed 900.", ["900 | at_least"]),
+]
+
+
+def _shown(text: str, field: str) -> list[str]:
+    shown = []
+    for figure in cn.parse_figures(text):
+        value = getattr(figure, field)
+        written = figure.text.replace("\u00a0", " ")
+        shown.append(f"{written} | {getattr(value, 'value', value)}".lower())
+    return shown
+
+
+CASES = [
+    (text, expected, field)
+    for table, field in (
+        (HOMONYMS, "category"),
+        (LEFT_OUT, "unit"),
+        (AGENTS, "category"),
+        (PER, "per"),
+        (MODIFIERS, "modifier"),
+    )
+    for text, expected in table
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "field"), CASES, ids=[text[:50] for text, _, _ in CASES])
+def test_what_is_left_out_or_means_two_things(text: str, expected: list[str], field: str) -> None:
+    """The sentence around a number settles what its noun, or the lack of one, means."""
+    for label, variant in feedings(text):
+        assert _shown(variant, field) == [line.lower() for line in expected], label
