@@ -52,7 +52,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("asserted", "that bare quote", "say/says/said/saying"),
     ("asserted", "that bare quote noun ing", "report"),
     ("asserted", "that bare quote", "state explain comment remark reiterate reply respond retort tweet posit"),
-    ("asserted", "that noun", "flag!"),
+    ("asserted", "that noun", "flag! divulge"),
     ("asserted", "that bare quote noun", "announce declare affirm reaffirm proclaim disclose"),
     ("asserted", "that bare quote noun shows", "reveal"),
     ("asserted", "that quote noun", "note emphasize emphasise stress underline underscore highlight clarify recall"),
@@ -65,7 +65,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         proffer specify blog! vlog! message cable radio broadcast/broadcasts/broadcast/broadcasting
         tease reassure concur! rejoin chime shout whisper mumble thunder marvel caption headline signal! summarize summarise
         allude protest object grumble fume snap! sneer wonder guarantee communicate
-        divulge leak stipulate reason lecture prophesy
+        leak stipulate reason lecture prophesy
         blurt chant clamour clamor dictate enunciate expound growl hiss holler intone jest moan mutter persist
         plead pontificate preach rage rail rant rasp recite repeat roar scream screech shriek sigh snarl snort splutter
         stammer stutter taunt wail whimper whine yell remonstrate chronicle retweet repost reassert
@@ -127,6 +127,7 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
     ("claimed", "of that quote", "boast brag!"),
     ("claimed", "of", "accuse"),
     ("claimed", "for", "blame"),
+    ("claimed", "for that", "fault"),
     ("claimed", "that", "charge"),
     ("asserted", "clause responsible", "hold/holds/held/holding"),
     ("claimed", "that quote", "gloat confide"),
@@ -162,9 +163,10 @@ _VERBS: tuple[tuple[str, str, str], ...] = (
         believe think/thinks/thought/thinking speculate calculate fear judge conjecture"""),
     ("assessed", "that bare quote at", "reckon"),
     ("assessed", "that bare noun to", "expect anticipate"),
+    ("assessed", "that noun", "foresee/foresees/foresaw/foreseeing/foreseen"),
     ("assessed", "that quote", "conclude opine surmise deduce infer! guess theorize theorise hypothesize hypothesise postulate"),
     ("assessed", "that", """
-        forecasted/forecasts/forecasted/forecasting determine foresee/foresees/foresaw/foreseeing/foreseen envision envisage presume assume evaluate
+        forecasted/forecasts/forecasted/forecasting determine envision envisage presume assume evaluate
         project appreciate suppose wager bet/bets/bet/betting feel/feels/felt/feeling
         gather extrapolate gauge fret! agonise agonize foretell/foretells/foretold/foretelling prognosticate"""),
     ("assessed", "that speech", "doubt"),

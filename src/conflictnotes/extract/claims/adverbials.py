@@ -22,6 +22,8 @@ _TIME_NOUNS = word_set("""
 _SPANS = word_set("week month year night weekend spring summer autumn winter fall")
 _LATER = frozenset({"later", "earlier", "ago", "afterwards", "afterward"})
 _UNITS_OF_TIME = word_set("minute minutes hour hours day days week weeks month months year years moment moments")
+_ORDERS = word_set("same next following previous past last")
+_PERIODS = _SPANS | word_set("day morning afternoon evening")
 _INSERT = 16  # the longest insert between commas after a verb
 
 
@@ -76,6 +78,22 @@ def _skip_insert(line: Line, k: int) -> int:
     return k
 
 
+def _skip_dashes(line: Line, k: int) -> int:
+    """Over an insert between dashes that begins at ``k``, if "that" follows it; else ``k``."""
+    close = line.tags.find("-", k + 1, k + _INSERT)
+    return close + 1 if close > 0 and line.words[close + 1 : close + 2] == ["that"] else k
+
+
+def _skip_span(line: Line, k: int) -> int:
+    """Over "this week", "the same day", "earlier that month"; else ``k``."""
+    j = k + 1 if line.words[k] in {"earlier", "later", "late", "early"} else k
+    if line.words[j : j + 1] and line.words[j] in {"the", "this", "that", "last"}:
+        j += 2 if line.words[j + 1 : j + 2] and line.words[j + 1] in _ORDERS else 1
+        if j < line.size and line.words[j] in _PERIODS and (line.words[j - 1] != "the"):
+            return j + 1
+    return k
+
+
 def skip_adverbials(line: Line, k: int) -> int:
     """Over adverbs, dates and short inserts after a verb."""
     tags, n = line.tags, line.size
@@ -88,10 +106,10 @@ def skip_adverbials(line: Line, k: int) -> int:
             step = later + 1
         elif tags[k] in "py#" or line.words[k] in {"early", "late", "last", "since"}:
             step = skip_time(line, k)
-        elif tags[k] == ",":
-            step = _skip_insert(line, k)
+        elif tags[k] == "," or tags[k] == "-":
+            step = _skip_insert(line, k) if tags[k] == "," else _skip_dashes(line, k)
         else:
-            break
+            step = _skip_span(line, k)
         if step == k:
             break
         k = step

@@ -68,6 +68,8 @@ def that_ahead(line: Line, k: int) -> int | None:
     for j in range(k, min(k + _FAR, line.size)):
         if tags[j] in ";:“”":
             return None
+        if tags[j] == "g" and line.words[j - 1] == "by":
+            return None  # "responded to the report by insisting that"
         if tags[j] == "c" and line.words[j + 1 : j + 2] == ["that"]:
             return None  # "said that they agreed on a truce but that"
         if tags[j] == "s" and line.words[j] == "that":

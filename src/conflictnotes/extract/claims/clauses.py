@@ -111,6 +111,8 @@ def _idiom(line: Line, i: int, j: int) -> int:
     words = line.words
     if words[j] in {"at", "in"} and j + 1 < i and words[j + 1] in {"first", "last", "once", "least"}:
         return 1
+    if line.tags[j] == "c" and j > 0 and line.tags[j - 1] == line.tags[j + 1] == "r":
+        return 1  # "repeatedly and angrily denied"
     return 3 if words[j] == "part" and j > 2 and words[j - 2] == "for" else 0
 
 
@@ -167,6 +169,8 @@ def finite(line: Line, k: int, *, loose: bool = False) -> bool:
         return False
     following = line.words[k + 1] if k + 1 < line.size else ""
     previous = line.tags[k - 1] if k else ","
+    if following == "by" and line.tags[k + 2 : k + 3] == "g":
+        following = ""  # "began by saying"
     if tag == "v":
         return following != "by" and previous in "nw#eorqy”)“sgc,"
     if previous == "g" and k > 1 and line.tags[k - 2] == "d":

@@ -48,6 +48,8 @@ def _right(line: Line, first: int, hit: Hit, hits: list[Hit]) -> tuple[int, int]
         first += 1  # "stated that, should the rains fail, the town would starve"
     mate = line.mates.get(first, -1) if line.tags[first] == "“" else -1
     last = mate + 1 if mate > first and direct_quote(line, mate) else proposition_end(line, first, hit, hits)
+    if line.tags[last - 1] == ")" and line.mates.get(last - 1, -1) < first:
+        last -= 1
     while (
         last - 1 > first
         and line.tags[last - 1] in ",;:-cr["
@@ -189,7 +191,7 @@ def _past_insert(line: Line, hit: Hit) -> int:
     if k < line.size and line.tags[k] == "p":
         while k < min(line.size, hit.last + _OCCASION) and line.tags[k] in "pdnwy#t":
             k += 1  # "in a statement", "by phone"
-    return k + 1 if k < line.size and line.tags[k] == "," else line.size
+    return k + 1 if k < line.size and line.tags[k] in ",-" else line.size
 
 
 def _around(line: Line, hit: Hit, hits: list[Hit], clause: tuple[int, int]) -> tuple[int, int] | None:

@@ -252,6 +252,12 @@ def _after_occasion(line: Line, k: int, cue: Cue) -> Frame | None:
 
 def _past_occasion(line: Line, k: int) -> int:
     """The token after "on Telegram", "in a statement on Monday" which begins at ``k``; else past the end."""
+    place = k + 1
+    while place < line.size and line.tags[place] == "n":
+        place += 1
+    named = place > k + 1 and line.words[k] in {"in", "from"} and line.tags[place : place + 1] in ("d", "o")
+    if named and is_clause(line, place):
+        return place  # "said in Riyadh the tanks were ready"
     for j in range(k + 1, min(k + 6, line.size)):
         if line.words[j] in _OCCASIONS:
             return skip_time(line, j + 1)

@@ -56,13 +56,15 @@ _EXPECTED = frozenset({"likely", "unlikely"})
 _LIKELY = word_set("likely unlikely probable possible improbable certain doubtful unclear")
 _WITHHELD = word_set("""
 specify provide elaborate offer give say comment name disclose confirm identify explain present clarify mention publish
-corroborate observe observed observing substantiate release share address detail verify define reveal
+commented elaborated corroborate observe observed observing substantiate release share address detail verify define
+reveal
 """)
 _PROOF = word_set("confirmation evidence proof indication corroboration")
 STATEMENTS = SPEECH_NOUNS | word_set(
     "reports reporting allegations accusations rumor rumour rumors rumours speculation"
 )
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks press conference")
+_DID = (["did"], ["does"], ["do"], ["has"], ["have"], ["had"])
 _MEETINGS = word_set("meeting session call conversation talk exchange")
 _AGREED = word_set("agreed met discussed decided signed reached held spoke talked meet discuss agree told")
 _VERDICTS = word_set("""
@@ -203,6 +205,8 @@ def _of_others(at: Place) -> bool:
 def cited(at: Place) -> bool:
     """The speaker cites somebody, or the author says that this is an example."""
     words = at.line.words
+    if at.mark and words[at.j] == "as" and words[at.j + 1 : at.j + 2] in _DID:
+        return True  # "as did the owner"
     example = words[at.j] == "for" and words[at.j + 1 : at.j + 2] in (["example"], ["instance"])
     return at.mark and (words[at.j] in {"citing", "quoting", "per"} or example)
 

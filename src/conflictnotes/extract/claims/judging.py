@@ -52,6 +52,7 @@ _NOT_SAID = {
 }
 _HURT = word_set("wounded injured casualties")
 _WARDS = word_set("hospital hospitals clinic clinics ward wards doctors medics surgeons centre center facility nurses")
+_OF_SPEAKERS = frozenset({"point to", "explain", "disprove"})
 _SCREENS = word_set("television tv")
 _CLOSING = frozenset({"one", "other"})
 _DEATHS = word_set("wounded dead injured killed death deaths killing killings execution loss abduction fall")
@@ -81,9 +82,19 @@ def judged(line: Line, hit: Hit, cue: Cue) -> Hit | None:
         cue.lemma in AUTHORS_INFERENCE and not is_speaker(line, source, cue.lemma)
     ):
         return None
-    if THIRD in cue.forms and cue.lemma in AUTHORS_INFERENCE and line.words[source.first : source.last] == ["it"]:
-        return None  # "It also indicates that": what was told before, and nobody who speaks
-    return None if is_inference(line, source) else hit
+    return None if is_inference(line, source) or _inferred(line, hit, source, cue) else hit
+
+
+def _inferred(line: Line, hit: Hit, source: Phrase, cue: Cue) -> bool:
+    """Whether the subject only lets the author conclude something, and nobody speaks."""
+    if cue.lemma in _OF_SPEAKERS:  # "exit points to the town", "the raid explains the delay"
+        told = is_speaker(line, source) or is_evidence(line, source) or is_text(line, source)
+        return not told and line.tags[source.first] != "o"
+    if cue.lemma not in AUTHORS_INFERENCE:
+        return False
+    if hit.first and line.words[hit.first - 1] == "which" and line.tags[hit.first - 2] == ",":
+        return not is_speaker(line, source)  # "was empty, which suggests that"
+    return THIRD in cue.forms and line.words[source.first : source.last] == ["it"]  # "It also indicates that"
 
 
 def _shown(line: Line, source: Phrase, cue: Cue) -> Stance:
@@ -237,8 +248,8 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
         and not end.endswith("s")
     ):
         return False  # "submitting incorrect reports"
-    if cue.lemma == "talk of" and state.last >= 0 and line.tags[state.last] in "ev":
-        return False  # "dismissed talk of a truce"
+    if _noun_behind(line, cue, source, state):
+        return False
     if cue.lemma == "state" and THIRD in cue.forms and (end in line.adjectives or end in _STATES_OF or end in COUNTS):
         return False  # "the Gulf states"
     if THIRD in cue.forms:
@@ -247,6 +258,14 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
     if cue.lemma in _SAID_OF_PEOPLES and line.tags[source.last - 1] == "n" and line.words[source.first] == "the":
         return True  # "the Wa say"
     return state.perfect or state.modal or is_plural(line, source) or "a" in line.tags[state.last + 1 : source.last]
+
+
+def _noun_behind(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
+    """Whether the cue is a noun: "dismissed | talk of a truce", "a strike on command | posts"."""
+    if cue.lemma == "talk of":
+        return state.last >= 0 and line.tags[state.last] in "ev"
+    alone = source.last - source.first == 1 and line.tags[source.first] == "w"
+    return cue.lemma == "post" and THIRD in cue.forms and alone
 
 
 def unreal(line: Line, source: Phrase) -> bool:

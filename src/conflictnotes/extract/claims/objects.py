@@ -61,8 +61,10 @@ _UNTRUTHS = word_set(
 )
 # "maintain positions that hold the road"
 _OF_THINGS = frozenset({"maintain", "detail", "outline", "lay out", "set out", "spell out"})
+_WITH_THAT = frozenset({"establish", "discover", "grant"})  # "established a campaign modelled on another"
 _LINKS = frozenset({"with", "in"})
 _BLAMED = ("responsible", "accountable")
+_OF_ONESELF = word_set("find prove show reveal establish")
 _NO_TOPIC = word_set("himself herself itself themselves ourselves a an home attention")
 
 
@@ -71,8 +73,8 @@ def object_frame(line: Line, k: int, cue: Cue) -> Frame | None:
     start = k
     while k + 1 < line.size and (line.words[k] in FOCUS or line.tags[k] == "("):
         k = line.mates.get(k, k) + 1  # "shows (burnt) lorries"
-    if k >= line.size:
-        return None  # "shows (burnt)"
+    if k >= line.size or (line.words[k].endswith(("self", "selves")) and cue.lemma in _OF_ONESELF):
+        return None  # "shows (burnt)", "found themselves under fire"
     # "set that number at 300", "calls that reading a lie"
     counted = line.words[k] == "that" and cue.use & _OF_THAT and not is_clause(line, k + 1)
     if not counted and not object_phrase(line, k, line.size) and line.words[k] != "there" and not is_quantity(line, k):
@@ -216,7 +218,9 @@ def _near_clause(line: Line, k: int, cue: Cue) -> Frame | None:
     """A clause after a verb that mostly takes "that": only when its finite verb is near."""
     if "that" not in cue.use or "figure" in cue.use or line.tags[k] == "g":
         return None
-    if cue.lemma in _OF_THINGS and line.tags[k] not in "do":
+    if (cue.lemma in _WITH_THAT and line.words[k] in {"a", "an"}) or (
+        cue.lemma in _OF_THINGS and line.tags[k] not in "do"
+    ):
         return None
     return Frame("bare", k) if is_clause(line, k, strict=True) else None
 

@@ -63,7 +63,7 @@ def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) 
         first == 0
         or line.tags[first] == "w"  # a noun: "a press briefing"
         or _nominal(line, first, last)
-        or cue.lemma in {"cite", "contradict", "read", "view", "see", "regard"}
+        or cue.lemma in {"cite", "contradict", "read", "view", "see", "regard", "consider", "assume"}
     ):
         return None
     frame = frame_after(line, last, cue)

@@ -86,10 +86,10 @@ def proposition_end(line: Line, first: int, hit: Hit, hits: list[Hit]) -> int:
         if k < resumed or (tag in _OF_WORDS and words[k] not in _OPENINGS and k != predicate):
             continue
         if tag in "(“" and mates.get(k, -1) > k:
-            if tag == "(" and remarks(line, k):
+            if tag == "(" and (remarks(line, k) or any(_speaks_at(other, k + 1) for other in later)):
                 return k
             resumed = mates[k] + 1
-            if _judged(line, resumed, last, later):
+            if _judged(line, resumed, last, later) or _closes_what(line, resumed, hit):
                 return resumed
         elif k == predicate or (k > first and tag not in "(“" and _stops(line, k, hit, later)):
             return k
@@ -101,8 +101,26 @@ def _judged(line: Line, k: int, last: int, later: list[Hit]) -> bool:
     if k < last and line.tags[k] == "d" and line.text[line.starts[k - 1] - 1] == ",":
         return not SPEECH_NOUNS.isdisjoint(line.words[k + 1 : k + 2])  # "were “not there,” a claim that"
     follows = k < last and line.words[k] == "which" and line.text[line.starts[k - 1] - 1] == ","
-    others = follows and any(other.source is not None and other.source.first == k + 1 for other in later)
+    others = any(_speaks_at(other, k + 1) for other in later) if follows else k < last and _attributed(line, k, later)
     return others or (follows and infers(line, k))  # "were “hogtied,” which the army branded a lie"
+
+
+def _speaks_at(other: Hit, k: int) -> bool:
+    return other.source is not None and other.source.first == k and not other.carried
+
+
+def _attributed(line: Line, k: int, later: list[Hit]) -> bool:
+    """Whether "according to" follows the quote before ``k``: "would do so “soon,” according to an aide"."""
+    return line.text[line.starts[k - 1] - 1] == "," and any(
+        other.first == k and other.form == "attribution" for other in later
+    )
+
+
+def _closes_what(line: Line, k: int, hit: Hit) -> bool:
+    """Whether a quote before ``k`` closes its clause: "in what it called a “tactical move,” the army left"."""
+    source = hit.source
+    what = source is not None and source.clause == source.first > 0 and line.words[source.clause - 1] == "what"
+    return what and k < line.size and line.text[line.starts[k - 1] - 1] == ","
 
 
 def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
@@ -191,6 +209,9 @@ def _outer_verb(line: Line, first: int, hit: Hit) -> int | None:
     source = hit.source
     if source is None or hit.form != "finite" or hit.frame.name not in _EMBEDDED:
         return None
+    plain = hit.first and line.tags[hit.first - 1] == "q" and line.tags[hit.first - 2 : hit.first - 1] != ","
+    if plain and hit.frame.name == "bare":
+        return _second_verb(line, first + 1, seen=False)  # "the man who said it was lost | fled"
     if not 0 < source.clause == source.first:
         return None
     gap = line.tags[first] in "av"
@@ -201,6 +222,11 @@ def _outer_verb(line: Line, first: int, hit: Hit) -> int | None:
     k = first + 1
     while gap and k < line.size and line.tags[k] in "arve":
         k += 1
+    return _second_verb(line, k, seen=seen)
+
+
+def _second_verb(line: Line, k: int, *, seen: bool) -> int | None:
+    """The finite verb from ``k`` on that follows one of the same clause; the next one if that is ``seen`` already."""
     while k < line.size and line.tags[k] not in ",;:scq“":
         if finite(line, k) and line.tags[k - 1] not in "ar":
             if seen:

@@ -149,7 +149,7 @@ def relative_over(at: Place) -> bool:
     if not (pronoun or beside) and (source.clause == 0 or line.tags[source.clause - 1] != "q"):
         return False
     after = line.tags[at.j + 1 : at.j + 2]
-    plain = line.tags[at.j] == "e" and after in ("d", "n", "#", "o")
+    plain = line.tags[at.j] == "e" and after in ("d", "n", "#", "o", "")
     if line.tags[at.j] == "e" and after in ("p", "t"):  # "Chad, whose pilots said that it was blind, opted for"
         plain = not any(finite(line, k, loose=True) for k in range(at.j + 2, line.size))
     return line.tags[at.j] in "av" or plain

@@ -75,6 +75,7 @@ def phrase_start(line: Line, k: int) -> int:
     while (
         (low >= 0 and line.tags[low] in "nw#d()“”")
         or (low >= 0 and line.words[low] == "of")
+        or (low > 0 and line.words[low] in _IN_NAMES and line.tags[low - 1 : low + 2] == "npn")
         or (low > 0 and line.tags[low] in "eg" and line.tags[low - 1] == "d")
     ):
         low -= 1

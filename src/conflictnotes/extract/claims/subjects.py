@@ -36,6 +36,7 @@ _THEMES = _STATEMENTS | _TIMES
 _KEPT = KEPT_PARTICIPLES | _WHERE
 _PAIR = 2  # "Chad, and the rebels, said" has a name; "no truce, and a nurse said" has none
 _OBJECTS = word_set("it them him her us me this that")
+_APPOSED = 16  # tokens between two dashes
 _RELATIVE = 8  # tokens of a short relative clause
 _SHORT = 3  # tokens of "if true" with its comma
 _INSERTS = frozenset({"asked", "pressed", "questioned", "both", "whose"})
@@ -202,14 +203,15 @@ def subject(line: Line, j: int) -> Phrase | None:
     held = (
         "v" if line.words[j - 1] == "those" or line.words[j] == "left" or _fled(line, j) else ""
     )  # "one of those held"
-    if j < 0 or tags[j] not in "nw#geody,)”" + held:
+    if j < 0 or tags[j] not in "nw#geody,)”-" + held:
         return None
-    if line.words[j] in REFLEXIVES and j > 0 and tags[j - 1] in "nw)":
-        j -= 1  # "the envoy himself"
+    j -= line.words[j] in REFLEXIVES and j > 0 and tags[j - 1] in "nw)"  # "the envoy himself"
     if tags[j] == "o" and (j == 0 or tags[j - 1] != "p") and not _object_of_relative(line, j):
         return Phrase(j, j + 1, clause_start(line, j))
     if _plain(line, j):
         return Phrase(0, j + 1, 0)
+    if tags[j] == "-":
+        return _before_dashes(line, j)
     closed = tags[j] == ","
     start = clause_start(line, _insert_start(line, j) if closed else j)
     parts = segments(line, start, j if closed else j + 1)
@@ -228,6 +230,12 @@ def subject(line: Line, j: int) -> Phrase | None:
     if first >= last or tags[last - 1] not in "nw#geo)”dy" + held or tags[first] in "vats" or verb:
         return None
     return Phrase(_of_whose(line, first), last, start)
+
+
+def _before_dashes(line: Line, j: int) -> Phrase | None:
+    """The subject before an insert that the dash at ``j`` closes: "the minister – a former soldier – said"."""
+    opening = line.tags.rfind("-", max(0, j - _APPOSED), j)
+    return subject(line, opening - 1) if opening > 0 else None
 
 
 def _object_of_relative(line: Line, j: int) -> bool:
