@@ -78,9 +78,9 @@ def _skip_insert(line: Line, k: int) -> int:
     return k
 
 
-def _skip_dashes(line: Line, k: int) -> int:
-    """Over an insert between dashes that begins at ``k``, if "that" follows it; else ``k``."""
-    close = line.tags.find("-", k + 1, k + _INSERT)
+def _skip_aside(line: Line, k: int) -> int:
+    """Over an insert in dashes or brackets that begins at ``k``, if "that" follows it; else ``k``."""
+    close = line.mates.get(k, -1) if line.tags[k] == "(" else line.tags.find("-", k + 1, k + _INSERT)
     return close + 1 if close > 0 and line.words[close + 1 : close + 2] == ["that"] else k
 
 
@@ -106,8 +106,10 @@ def skip_adverbials(line: Line, k: int) -> int:
             step = later + 1
         elif tags[k] in "py#" or line.words[k] in {"early", "late", "last", "since"}:
             step = skip_time(line, k)
-        elif tags[k] == "," or tags[k] == "-":
-            step = _skip_insert(line, k) if tags[k] == "," else _skip_dashes(line, k)
+        elif tags[k] == ",":
+            step = _skip_insert(line, k)
+        elif tags[k] in "-(":
+            step = _skip_aside(line, k)
         else:
             step = _skip_span(line, k)
         if step == k:

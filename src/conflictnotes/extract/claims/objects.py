@@ -249,7 +249,7 @@ def pronoun_alone(line: Line, k: int) -> bool:
     if line.words[k] not in {"this", "that", "it", "both"}:
         return False
     told = line.tags[k + 1 : k + 3] in ("tn", "td")  # "confirmed it to Reuters"
-    return k + 1 >= line.size or told or line.tags[k + 1] in ",;:csp"
+    return k + 1 >= line.size or told or line.tags[k + 1] in ",;:csp-)"
 
 
 def _counted(line: Line, k: int, cue: Cue) -> Frame | None:
