@@ -72,12 +72,40 @@ TOLD: list[tuple[str, str]] = [
     ("Israeli jets hit a 200-person concentration of Hezbollah fighters.", "hezbollah"),
 ]  # fmt: skip
 
+LOST: list[tuple[str, str]] = [
+    # At the cost of whom, its own, on whose side, beside whom
+    ("Chadian troops killed 96 Boko Haram fighters at the cost of 15 dead and 32 wounded.", "boko_haram chadian chadian"),
+    ("Cambodia protested. Its troops retook the hill at the cost of five dead, the Thai army said.", "thai"),
+    ("The Thai army put Cambodian losses at 200 killed and its own at 15.", "cambodian thai"),
+    ("Russia and Ukraine spoke. According to Kyiv, 900 soldiers were killed on the other side.", "russian"),
+    ("Mali's army and its allies lost 84 Wagner fighters and 47 soldiers.", "russian malian"),
+    # A fronted whole
+    ("Of the Russian contingent, 40 died and nine were captured, Ukraine said.", "russian russian"),
+    ("Among the Ukrainian marines nine were wounded, Russia said.", "ukrainian"),
+    ("RSF drones hit Port Sudan. Of the garrison three gunners were hurt.", "sudanese"),
+    # Whose strike it was that killed them
+    ("Two soldiers died when a Russian drone hit a bus in Ukraine.", "ukrainian"),
+    ("Nine conscripts were wounded after Pakistani shelling in India.", "indian"),
+    ("Two soldiers died when a Kenyan helicopter crashed in Somalia.", "-"),
+    # Gerunds go on; whose people "its" are
+    ("SDF fighters repelled the Syrian National Army, killing 18 men and destroying four vehicles.", "sna sna"),
+    ("The Philippines said a Chinese flotilla of 11 ships surrounded two of its boats.", "chinese philippine"),
+    # Captives of a group, who tells and who is told of
+    ("Hamas released 20 hostages, Israel said.", "israeli"),
+    ("South Korea's spy agency said that 600 of the soldiers had died. North Korea is silent.", "north_korean"),
+    # Kinds of soldier in a list of one side's dead
+    (
+        "Russian obituaries name 95,000 Russian soldiers killed for Russia. Convicts follow (16,000); officers number 900.",
+        "russian russian russian",
+    ),
+]  # fmt: skip
+
 
 def _parties(text: str) -> str:
     return " ".join(figure.party or "-" for figure in cn.parse_figures(text) if figure.unit == "count")
 
 
-@pytest.mark.parametrize(("text", "expected"), PARTS + TOLD)
+@pytest.mark.parametrize(("text", "expected"), PARTS + TOLD + LOST)
 def test_parts(text: str, expected: str) -> None:
     for label, variant in feedings(text):
         assert _parties(variant) == expected, label

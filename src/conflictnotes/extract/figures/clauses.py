@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.mentions import Side
+from conflictnotes.extract.figures.quotes import quoted, told_of
 from conflictnotes.extract.figures.sidewords import (
     ATTACKS,
     AUXILIARIES,
@@ -54,14 +55,9 @@ def _is_lower(token: Token) -> bool:
 _SUBJECT_REACH = 10
 _OBJECT_REACH = 7
 _DATELINE = 9
-_CLOSING = frozenset('"”»')
-_TELLER_REACH = 5
 _STATES = frozenset({"dead", "wounded", "captured", "killed", "destroyed", "more", "other"})
-_ROLES = frozenset({"own", "enemy", "group", "state", "unit", "attacker", "defender"})
 _BODIES = frozenset({"ministry", "government", "staff", "command", "authorities", "rebels", "forces", "troops", "army"})
-_OPENING = frozenset('"“„«')
 _INFINITIVES = 6
-_QUOTED = 12
 _COUNTED_NOUN = 3
 
 
@@ -80,8 +76,8 @@ class Clauses:
             return self._enemy(side, position)
         if side.key == "group":
             return self.sides.group_before(position)
-        quoted = self._quoted(side) if side.key == "own" else None
-        return quoted or self.sides.resolved(side.key, position)
+        speaker = quoted(self, side) if side.key == "own" else None
+        return speaker or self.sides.resolved(side.key, position)
 
     def _enemy(self, side: Side, position: int) -> str | None:
         """The foe of the side that the sentence named before, else of who speaks; nobody is his own enemy."""
@@ -94,43 +90,10 @@ class Clauses:
             return told if told not in keys else None
         return enemy
 
-    def _quoted(self, side: Side) -> str | None:
-        """Whose the words are in which a side calls something its own: "We have two tanks," said a Quayan officer."""
-        told = self._told_before_quote(side)
-        if told is not None:
-            return self.sides.resolved(told.key, self.tokens[told.first].start)
-        quote = next((at for at in range(side.last + 1, len(self.tokens)) if self.tokens[at].text in _CLOSING), -1)
-        near = (other for other in self.mentions if 0 <= quote < other.first <= quote + _TELLER_REACH)
-        teller = next((other for other in near if other.key != "own"), None)
-        if teller is None or not any(token.low in SPEECH for token in self.tokens[quote : quote + _TELLER_REACH]):
-            return None
-        return self.sides.resolved(teller.key, self.tokens[teller.first].start)
-
-    def _told_of(self, pronoun: int) -> Side | None:
-        """Of whom a side speaks in a quote that names nobody: "They lost 30 men," said a Quayan officer: its foe."""
-        quote = next((at for at in range(pronoun + 1, len(self.tokens)) if self.tokens[at].text in _CLOSING), 0)
-        behind = self.tokens[quote + 1 : quote + _TELLER_REACH]
-        said = next((at for at, token in enumerate(behind) if token.low in SPEECH), -1)
-        if not quote or said < 0 or any(side.key not in _ROLES and side.last < quote for side in self.mentions):
-            return None
-        teller = next((other for other in self.mentions if quote < other.first <= quote + _TELLER_REACH), None)
-        if teller is None and any(token.low in {"he", "she"} for token in behind[: said + 2]):
-            teller = self.told_before()
-        key = self.key(teller) if teller is not None else None
-        foe = self.sides.opponent(key) if key is not None else None
-        return Side(-1, -1, foe, adjective=False) if foe is not None else None
-
-    def _told_before_quote(self, side: Side) -> Side | None:
-        """Who is said to say it before the quote opens: "Quay's minister said that “our losses are nine dead”."""
-        words = range(side.first - 1, max(-1, side.first - _QUOTED), -1)
-        quote = next((at for at in words if self.tokens[at].text in _OPENING), 0)
-        verbs = range(quote - 1, max(-1, quote - _TELLER_REACH), -1)
-        verb = next((at for at in verbs if self.tokens[at].low in SPEECH), 0)
-        teller = self.subject(verb) if verb else None
-        return teller if teller is not None and teller.key != "own" else None
-
     def tells(self, side: Side) -> bool:
         """Whether a verb of saying follows the side and its office: "Quay's Air Force Command wrote"."""
+        if [token.low for token in self.tokens[max(0, side.first - 2) : side.first]] == ["according", "to"]:
+            return True
         behind = self.tokens[side.last + 1 : side.last + 5]
         return any(token.low in SPEECH for token in takewhile(lambda token: token.is_word, behind))
 
@@ -302,7 +265,7 @@ class Clauses:
 
     def _referent(self, pronoun: int) -> Side | None:
         """Whom a pronoun stands for: who says so, else the first side before it, else the last sentence's subject."""
-        if self.tokens[pronoun].low == "they" and (told := self._told_of(pronoun)) is not None:
+        if self.tokens[pronoun].low == "they" and (told := told_of(self, pronoun)) is not None:
             return told
         inside = [side for side in self.mentions if side.last < pronoun and not self.is_counted(side)]
         plain = [side for side in inside if not self.is_place(side) and not self.is_voice(side)]

@@ -129,7 +129,9 @@ class Sides:
     def defender(self, position: int) -> str | None:
         """Who is attacked at ``position``, where the passage says by whom."""
         attacker = self.attacker(position)
-        return self.opponent(attacker) if attacker is not None else None
+        if attacker is None:
+            return self._army_before(position) if self.group is not None else None
+        return self.opponent(attacker)
 
     @functools.cached_property
     def _attacks(self) -> Attacks:

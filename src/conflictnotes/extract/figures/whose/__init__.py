@@ -26,7 +26,7 @@ from conflictnotes.extract.figures.belonging import (
     is_site,
     shares,
 )
-from conflictnotes.extract.figures.sidewords import ATTACKS, NOBODYS, PLACES, SOLDIERS
+from conflictnotes.extract.figures.sidewords import ATTACKS, CONTESTS, NOBODYS, PLACES, SOLDIERS, SPEECH
 from conflictnotes.extract.figures.whose.arms import as_its_kind, as_those_here, by_aim, by_arms, by_sky
 from conflictnotes.extract.figures.whose.before import (
     as_before,
@@ -43,6 +43,7 @@ from conflictnotes.extract.figures.whose.fates import (
     by_own_losses,
     by_return,
     by_side,
+    by_striker,
     by_target,
 )
 from conflictnotes.extract.figures.whose.kinds_of_fighter import by_kind_of_fighter, is_booty
@@ -51,6 +52,7 @@ from conflictnotes.extract.figures.whose.named import (
     by_relative,
     by_size,
     by_strength,
+    by_whole,
     is_an_enemy,
     is_foreign,
     is_own,
@@ -69,7 +71,15 @@ from conflictnotes.extract.figures.whose.setting import (
     of_only_side,
     of_the_enemy,
 )
-from conflictnotes.extract.figures.whose.tellers import by_boast, by_denial, by_head, by_levy, by_source, by_topic
+from conflictnotes.extract.figures.whose.tellers import (
+    by_boast,
+    by_denial,
+    by_head,
+    by_levy,
+    by_price,
+    by_source,
+    by_topic,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,14 +117,17 @@ def _is_countable(scene: Scene, reading: Reading) -> bool:
     return not (place and scene.tokens[reading.noun.last].low in PLACES)
 
 
-_PHRASE: tuple[Evidence, ...] = (named_side, by_membership, by_relative, whose, made_by, by_strength, by_size)
+_CONTEST = 4
+_PHRASE: tuple[Evidence, ...] = (named_side, by_membership, by_relative, whose, made_by, by_whole, by_strength, by_size)
 _OWN_WORD: tuple[Evidence, ...] = (
     by_means,
     by_return,
     by_loser,
     by_own_losses,
+    by_price,
     by_side,
     by_admission,
+    by_striker,
     by_target,
 )
 _SURROUNDINGS: tuple[Evidence, ...] = (
@@ -176,6 +189,8 @@ def _shared(scene: Scene, reading: Reading) -> str | None:
         return None  # "free 90 prisoners for eight hostages"
     if is_rebels(scene.tokens, reading) != is_rebels(scene.tokens, previous) and scene.sides.group is not None:
         return by_kind_of_fighter(scene, reading)
+    if _is_lost_beside(scene, reading, previous):
+        return _by_sentence(scene, reading)
     other = turned(scene, reading, previous)
     if other is not None:
         return scene.party(other)
@@ -184,6 +199,13 @@ def _shared(scene: Scene, reading: Reading) -> str | None:
     kept = kept or reading.outcome == "exchanged"
     kept = kept or (reading.relation == "part" and (reading.noun.partitive or previous.party is not None))
     return previous.party if same or kept else _by_sentence(scene, reading)
+
+
+def _is_lost_beside(scene: Scene, reading: Reading, previous: Reading) -> bool:
+    """Whether soldiers without a side follow others whose side is named: "Quay lost 80 Ostian fighters and 47 men"."""
+    lost = reading.deed is not None and reading.deed.role == "suffers" and reading.relation != "part"
+    named = previous.noun.first >= 0 and scene.within(previous.noun.first, previous.noun.last) is not None
+    return lost and named and reading.noun.first >= 0 and reading.category == previous.category == "personnel"
 
 
 def _by_own(scene: Scene, reading: Reading) -> str | None:
@@ -198,13 +220,25 @@ def _by_possessor(scene: Scene, reading: Reading) -> str | None:
     """Whose "its" and "his" are: of the subject, or of whom the sentence before speaks."""
     if reading.category == "other" or not is_possessed(scene, reading):
         return None
-    owner = scene.clauses.subject(reading.index) or scene.clauses.told_before()
+    owner = _owner(scene, reading)
     key = scene.party(owner)
     if key is not None and reading.governor is not None and reading.governor.role == "harms" and _strikes(scene, owner):
         return scene.sides.opponent(key)  # "Quayan rockets killed two of its men"
     if key is not None and is_rebels(scene.tokens, reading) and key not in scene.sides.lexicon.groups:
         return scene.sides.group_before(scene.tokens[reading.index].start)  # "killing nine of its rebels"
     return key
+
+
+def _owner(scene: Scene, reading: Reading) -> Side | None:
+    """For whom the possessive stands: who tells what another does to "its" people, else the subject."""
+    clauses = scene.clauses
+    actor = clauses.subject(reading.index)
+    if any(token.low in CONTESTS for token in scene.tokens[max(0, reading.index - _CONTEST) : reading.index]):
+        start = clauses.clause_start(reading.index) - 1
+        teller = clauses.subject(start) if start > 0 and scene.tokens[start].low in SPEECH else None
+        if teller is not None and actor is not None and teller.last < actor.first:
+            return teller  # "Quay said that Ostian ships surrounded two of its boats"
+    return actor or clauses.told_before()
 
 
 def _strikes(scene: Scene, side: Side | None) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.belonging import is_anyones, is_apostates, is_object_of_harm, is_rebels
+from conflictnotes.extract.figures.belonging import is_anyones, is_apostates, is_military, is_object_of_harm, is_rebels
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
-from conflictnotes.extract.figures.sidewords import ADMITS, FREES, FURTHEST_TOPIC, HANDS_OVER, RECEIVES, SPEECH
+from conflictnotes.extract.figures.sidewords import ADMITS, ATTACKS, FREES, FURTHEST_TOPIC, HANDS_OVER, RECEIVES, SPEECH
 from conflictnotes.extract.figures.tokens import QUOTES
 from conflictnotes.extract.figures.whose.scene import ROLES
 from conflictnotes.vocabulary.words import word_set
@@ -17,13 +17,27 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_admission", "by_loser", "by_means", "by_own_losses", "by_return", "by_side", "by_target", "traded"]
+__all__ = [
+    "by_admission",
+    "by_loser",
+    "by_means",
+    "by_own_losses",
+    "by_return",
+    "by_side",
+    "by_striker",
+    "by_target",
+    "traded",
+]
 
 _SIDES = frozenset({"side", "soil", "territory"})
 _SIDED = frozenset({"on", "of", "for", "gives", "gave", "give", "credits", "attributes", "from"})
 _SIDE_REACH = 9
 _HOME_REACH = 8
 _CAPTIVITY = word_set("captivity custody detention prison prisons jail jails camps camp cells imprisonment")
+_STRIKE = 5
+_STRIKES = word_set("strike strikes attack attacks shelling airstrike airstrikes bombardment ambush raid")
+_ARMS = word_set("drone missile rocket rockets shell shells bomb bombs mortar mortars jet jets aircraft")
+_HITS = word_set("hit hits struck strikes attacked shelled bombed destroyed")
 _HELD = frozenset({"held", "jailed", "imprisoned", "detained", "captive"})
 _OWN = frozenset({"own", "its", "their"})
 _CONFIRMS = frozenset({"confirm", "confirms", "confirmed", "confirming"})
@@ -99,6 +113,8 @@ def by_side(scene: Scene, reading: Reading) -> str | None:
         told = at + 1 < len(scene.tokens) and scene.tokens[at + 1].low in SPEECH
         if token.low in _SIDES and not told and _SIDED & {word.low for word in scene.tokens[max(0, at - 3) : at - 1]}:
             named = next((side for side in scene.mentions if side.last == at - 1 and side.key not in ROLES), None)
+            if named is None and scene.tokens[at - 1].low == "other" and reading.category == "personnel":
+                named = next((side for side in scene.mentions if side.first == at - 1), None)
             if named is None and scene.tokens[at - 1].low in _OWN:
                 named = scene.clauses.subject(at - 1)
             return scene.party(named)
@@ -135,6 +151,23 @@ def by_admission(scene: Scene, reading: Reading) -> str | None:
     return None
 
 
+def by_striker(scene: Scene, reading: Reading) -> str | None:
+    """Whose soldiers fell to the other side's strike: "two soldiers died when a Quayan drone hit a bus"."""
+    fell = reading.category == "personnel" and reading.outcome in TOLLS and is_military(scene.tokens, reading)
+    if not fell or is_object_of_harm(reading) or is_rebels(scene.tokens, reading):
+        return None
+    for side in scene.mentions:
+        if not (reading.after < side.first <= reading.after + _STRIKE) or not side.adjective:
+            continue
+        before = {token.low for token in scene.tokens[reading.after - 1 : side.first]}
+        behind = [token.low for token in scene.tokens[side.last + 1 : side.last + 5]]
+        struck = bool(_STRIKES & set(behind[:3])) or (
+            bool((ATTACKS | _ARMS) & set(behind[:2])) and bool(_HITS & set(behind))
+        )
+        return scene.foe(side) if before & {"when", "after", "as", "in"} and struck else None
+    return None
+
+
 def by_target(scene: Scene, reading: Reading) -> str | None:
     """On whom casualties were inflicted: "300 casualties on the Quayan army", "30 dead on the other side"."""
     after = reading.after
@@ -161,7 +194,8 @@ def traded(scene: Scene, deed: Deed) -> str | None:
     if key is None or verb in RECEIVES:
         return key
     other = scene.sides.opponent(key)
-    if key in scene.sides.lexicon.groups and verb in HANDS_OVER and scene.sides.fights(other):
+    gives = verb in HANDS_OVER or (verb.startswith("releas") and other in scene.sides.trusted)
+    if key in scene.sides.lexicon.groups and gives and scene.sides.fights(other):
         return other  # "the group has handed over 20 captives"
     if other in scene.sides.lexicon.groups and verb in FREES and key not in scene.sides.lexicon.groups:
         people = scene.sides.people_of(other)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_anyones, is_military
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
-from conflictnotes.extract.figures.sidewords import AUXILIARIES, FORCES, PREPOSITIONS, SPEECH
+from conflictnotes.extract.figures.sidewords import AUXILIARIES, FORCES, MILITARY, PREPOSITIONS, SPEECH
 from conflictnotes.extract.figures.whose.scene import HARMED
 from conflictnotes.vocabulary.words import word_set
 
@@ -23,6 +23,7 @@ __all__ = [
     "by_relative",
     "by_size",
     "by_strength",
+    "by_whole",
     "is_an_enemy",
     "is_foreign",
     "is_own",
@@ -87,6 +88,7 @@ _MEMBERS = {
     "serving": {"in", "with"},
 }
 _NEAR_BODY = 5  # tokens from "belonged" to the side's name: "belonged to the Quayan army"
+_FRONT = 3
 _OF_ITS = 5
 _ITS_OWN = (["its", "own"], ["their", "own"], ["our", "own"])
 _MADE = frozenset({"made", "built", "supplied", "produced", "designed"})
@@ -255,6 +257,26 @@ def by_size(scene: Scene, reading: Reading) -> str | None:
     return scene.party(body) if all(token.is_word and token.low not in PREPOSITIONS for token in between) else None
 
 
+def by_whole(scene: Scene, reading: Reading) -> str | None:
+    """Of whom the sentence takes some at its beginning: "of the Quayan contingent, 40 died and nine were captured"."""
+    tokens = scene.tokens
+    if reading.noun.first >= 0 and reading.category != "personnel":
+        return None
+    first = next((at for at, token in enumerate(tokens[:_FRONT]) if token.is_word), 0)
+    if tokens[first].low not in {"of", "among"}:
+        return None
+    whole = next((side for side in scene.mentions if first < side.first <= first + 2), None)
+    if whole is None or any(whole.last < side.first < reading.index for side in scene.mentions):
+        return None
+    end = whole.last + 1
+    while end < len(tokens) and tokens[end].low in FORCES | MILITARY:
+        end += 1
+    end += 1 if end < len(tokens) and tokens[end].text == "," else 0
+    begins = end < len(tokens) and tokens[end].number >= 0
+    stops = any(token.text in {";", "."} for token in tokens[end : reading.index])
+    return scene.party(whole) if begins and not stops else None
+
+
 def _is_verb(tokens: list[Token], at: int) -> bool:
     """Whether "numbers" is a verb behind the place of a force: "the grouping in Quay Oblast numbers 900"."""
     return tokens[at].low == "numbers" and tokens[at + 1].number >= 0 and tokens[at - 1].text[0].isupper()
@@ -288,6 +310,7 @@ def is_own(scene: Scene, reading: Reading) -> bool:
         behind = [token.low for token in scene.tokens[reading.index + 1 : reading.index + 4]]
         before = [token.low for token in scene.tokens[max(0, reading.index - _OF_ITS) : reading.index]]
         whole = before[-1:] == [","] and before[:1] == ["of"] and before[1:3] in _ITS_OWN  # "of its own men, four"
+        whole = whole or (before[-3:-1] in _ITS_OWN and before[-1] in {"at", "as"})  # "and its own at 15"
         return whole or (behind[:1] == ["of"] and behind[2:] == ["own"])
     words = scene.tokens[max(0, noun.first - 1) : noun.last + 1]
     return any(token.low == "own" for token in words) and is_possessed(scene, reading)

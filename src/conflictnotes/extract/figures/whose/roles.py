@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.belonging import is_anyones, is_fleet, is_military, is_rebels
+from conflictnotes.extract.figures.belonging import is_anyones, is_fleet, is_military, is_object_of_harm, is_rebels
 from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.sidewords import BOOTY, CONTESTS, FREES, PREPOSITIONS, RECEIVES
@@ -71,6 +71,10 @@ def _harmed(scene: Scene, reading: Reading, deed: Deed, key: str) -> str | None:
     """Whom the side ``key`` harms."""
     if not deed.passive and _is_cared_for(scene, reading, deed):
         return key
+    if scene.tokens[deed.at].low.endswith("ing") and scene.tokens[deed.at - 1].low == "and" and not deed.passive:
+        before = scene.previous
+        if before is not None and before.party is not None and is_object_of_harm(before):
+            return before.party  # "repelled the militia, killing 18 men and destroying four cars"
     gang = reading.noun.first >= 0 and "gang" in {
         token.low for token in scene.tokens[reading.noun.first : reading.noun.last]
     }

@@ -11,6 +11,7 @@ from conflictnotes.extract.figures.lands import authorities_of
 from conflictnotes.extract.figures.sidewords import ATTACKS, GIVES, HOPES, SHOWS, TRANSPORT
 from conflictnotes.extract.figures.whose.tellers import tellers
 from conflictnotes.vocabulary.parties import INVADERS
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.mentions import Side
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["by_nearby", "by_region", "by_setting", "is_hoped_for", "of_only_side", "of_the_enemy"]
 
 _SERVICES = frozenset({"GUR", "HUR", "NIS", "DGSE", "MI6", "Mossad", "Aman"})
+_KINDS = word_set(
+    "volunteers convicts prisoners conscripts officers mobilised mobilized reservists obituaries paratroopers marines"
+)
 _GIVEN = 7
 _HOPED = frozenset({"would", "will", "could", "might", "may", "should"})
 _DOWNED = frozenset({"shot_down", "destroyed"})
@@ -80,7 +84,8 @@ def by_nearby(scene: Scene, reading: Reading) -> str | None:
         return None
     if reading.category in MATERIEL:
         return scene.sides.owner_of_kind(scene.tokens[reading.noun.last].text)
-    if is_object_of_harm(reading) or is_witness(scene.tokens, reading):
+    part = reading.group is not None and reading.group.source is not None  # "20,000 of them were fighters"
+    if part or is_object_of_harm(reading) or is_witness(scene.tokens, reading):
         return None
     telling = tellers(scene)
     spied = next((scene.foe(side) for side in telling if _spies(scene, side)), None)
@@ -110,7 +115,7 @@ def _giving(scene: Scene, reading: Reading) -> int:
 def _spies(scene: Scene, side: Side) -> bool:
     """Whether an intelligence service tells: "the GUR stated", "Quayan military intelligence said"."""
     words = scene.tokens[side.first : side.last + 4]
-    return any(token.text in _SERVICES or token.low == "intelligence" for token in words)
+    return any(token.text in _SERVICES or token.low in {"intelligence", "spy"} for token in words)
 
 
 def by_region(scene: Scene, reading: Reading) -> str | None:
@@ -127,11 +132,18 @@ def by_region(scene: Scene, reading: Reading) -> str | None:
 def of_only_side(scene: Scene, reading: Reading) -> str | None:
     """A toll or soldiers in a passage that is about one side, and has counted its people before."""
     only = scene.sides.only if reading.category == "personnel" and scene.sides.group is None else None
-    if only is None or reading.outcome is None:
+    if only is None or (reading.outcome is None and not _is_broken_down(scene, reading)):
         return None
     if reading.noun.first >= 0 and not is_military(scene.tokens, reading):
         return None
     return only if scene.carried.parties.get("personnel") == only else None
+
+
+def _is_broken_down(scene: Scene, reading: Reading) -> bool:
+    """Whether a list of the dead goes on by kinds of soldier: "followed by convicts (19,912)", "officers number 90"."""
+    if reading.noun.first >= 0:
+        return False
+    return any(token.low in _KINDS for token in scene.tokens[: reading.index])
 
 
 def of_the_enemy(scene: Scene, reading: Reading) -> str | None:

@@ -27,17 +27,27 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_boast", "by_denial", "by_head", "by_levy", "by_source", "by_topic", "tellers"]
+__all__ = ["by_boast", "by_denial", "by_head", "by_levy", "by_price", "by_source", "by_topic", "tellers"]
 
 _ACCOUNTS = frozenset({"account", "claim", "claims", "tally", "count"})
 _DENIAL = 14
 
 
+def by_price(scene: Scene, reading: Reading) -> str | None:
+    """Whose advance had a price: "Quay's army has advanced 9 km at a cost that Ostia puts at 800 casualties"."""
+    for at in range(reading.index - 1, max(1, reading.index - FURTHEST_TOPIC), -1):
+        if scene.tokens[at].text in {".", ";"}:
+            return None
+        if scene.tokens[at].low in {"cost", "price"} and scene.tokens[at - 1].low in {"a", "the"}:
+            paid = scene.tokens[at - 2].low in {"at", "for"}
+            return scene.party(scene.clauses.subject(at - 1) or scene.clauses.teller_behind(at)) if paid else None
+    return None
+
+
 def by_topic(scene: Scene, reading: Reading) -> str | None:
     """The side whose losses the clause counts: "puts Russian losses since May at 300 killed"."""
-    paid = _by_price(scene, reading)
-    if paid is not None or (reading.noun.first >= 0 and not is_military(scene.tokens, reading)):
-        return paid
+    if reading.noun.first >= 0 and not is_military(scene.tokens, reading):
+        return None
     if reading.deed is None or reading.deed.role not in {"state", "harms", "befalls"}:
         return None
     pronoun = False
@@ -50,17 +60,6 @@ def by_topic(scene: Scene, reading: Reading) -> str | None:
             if side is None and scene.tokens[at - 1].low in {"own", "its", "their"}:
                 side = scene.clauses.subject(at)  # "put its own losses down as nine men"
             return scene.party(side)
-    return None
-
-
-def _by_price(scene: Scene, reading: Reading) -> str | None:
-    """Whose advance had a price: "Quay's army has advanced 9 km at a cost that Ostia puts at 800 casualties"."""
-    for at in range(reading.index - 1, max(1, reading.index - FURTHEST_TOPIC), -1):
-        if scene.tokens[at].text in {".", ";"}:
-            return None
-        if scene.tokens[at].low in {"cost", "price"} and scene.tokens[at - 1].low in {"a", "the"}:
-            payer = scene.clauses.subject(at - 1) if scene.tokens[at - 2].low in {"at", "for"} else None
-            return scene.party(payer)
     return None
 
 
