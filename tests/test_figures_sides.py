@@ -95,7 +95,7 @@ LOST: list[tuple[str, str]] = [
     ("South Korea's spy agency said that 600 of the soldiers had died. North Korea is silent.", "north_korean"),
     # Kinds of soldier in a list of one side's dead
     (
-        "Russian obituaries name 95,000 Russian soldiers killed for Russia. Convicts follow (16,000); officers number 900.",
+        "Russian obituaries name 95,000 Russian soldiers killed for Russia. Volunteers lead, followed by convicts (16,000); officers number 900.",
         "russian russian russian",
     ),
 ]  # fmt: skip

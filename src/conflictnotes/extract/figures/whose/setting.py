@@ -132,18 +132,19 @@ def by_region(scene: Scene, reading: Reading) -> str | None:
 def of_only_side(scene: Scene, reading: Reading) -> str | None:
     """A toll or soldiers in a passage that is about one side, and has counted its people before."""
     only = scene.sides.only if reading.category == "personnel" and scene.sides.group is None else None
-    if only is None or (reading.outcome is None and not _is_broken_down(scene, reading)):
+    listed = _is_broken_down(scene, reading)
+    if only is None or (reading.outcome is None and not listed):
         return None
-    if reading.noun.first >= 0 and not is_military(scene.tokens, reading):
+    if reading.noun.first >= 0 and not (listed or is_military(scene.tokens, reading)):
         return None
     return only if scene.carried.parties.get("personnel") == only else None
 
 
 def _is_broken_down(scene: Scene, reading: Reading) -> bool:
     """Whether a list of the dead goes on by kinds of soldier: "followed by convicts (19,912)", "officers number 90"."""
-    if reading.noun.first >= 0:
-        return False
-    return any(token.low in _KINDS for token in scene.tokens[: reading.index])
+    noun = reading.noun
+    words = scene.tokens[noun.first : noun.last + 1] if noun.first >= 0 else scene.tokens[: reading.index]
+    return any(token.low in _KINDS for token in words)
 
 
 def of_the_enemy(scene: Scene, reading: Reading) -> str | None:
