@@ -858,6 +858,36 @@ STOCK: list[tuple[str, list[Stated]]] = [
         [("52", ["40", "four", "one", "seven"])],
     ),
     ("The damage runs to 17 houses, nine cars and two grain lorries.", [(None, ["17", "nine", "two"])]),
+    (
+        "Of the 11,000 or so troops sent to Kursk, around 6,000 had become casualties by June: 1,800–2,100 killed and up to 3,900 wounded.",
+        [("6,000", ["1,800–2,100", "3,900"])],
+    ),
+    (
+        "They are home: 182 defenders and five civilians, a total of 187 people. Among the military are 68 men of the army, 71 of the National Guard, 43 border guards.",
+        [("187", ["182", "five"]), ("182", ["68", "71", "43"])],
+    ),
+    (
+        "Aspides puts its score at 19 drones, four missiles and two boats destroyed, and at 640 escorts.",
+        [(None, ["19", "four", "two"])],
+    ),
+    (
+        "Radio Tehran claimed for the same offensive 220 tanks, 57 aircraft, four helicopters and 410 vehicles.",
+        [(None, ["220", "57", "four", "410"])],
+    ),
+    ("The group claimed 20 tanks, 31 carriers and nine guns.", [(None, ["20", "31", "nine"])]),
+    (
+        "Twenty of the brigade’s 26 tanks, 102 of its 120 carriers and all six Tunguskas never came back.",
+        [(None, ["Twenty", "102", "six"])],
+    ),
+    ("Nine of 12 tanks, 14 of 30 carriers and two of three radars were destroyed.", [(None, ["Nine", "14", "two"])]),
+    (
+        "TABLE 4. Losses, 6–24 October 1973\n\nEgypt\nKilled 7,700\nPrisoners 8,372\nAircraft 223\nTanks 1,100\nSyria\nKilled 3,500\nPrisoners 411\nAircraft 118",
+        [(None, ["7,700", "8,372", "223", "1,100"]), (None, ["3,500", "411", "118"])],
+    ),
+    (
+        "The file gives the 41st Army 32,904 losses since New Year – killed: 20,017; wounded: 12,658; captured: 229.",
+        [("32,904", ["20,017", "12,658", "229"])],
+    ),
 ]
 NONE = [
     "Russian forces launched two Iskander-M ballistic missiles, four Kh-59 cruise missiles and 87 drones against Ukraine overnight.",
@@ -1003,6 +1033,8 @@ NONE = [
     "The Red Cross has buried 900 bodies — the WHO expects the figure to reach 2,000 — while 163 women burned to death in prison.",
     "The following were put on show in May: 12 tanks, 30 guns and two radars.",
     "Aid delivered\n– 40 trucks\n– 12 ambulances\n– 9 generators",
+    "MYANMAR – The rebels hold the hills. Jets bombed a village; 26 dead.\nETHIOPIA – Fano ambush in Gojjam: 12 policemen killed, the region admits. Fano puts it at 90.",
+    "The union claimed 300 members, 40 offices and 12 shops.",
 ]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.deeds import Deed
-from conflictnotes.extract.figures.grammar import MOST_WORDS, STOP
+from conflictnotes.extract.figures.grammar import MOST_WORDS, STOP, is_plural
 from conflictnotes.extract.figures.happened import says_for_itself
 from conflictnotes.extract.figures.kinds import PEOPLE
 from conflictnotes.extract.figures.nouns import Noun
@@ -63,7 +63,7 @@ def _label_at(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
     while at >= 0 and (tokens[at].low in LABEL_SKIP) and tokens[at].text not in _LABEL_MARKS:
         at -= 1
     if at < 1 or not (tokens[at].text in _LABEL_MARKS or tokens[at].text == "("):
-        return Noun(-1, -1, index + 1)
+        return _column_before(tokens, index, lex)
     last = at - 1
     if tokens[last].text == ")":  # "(MLRS): 5"
         while last > 0 and tokens[last].text != "(":
@@ -85,6 +85,18 @@ def _label_at(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
 def _kind_ahead(words: list[Token], lex: Lexicon) -> str | None:
     """The kind of a label whose head stands first: "UAVs operational-tactical level"."""
     return category_of(words[:1], lex) if words[0].low in lex.plurals else None
+
+
+def _column_before(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
+    """The name of a known kind that shares its line with the number alone, as in a table: "Aircraft 102"."""
+    ends = index + 1 == len(tokens) or tokens[index + 1].text == "("
+    words = tokens[:index] if ends and 0 < index <= _LONGEST_COLUMN else []
+    named = bool(words) and words[0].text[0].isupper() and all(token.is_word for token in words)
+    category = category_of(words, lex) if named and is_plural(words[-1].low, lex) else None
+    return Noun(0, index - 1, index + 1, category) if category is not None else Noun(-1, -1, index + 1)
+
+
+_LONGEST_COLUMN = 4  # words
 
 
 def _label_start(tokens: list[Token], last: int) -> int:

@@ -59,6 +59,7 @@ _BULLETS = frozenset("•▪▫◦–—-*·")
 _LONGEST_BULLET = 5  # tokens
 _BULLET_BELOW = deferred(r"[ \t]*\r?\n[ \t]*[•▪▫◦–—*·-]️?\s")
 _OF_LOSSES = deferred(r"\W*(?:\w+\s+){0,3}?(?:losses|casualties)\b", re.IGNORECASE)
+_TOLD_OF_LOSS = TOLLS | {"captured", "lost", "destroyed"}
 _LIST_REACH = 2  # blocks between the lines of a list
 _UNIT_WORDS = frozenset({"units", "persons", "people", "unit", "pieces", "pcs", "items"})
 
@@ -193,6 +194,8 @@ class Reader:
         for reading in whole.readings:
             if reading.unknown is not None and self._goes_on_list(whole, reading):
                 reading.noun, reading.category, reading.labelled = reading.unknown, "equipment", True
+            if reading.deed is not None and reading.deed.outcome in _TOLD_OF_LOSS and reading.index <= 1:
+                self.carried.list_block = block  # "Killed 2,656", and "Aircraft 102" below it
             if reading.labelled and reading.deed is None:
                 reading.deed = Deed("lost", "topic", reading.index)
                 reading.daily = self.carried.daily

@@ -48,9 +48,10 @@ def find_previous(ledger: Ledger, previous: SentenceCounts | None, sentence: Sen
     fallback: tuple[Count, list[Count]] | None = None
     for total in _of_fate(ledger.text, sentence.start, parts[0], _totals(ledger, previous, parts)):
         taken = total.at in ledger.taken
-        if total.at in ledger.divided or (taken and not (nested or bare)):
-            continue
         same = _of_one_kind(total, parts)
+        summed = len(parts) > FEWEST_PARTS and len(links.summing(total, same)) == len(parts)  # that is no chance
+        if total.at in ledger.divided or (taken and not (nested or bare or summed)):
+            continue
         kindred = kinds.kindred(total, parts)
         loose = back and (total.figure.category is Category.OTHER or not any(part.named for part in parts))
         exact = links.summing(total, same) or (links.summing(total, parts) if loose else [])

@@ -45,7 +45,8 @@ class Count(NamedTuple):
     """A figure that counts: ``at`` is its index in the report, ``stop`` where a noun behind it ends.
 
     ``times`` is how often it counts: "two each over Kharkiv, Sumy and Odesa" are six.  ``exact`` is the figure that
-    says it once more: "almost 300 thousand (299,210)".
+    says it once more: "almost 300 thousand (299,210)".  ``whole`` says that it is what the count before is some of:
+    "20 of the 26 tanks".
     """
 
     at: int
@@ -55,6 +56,7 @@ class Count(NamedTuple):
     may_lose: bool
     times: int = 1
     exact: Figure | None = None
+    whole: bool = False
 
     @property
     def value(self) -> Figure:
@@ -165,7 +167,7 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: Iterable[int]) -> l
         )
         last = figure
         count = _count(text, index, figure, before)
-        counts.append(count._replace(loses=False, may_lose=False) if whole else count)
+        counts.append(count._replace(loses=False, may_lose=False, whole=True) if whole else count)
     return counts
 
 

@@ -45,12 +45,14 @@ def tight(text: str, first: Count, second: Count, *, copula: bool = False) -> bo
         gap = tellings.COPULA.sub("", gap)
     if ";" in gap and not second.named and second.first == second.start:
         return False
+    if tellings.AT_SO_MANY.search(gap):
+        return False
     return tellings.TIGHT.fullmatch(gap) is not None and not tellings.VERB.search(tellings.UP_TO.sub("", gap))
 
 
 def apart(text: str, first: Count, second: Count) -> bool:
     """Whether another counter begins between two counts: another period, another voice, another side."""
-    if second.start - first.end > _FARTHEST:
+    if second.start - first.end > _FARTHEST or tellings.AT_SO_MANY.search(text, first.stop, second.start):
         return True
     return any(
         differ(text, first, second) for differ in (_other_counter, _strikes, _found_again, _other_time, _other_side)

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.losses import kinds, links, phrases, tellings
-from conflictnotes.extract.losses.terms import FEWEST_PARTS
+from conflictnotes.extract.losses.terms import FEWEST_PARTS, MATERIEL
 from conflictnotes.model import Category, Outcome
 from conflictnotes.vocabulary.patterns import deferred
 
@@ -26,6 +26,7 @@ _OPENING = frozenset("\"'(“‘«[")
 _BLANK_LINE = 2  # line ends that leave one
 _FEWEST = 3  # counts in a list with no total
 _LONGEST_LINE = 120  # characters of a list item
+_LONGEST_ITEM = 8  # words of an item that stands in one line with others
 _CLOSE = 6  # counts of the lines above that tell whether losses are listed
 _CHARGE = 240  # characters before a list in which a charge stands
 _CUE = 60  # characters before a list in which its verb stands
@@ -37,7 +38,7 @@ def find_flat(ledger: Ledger, sentence: SentenceCounts) -> None:
         return
     if _divides_dead(ledger.text, sentence):
         return
-    members = _losing(ledger, ledger.free(sentence.own), sentence)
+    members = _losing(ledger, [count for count in ledger.free(sentence.own) if not count.whole], sentence)
     run: list[Count] = []
     of_side = 0  # counts since a side was named: "Nepal lost three men, India two and Ghana one" is one list
     for count in members:
@@ -156,6 +157,8 @@ def _shares(text: str, group: list[Count], lose: list[Count], sentence: Sentence
     war = any(count.figure.category is not Category.OTHER for count in group)
     if war and (_daily(text, group) or tellings.TAKEN_BEFORE.search(before)):
         return True
+    if all(count.figure.category in MATERIEL for count in group) and tellings.CLAIMED.search(before):
+        return True  # "claimed 20 tanks and nine guns"
     return bool(
         tellings.LOSSES_BEFORE.search(before)
         or tellings.LOSSES_AFTER.match(text, group[-1].stop, min(sentence.end, group[-1].stop + 2 * _CUE))
@@ -256,8 +259,10 @@ def find_lines(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
 def _are_lines(ledger: Ledger, sentence: SentenceCounts) -> bool:
     """Whether each of the sentence's counts stands on a short line of its own."""
     text = ledger.text
-    if _heads(text, sentence):
-        return False  # what stands below is its list
+    line = text.rfind("\n", max(0, sentence.start - _LONGEST_LINE), sentence.start) + 1
+    item = all(text[sentence.start : count.start].rstrip().endswith(":") for count in sentence.own)  # "Missing: 3."
+    if _heads(text, sentence) or not (item or len(text[line : sentence.start].split()) <= _LONGEST_ITEM):
+        return False  # what stands below is its list; a sentence that ends a line is no line
     starts = []
     for count in sentence.own:
         behind = max(0, count.start - _LONGEST_LINE)
@@ -280,7 +285,8 @@ def _heads(text: str, sentence: SentenceCounts) -> bool:
 def _stands_alone(text: str, sentence: SentenceCounts) -> bool:
     """Whether a line holds its number and no word."""
     short = sentence.end - sentence.start < _LONGEST_LINE
-    return short and not any(map(str.isalpha, text[sentence.counts[0].end : sentence.end].partition("(")[0]))
+    bare = not any(map(str.isalpha, text[sentence.start : sentence.counts[0].start]))
+    return short and bare and not any(map(str.isalpha, text[sentence.counts[0].end : sentence.end].partition("(")[0]))
 
 
 def _is_sentence(text: str, first: int, last: int, count: Count) -> bool:

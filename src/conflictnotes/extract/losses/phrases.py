@@ -101,7 +101,7 @@ ABOUT = (
     r"(?:(?:about|around|some|roughly|nearly|almost|approximately|at\s+least|at\s+most|more\s+than|over|up\s+to|another"
     r"|a\s+further|further|an\s+additional|as\s+many\s+as|(?:no|not)\s+(?:fewer|less|more)\s+than|(?:fewer|less)\s+than"
     r"|upwards?\s+of|close\s+to|in\s+excess\s+of|(?:well|just|slightly|a\s+little)\s+(?:over|under|above|below)|under|perhaps"
-    r"|possibly|probably|maybe|reportedly|allegedly|exactly|precisely|only|just|the|a\s+total\s+of|also|an\s+estimated"
+    r"|possibly|probably|maybe|reportedly|allegedly|exactly|precisely|only|just|the|all|a\s+total\s+of|also|an\s+estimated"
     r"|estimated)\s+)*"
 )
 _THEM = r"(?:which|whom|these|those|them|that\s+number)"
@@ -140,6 +140,7 @@ OPENS_PART = deferred(rf"[^.;:]\s(?:of|among)\s+{_THEM},?\s+{ABOUT}\Z")
 BACK_TO_TOTAL = deferred(
     rf"\W*(?:(?:Of|Among)\s+(?:{_THEM}|{_VICTIMS})|(?:These|They|Those)\s+(?:include|comprise|were|are)\b"
     r"|Including|(?:The\s+(?:total|toll|number|figure|dead|victims|casualties)|This)\s+(?:includes?|comprises?|included))\b"
+    r"|\W*Among\s+the\s+(?:[\w-]+\s+){1,2}(?:are|were)\s"
     r"|\W*The\s+(?!(?:wounded|injured|missing|attack|raid|strike)\w*\s)(?:[\w-]+\s+){1,3}?(?:include|comprise)d?\s"
     r"|\W*By\s+\w+(?:\s+\w+){0,2}:(?!\d)",
     re.IGNORECASE,

@@ -15,10 +15,12 @@ __all__ = [
     "AGENT_BEFORE",
     "AND_THAT",
     "ARTICLED",
+    "AT_SO_MANY",
     "BODIES",
     "BY_COUNT",
     "CARRIES",
     "CHARGES",
+    "CLAIMED",
     "COMMON_SIDE",
     "COORDINATES",
     "COPULA",
@@ -195,6 +197,7 @@ VERB = deferred(
     r"|damag\w*|captur\w*|seiz\w*|fled|hit|struck|launch\w*|fired|los[te]\w*|died|came|went|crashed|landed|flew|arrived|broke|reached|while|after|when|before|but)\b",
     re.IGNORECASE,
 )
+AT_SO_MANY = deferred(rf"\band\s+at\s+{ABOUT}\Z")  # "put its score at 19 drones downed and at 640 escorts"
 UP_TO = deferred(r"\bup\s+to\b", re.IGNORECASE)  # no verb's "to"
 _LOST = (
     r"(?:destroyed|damaged|lost|killed|wounded|injured|captured|seized|recovered|found|confiscated|impounded|retrieved"
@@ -239,6 +242,7 @@ TAKEN_BEFORE = deferred(
     rf"|(?:raid|search|sweep|operation)\w*\b[^.;:\n\d]{{0,60}}\bproduced)\s+(?:the\s+following:?\s+)?{ABOUT}\Z",
     re.IGNORECASE,
 )
+CLAIMED = deferred(rf"\bclaim(?:s|ed|ing)\s+(?:for\s+[^.;:,\d]{{1,40}}\s+)?{ABOUT}\Z", re.IGNORECASE)
 # A trial's list of what was stolen is a charge and no loss of the war.
 CHARGES = deferred(
     r"\b(?:arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|tr(?:y|ies|ied)|trials?|tribunal|charg(?:e[ds]?|ing)|accus(?:e[ds]?|ing)|indict(?:s|ed|ment)|convict(?:s|ed|ing)"

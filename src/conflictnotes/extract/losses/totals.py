@@ -272,9 +272,17 @@ def _listed_behind(text: str, total: Count, candidates: Sequence[Count], *, open
         strange = links.other_fate(text, total, last, part) or not kinds.may_be_some(total, part)
         if ended or strange or not links.fits(total, [*parts, part]):
             break
+        if len(parts) == 1 and _divides_again(text, last, part):
+            return []
         parts.append(part)
         last = part
     return parts
+
+
+def _divides_again(text: str, last: Count, part: Count) -> bool:
+    """Whether the part before is what a colon divides: "of 11,000, 6,000 became casualties: 2,000 were killed"."""
+    colon = last.figure.outcome in _GENERAL and phrases.COLON.search(text, last.end, part.start)
+    return bool(colon) and links.fits(last, [part])
 
 
 def _heads_kinds(text: str, total: Count, parts: Sequence[Count]) -> bool:

@@ -22,7 +22,8 @@ _PAPERS = any_of(
     Articles? Art\\. Sections? Sec\\. Chapters? Paragraphs? Para\\.? Clauses? Part Annex Appendix Figures?
     Figs?\\. Tables? Maps? Resolutions? Res\\. Decrees? Orders? Laws? Bills? Acts? Directives? Regulations?
     Reg\\. Protocols? Decisions? Rules? Executive+Order Minute Instructions? Communiqu[eé]s? Pages? pp?\\. Issues?
-    Volumes? Vol\\. Episodes? Passport Exhibit Form Item Lot Serial Code Agenda Vision Plan ISO
+    TABLE FIGURE FIG\\. MAP CHART ANNEX SECTION PART CHAPTER ARTICLE
+    Charts? Volumes? Vol\\. Episodes? Passport Exhibit Form Item Lot Serial Code Agenda Vision Plan ISO
     """
 )
 _UNITS = any_of(
@@ -73,6 +74,7 @@ _NAMES_NUMBER = (
     rf"(?:{_PAPERS}|{_SINGLE}|{_REGISTERS}|{_UNITS}|{_PLACES}|{_SERIES}|Group\s+of|{_SMALL}|[Cc]alib(?:er|re))"
 )
 _DESIGNATOR = deferred(rf"\b{_NAMES_NUMBER}\s*\(?\Z|[#№§]\s?\Z|\(day\s+\Z")
+_UNIT_BEFORE = deferred(rf"\b{_UNITS}\s\Z")
 # How the last word before the number ends wherever the pattern above can match.
 _DESIGNATOR_END = deferred(rf"(?:{_NAMES_NUMBER}|Force|Order|number|of|day|[#№§])\Z")
 # "Decrees Nos. 88, 89 and 90", "Battalions 12, 14 and 19".
@@ -183,7 +185,7 @@ def is_name(number: NumberMention, before: str, after: str) -> bool:
     near = before[-NAME_BACK:]
     opened = near.endswith("(") and not after.startswith(")")  # "Command Posts (9, of which ...)"
     if (
-        (not (opened or _TOLL_BEHIND.match(after)) and is_designated(near))
+        (not (opened or _TOLL_BEHIND.match(after) or _is_grouped(number, near)) and is_designated(near))
         or _ABBREVIATION.search(near)
         or _SPECIFICATION.match(after)
     ):
@@ -198,6 +200,12 @@ def is_name(number: NumberMention, before: str, after: str) -> bool:
         return True
     named = (number.low <= _LONGEST_MONTH and _DAY_OF_MONTH.search(before) is not None) or _is_model(before, after)
     return named and not _OF_THEM.match(after) and not _count_follows(after)
+
+
+def _is_grouped(number: NumberMention, near: str) -> bool:
+    """Whether digits behind a unit stand in groups, as no unit's own do: "gives the 41st Army 32,904 losses"."""
+    grouped = not number.worded and number.low is not None and number.end - number.start > len(str(number.low))
+    return grouped and _UNIT_BEFORE.search(near) is not None
 
 
 def _is_model(before: str, after: str) -> bool:
