@@ -26,6 +26,7 @@ __all__ = [
 
 _BE = word_set("is are was were been be being am isn't aren't wasn't weren't")
 _ALSO_PREPOSITIONS = word_set("as since after before until till once so")
+_NAMED = word_set("only known identified himself herself name themselves")  # "known as Omar"
 _TAKEN = word_set("taken captured collected posted published released recorded filmed shot obtained dated made")
 _SOURCES = word_set("source sources official officials outlet outlets milblogger milbloggers channel channels account")
 _BEARERS = word_set("""
@@ -169,12 +170,12 @@ def finite(line: Line, k: int, *, loose: bool = False) -> bool:
         return False
     following = line.words[k + 1] if k + 1 < line.size else ""
     previous = line.tags[k - 1] if k else ","
-    if following == "by" and line.tags[k + 2 : k + 3] == "g":
-        following = ""  # "began by saying"
+    if following == "by" and (line.tags[k + 2 : k + 3] == "g" or (tag == "v" and word.endswith("s"))):
+        following = ""  # "began by saying", "goes by the name"
+    if k > 1 and previous in "gv" and line.tags[k - 2] == "d":
+        previous = "w"  # "the bombing killed nobody", "a shot came from the crowd"
     if tag == "v":
         return following != "by" and previous in "nw#eorqy”)“sgc,"
-    if previous == "g" and k > 1 and line.tags[k - 2] == "d":
-        previous = "w"  # "the bombing killed nobody"
     if word in grammar.PARTICIPLES or following == "by" or previous not in "nworqy#)”" or _attributive(line, k):
         return False
     dated = following in {"late", "early"}  # "a statement released late on Friday"
@@ -238,7 +239,8 @@ def clause_start(line: Line, j: int) -> int:
         if tag == ",":
             comma = True
         elif tag == "s" and not (words[k] in _ALSO_PREPOSITIONS and (comma or (k and words[k - 1] in _TAKEN))):
-            if not (words[k] == "that" and _relative(line, k, j)):
+            named = words[k] == "as" and k and words[k - 1] in _NAMED and tags[k + 1 : k + 2] == "n"
+            if not named and not (words[k] == "that" and _relative(line, k, j)):
                 return k + 1
         elif tag == "q" and not _relative_closed(line, k, j):
             return k + 1

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["content_span"]
 
 # Verbs that stand after a headline without a verb: "Two dead in raid, police say".
-_SAYING = word_set("say report tell announce confirm claim write add")
+_SAYING = word_set("say report tell announce confirm claim write add insist maintain recall reckon estimate")
 _ADDRESSING = word_set("tell inform assure remind")
 _OCCASION = 8  # tokens that the occasion of a statement takes up
 _CONNECTIVES = FRONTED | {"until"}
@@ -167,6 +167,9 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
         if line.tags[k] == "[" or (line.tags[k] in ";:" and any(other.first < k for other in hits)):
             start = k + 1
             break
+    if hit.source is not None and line.tags[hit.source.first] == "o" and line.tags[hit.last : hit.last + 1] == ",":
+        # "says that gold left, mostly, it believes, by air": inside what was said before
+        start = max([start, *(other.frame.start for other in hits if other.first < hit.first and not other.frame.left)])
     earlier = [
         other for other in hits if other.frame.left and other.last <= end and other is not hit and other.first >= start
     ]

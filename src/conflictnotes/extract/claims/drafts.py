@@ -109,7 +109,7 @@ def lend_relays(made: list[Draft]) -> None:
 def _relay(draft: Draft, holder: Draft) -> tuple[str, ...]:
     """The source of ``holder`` where it relays ``draft``: it is no other, and does not deny what somebody claims."""
     source, relay = draft.source or "", holder.source or ""
-    if source.lower() in _PRONOUNS or relay in {source, *draft.via}:
+    if source.lower() in _PRONOUNS or relay.lower() in _PRONOUNS or relay in {source, *draft.via}:
         return ()
     return () if holder.hit.stance is Stance.DENIED and draft.hit.form == "noun" else (relay,)
 

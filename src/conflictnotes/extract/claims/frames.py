@@ -96,7 +96,7 @@ def _short(line: Line, k: int, cue: Cue) -> Frame | None:
         line.tags[k : k + 1] == "#" or line.words[k : k + 1] == ["none"] or not COUNTS.isdisjoint(line.words[k : k + 1])
     )
     counted = number and line.tags[k + 1 : k + 2] in ("", ",", ";", "c")
-    return Frame("noun", k) if counted and cue.lemma in {"say", "report", "claim"} else None
+    return Frame("noun", k) if counted and cue.lemma in {"say", "report", "claim", "reckon", "estimate"} else None
 
 
 def _marked(line: Line, k: int, cue: Cue) -> Frame | None:

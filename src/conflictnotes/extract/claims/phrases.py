@@ -128,7 +128,7 @@ def _closes(line: Line, start: int, k: int) -> bool:
 
 def close_to(line: Line, k: int) -> bool:
     """Whether "to" at ``k`` goes on with a noun phrase: "a source close to the ministry"."""
-    return k > 0 and line.words[k - 1] in _CLOSE and k + 1 < line.size and line.tags[k + 1] in "dn"
+    return k > 0 and line.words[k - 1] in _CLOSE and k + 1 < line.size and line.tags[k + 1] in "dno"
 
 
 def _joins_names(line: Line, start: int, k: int) -> bool:

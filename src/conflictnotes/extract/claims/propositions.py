@@ -212,16 +212,18 @@ def _outer_verb(line: Line, first: int, hit: Hit) -> int | None:
     plain = hit.first and line.tags[hit.first - 1] == "q" and line.tags[hit.first - 2 : hit.first - 1] != ","
     if plain and hit.frame.name == "bare":
         return _second_verb(line, first + 1, seen=False)  # "the man who said it was lost | fled"
-    if not 0 < source.clause == source.first:
-        return None
     gap = line.tags[first] in "av"
+    bare = gap and source.first > 0 and line.tags[source.first - 1] in "nw)" and line.tags[source.first] in "do"
+    if not bare and not 0 < source.clause == source.first:
+        return None
     that = line.words[source.clause - 1] == "that" and (gap or hit.frame.name == "at")
-    if line.words[source.clause - 1] not in {"which", "what"} and not that:
+    if line.words[source.clause - 1] not in {"which", "what"} and not that and not bare:
         return None
     seen = gap or hit.frame.name != "bare"
     k = first + 1
-    while gap and k < line.size and line.tags[k] in "arve":
+    while gap and k < line.size and line.tags[k] in "ar":
         k += 1
+    k += gap and line.tags[k : k + 1] in ("v", "e")
     return _second_verb(line, k, seen=seen)
 
 

@@ -54,7 +54,7 @@ def read_relays(line: Line, hits: list[Hit]) -> None:
             or _posted(line, hit)
             or _quoted(line, hit)
         )
-        if relay is not None:
+        if relay is not None and line.tags[relay.first] != "o":
             hit.relay = (relay,)
 
 

@@ -192,6 +192,8 @@ def _amid(at: Place) -> bool:
 
 def outer_clause(at: Place) -> bool:
     """An earlier that-clause goes on behind an object: "said that Chad announced a truce and that it would hold"."""
+    if at.hit.frame.name == "name" and at.line.tags[at.j - 1] == "c" and at.line.words[at.j] in {"that", "which"}:
+        return True  # "a rate that he called unsustainable and that Moscow calls fiction"
     if at.line.words[at.j] != "that" or at.line.tags[at.j - 1] != "c" or at.hit.frame.name != "noun":
         return False
     return any(other.frame.name == "that" and other.first < at.hit.first for other in at.line.hits)

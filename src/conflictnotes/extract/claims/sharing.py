@@ -136,8 +136,10 @@ def _carried(line: Line, first: int, j: int, *, alone: bool) -> Phrase | None:
     nearest = None if alone else _nearest(line, j, earlier[-1].last if earlier else 0)
     if earlier and (nearest is None or not _new_clause(line, nearest)):
         # "blamed the army for what it called a crime and said": the verb of the main clause counts
-        main = [hit for hit in earlier if hit.source and line.words[hit.source.first - 1] != "what"]
-        return (main or earlier)[-1].source
+        main = [hit for hit in earlier if hit.source and line.words[hit.source.first - 1] not in {"what", "which"}]
+        present = line.words[first].endswith("s")
+        alike = [hit for hit in main if line.words[hit.first].endswith("s") == present]
+        return (alike or main or earlier)[-1].source  # "said it rejects them and said": one tense, one subject
     if nearest is not None:
         return nearest
     start = clause_start(line, j - 1) if j else 0

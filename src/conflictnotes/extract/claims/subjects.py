@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.ahead import COUNTS
 from conflictnotes.extract.claims.clauses import KEPT_PARTICIPLES, clause_start, finite, has_finite, segments
 from conflictnotes.extract.claims.phrases import OCCASIONS, ROLES, Phrase, close_to, is_name, is_role
 from conflictnotes.extract.claims.speakers import is_evidence, is_text
@@ -78,7 +79,8 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
         if tags[k] in "(“" and first <= k < line.mates.get(k, -1) < last:
             k = line.mates[k] + 1
             continue
-        stated = words[k] in {"in", "at", "during"} and k > first and not OCCASIONS.isdisjoint(words[k + 1 : k + 6])
+        near = words[k + 1 : min(k + 6, last)]
+        stated = words[k] in {"in", "at", "during"} and k > first and not OCCASIONS.isdisjoint(near)
         stops = stated or tags[k] == "q" or (tags[k] == "s" and words[k] == "that")
         participle = (
             k > first + 0
@@ -86,7 +88,7 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
             and (words[k] not in _KEPT or (words[k] in _MET and is_evidence(line, Phrase(first, k, first))))
             and tags[k - 1] in "nw#"
             and ((k + 1 == last and tags[k] == "e") or k + 1 < last)
-            and (k + 1 == last or tags[k + 1] in "pdotr“")
+            and (k + 1 == last or tags[k + 1] in "pdotr“#" or words[k + 1] in COUNTS)
             and not line.words[k - 1].endswith(("'s", "’s"))
         )
         if (stops or participle) and k > first:
@@ -206,7 +208,7 @@ def subject(line: Line, j: int) -> Phrase | None:
     if j < 0 or tags[j] not in "nw#geody,)”-" + held:
         return None
     j -= line.words[j] in REFLEXIVES and j > 0 and tags[j - 1] in "nw)"  # "the envoy himself"
-    if tags[j] == "o" and (j == 0 or tags[j - 1] != "p") and not _object_of_relative(line, j):
+    if tags[j] == "o" and (j == 0 or tags[j - 1] not in "pt") and not _object_of_relative(line, j):
         return Phrase(j, j + 1, clause_start(line, j))
     if _plain(line, j):
         return Phrase(0, j + 1, 0)

@@ -60,7 +60,7 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         found = read_participle(line, first, last, cue, state)
     elif first and line.tags[first - 1] == "t":
         found = read_infinitive(line, first, last, cue)
-    elif state.modal and not (line.words[first - 1] == "only" and cue.lemma in _GRUDGED):
+    elif state.modal and not (cue.lemma in _GRUDGED and "only" in line.words[first - 1 : last + 1]):
         return None
     elif state.passive and PARTICIPLE in cue.forms:
         found = read_passive(line, first, last, cue, state)
@@ -196,6 +196,8 @@ def _numbered(line: Line, first: int) -> bool:
 
 def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
     """What follows the verb of a relative clause whose pronoun is its object: "which he claimed was empty"."""
+    if last < line.size and line.tags[last] in "av" and "that" in cue.use and _behind_noun(line, source):
+        return Frame("bare", last)  # "a video it said had been shot in May"
     if not source.clause or line.tags[source.clause - 1] not in "qs" or last >= line.size:
         return None
     tag, pronoun = line.tags[last], line.tags[source.clause - 1] == "q"
@@ -209,8 +211,13 @@ def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | 
         return Frame("at", last + 1)
     named = tag in ("d“ew" if line.words[source.clause - 1] == "which" else "d“") and pronoun
     named = named or (line.words[source.clause - 1] == "what" and tag in "nw#ge")  # "what it called Hamas men"
-    named = named or (tag in "d“ew" and source.clause > 1 and line.tags[source.clause - 2] in "nw")
+    named = named or (tag in "d“ew" and source.clause > 1 and line.tags[source.clause - 2] in "nwc")
     return Frame("name", last) if named and "name" in cue.use else None
+
+
+def _behind_noun(line: Line, source: Phrase) -> bool:
+    """Whether the phrase follows a noun at once, as the subject of a relative clause without its pronoun does."""
+    return source.first > 0 and line.tags[source.first - 1] in "nw)" and line.tags[source.first] in "do"
 
 
 def _resumed(line: Line, last: int, source: Phrase, frame: Frame | None) -> Frame | None:
