@@ -133,6 +133,8 @@ _ATOM = deferred(
                      | (?<= by[ \u00a0\u202f] ) an? {_BLANK} (?P<by_part> third | quarter | fifth | sixth | tenth )
                        (?= \s*[.,;:)] | {_ANY_BLANK} (?: in | since | over | from | to | between | last | this | on
                                                              | and | after | within | during | year | compared ) \b )
+                     | (?<= than[ \u00a0\u202f] ) an? {_BLANK} (?P<than_part> third | quarter | fifth | sixth | tenth )
+                       (?= \s*[.,;:)] | {_ANY_BLANK} (?: in | since | and | but | this | last | by | so ) \b )
                      | (?P<bare> half ) (?= {_ANY_BLANK} (?: of | the | that | will | would | were | was | are | is
                                                           | have | had | has | died | remain | survived ) \b
                                           | \s*[.,;)] ) ) )
@@ -284,7 +286,7 @@ def _from_phrase(match: re.Match[str]) -> Atom:
         return Atom(match.start(), match.end(), _whole(percent), 1, "share")
     if match["share"]:
         count = _SMALL[(match["of_count"] or "one").lower()]
-        part = (match["part"] or match["a_part"] or match["by_part"] or match["bare"]).lower()
+        part = (match["part"] or match["a_part"] or match["by_part"] or match["than_part"] or match["bare"]).lower()
         parts = _PARTS.get(part) or _PARTS[part.removesuffix("s")]
         percent = (Decimal(100 * count) / parts).quantize(Decimal("0.01"))
         return Atom(match.start(), match.end(), _whole(percent), 1, "share")

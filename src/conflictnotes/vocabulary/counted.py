@@ -15,6 +15,7 @@ COUNTED: tuple[CountedClass, ...] = (
         (
             # soldiers of any army
             "soldier",
+            "lad",
             "troop",
             "serviceman",
             "servicewoman",

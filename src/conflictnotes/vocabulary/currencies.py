@@ -27,7 +27,7 @@ CURRENCIES: tuple[Currency, ...] = (
     ),
     Currency(
         "UAH",
-        ("₴",),
+        ("₴", "Hr", "Hrn"),
         ("hryvnias", "hryvnia", "hryvnya", "hryvnyas", "hryven", "Ukrainian hryvnias", "Ukrainian hryvnia", "UAH"),
         ("kopiykas",),
     ),

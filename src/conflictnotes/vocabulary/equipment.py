@@ -1662,6 +1662,7 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
             "plan vessel",
             "cargo vessel",
             "battleship",
+            "pennant",
             "lst",
             "lpd",
             "lcac",

@@ -114,11 +114,14 @@ def _goes_with(tokens: list[Token], before: Reading, reading: Reading) -> bool:
     if not bare:
         return False
     grows = tokens[reading.index - 1].low == "to" and tokens[reading.index - 2].low in _GROWS
+    if tokens[reading.index - 2].low in _COMPARED and tokens[reading.index - 1].low in {"with", "to"}:
+        return True
     return grows or (before.relation != "restated" and tokens[reading.index - 1].low in _COMPARES)
 
 
 _GROWS = frozenset({"increase", "increases", "increased", "rise", "rises", "rose", "grow", "grows", "grew", "raised"})
 _COMPARES = frozenset({"from", "against", "versus", "vs"})
+_COMPARED = frozenset({"compared", "comparing", "compares"})
 
 
 def _noun_span(tokens: list[Token], reading: Reading) -> Span | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.civilians import settle_civilians
+from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.homonyms import settle_homonyms
 from conflictnotes.extract.figures.kinds import TOLLS
 from conflictnotes.extract.figures.measured import measure_alike
@@ -38,6 +39,9 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         _settle_ground(tokens, readings, position)
         if position and _are_planes(tokens, readings[position - 1], reading):
             reading.category, reading.outcome = "aircraft", readings[position - 1].outcome
+        if _fly(tokens, reading) or _are_among_planes(tokens, readings, position):
+            reading.category = "aircraft"
+            reading.outcome = fate_of(reading, reading.deed) if reading.deed is not None else reading.outcome
         before = readings[position - 1] if position else None
         if before is not None and reading.relation == "change" and reading.category in {None, "other"}:
             reading.category = before.category
@@ -111,6 +115,26 @@ def _are_planes(tokens: list[Token], before: Reading, reading: Reading) -> bool:
     return tokens[noun.last].low == "fighters" and noun.last == noun.first and before.noun.first >= 0
 
 
+def _are_among_planes(tokens: list[Token], readings: list[Reading], position: int) -> bool:
+    """Whether planes are some of the fighters: "five fighters were lost, among them three Rafales"."""
+    reading, following = readings[position], readings[position + 1 : position + 2]
+    if reading.category != "personnel" or reading.noun.first < 0 or tokens[reading.noun.last].low != "fighters":
+        return False
+    return bool(following) and following[0].category == "aircraft" and following[0].relation == "part"
+
+
+def _fly(tokens: list[Token], reading: Reading) -> bool:
+    """Whether fighters take off or are scrambled, as planes are."""
+    noun = reading.noun
+    if reading.category != "personnel" or noun.first < 0 or tokens[noun.last].low != "fighters":
+        return False
+    around = tokens[max(0, reading.index - 2) : reading.index] + tokens[noun.after : noun.after + 6]
+    low = [token.low for token in around]
+    took_off = any(pair == ("took", "off") for pair in pairwise(low))
+    return took_off or not _FLYING_DEEDS.isdisjoint(low)
+
+
+_FLYING_DEEDS = word_set("scrambled scramble scrambling flew overflew airborne refueled refuelled")
 _VOICES = word_set("officials sources diplomats analysts witnesses officers commanders aides lawmakers experts people")
 
 

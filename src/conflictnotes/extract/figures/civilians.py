@@ -265,7 +265,11 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
     doing = [token.low for token in tokens[noun.after : noun.after + 4]]
     if any(token.low in _SWAPS for token in tokens):
         return  # "received 900 people through 30 swaps"
-    hired = not _SERVES.isdisjoint(doing) or ("work" in doing and "to" in doing[: doing.index("work")])
+    hired = (
+        not _SERVES.isdisjoint(doing)
+        or ["took", "part"] in (doing[:2], doing[1:3])
+        or ("work" in doing and "to" in doing[: doing.index("work")])
+    )
     if hired or (nation and not _BREAKS_IN.isdisjoint(doing[:3])):
         return  # "about 200 Quayans had got into the town", "40,000 people are to work there"
     if behind not in _KNOWING and not (before[-1:] == ("of",) and before[0] in _PARTIES_OF):
@@ -294,7 +298,9 @@ _BREAKS_IN = word_set(
     """
 )
 _SWAPS = word_set("swaps exchanges")
-_SERVES = word_set("train trained training serve served serving protested rallied demonstrated marched")
+_SERVES = word_set(
+    "participated participate train trained training serve served serving protested rallied demonstrated marched"
+)
 _KNOWING = word_set("familiar close briefed involved")
 _PARTIES_OF = word_set("groups group teams team squads squad crews crew parties party bands gangs units")
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.bare import COUNTED
+from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.kinds import MATERIEL
 from conflictnotes.extract.figures.nouns import head_of
+from conflictnotes.extract.figures.phrases import phrase_at
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["settle_homonyms"]
+__all__ = ["settle_homonyms", "settle_losses", "settle_put"]
 
 
 def settle_homonyms(tokens: list[Token], readings: list[Reading], position: int) -> None:
@@ -26,10 +30,65 @@ def settle_homonyms(tokens: list[Token], readings: list[Reading], position: int)
         reading.outcome = fate_of(reading, reading.deed) if reading.deed is not None else None
     elif reading.category == "military_unit" and _are_trading(tokens, reading):
         reading.category = "other"
-    elif reading.category == "personnel" and reading.antecedent is None and reading.noun.first < 0:
+    elif reading.antecedent is None and reading.noun.first < 0 and reading.category in {"personnel", *MATERIEL}:
         _settle_things(tokens, readings, position)
 
 
+def settle_losses(tokens: list[Token], readings: list[Reading]) -> None:
+    """Let losses that a list of things takes apart be things: "118 new losses: 21 tanks, 46 trucks"."""
+    for position, whole in enumerate(readings):
+        noun = whole.noun
+        if noun.first < 0 or head_of(tokens, noun) not in {"losses", "loss"} or whole.category != "personnel":
+            continue
+        parts = readings[position + 1 : position + 3]
+        if len(parts) < _PAIR or not all(part.noun.category in MATERIEL for part in parts):
+            continue
+        between = tokens[noun.after : parts[0].index]
+        if any(token.text in _OPENS or token.low in _INCLUDES for token in between):
+            whole.category = "equipment"
+            whole.noun = noun._replace(category="equipment")
+
+
+def settle_put(tokens: list[Token], readings: list[Reading], lex: Lexicon) -> None:
+    """Let a bare number count what somebody puts at it: "put the captured tanks at 12"."""
+    for reading in readings:
+        if reading.noun.first >= 0 or reading.named[0] >= 0 or reading.labelled or reading.number.unit != "count":
+            continue
+        first = _put_at(tokens, reading.index)
+        if first < 0:
+            continue
+        start, last, _ = phrase_at(tokens, first, lex, single=False, loose=False)
+        words = [token for token in tokens[start : last + 1] if token.is_word]
+        if start != first or tokens[last].low not in lex.plurals or tokens[last].low in _SUMS | set(lex.counted):
+            continue
+        category = category_of(words, lex)
+        if category in COUNTED or category == "settlement":
+            reading.category, reading.named = category, (start, last)
+
+
+def _put_at(tokens: list[Token], index: int) -> int:
+    """Index of the first word behind "put the" whose sum the number is, else -1."""
+    at = index - 1
+    while at > 0 and tokens[at].low in _ROUNDS:
+        at -= 1
+    if at < 1 or tokens[at].low != "at":
+        return -1
+    for step in range(at - 1, max(-1, at - _LONGEST_PUT), -1):
+        if tokens[step].number >= 0 or tokens[step].text in _ENDS:
+            return -1
+        if tokens[step].low in _PUTS:
+            return step + 1 + (tokens[step + 1].low in {"the", "its", "their"})
+    return -1
+
+
+_PUTS = word_set("put puts putting estimated estimates estimate pegged pegs")
+_ROUNDS = word_set("some about around roughly nearly almost over least more than a an only just")
+_SUMS = word_set("losses numbers totals figures tolls deaths casualties bodies")
+_ENDS = frozenset({".", ";", ":", ","})
+_LONGEST_PUT = 14  # tokens
+_PAIR = 2
+_OPENS = frozenset(":–—(-")
+_INCLUDES = word_set("including namely include includes comprising")
 _FLUIDS = word_set(
     "oil fuel petroleum petrol gasoline diesel kerosene crude naphtha water milk gas lng lpg jet ammonia"
 )
@@ -101,14 +160,14 @@ _TRADES = word_set(
 
 
 def _settle_things(tokens: list[Token], readings: list[Reading], position: int) -> None:
-    """Losses of which some were destroyed and others damaged are no people: "210 (120 destroyed, 50 damaged)"."""
+    """Bare losses of which some were destroyed and others damaged are things: "210 (120 destroyed, 50 damaged)"."""
     whole, parts = readings[position], []
     for part in readings[position + 1 :]:
-        if part.noun.first >= 0 or part.category != "personnel" or part.number.unit != "count":
+        if part.noun.first >= 0 or part.category != whole.category or part.number.unit != "count":
             break
         parts.append(part)
     said = {tokens[part.deed.at].low for part in parts if part.deed is not None and part.deed.at > part.index}
-    if not {"destroyed", "damaged"} <= said:
+    if not {"destroyed", "damaged"} <= said or (position and readings[position - 1].category == whole.category):
         return
     for reading in (whole, *parts):
         reading.category = "equipment"

@@ -71,12 +71,19 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             or (
                 (model_class(low, lex) or names_people(token, lex))
                 and low not in lex.states
-                and (ends_clause(tokens, index + 1) or _are_killed(tokens, index, lex))
+                and (
+                    ends_clause(tokens, index + 1)
+                    or _are_killed(tokens, index, lex)
+                    or _is_mark(tokens, index + 1, lex)
+                    or _is_handed(tokens, index + 1, lex)
+                )
                 and not _joins_adjectives(tokens, index + 1, lex)
                 and not _opens_series(tokens, index + 1, lex)
             )
         ):
             head = index
+            if _is_mark(tokens, index + 1, lex):
+                head = index = index + 1  # "18 Leopard 2A6"
         index += 1
     if head < 0 and first >= 0 and _is_stricken(tokens, first, index, lex):
         head = index - 1
@@ -183,6 +190,21 @@ def _are_killed(tokens: list[Token], index: int, lex: Lexicon) -> bool:
     return tokens[index].text[0].isupper() and after in lex.states and after not in _STRICKEN
 
 
+def _is_mark(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether a mark with a digit belongs to the model's name and ends the phrase: "2A6", "2000-5"."""
+    if index >= len(tokens) or tokens[index].number >= 0 or not tokens[index].text[0].isdigit():
+        return False
+    return model_class(tokens[index - 1].low, lex) is not None and ends_clause(tokens, index + 1)
+
+
+def _is_handed(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether a participle says what becomes of a model's pieces: "49 Abrams pledged, 31 T-72 delivered"."""
+    if tokens[index].low not in _HANDED or model_class(tokens[index - 1].low, lex) is None:
+        return False
+    return ends_clause(tokens, index + 1)
+
+
+_HANDED = frozenset({"pledged", "promised", "delivered", "ordered", "donated", "supplied", "sent", "destroyed", "lost"})
 _TOLD = frozenset({"reported", "claimed", "confirmed", "announced", "recorded", "denied", "stated"})
 _VERY = frozenset({"very", "too"})
 

@@ -199,7 +199,20 @@ def is_name(number: NumberMention, before: str, after: str) -> bool:
     if _SECOND_DAY.search(before) and number.low <= _LONGEST_MONTH and not _HUMAN_BEHIND.match(after):
         return True
     named = (number.low <= _LONGEST_MONTH and _DAY_OF_MONTH.search(before) is not None) or _is_model(before, after)
-    return named and not _OF_THEM.match(after) and not _count_follows(after)
+    named = named and not _OF_THEM.match(after) and not _count_follows(after)
+    return named or _is_sister(number, before, after)
+
+
+# "Shahed-136 and 131 drones": the number of a second model of the family.
+_FAMILY = deferred(r"[A-Z][A-Za-z]*[-‐‑](\d{2,3})(?:,?\s+(?:and|or)\s+|\s*/\s*)\Z")
+_FLIES_BEHIND = deferred(r"\s+(?:[a-z-]+\s+)?(?:drones?|UAVs?|missiles?|loitering|bombs?)\b")
+_SISTERS = 10  # how far apart the numbers of two models stand
+
+
+def _is_sister(number: NumberMention, before: str, after: str) -> bool:
+    first = _FAMILY.search(before)
+    near = first is not None and abs(int(first[1]) - float(number.low or 0)) <= _SISTERS
+    return near and _FLIES_BEHIND.match(after) is not None
 
 
 def _is_grouped(number: NumberMention, near: str) -> bool:

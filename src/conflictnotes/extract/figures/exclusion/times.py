@@ -58,7 +58,8 @@ _OF_NIGHT = (
 )
 # "24 hours", "two more weeks", "nine of the days"; a hyphen is glued and needs no rule here.
 DURATION = deferred(
-    rf"[\s-]*(?:{_PERIOD_ADJECTIVES}\s+){{0,2}}(?!{_OF_NIGHT}){_PERIOD_UNITS}(?!\w|['’]s)", re.IGNORECASE
+    rf"[\s-]*(?!(?:last|past)\s+(?:week|month|year|night|century|weekend|quarter)\b)(?:{_PERIOD_ADJECTIVES}\s+){{0,2}}(?!{_OF_NIGHT}){_PERIOD_UNITS}(?!\w|['’]s)",
+    re.IGNORECASE,
 )
 # A term whose unit stands with the one before it: "for five years and one for two".
 _TERM = deferred(r"\b(?P<to>for|to)\s+[\w-]+\s+(?:years?|months?)\b[^.;:]{1,40}\b(?P=to)\s+\Z", re.IGNORECASE)
@@ -88,6 +89,13 @@ _OVER_AGE = deferred(
     r"|adults|pupils|students|patients|conscripts|recruits|reservists|volunteers|prisoners|workers|them|whom)\s+"
     r"(?:over|under|above|below)\s+(?:the\s+age\s+of\s+)?\Z",
     re.IGNORECASE,
+)
+# "nearly half of them were over 45": what people are, at the end of a clause.
+_ARE_OVER = deferred(r"\b(?:is|are|was|were|being)\s+(?:all\s+|mostly\s+|well\s+)?(?:over|under|above|below)\s+\Z")
+_YOUNGEST_SOLDIER = 15
+# "now lasts 43 days, up from 30": what a duration was.
+_WAS_AS_LONG = deferred(
+    rf"\b(?:\d+|[a-z]+)\s+{_PERIOD_UNITS},?\s+(?:up|down|compared|against|instead|rather)\s+(?:from|with|to|of|than)\s+\Z"
 )
 _YOUNGEST = deferred(
     r"\b(?:youngest|oldest|eldest)(?:\s+of\s+(?:them|whom|these|which))?\s+"
@@ -129,6 +137,8 @@ def is_time(number: NumberMention, before: str, after: str) -> bool:
         return True
     if _TERM.search(before) and _CLAUSE_END.match(after):
         return True  # "two sergeants for five years and a private for two"
+    if _LIFE_ENDS.match(after) and _WAS_AS_LONG.search(before):
+        return True
     listed = _LISTED.match(after)
     return bool(listed and DURATION.match(after, listed.end()))
 
@@ -149,7 +159,8 @@ def is_age(number: NumberMention, before: str, after: str) -> bool:
         return False
     told = _OF_AGE.search(before) or _YOUNGEST.search(before) or _OVER_AGE.search(before)
     of_age = told and _AGE_ENDS.match(after)
-    of_age = of_age or (_LIVED_TO.search(before) and _LIFE_ENDS.match(after))
+    grown = number.low >= _YOUNGEST_SOLDIER and not number.worded and _ARE_OVER.search(before)
+    of_age = of_age or ((grown or _LIVED_TO.search(before)) and _LIFE_ENDS.match(after))
     if of_age or _AGED.search(before) or (_UNDER_AGE.search(before) and _COMMA_BEHIND.match(after)):
         return True
     if number.worded or number.form == "range":
