@@ -100,12 +100,31 @@ LOST: list[tuple[str, str]] = [
     ),
 ]  # fmt: skip
 
+PLACED: list[tuple[str, str]] = [
+    # A force that only names where it fights
+    (
+        "Ukraine lost 900 troops, Russia said. This includes 85 casualties in the zone of Battlegroup West.",
+        "ukrainian ukrainian",
+    ),
+    ("Ukraine fell back. Facing Battlegroup North alone, the enemy lost nine vehicles, Russia said.", "ukrainian"),
+    ("Somali forces hold the road where Kenyan troops have massed 900 fighters.", "kenyan"),
+    # On whose side things were lost
+    ("Russia lost nine tanks. On the Ukrainian side observers logged 52 vehicles destroyed.", "russian ukrainian"),
+    # Merchant ships are nobody's, missiles are of the ship that carries them
+    ("Of the 40 merchant ships fired on by the Houthis in the Red Sea, Yemen, four were sunk.", "- -"),
+    ("In the Black Sea the enemy has two ships with up to 12 missiles, Ukraine's navy said of Russia.", "russian russian"),
+    # Who gets, who is accused
+    ("Kyiv receives 1,000 bodies, Moscow gets 30.", "ukrainian russian"),
+    ("Rwanda, accused by Congo of keeping 6,000 soldiers in the province, said nothing.", "rwandan"),
+    ("The Ukrainian General Staff reported three battalion tactical groups in Crimea, Russia.", "russian"),
+]  # fmt: skip
+
 
 def _parties(text: str) -> str:
     return " ".join(figure.party or "-" for figure in cn.parse_figures(text) if figure.unit == "count")
 
 
-@pytest.mark.parametrize(("text", "expected"), PARTS + TOLD + LOST)
+@pytest.mark.parametrize(("text", "expected"), PARTS + TOLD + LOST + PLACED)
 def test_parts(text: str, expected: str) -> None:
     for label, variant in feedings(text):
         assert _parties(variant) == expected, label

@@ -63,5 +63,6 @@ ARMS: tuple[tuple[str, str], ...] = (
     ("Caesar, Caesars, PzH, Krab, Krabs, M777, M777s, Archer, Paladin, Paladins", "ukrainian"),
     ("Patriot, Patriots, IRIS-T, NASAMS, Gepard, Gepards, SAMP/T", "ukrainian saudi israeli"),
     ("T-90, T-90s, T-90M, T-90Ms, T-14, BMPT, BMPTs, TOS-1, TOS-1A, Tornado-S, Msta-B, Pantsir, Pantsirs", "russian"),
+    ("BTG, BTGs, battalion tactical", "russian"),
     ("Merkava, Merkavas, Namer, Namers, D9", "israeli"),
 )

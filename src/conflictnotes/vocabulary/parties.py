@@ -1058,7 +1058,7 @@ STATES: tuple[Party, ...] = (
         ("Venezuela", "Bolivarian Republic of Venezuela", "Caracas", "Miraflores"),
         ("FANB", "SEBIN", "DGCIM", "Colectivos"),
     ),
-    Party("vietnamese", ("Vietnamese",), (), ("Vietnam", "Viet Nam", "Hanoi", "Ha Noi"), ("Viet Cong",)),
+    Party("vietnamese", ("Vietnamese",), (), ("Vietnam", "Viet Nam", "Hanoi", "Ha Noi"), ()),
     Party("yemeni", ("Yemeni", "Yemenite"), ("Yemenis", "Yemenites"), ("Yemen", "Sanaa", "Sana'a", "Aden"), ()),
     Party("zambian", ("Zambian",), ("Zambians",), ("Zambia", "Lusaka"), ()),
     Party("zimbabwean", ("Zimbabwean",), ("Zimbabweans",), ("Zimbabwe", "Harare"), ()),
@@ -1121,6 +1121,8 @@ TERRITORIES: tuple[Party, ...] = (
         (),
     ),
     Party("puntland", ("Puntland",), ("Puntlanders",), ("Garowe",), ("Puntland Dervish Force", "PMPF")),
+    Party("south_vietnamese", ("South Vietnamese",), (), ("South Vietnam", "Saigon"), ("ARVN",)),
+    Party("north_vietnamese", ("North Vietnamese",), (), ("North Vietnam",), ()),
     Party("abkhaz", ("Abkhaz", "Abkhazian"), ("Abkhazians",), ("Abkhazia", "Sukhumi", "Sokhumi", "Sukhum"), ()),
     Party(
         "south_ossetian",
@@ -1635,6 +1637,7 @@ GROUPS: tuple[Party, ...] = (
         ("PLGA", "People's Liberation Guerrilla Army"),
     ),
     Party("ulfa", ("ULFA", "ULFA-I", "ULFA(I)"), (), ("United Liberation Front of Asom",), ()),
+    Party("viet_cong", ("Viet Cong", "Vietcong"), (), ("National Liberation Front of South Vietnam",), ()),
     Party(
         "ltte",
         ("LTTE", "Tamil Tiger"),
@@ -1904,6 +1907,7 @@ FOES: dict[str, tuple[str, ...]] = {
     "fla": ("malian",),
     "syrian_opposition": ("syrian",),
     "unita": ("angolan",),
+    "viet_cong": ("us", "south_vietnamese"),
 }
 
 # Pairs of states, armies and authorities that are or were at war: of all that a passage names, these are its two sides.
@@ -1942,6 +1946,8 @@ WARS: tuple[tuple[str, str], ...] = (
     ("argentine", "uk"),
     ("gna", "lna"),
     ("us", "vietnamese"),
+    ("us", "north_vietnamese"),
+    ("north_vietnamese", "south_vietnamese"),
     ("chinese", "vietnamese"),
     ("vietnamese", "cambodian"),
     ("ethiopian", "somali"),

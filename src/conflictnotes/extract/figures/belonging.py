@@ -31,6 +31,7 @@ __all__ = [
     "goes_on",
     "is_anyones",
     "is_apostates",
+    "is_civil",
     "is_fleet",
     "is_hunted",
     "is_military",
@@ -106,6 +107,15 @@ def is_fleet(tokens: list[Token], reading: Reading) -> bool:
     """Whether the counted are units, ships or vehicles, a force's own where a force is named before them."""
     words = tokens[reading.noun.first : reading.noun.last + 1]
     return reading.category in {"military_unit", *TRANSPORT} and not any(token.low in CIVIL for token in words)
+
+
+def is_civil(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the counted are of no army by their name: "112 merchant ships"; in a list they may be."""
+    source = reading.group.source if reading.group is not None else None
+    words = tokens[reading.noun.first : reading.noun.last + 1] if reading.noun.first >= 0 else []
+    carriers = reading.category in TRANSPORT | {"aircraft"} and reading.relation != "listed"
+    named = carriers and any(token.low in CIVIL for token in words)
+    return named or (not words and source is not None and not source.distant and is_civil(tokens, source))
 
 
 def fits(reading: Reading, deed: Deed) -> bool:

@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.mentions import Side
+from conflictnotes.extract.figures.places import heads_report, is_zone
 from conflictnotes.extract.figures.quotes import quoted, told_of
 from conflictnotes.extract.figures.sidewords import (
     ATTACKS,
@@ -54,7 +55,6 @@ def _is_lower(token: Token) -> bool:
 
 _SUBJECT_REACH = 10
 _OBJECT_REACH = 7
-_DATELINE = 9
 _STATES = frozenset({"dead", "wounded", "captured", "killed", "destroyed", "more", "other"})
 _BODIES = frozenset({"ministry", "government", "staff", "command", "authorities", "rebels", "forces", "troops", "army"})
 _INFINITIVES = 6
@@ -221,6 +221,8 @@ class Clauses:
                 speakers = [side for side in plain if self._is_beside(side, end)]
                 if speakers:
                     return speakers[-1]
+            if plain and self._is_right_before(plain[-1], end):
+                return plain[-1]
             if plain:
                 subjects = [side for side in plain[1:] if self.opens_clause(side)]
                 return subjects[-1] if subjects else plain[0]
@@ -231,6 +233,12 @@ class Clauses:
                 return None if self.is_voice(inside[0]) or self._lies_behind(inside[0], start) else inside[0]
             end = self.first_speech(start) if start > 1 and self.tokens[start - 2].low == "and" else start - 1
         return None
+
+    def _is_right_before(self, side: Side, verb: int) -> bool:
+        """Whether the side stands between a comma and the verb: "facing Battlegroup A, the enemy lost"."""
+        at = side.first - 1
+        at -= 1 if at > 0 and self.tokens[at].low == "the" else 0
+        return side.last == verb - 1 and at > 0 and self.tokens[at].text == ","
 
     def _lies_behind(self, side: Side, start: int) -> bool:
         """Whether the side only tells where something happened: "explosions rocked a base in Quay"."""
@@ -333,6 +341,9 @@ class Clauses:
         verb = next((index for index in range(at, start - 1, -1) if self.tokens[index].low in BLAMES), -1)
         if verb < 0:
             return None
+        if self.tokens[verb + 1].low == "by":  # "Quay, accused by Ostia of keeping"
+            accused = [side for side in self.mentions if start <= side.first and side.last < verb]
+            return accused[-1] if accused else None
         return next((side for side in self.mentions if verb < side.first and side.last < at), None)
 
     def opens_clause(self, side: Side) -> bool:
@@ -361,10 +372,11 @@ class Clauses:
     def is_place(self, side: Side) -> bool:
         """Whether the side stands behind a preposition: "in Russia's Kursk region" names a place."""
         before = side.first - 1
-        if side.last + 1 < len(self.tokens) and self.tokens[side.last + 1].low == "time":
-            return True  # "at 5:45 (Quay time)"
+        timed = side.last + 1 < len(self.tokens) and self.tokens[side.last + 1].low == "time"  # "at 5:45 (Quay time)"
+        if timed or is_zone(self.tokens, side):
+            return True
         if before < 0:
-            return self._heads_report(side)
+            return heads_report(self.tokens, side)
         while before >= 0 and self.tokens[before].low in PARTS:
             before -= 1
         if before > 0 and self.tokens[before].low == "of" and self.tokens[before - 1].low in FORCES | COLLECTIVES:
@@ -374,13 +386,6 @@ class Clauses:
         if before >= 0 and self.tokens[before].low == "after" and self.has_verb(side):
             return False
         return before >= 0 and self.tokens[before].low in PREPOSITIONS
-
-    def _heads_report(self, side: Side) -> bool:
-        """Whether the side is the town of a dateline: "Quay City (Agency) - Gunmen attacked", "Quay, 3 May: Gunmen"."""
-        behind = self.tokens[side.last + 1 : side.last + _DATELINE]
-        if len(behind) < 2 or behind[0].text not in "(,/" or _is_lower(behind[1]):  # noqa: PLR2004 - a sign and a word
-            return False
-        return any(token.text in {"-", "–", "—", ":", ")"} for token in behind)
 
     def is_force(self, side: Side) -> bool:
         """Whether the side is named by its soldiers: "Ukrainian soldiers"."""

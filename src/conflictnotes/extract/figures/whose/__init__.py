@@ -20,6 +20,7 @@ from conflictnotes.extract.figures.belonging import (
     goes_on,
     is_anyones,
     is_apostates,
+    is_civil,
     is_hunted,
     is_object_of_harm,
     is_rebels,
@@ -162,12 +163,12 @@ def _party(scene: Scene, reading: Reading) -> str | None:
     named = _first(_PHRASE, scene, reading)
     if named is not None or is_an_enemy(scene, reading) or is_own(scene, reading):
         return named or (None if is_an_enemy(scene, reading) else _by_own(scene, reading))
-    possessor = _by_possessor(scene, reading)
+    possessor = None if is_civil(scene.tokens, reading) else _by_possessor(scene, reading)
     if possessor is not None:
         return possessor
     if (reading.distant and reading.antecedent) or (scene.previous and shares(reading, scene.previous)):
         return _shared(scene, reading)
-    if reading.category == "other" and not is_site(scene.tokens, reading):
+    if is_civil(scene.tokens, reading) or (reading.category == "other" and not is_site(scene.tokens, reading)):
         return by_kind_of_fighter(scene, reading) if is_apostates(scene.tokens, reading) else None
     return _by_sentence(scene, reading)
 

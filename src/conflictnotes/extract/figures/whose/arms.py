@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.belonging import is_target
+from conflictnotes.extract.figures.belonging import is_civil, is_target
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL
 from conflictnotes.extract.figures.sidewords import TRANSPORT
 from conflictnotes.extract.figures.whose.tellers import tellers
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["as_its_kind", "as_those_here", "by_aim", "by_arms", "by_sky"]
 
 _AIM = 6
+_CARRIERS = frozenset({"ship", "submarine"})
 _FAR = frozenset({"aircraft", "helicopter", "drone", "missile"})
 
 
@@ -25,7 +26,8 @@ def by_arms(scene: Scene, reading: Reading) -> str | None:
     given = (
         reading.outcome is None and reading.deed is None and reading.category not in _FAR
     )  # "would deliver two Patriot batteries"
-    if reading.category not in MATERIEL or reading.noun.first < 0 or given:
+    unit = reading.category == "military_unit"
+    if not (unit or reading.category in MATERIEL) or reading.noun.first < 0 or (given and not unit):
         return None
     words = [token.text for token in scene.tokens[reading.noun.first : reading.noun.last + 1]]
     names = [*words, *(" ".join(pair) for pair in pairwise(words))]
@@ -73,8 +75,13 @@ def as_its_kind(scene: Scene, reading: Reading) -> str | None:
     """The party of the last drones, missiles or aircraft that the passage counted."""
     if reading.category == "other" and reading.outcome == "shot_down" and is_target(scene.tokens, reading):
         return scene.carried.parties.get("drone") or scene.carried.parties.get("missile")
+    if reading.category == "ship" and not is_civil(scene.tokens, reading):
+        return scene.kinds.get("ship")
     idle = reading.outcome is None and reading.noun.first >= 0 and reading.category not in FLYING
     if reading.category not in MATERIEL - TRANSPORT or idle:
         return None
     category = reading.category or ""
+    near = scene.previous
+    if category in _FAR and reading.outcome is None and near is not None and near.category in _CARRIERS:
+        return near.party  # "two missile carriers with up to 12 missiles"
     return scene.kinds.get(category) or by_aim(scene, reading) or scene.carried.parties.get(category)

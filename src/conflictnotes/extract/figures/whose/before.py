@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_hunted, is_military, is_object_of_harm
 from conflictnotes.extract.figures.kinds import TOLLS
+from conflictnotes.extract.figures.places import is_zone
 from conflictnotes.extract.figures.sidewords import MEDICS, NAMELESS, REMAINS, SPEECH
 from conflictnotes.extract.figures.whose.scene import HARMED
 
@@ -71,6 +72,7 @@ def _turns_away(scene: Scene, reading: Reading, last: Reading) -> bool:
     if _in_care(scene, reading):
         return True
     quiet = (side for side in scene.mentions if not _speaks_behind(scene, side, reading))
+    quiet = (side for side in quiet if not is_zone(scene.tokens, side))
     quiet = (side for side in quiet if not _is_bystander(scene, side, last.party))
     named = (side for side in quiet if not scene.clauses.is_voice(side) and not _is_faced(scene, side))
     return any(scene.party(side) != last.party for side in named)

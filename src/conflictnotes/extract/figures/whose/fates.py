@@ -8,7 +8,7 @@ from conflictnotes.extract.figures.belonging import is_anyones, is_apostates, is
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.sidewords import ADMITS, ATTACKS, FREES, FURTHEST_TOPIC, HANDS_OVER, RECEIVES, SPEECH
 from conflictnotes.extract.figures.tokens import QUOTES
-from conflictnotes.extract.figures.whose.scene import ROLES
+from conflictnotes.extract.figures.whose.scene import HARMED, ROLES
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _names_land(scene: Scene, side: Side) -> bool:
 
 def by_side(scene: Scene, reading: Reading) -> str | None:
     """On whose side people fell: "on the Quayan side 92 dead", "30 people died on its own side"."""
-    if reading.outcome not in TOLLS:
+    if reading.outcome not in TOLLS | HARMED:
         return None
     behind = range(reading.after, min(reading.after + _SIDE_REACH, len(scene.tokens)))
     for at in (*range(reading.index - 1, 1, -1), *behind):
@@ -113,12 +113,16 @@ def by_side(scene: Scene, reading: Reading) -> str | None:
         told = at + 1 < len(scene.tokens) and scene.tokens[at + 1].low in SPEECH
         if token.low in _SIDES and not told and _SIDED & {word.low for word in scene.tokens[max(0, at - 3) : at - 1]}:
             named = next((side for side in scene.mentions if side.last == at - 1 and side.key not in ROLES), None)
-            if named is None and scene.tokens[at - 1].low == "other" and reading.category == "personnel":
+            if named is None and scene.tokens[at - 1].low == "other" and _is_near(reading, at):
                 named = next((side for side in scene.mentions if side.first == at - 1), None)
             if named is None and scene.tokens[at - 1].low in _OWN:
                 named = scene.clauses.subject(at - 1)
             return scene.party(named)
     return None
+
+
+def _is_near(reading: Reading, at: int) -> bool:
+    return reading.category != "civilian" and abs(reading.index - at) < _SIDE_REACH
 
 
 def by_own_losses(scene: Scene, reading: Reading) -> str | None:

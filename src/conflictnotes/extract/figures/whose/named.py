@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_anyones, is_military
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
-from conflictnotes.extract.figures.sidewords import AUXILIARIES, FORCES, MILITARY, PREPOSITIONS, SPEECH
+from conflictnotes.extract.figures.sidewords import AUXILIARIES, FORCES, MILITARY, PREPOSITIONS, RECEIVES, SPEECH
 from conflictnotes.extract.figures.whose.scene import HARMED
 from conflictnotes.vocabulary.words import word_set
 
@@ -161,6 +161,8 @@ def _is_gapped(scene: Scene, side: Side, reading: Reading) -> bool:
         before -= 1
     if behind < reading.index and scene.tokens[behind].low in FORCES:
         behind += 1
+    if behind + 1 == reading.index and scene.tokens[behind].low in RECEIVES:
+        behind += 1  # "Quay receives 90 bodies, Ostia gets 30"
     return behind == reading.index and before >= 0 and scene.tokens[before].low in {"and", ",", ";", "while"}
 
 

@@ -35,7 +35,7 @@ class Scene:
 
     def remember(self, reading: Reading) -> None:
         """Keep whose drones and missiles the sentence has counted, for those that it counts next."""
-        if reading.party is not None and reading.category in FLYING:
+        if reading.party is not None and reading.category in FLYING | {"ship"}:
             self.kinds[reading.category] = reading.party
 
     def party(self, side: Side | None) -> str | None:
