@@ -881,12 +881,102 @@ STOCK: list[tuple[str, list[Stated]]] = [
     ),
     ("Nine of 12 tanks, 14 of 30 carriers and two of three radars were destroyed.", [(None, ["Nine", "14", "two"])]),
     (
+        "The prosecutor's office of the state set out its ledger on one page. Killed: 1,847. Missing: 1,991. Vehicles lost to robbery: 6,420.",
+        [(None, ["1,847", "1,991", "6,420"])],
+    ),
+    (
         "TABLE 4. Losses, 6–24 October 1973\n\nEgypt\nKilled 7,700\nPrisoners 8,372\nAircraft 223\nTanks 1,100\nSyria\nKilled 3,500\nPrisoners 411\nAircraft 118",
         [(None, ["7,700", "8,372", "223", "1,100"]), (None, ["3,500", "411", "118"])],
     ),
     (
         "The file gives the 41st Army 32,904 losses since New Year – killed: 20,017; wounded: 12,658; captured: 229.",
         [("32,904", ["20,017", "12,658", "229"])],
+    ),
+    (
+        "The enemy lost up to 190 personnel, a combat armored vehicle, nine motor vehicles and four artillery guns, including a Polish-made Krab.",
+        [(None, ["190", "nine", "four"])],
+    ),
+    (
+        "Battlegroup West improved its positions; the Ukrainian army lost over 220 personnel, two armored combat vehicles, 14 motor vehicles, six artillery guns and three ammunition depots.",
+        [(None, ["220", "two", "14", "six", "three"])],
+    ),
+    (
+        "Russian air defenses destroyed four guided aerial bombs, two HIMARS rockets and 146 unmanned aerial vehicles over the past day.",
+        [(None, ["four", "two", "146"])],
+    ),
+    (
+        "Overall, the Russian Armed Forces have destroyed 667 warplanes, 283 helicopters, 86,902 unmanned aerial vehicles, 633 surface-to-air missile systems, 25,295 tanks and other armored combat vehicles, 1,596 multiple rocket launchers, 30,111 field artillery guns and mortars and 44,110 special military motor vehicles.",
+        [(None, ["667", "283", "86,902", "633", "25,295", "1,596", "30,111", "44,110"])],
+    ),
+    (
+        "Over the week Kiev lost more than 8,540 troops, three tanks, 85 armoured vehicles, 195 cars and 60 guns, of which 21 were Western.",
+        [(None, ["8,540", "three", "85", "195", "60"])],
+    ),
+    (
+        "Ukraine's losses amounted to over 520 servicemen, six cars, one artillery gun, two electronic warfare stations and five depots.",
+        [(None, ["520", "six", "one", "two", "five"])],
+    ),
+    (
+        "Losses of Ukraine since the start of the fighting in Kursk: more than 76,550 servicemen, 412 tanks, 344 IFVs, 300 APCs.",
+        [(None, ["76,550", "412", "344", "300"])],
+    ),
+    (
+        "The total combat losses of the enemy from 24.02.22 to 12.05.25 were approximately: personnel – about 970,590 (+1,170) persons, tanks – 10,804 (+4) units, armored combat vehicles – 22,511 (+7) units, artillery systems – 27,843 (+40) units.",
+        [(None, ["970,590", "10,804", "22,511", "27,843"])],
+    ),
+    (
+        "Yesterday the losses of the Russian invaders amounted to 1,170 people. Ukrainian soldiers also neutralized 4 tanks, 7 armored combat vehicles, 40 artillery systems, 1 MLRS, 103 UAVs and 121 vehicles.",
+        [(None, ["4", "7", "40", "1", "103", "121"])],
+    ),
+    ("Also, our soldiers destroyed 4 tanks, 7 armored vehicles, 40 artillery systems.", [(None, ["4", "7", "40"])]),
+    (
+        "In the Pokrovsk direction our troops today neutralized 188 and wounded 96 occupiers; destroyed two tanks, six vehicles, four motorcycles; damaged three guns.",
+        [(None, ["188", "96", "two", "six", "four", "three"])],
+    ),
+    (
+        "At night the enemy launched 3 Iskander-M and 112 UAVs. As of 08:30, air defence downed 76 enemy UAVs. Hits of 3 missiles and 36 UAVs at 14 locations were recorded.",
+        [("112", ["76", "36"])],
+    ),
+    ("Killed: 1,847. Missing: 1,991. Vehicles lost to robbery: 420.", [(None, ["1,847", "1,991", "420"])]),
+    (
+        "The blast killed at least 19 – 12 civilians, five soldiers and two police – and wounded 31 more.",
+        [("19", ["12", "five", "two"])],
+    ),
+    (
+        "A roadside bomb killed three FARDC soldiers on the Beni road; two days later nine traders were hacked to death, and on Sunday four more bodies were found.",
+        [(None, ["three", "nine", "four"])],
+    ),
+    ("In January 140 died, in February 98, in March 211.", [(None, ["140", "98", "211"])]),
+    ("Deaths by month: January 140, February 98, March 211, 449 in all.", [("449", ["140", "98", "211"])]),
+    ("Of 449 deaths 140 fell in January, 98 in February and 211 in March.", [("449", ["140", "98", "211"])]),
+    (
+        "As of 1 May UNICEF had verified 2,406 child casualties: 659 killed and 1,747 maimed.",
+        [("2,406", ["659", "1,747"])],
+    ),
+    (
+        "The 38 dead were brought to three hospitals: 20 to Al Shifa, 11 to Nasser, seven to Al Aqsa.",
+        [("38", ["20", "11", "seven"])],
+    ),
+    (
+        "Shelling damaged 14 homes, a school, two kindergartens and wounded three people.",
+        [(None, ["14", "two", "three"])],
+    ),
+    ("Four tanks: one T-90 and three T-72s. All were burned.", [("Four", ["one", "three"])]),
+    (
+        "A T-90, three T-72s, four BMPs and nine motorcycles were left on the field.",
+        [(None, ["three", "four", "nine"])],
+    ),
+    (
+        "Thailand counted 15 dead (14 civilians, one soldier) and 46 wounded (15 soldiers, 31 civilians).",
+        [("15", ["14", "one"]), ("46", ["15", "31"])],
+    ),
+    (
+        "Among Pakistan's 51 dead were 40 civilians, including seven women and 15 children, and 11 soldiers.",
+        [("51", ["40", "11"])],
+    ),
+    (
+        "The war has killed 14,000, injured 33,000 and left 8,000 missing, the UN says.",
+        [(None, ["14,000", "33,000", "8,000"])],
     ),
 ]
 NONE = [
@@ -1035,6 +1125,23 @@ NONE = [
     "Aid delivered\n– 40 trucks\n– 12 ambulances\n– 9 generators",
     "MYANMAR – The rebels hold the hills. Jets bombed a village; 26 dead.\nETHIOPIA – Fano ambush in Gojjam: 12 policemen killed, the region admits. Fano puts it at 90.",
     "The union claimed 300 members, 40 offices and 12 shops.",
+    "The Battlegroup North's units inflicted losses on two mechanized brigades near Volchansk. The Ukrainian army lost over 45 personnel, a tank, two motor vehicles and an artillery gun.",
+    "In the past week, 38 Ukrainian soldiers surrendered.",
+    "The air force, missile troops and artillery hit nine areas of concentration, two guns and a command post.",
+    "As of 09:30 air defence shot down 76 Shaheds; 29 imitator drones were lost without negative consequences.",
+    "Preliminary: 76 UAVs destroyed by fire, 29 suppressed by EW, 7 hits at 5 locations.",
+    "Russian casualties in 2025 are about 332,000; total casualties since 2022 are 1,118,000, of which killed or missing 250,000.",
+    "In May Russia lost an average of 1,140 per day, the lowest since June 2024.",
+    "The dead now numbered 406, nearly double Saturday's 224, and 654 were still in hospital.",
+    "Two people died in hospital, taking the toll from Monday's bombing to 19, and 40 are still being treated.",
+    "The brigade's dead: Abdi, 22; Omar, 31; Hassan, 19.",
+    "UNICEF has verified that 659 children were killed and 1,747 injured; the real figures are likely higher.",
+    "According to the health ministry, the casualties – 38 dead and 90 wounded – were brought to three hospitals.",
+    "One T-90 and three T-72s were burned.",
+    "Chad's president said 40 soldiers had died at Barkaram and over 20 were injured; Boko Haram claimed 40 kills and 31 captured rifles.",
+    "In five days of clashes 35 people, among them 28 soldiers, were killed in Cambodia and Thailand; 140,000 fled.",
+    "India: 21 dead, 59 injured. Pakistan: 40 dead, 121 injured, 11 soldiers among the dead.",
+    "The UN's figure for Sudan is 14,000 dead, 33,000 injured and 12 million displaced.",
 ]
 
 

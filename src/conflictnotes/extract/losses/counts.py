@@ -190,13 +190,14 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     taken = figure.outcome is Outcome.CAPTURED and figure.category is not Category.AMMUNITION
     held = taken and figure.noun is not None and tellings.POSITIONS.search(figure.noun)
     burns = figure.noun is not None and tellings.FLAMES.search(figure.noun)
+    hits = figure.noun is not None and stop > figure.span.end and tellings.HITS.search(figure.noun)
     harms = figure.category in _PEOPLE and tellings.AGENT_BEFORE.search(before)
     future = phrases.MEANT_FOR.search(before)
     priced = figure.category is Category.MONEY and phrases.APIECE.match(text, figure.span.end)
     where = stop > figure.span.end and figure.modifier is not Modifier.RANGE and phrases.PLACED_BEFORE.search(before)
     place = figure.noun is not None and tellings.PLACES.search(figure.noun) and phrases.AT_PLACE.search(before)
     whole = phrases.OUT_OF_ALL.search(before)
-    apart = whole or saved or held or burns or harms or future or priced or where or place
+    apart = whole or saved or held or burns or hits or harms or future or priced or where or place
     may_lose = figure.category not in _NO_LOSS and not apart
     fate = tellings.FATE_AFTER.match(text, stop, stop + _SHORT) or tellings.LOSSES_BEFORE.search(before)
     lost = figure.outcome in _LOSSES or (figure.outcome is None and fate is not None)

@@ -242,7 +242,7 @@ def find_lines(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
     header: SentenceCounts | None = None
     previous: SentenceCounts | None = None
     for sentence in sentences:
-        listed = _are_lines(ledger, sentence)
+        listed = len(ledger.free(sentence.own)) == len(sentence.own) and _are_lines(ledger, sentence)
         apart = 2 if _stands_alone(ledger.text, sentence) else 1  # its label has the line above
         near = previous is not None and sentence.block - previous.block <= apart
         if run and not (listed and near):

@@ -152,7 +152,9 @@ REMAINDER = deferred(r"\bthe\s+(?:remaining|other|rest,)\s+\Z", re.IGNORECASE)
 DASH_OPENED = deferred(r"\s[–—-]\s[^;:.()–—]{1,40}")
 DASH_CLOSES = deferred(r"[^;:.()–—\d]{0,40}\s[–—-]\s+(?:and|or|but|were|was|are|have|had|died|[a-z]+ed)\b")
 IN_BRACKETS = deferred(rf"\s*(?:[\w’'-]+\s+){{0,3}}\({ABOUT}", re.IGNORECASE)
-INCLUDED = deferred(r"\s+(?:\w+\s+){1,3}?(?:included|among\s+them)\b")
+INCLUDED = deferred(
+    r"\s+(?:(?!were\b|was\b|are\b|is\b)\w+\s+){1,3}?(?:included|among\s+(?:them|the\s+(?:dead|killed|wounded|injured|victims)))\b"
+)
 DIED_LATER = deferred(rf"(?:\s+(?!and\b)[\w’'-]+){{1,5}},\s*{ABOUT}", re.IGNORECASE)
 ENDS_CLAUSE = deferred(r"\s*(?:[.,;:)–—]|\Z)")
 # "nine women and 12 boys among them"
@@ -375,7 +377,8 @@ CLOSES_BRACKET = deferred(r"[^()\n]{0,90}\)")
 PARENTHESIS = deferred(r"[^(),;:\d\n]{0,30}\)")
 CHANGE = deferred(
     r"(?:\b(?:compared\s+(?:with|to)|against|versus|(?:up|down|rose|risen|rising|increased|fell|fallen|grew|grown|climbed"
-    rf"|jumped|went)\s+(?:from|by))\s+|,\s+(?:up|down)\s+|,\s+(?:and\s+|but\s+)?not\s+(?!(?:fewer|less|more)\b)|\b(?:rather\s+than|instead\s+of)\s+){ABOUT}\Z",
+    rf"|jumped|went)\s+(?:from|by))\s+|,\s+(?:up|down)\s+|,\s+(?:and\s+|but\s+)?not\s+(?!(?:fewer|less|more)\b)|\b(?:rather\s+than|instead\s+of)\s+"
+    rf"|\b(?:double|twice|triple|half|on)\s+(?:the\s+)?(?:[A-Z][a-z]+|last\s+\w+|yesterday|(?:week|month|year))['’]s\s+){ABOUT}\Z",
     re.IGNORECASE,
 )
 BY_SO_MANY = deferred(r"\s+(?:more|fewer|less|higher|lower)\s+than\b", re.IGNORECASE)  # "5,601 people, 1,000 more than"

@@ -35,6 +35,7 @@ __all__ = [
     "FLAMES",
     "FOUND_AGAIN",
     "HARMS_TOO",
+    "HITS",
     "INSERTED",
     "ITEM_LABEL",
     "LABELLED",
@@ -261,7 +262,7 @@ LOSSES_HEAD = deferred(
 ITEM_LABEL = deferred(r"\W*(?:[^\W\d]+[\s/-]+){0,4}[^\W\d]+:\s+", re.IGNORECASE)
 # "Wounded: ", "Houses destroyed: ", but not "Our losses: ", which begins anew.
 FATE_LABEL = deferred(
-    r"(?!the\s)(?-i:[A-Z])[a-z]+(?:\s+(?!(?:in|at|near|on|by)\b)[a-z]+){0,2}:\s+(?<!losses:\s)(?<!casualties:\s)(?<!toll:\s)",
+    r"(?!the\s)(?-i:[A-Z])[a-z]+(?:\s+(?!(?:in|at|near|on|by)\b)[a-z]+){0,4}:\s+(?<!losses:\s)(?<!casualties:\s)(?<!toll:\s)",
     re.IGNORECASE,
 )
 LOSSES_TITLE = deferred(
@@ -277,7 +278,7 @@ LOSSES_AFTER = deferred(
     r"\b(?:(?:was|were|been|being|are|is)\s+(?:also\s+|reportedly\s+|completely\s+|allegedly\s+)?"
     rf"{_LOST}|gone(?!\s+(?:to|through|into|up|on|out|home|back|over|by|for|with|ahead)\b)|fell|died|perished|crashed|burned|sank|succumbed|(?:came|went)\s+down|went\s+up\s+in\s+(?:flames|smoke)"
     r"|(?:taken|captured|seized|wrested)\s+(?:from|off)\s+(?:the|its|their|an?|government|junta|army|rebel|enemy)\b"
-    r"|left\s+behind|abandoned\s+by"
+    r"|left\s+(?:behind|on\s+the\s+(?:field|battlefield|road|slopes?)|for\s+(?:dead|scrap))|abandoned\s+by"
     r"|(?:was|were|lay|lie)\s+(?:reduced\s+to|in)\s+(?:rubble|ashes|ruins)"
     r"|(?:are|were|stand|appear)\s+(?:on|in|among)\s+the\s+(?:lists?|rolls?)\s+of\s+(?:the\s+)?(?:dead|fallen|killed|lost|missing|losses)"
     r"|(?:(?:was|were|are|is|being)\s+the|as\s+(?:the|its|their|his)|as)\s+(?:[\w’'-]+\s+){0,2}(?:losses|casualties|dead)))\b",
@@ -323,6 +324,7 @@ PLACES = deferred(
     re.IGNORECASE,
 )
 FLAMES = deferred(r"\b(?:fires|wildfires|blazes|candles|torches|lamps|flares|ovens)\Z", re.IGNORECASE)  # burn anyway
+HITS = deferred(r"\b(?:hits|impacts|strikes|explosions|blasts)\Z", re.IGNORECASE)  # of what got through
 # What is taken and held, and no loss of men or materiel.
 POSITIONS = deferred(
     r"\b(?:bases?|(?:out|check)?posts?|(?:check|strong)points?|positions?|strongholds?|hills?|heights|hilltops|trenches|camps?"
