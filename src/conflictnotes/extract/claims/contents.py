@@ -21,6 +21,7 @@ __all__ = ["content_span"]
 # Verbs that stand after a headline without a verb: "Two dead in raid, police say".
 _SAYING = word_set("say report tell announce confirm claim write add insist maintain recall reckon estimate")
 _ADDRESSING = word_set("tell inform assure remind")
+_DATELINE = 14  # tokens of "TRIPOLI, May 14, 2026 (News Wire) — "
 _OCCASION = 8  # tokens that the occasion of a statement takes up
 _CONNECTIVES = FRONTED | {"until"}
 
@@ -47,7 +48,8 @@ def _right(line: Line, first: int, hit: Hit, hits: list[Hit]) -> tuple[int, int]
     while line.tags[first] == "," and first + 1 < line.size:
         first += 1  # "stated that, should the rains fail, the town would starve"
     mate = line.mates.get(first, -1) if line.tags[first] == "“" else -1
-    last = mate + 1 if mate > first and direct_quote(line, mate) else proposition_end(line, first, hit, hits)
+    quoted = mate > first and direct_quote(line, mate) and not _goes_on(line, mate + 1)
+    last = mate + 1 if quoted else proposition_end(line, first, hit, hits)
     if line.tags[last - 1] == ")" and line.mates.get(last - 1, -1) < first:
         last -= 1
     while (
@@ -59,6 +61,11 @@ def _right(line: Line, first: int, hit: Hit, hits: list[Hit]) -> tuple[int, int]
     if last <= first:
         return None
     return _unquoted(line, first, last)
+
+
+def _goes_on(line: Line, k: int) -> bool:
+    """Whether a proposition goes on behind a quote that ends before ``k``: "“A,” “B,” and “C”", "“A” and that B"."""
+    return line.tags[k : k + 1] == "“" or line.words[k : k + 2] == ["and", "that"] or line.tags[k : k + 2] == "c“"
 
 
 def _unquoted(line: Line, first: int, last: int) -> tuple[int, int] | None:
@@ -170,6 +177,8 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
     if hit.source is not None and line.tags[hit.source.first] == "o" and line.tags[hit.last : hit.last + 1] == ",":
         # "says that gold left, mostly, it believes, by air": inside what was said before
         start = max([start, *(other.frame.start for other in hits if other.first < hit.first and not other.frame.left)])
+    if start == 0 and "-" in line.tags[:_DATELINE]:
+        start = _past_dateline(line)
     earlier = [
         other for other in hits if other.frame.left and other.last <= end and other is not hit and other.first >= start
     ]
@@ -182,6 +191,13 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
     while start < end and (line.tags[start] in ",c-" or (line.tags[start] == "r" and line.tags[start + 1] == ",")):
         start += 1
     return start
+
+
+def _past_dateline(line: Line) -> int:
+    """The token behind a dateline with which the sentence opens: "TRIPOLI, May 14 (News Wire) — "; else 0."""
+    dash = line.tags.find("-", 0, _DATELINE)
+    dated = "y" in line.tags[:dash] or line.tags[dash - 1] == ")"
+    return dash + 1 if dash > 0 and dated and not line.tags[:dash].strip("ny#,()") else 0
 
 
 def _past_insert(line: Line, hit: Hit) -> int:

@@ -35,12 +35,15 @@ _OCCASIONS = word_set("""
     speech message video report remarks letter communiqué release briefing conference instagram signal whatsapp
     phone broadcast newspaper writing public private
 """)
+_STATIONS = word_set("radio television tv")
 _LEADING = frozenset({"how", "what", "not", "himself", "herself", "itself", "themselves"})
 _ADMITS_TO = word_set("admit confess testify attest swear")
 _NAMED = word_set("""
     called calls call described describes describe termed terms dubbed labelled labeled said says say claimed claims
     claim believed believes believe considers consider alleged alleges allege
 """)
+_QUOTED = frozenset({"quote", "noun", "for", "object"})
+_IN_KIND = word_set("respond continue retaliate")  # "responded “proportionately”" tells no words
 _ANSWERS = word_set("answer reply respond counter hit retort")
 _RECOUNTS = word_set("recount describe relate detail recall narrate explain")
 _SPOKEN = frozenset({"quote", "spoken"})
@@ -76,7 +79,7 @@ def _any_frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
     if line.words[k] == "nothing" and line.words[k + 1 : k + 2] in (["of"], ["about"]):
         return None  # "said nothing of the depot"
     marked = _marked(line, k, cue)
-    if marked is not None:
+    if marked is not None or (line.tags[k] == "“" and cue.lemma in _IN_KIND):
         return marked
     if line.tags[k] == "t":
         return _infinitive(line, k, cue)
@@ -128,7 +131,7 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
         return _led(line, k, cue)
     if tag == ":" and use & _BEFORE_COLON and k + 1 < line.size:
         return Frame("quote", k + 1)
-    if tag == "“" and (use & {"quote", "noun", "for", "object"} or (cue.lemma == "continue" and _long_quote(line, k))):
+    if tag == "“" and (_long_quote(line, k) if cue.lemma in _IN_KIND else use & _QUOTED):
         return Frame("quote", k)
     return None
 
@@ -260,7 +263,11 @@ def _past_occasion(line: Line, k: int) -> int:
         return place  # "said in Riyadh the tanks were ready"
     for j in range(k + 1, min(k + 6, line.size)):
         if line.words[j] in _OCCASIONS:
-            return skip_time(line, j + 1)
+            numbered = line.words[j + 1 : j + 2] == ["no"] and line.tags[j + 2 : j + 3] == "#"
+            past = j + (3 if numbered else 1)
+            while past < line.size and line.tags[past] == "n" and line.words[j] in _STATIONS:
+                past += 1  # "on Radio Ndeke"
+            return skip_time(line, past)
         if line.tags[j] not in "dnwe#y":
             break
     return line.size

@@ -215,9 +215,19 @@ def contrasted(at: Place) -> bool:
     """What happened reportedly ends where the author sets something against it."""
     if at.hit.form != "adverb":
         return False
+    if at.line.tags[at.k : at.k + 2] == ",c" and at.line.words[at.k + 1] == "and" and _own_clause(at.line, at.j):
+        return True  # ", and the prosecutors opened a case"
     after = range(at.k + 1, min(at.k + 5, at.line.size))
     hedged = at.line.tags[at.k] == "c" and any(_modal(at.line, k) for k in after)
     return hedged or at.line.words[at.k] in {"but", "while"}
+
+
+def _own_clause(line: Line, k: int) -> bool:
+    """Whether a noun phrase and its finite verb begin at ``k`` with nothing between."""
+    if line.tags[k] not in "dn":
+        return False
+    verb = next((j for j in range(k + 1, min(k + INSERT, line.size)) if finite(line, j)), None)
+    return verb is not None and not line.tags[k:verb].strip("dnwpg#r")
 
 
 def impersonal(at: Place) -> bool:

@@ -183,7 +183,8 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
             k += 1  # "seeking to set"
             continue
         spoken = k > first and line.tags[k - 1] == "“" and line.tags[k] in "ve"
-        if spoken or finite(line, k, loose=True) or _plural_verb(line, k, first) or (seen and line.tags[k] in "ve"):
+        later = seen and (line.tags[k] in "ve" or _third_person(line, k))
+        if spoken or later or finite(line, k, loose=True) or _plural_verb(line, k, first):
             if seen and line.tags[k - 1] != "o":
                 return k  # not in "the claim that the clan knew it would lose"
             seen = True
@@ -236,6 +237,13 @@ def _second_verb(line: Line, k: int, *, seen: bool) -> int | None:
             seen = True
         k += 1
     return None
+
+
+def _third_person(line: Line, k: int) -> bool:
+    """Whether a word in -s with its object can only be a verb: "will come on July 1 | matches the text"."""
+    word, after = line.words[k], line.tags[k + 1 : k + 2]
+    verb = line.tags[k] == "w" and word.endswith("s") and not word.endswith("ss")
+    return verb and after in ("d", "o") and line.tags[k - 1] in "#yn)”"
 
 
 def _plural_verb(line: Line, k: int, first: int) -> bool:

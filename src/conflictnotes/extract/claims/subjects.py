@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.claims.ahead import COUNTS
 from conflictnotes.extract.claims.clauses import KEPT_PARTICIPLES, clause_start, finite, has_finite, segments
 from conflictnotes.extract.claims.phrases import OCCASIONS, ROLES, Phrase, close_to, is_name, is_role
-from conflictnotes.extract.claims.speakers import is_evidence, is_text
+from conflictnotes.extract.claims.speakers import head, is_evidence, is_text
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _RELATIVE = 8  # tokens of a short relative clause
 _SHORT = 3  # tokens of "if true" with its comma
 _INSERTS = frozenset({"asked", "pressed", "questioned", "both", "whose"})
 _CLAUSES = frozenset({"while", "though", "although", "if", "when"})
-_LOOKED_AT = frozenset({"both", "even", "later", "earlier", "ago", "in", "at", "during"})  # even with a capital
+_LOOKED_AT = frozenset({"both", "even", "last", "later", "earlier", "ago", "in", "at", "during"})  # even with a capital
 
 
 def _fronted(line: Line, first: int, last: int) -> bool:
@@ -58,7 +58,7 @@ def _fronted(line: Line, first: int, last: int) -> bool:
 
 def _introduces(line: Line, post: tuple[int, int], name: tuple[int, int]) -> bool:
     """Whether a post or a common noun stands before the name of its bearer: "a youth leader, Ivan Petrov"."""
-    common = line.tags[post[0]] == "d" and line.tags[post[1] - 1] == "w"
+    common = line.tags[post[0]] == "d" and line.tags[head(line, Phrase(*post, post[0]))] == "w"
     return (common or is_role(line, *post)) and is_name(line, *name)
 
 
@@ -97,8 +97,8 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
         k += 1
     while last - 1 > first and tags[last - 1] == ")" and first < line.mates.get(last - 1, -1):
         last = line.mates[last - 1]
-    while last - 1 > first and tags[last - 1] in ",rpc":
-        last -= 1
+    while last - 1 > first and (tags[last - 1] in ",rpc" or words[last - 1] == "last"):
+        last -= 1  # "Moscow last gave a number"
     return first, last
 
 

@@ -144,7 +144,7 @@ def read_announced(line: Line, lexicon: Lexicon) -> list[Hit]:
         if words[verb] in _COPULAS and tags[degree:colon].strip("r") in manners:
             return _in_a_manner(line, verb, colon)  # "their spokesman was brisk: ..."
         forms = _forms(line, verb)
-        if not forms or ING in forms or not (finite(line, verb, loose=True) or THIRD in forms):
+        if not forms or ING in forms or not (_told(line, verb) or THIRD in forms):
             continue
         state = before(line, verb)
         source = subject(line, state.last) if not (state.negated or state.modal or state.passive) else None
@@ -154,6 +154,11 @@ def read_announced(line: Line, lexicon: Lexicon) -> list[Hit]:
         stance = listed.stance if listed is not None else Stance.ASSERTED
         return [Hit(verb, verb + 1, line.words[verb], stance, Frame("quote", colon + 1), source, "finite")]
     return []
+
+
+def _told(line: Line, verb: int) -> bool:
+    """Whether the word is a verb of its own: at once behind its subject, or behind an insert."""
+    return finite(line, verb, loose=True) or line.tags[verb - 1 : verb + 1] == ",e"
 
 
 def _in_a_manner(line: Line, verb: int, colon: int) -> list[Hit]:

@@ -201,6 +201,9 @@ def _relative_frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | 
     if not source.clause or line.tags[source.clause - 1] not in "qs" or last >= line.size:
         return None
     tag, pronoun = line.tags[last], line.tags[source.clause - 1] == "q"
+    if source.clause == 1 and line.words[0] == "what" and line.words[last] in {"is", "was"} and last + 2 < line.size:
+        told = line.words[last + 1] == "that"  # "What the army says is that", "What it disputes is the figure"
+        return Frame("that", last + 2) if told else Frame("noun", last + 1)
     if line.words[last] == "as" and "as" in cue.use:
         return Frame("as", last)
     if tag in "av" and "that" in cue.use:
