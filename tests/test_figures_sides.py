@@ -117,6 +117,12 @@ PLACED: list[tuple[str, str]] = [
     ("Kyiv receives 1,000 bodies, Moscow gets 30.", "ukrainian russian"),
     ("Rwanda, accused by Congo of keeping 6,000 soldiers in the province, said nothing.", "rwandan"),
     ("The Ukrainian General Staff reported three battalion tactical groups in Crimea, Russia.", "russian"),
+    # Who suffers
+    ("Russian forces have highly likely sustained between 1,200 and 1,300 casualties in Ukraine.", "russian"),
+    ("Ethiopian units took 90 casualties. Fano said nothing.", "ethiopian"),
+    ("Israeli troops endured some 40 losses in Gaza, Hamas said.", "israeli"),
+    ("Sudan's army incurred 60 casualties. The RSF disarmed nine soldiers.", "sudanese sudanese"),
+    ("Britain's dead numbered 255. Argentina's losses were 649.", "uk argentine"),
 ]  # fmt: skip
 
 

@@ -420,6 +420,8 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("lost", "befalls", ("become lost", "becomes lost", "became lost", "become lost", "becoming lost")),
     OutcomeVerb("lost", "befalls", ("crash", "crashes", "crashed", "crashed", "crashing")),
     OutcomeVerb("casualties", "suffers", ("suffer", "suffers", "suffered", "suffered", "suffering")),
+    OutcomeVerb("casualties", "suffers", ("sustain", "sustains", "sustained", "sustained", "sustaining")),
+    OutcomeVerb("casualties", "suffers", ("incur", "incurs", "incurred", "incurred", "incurring")),
     OutcomeVerb(
         "lost",
         "befalls",
@@ -498,6 +500,17 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         "befalls",
         ("sign contracts", "signs a contract", "signed contracts", "signed a contract", "signing contracts"),
     ),
+    OutcomeVerb(
+        "mobilized",
+        "befalls",
+        (
+            "conclude contracts",
+            "concludes a contract",
+            "concluded contracts",
+            "concluded a contract",
+            "concluding contracts",
+        ),
+    ),
     OutcomeVerb("mobilized", "befalls", ("join up", "joins up", "joined up", "joined up", "joining up")),
     OutcomeVerb("mobilized", "uses", ("enrol", "enrols", "enrolled", "enrolled", "enrolling")),
     OutcomeVerb("mobilized", "uses", ("press gang", "press gangs", "press ganged", "press ganged", "press ganging")),
@@ -545,6 +558,7 @@ SIDE_VERBS: tuple[OutcomeVerb, ...] = (
             ("bomb", "bombs", "bombed", "bombed", "bombing"),
             ("pelt", "pelts", "pelted", "pelted", "pelting"),
             ("repel", "repels", "repelled", "repelled", "repelling"),
+            ("disarm", "disarms", "disarmed", "disarmed", "disarming"),
         )
     ),
     *(

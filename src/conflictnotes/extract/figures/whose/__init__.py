@@ -46,6 +46,7 @@ from conflictnotes.extract.figures.whose.fates import (
     by_side,
     by_striker,
     by_target,
+    by_toll,
 )
 from conflictnotes.extract.figures.whose.kinds_of_fighter import by_kind_of_fighter, is_booty
 from conflictnotes.extract.figures.whose.named import (
@@ -130,6 +131,7 @@ _OWN_WORD: tuple[Evidence, ...] = (
     by_admission,
     by_striker,
     by_target,
+    by_toll,
 )
 _SURROUNDINGS: tuple[Evidence, ...] = (
     by_kind_of_fighter,

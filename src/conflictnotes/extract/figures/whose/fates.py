@@ -26,6 +26,7 @@ __all__ = [
     "by_side",
     "by_striker",
     "by_target",
+    "by_toll",
     "traded",
 ]
 
@@ -34,6 +35,8 @@ _SIDED = frozenset({"on", "of", "for", "gives", "gave", "give", "credits", "attr
 _SIDE_REACH = 9
 _HOME_REACH = 8
 _CAPTIVITY = word_set("captivity custody detention prison prisons jail jails camps camp cells imprisonment")
+_ABOUT = word_set("about around some roughly nearly almost over more than at least up to as many between an estimated")
+_TAKES = word_set("take takes took taken taking endure endures endured bear bears bore borne experience experienced")
 _STRIKE = 5
 _STRIKES = word_set("strike strikes attack attacks shelling airstrike airstrikes bombardment ambush raid")
 _ARMS = word_set("drone missile rocket rockets shell shells bomb bombs mortar mortars jet jets aircraft")
@@ -119,6 +122,17 @@ def by_side(scene: Scene, reading: Reading) -> str | None:
                 named = scene.clauses.subject(at - 1)
             return scene.party(named)
     return None
+
+
+def by_toll(scene: Scene, reading: Reading) -> str | None:
+    """Who took so many casualties: "Quayan forces took 90 casualties"."""
+    noun = reading.noun
+    if noun.first < 0 or noun.first != noun.last or scene.tokens[noun.last].low not in {"casualties", "losses"}:
+        return None
+    at = reading.index - 1
+    while at > 0 and scene.tokens[at].low in _ABOUT:
+        at -= 1
+    return scene.party(scene.clauses.subject(at)) if at > 0 and scene.tokens[at].low in _TAKES else None
 
 
 def _is_near(reading: Reading, at: int) -> bool:

@@ -35,7 +35,24 @@ __all__ = [
 
 _RELATED = frozenset({"close", "familiar", "briefed", "carrying"})
 _NUMBER = frozenset({"number", "numbers", "numbered"})
-_NUMBERED = frozenset({"to", "who", "which", "that", "now", "probably", "forces", "fighters", "troops", "insurgents"})
+_NUMBERED = frozenset(
+    {
+        "dead",
+        "casualties",
+        "losses",
+        "wounded",
+        "to",
+        "who",
+        "which",
+        "that",
+        "now",
+        "probably",
+        "forces",
+        "fighters",
+        "troops",
+        "insurgents",
+    }
+)
 _STRENGTH = 5
 _SIZED = frozenset({"person", "man", "member", "vehicle", "soldier"})
 _TEAMS = frozenset(
