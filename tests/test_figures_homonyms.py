@@ -24,6 +24,12 @@ HOMONYMS: list[tuple[str, list[str]]] = [
         ["210 | equipment", "120 | equipment", "50 | equipment", "22 | equipment", "18 | equipment"],
     ),
     ("Malian losses stand at 210 (120 killed, 90 wounded).", ["210 | personnel", "120 | personnel", "90 | personnel"]),
+    ("The flood killed 14 lampmakers and nine signalmen.", ["14 | civilian", "nine | personnel"]),
+    ("They lost nine whaleboats and two floatplanes.", ["nine | ship", "two | aircraft"]),
+    ("Gunboats chased two tankers.", ["two | ship"]),
+    ("Rebels burned nine tankers on the road to Bamako.", ["nine | vehicle"]),
+    ("The SDF lost 13 of its own, the SNA 21.", ["13 | personnel", "21 | personnel"]),
+    ("The army has the Arrow 3 and the Arrow 2.", []),
     ("Norway sent 12 Leopard 2A4 and six Mirage 2000-5.", ["12 | tank", "six | aircraft"]),
     ("Chad has seen 31 Abrams pledged.", ["31 | tank"]),
     (

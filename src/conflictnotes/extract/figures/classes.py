@@ -189,12 +189,29 @@ def _ending(lows: list[str], lex: Lexicon) -> str | None:
         found = lex.heads.get(" ".join(lows[-size:]))
         if found is not None:
             return found
-    return "personnel" if lows and lows[-1].endswith(_TRADES) and lows[-1] not in _NO_TRADES else None
+    return _by_suffix(lows[-1]) if lows else None
 
 
-# What people are called by their trade, of which no table has all: "geneticists", "oarsmen".
-_TRADES = ("ologists", "icists", "icians", "smen", "rmen", "dmen", "tmen", "women", "ormists", "onists")
-_NO_TRADES = frozenset({"omens", "acumen"})
+def _by_suffix(low: str) -> str | None:
+    """The category of a compound that no table has, by what it ends in: "oarsmen", "lampmakers", "whaleboats"."""
+    if low in _NO_COMPOUNDS:
+        return None
+    return next((category for suffixes, category in _COMPOUNDS if low.endswith(suffixes)), None)
+
+
+_COMPOUNDS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("ologists", "icists", "icians", "ormists", "onists"), "personnel"),
+    (("smen", "rmen", "dmen", "tmen", "nmen", "ymen", "kmen", "lmen", "women"), "personnel"),
+    (("gunners", "soldiers"), "personnel"),
+    (("workers", "keepers", "sellers", "growers", "goers", "dwellers", "herders", "smiths", "folk"), "civilian"),
+    (("pickers", "mongers", "makers", "drivers", "farmers"), "civilian"),
+    (("boats",), "ship"),
+    (("planes",), "aircraft"),
+    (("drones",), "drone"),
+    (("missiles",), "missile"),
+    (("trucks", "lorries"), "vehicle"),
+)
+_NO_COMPOUNDS = frozenset({"omens", "acumen", "specimen", "regimen", "hymen", "semen", "hydroplanes", "aeroplanes"})
 
 
 def _model_in(words: list[Token], lex: Lexicon) -> str | None:

@@ -43,6 +43,8 @@ _COLLECTIVES = frozenset(
         "cavalry", "militia", "aircrew", "soldiery", "gendarmerie",
     }
 )  # fmt: skip
+_SHORTEST_COMPOUND = 7
+_NO_MEN = word_set("abdomen specimen regimen cyclamen")
 _NO_PLURAL = deferred(r"(?:ss|us|is|ous|'s|ics)\Z")
 _NOT_PLURAL = word_set(
     """
@@ -60,6 +62,8 @@ def is_plural(low: str, lex: Lexicon) -> bool:
     """Whether a word is a plural noun, as far as its form says."""
     if low in lex.plurals or low in _COLLECTIVES:
         return True
+    if low.endswith("men") and len(low) >= _SHORTEST_COMPOUND and low not in _NO_MEN:
+        return True  # "laundrymen"
     if not low.endswith("s") or len(low) < _SHORTEST_PLURAL or low in _NOT_PLURAL:
         return False
     return not _NO_PLURAL.search(low)

@@ -25,6 +25,8 @@ def settle_homonyms(tokens: list[Token], readings: list[Reading], position: int)
     reading = readings[position]
     if reading.category == "tank" and _hold_fuel(tokens, readings, reading):
         reading.category = "other"
+    elif reading.category == "vehicle" and _are_at_sea(tokens, reading):
+        reading.category = "ship"
     elif reading.category == "attack" and _are_boats(tokens, readings, position):
         reading.category = "ship"
         reading.outcome = fate_of(reading, reading.deed) if reading.deed is not None else None
@@ -136,6 +138,27 @@ def _are_boats(tokens: list[Token], readings: list[Reading], position: int) -> b
     return any(token.low in _AT_SEA for token in around)
 
 
+def _are_at_sea(tokens: list[Token], reading: Reading) -> bool:
+    """Whether tankers sail: "two gunboats chased nine tankers", "tankers in the strait"."""
+    noun = reading.noun
+    if noun.first < 0 or tokens[noun.last].low not in {"tankers", "tanker"}:
+        return False
+    if noun.first < noun.last and tokens[noun.last - 1].low in _ON_WHEELS:
+        return False
+    return any(token.low in _SEA for token in tokens) and not any(token.low in _ROAD for token in tokens)
+
+
+_ON_WHEELS = word_set("fuel water petrol gasoline milk army military")
+_SEA = word_set(
+    """
+    sea seas strait straits gulf ocean ship ships vessel vessels navy naval gunboat gunboats frigate frigates destroyer
+    warship warships crude flagged sanctioned hull hulls sailed sailing sails anchored moored anchorage nautical
+    shipping freighter freighters tugs tug shadow sank sunk offshore
+    """
+)
+_ROAD = word_set(
+    "road roads convoy convoys highway lorry lorries trucks truck drivers driver jihadists border escorted"
+)
 _BEFALLS_BOATS = word_set("destroyed damaged captured lost")
 _AT_SEA = word_set("sank sunk sinks sinking scuttled boarded boarding capsized boats dhow dhows skiff skiffs ships")
 

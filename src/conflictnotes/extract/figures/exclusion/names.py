@@ -221,10 +221,17 @@ def _is_grouped(number: NumberMention, near: str) -> bool:
     return grouped and _UNIT_BEFORE.search(near) is not None
 
 
+# "The army lost 13 men, the SNA 21.": a second side's number, which leaves its verb to the first.
+_ELLIPTIC = deferred(r"\d[^.;]*[,;]\s+(?:and\s+)?the\s+[A-Z]{2,}\s+\Z")
+_CLAUSE_ENDS = deferred(r"\s*(?:[.,;]|\Z|and\s+the\b)")
+
+
 def _is_model(before: str, after: str) -> bool:
     """Whether the word before is a name with an article or a number of its own before it."""
     words = before.rsplit(maxsplit=1)
     if not words or not words[-1][0].isupper() or _MODEL_NUMBER.search(before) is None:
+        return False
+    if _ELLIPTIC.search(before) and _CLAUSE_ENDS.match(after):
         return False
     return not (words[-1].endswith("s") and _PLURAL_VERB.match(after))  # "of the 31 Abrams 27 are gone"
 
