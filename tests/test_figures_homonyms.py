@@ -87,6 +87,17 @@ AGENTS: list[tuple[str, list[str]]] = [
         ["90 | drone", "12 | missile", "84 percent | percent"],
     ),
 ]
+KILLED: list[tuple[str, list[str]]] = [
+    ("The raid killed 70 gunmen and nine goats.", ["70 | killed", "nine | killed"]),
+    ("Troops killed 70 gunmen, and took six caves.", ["70 | killed", "six | none"]),
+    ("Searchers found 170 remains.", ["170 | killed"]),
+]
+NOUNS: list[tuple[str, list[str]]] = [
+    ("Searchers found 170 remains.", ["170 | remains"]),
+    ("One man remains, and 40 remain missing.", ["40 | none"]),
+    ("The courts received 900 such petitions.", ["900 | petitions"]),
+    ("Nine mujahideen fell.", ["nine | mujahideen"]),
+]
 PER: list[tuple[str, list[str]]] = [
     (
         'Recruits get a monthly "grant" of 3,000 birr, which will rise to 5,000 birr.',
@@ -115,6 +126,8 @@ CASES = [
         (HOMONYMS, "category"),
         (LEFT_OUT, "unit"),
         (AGENTS, "category"),
+        (KILLED, "outcome"),
+        (NOUNS, "noun"),
         (PER, "per"),
         (MODIFIERS, "modifier"),
     )

@@ -15,6 +15,7 @@ COUNTED: tuple[CountedClass, ...] = (
         (
             # soldiers of any army
             "soldier",
+            "naval rating",
             "lad",
             "troop",
             "serviceman",

@@ -153,7 +153,9 @@ def _settle_ground(tokens: list[Token], readings: list[Reading], position: int) 
     if reading.category != "other" or noun.first < 0 or deed is None:
         return
     last = head_of(tokens, noun)
-    if reading.outcome == "captured" and last in _QUARTERS:
+    if reading.outcome == "killed" and noun.category == "other" and last not in _ANIMALS:
+        reading.outcome, reading.deed = None, None  # "killed 70 men and took six caves"
+    elif reading.outcome == "captured" and last in _QUARTERS:
         reading.category = "settlement"
         if noun.borrowed >= 0 and position + 1 < len(readings):
             readings[position + 1].category = "settlement"  # "14 of the 18 districts"
@@ -166,6 +168,12 @@ def _settle_ground(tokens: list[Token], readings: list[Reading], position: int) 
 _QUARTERS = word_set("districts district neighborhoods quarters suburbs wards townships")
 _LOOTS = word_set("looted looting loots loot plundered plundering pillaged pillaging ransacked")
 _CATTLE = word_set("cattle goats sheep cows camels livestock animals horses donkeys oxen herds")
+_ANIMALS = _CATTLE | word_set(
+    """
+    pigs chickens hens ducks poultry birds dogs dog cats puppies elephants buffaloes mules lambs calves bulls sheep cow
+    fish dolphins pets hippos rhinos gorillas lions deer reindeer rabbits turkeys geese beasts creatures llamas ponies
+    """
+)
 _AIMS = word_set("targets objects threats means weapons projectiles")
 _TESTIFY = word_set("swore swear swears say tell speak agree agreed recall recalls corroborated")
 _WORKING = word_set(

@@ -186,7 +186,7 @@ def _settle_things(tokens: list[Token], readings: list[Reading], position: int) 
     """Bare losses of which some were destroyed and others damaged are things: "210 (120 destroyed, 50 damaged)"."""
     whole, parts = readings[position], []
     for part in readings[position + 1 :]:
-        if part.noun.first >= 0 or part.category != whole.category or part.number.unit != "count":
+        if part.noun.first >= 0 or part.category not in {"personnel", *MATERIEL} or part.number.unit != "count":
             break
         parts.append(part)
     said = {tokens[part.deed.at].low for part in parts if part.deed is not None and part.deed.at > part.index}

@@ -70,6 +70,7 @@ _IRREGULAR = {
     "corps": "corps", "headquarters": "headquarters", "barracks": "barracks",
     "aircraft": "aircraft", "hovercraft": "hovercraft", "watercraft": "watercraft", "landing craft": "landing craft",
     "rohingya": "rohingya", "manpads": "manpads",
+    "mujahideen": "mujahideen", "fedayeen": "fedayeen", "peshmerga": "peshmerga", "spetsnaz": "spetsnaz",
     "kibbutz": "kibbutzim", "moshav": "moshavim", "oasis": "oases", "torpedo": "torpedoes", "knife": "knives",
     "townsfolk": "townsfolk", "fisherfolk": "fisherfolk", "beirutis": "beirutis", "carabiniere": "carabinieri",
     "uas": "uas", "cannon": "cannon", "abrams": "abrams", "hilux": "hiluxes",

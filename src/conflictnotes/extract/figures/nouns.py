@@ -76,6 +76,7 @@ _SKIP = frozenset(
         "plus",
         "different",
         "separate",
+        "such",
         "or",
         "so",
         "fewer",

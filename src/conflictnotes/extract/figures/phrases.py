@@ -43,7 +43,9 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
         if first >= 0 and head < 0 and _joins_adjectives(tokens, index, lex):
             index = _past_brackets(tokens, index) if token.text == "(" else index + 1
             continue
-        if not token.is_word or (stops(token) and not (index == at and _is_told(tokens, index, lex))):
+        if not token.is_word or (
+            stops(token) and not (index == at and _is_noun_here(tokens, index, lex, single=single))
+        ):
             break
         low = token.low
         member = single and (low,) not in lex.verbs  # "one police officer", "one air defense brigade"
@@ -207,6 +209,17 @@ def _is_handed(tokens: list[Token], index: int, lex: Lexicon) -> bool:
 _HANDED = frozenset({"pledged", "promised", "delivered", "ordered", "donated", "supplied", "sent", "destroyed", "lost"})
 _TOLD = frozenset({"reported", "claimed", "confirmed", "announced", "recorded", "denied", "stated"})
 _VERY = frozenset({"very", "too"})
+
+
+def _is_noun_here(tokens: list[Token], index: int, lex: Lexicon, *, single: bool) -> bool:
+    """Whether a word that is mostly a verb belongs to the noun: "90 reported deaths", "170 remains were found"."""
+    if tokens[index].low != "remains":
+        return _is_told(tokens, index, lex)
+    behind = [token.low for token in tokens[index + 1 : index + 3]]
+    return not single and (not behind or behind[0] in _BEHIND_REMAINS or (behind[0] == "of" and behind[1:] != ["the"]))
+
+
+_BEHIND_REMAINS = frozenset({",", ".", ";", ":", ")", "were", "have", "had", "are", "and", "from", "found", "to", "so"})
 
 
 def _is_told(tokens: list[Token], index: int, lex: Lexicon) -> bool:
