@@ -111,7 +111,8 @@ def _relay(draft: Draft, holder: Draft) -> tuple[str, ...]:
     source, relay = draft.source or "", holder.source or ""
     if source.lower() in _PRONOUNS or relay.lower() in _PRONOUNS or relay in {source, *draft.via}:
         return ()
-    return () if holder.hit.stance is Stance.DENIED and draft.hit.form == "noun" else (relay,)
+    denied = holder.hit.stance is Stance.DENIED and (draft.hit.form == "noun" or holder.hit.frame.left)
+    return () if denied else (relay,)
 
 
 def _holder(draft: Draft, made: list[Draft]) -> int | None:

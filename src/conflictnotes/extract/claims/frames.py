@@ -33,7 +33,7 @@ _OCCASION = 6  # tokens of "on Telegram" before a complement
 _OCCASIONS = word_set("""
     statement interview telegram twitter x facebook vkontakte tv television radio parliament court post address
     speech message video report remarks letter communiqué release briefing conference instagram signal whatsapp
-    phone broadcast newspaper writing public private
+    phone broadcast newspaper writing public private tweet memo email blog thread podcast dispatch filing telethon essay
 """)
 _STATIONS = word_set("radio television tv")
 _LEADING = frozenset({"how", "what", "not", "himself", "herself", "itself", "themselves"})

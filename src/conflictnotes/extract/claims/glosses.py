@@ -48,7 +48,10 @@ suggesting indicating confirming supporting corroborating contradicting undersco
 demonstrating illustrating meaning implying reflecting showing consistent refuting
 """)
 _INFERS = word_set(
-    "consistent suggests indicates suggest indicate supports contradicts confirms underscores highlights isw"
+    """
+consistent suggests indicates suggest indicate supports contradicts confirms underscores highlights isw corroborates
+demonstrates illustrates reflects
+"""
 )
 _OPEN = word_set("unclear unknown unconfirmed unverified unproven doubtful questionable")
 MODALS = word_set("may might likely unlikely possibly probably certainly seemingly")

@@ -60,6 +60,8 @@ def next_speaker(at: Place) -> bool:
     for other in at.later:
         if other.source is None or other.carried:
             continue
+        if at.mark and (behind := _long_after(at)) and _opens(other, behind):
+            return True
         if joins and (_opens(other, at.j) or _inserted(at, other) or (_links(at) and _opens(other, at.j + 1))):
             return True
         if plain and other.source.first == at.j and other.form in {"finite", "participle"}:
@@ -73,6 +75,17 @@ def _inserted(at: Place, other: Hit) -> bool:
     if not other.frame.left or not at.j < mark <= at.j + SUBJECT or line.tags[other.last : other.last + 1] != ",":
         return False
     return line.tags[mark] == "," and not line.tags[at.j : mark].strip("dnwp#")
+
+
+def _long_after(at: Place) -> int:
+    """Where the clause begins behind ", hours after" and the like; 0 if no such words stand here."""
+    line = at.line
+    for k in range(at.j, min(at.j + 4, line.size)):
+        if line.words[k] in {"after", "before"}:
+            return k + 1 if k > at.j else 0
+        if line.tags[k] not in "dw#r":
+            break
+    return 0
 
 
 def _links(at: Place) -> bool:

@@ -43,12 +43,20 @@ def speaker(line: Line, first: int, state: Before, *, alone: bool = False) -> tu
         return _antecedent(line, relative), False  # "a video that it said showed"
     if tags[j] not in "c;":
         found = subject(line, j)
+        if pronoun := _behind_relative(line, j, found):
+            return _antecedent(line, pronoun), False
         if found is not None:
             return found, False
-        opening = clause_start(line, j) - 1
-        if opening > 0 and line.tags[opening : opening + 2] == "qp" and words[opening] in {"who", "which"}:
-            return _antecedent(line, opening), False  # "an admiral who in an interview last week called"
     return _carried(line, first, j, alone=alone), True
+
+
+def _behind_relative(line: Line, j: int, found: Phrase | None) -> int:
+    """Where "who" or "which" stands with a time or an occasion up to ``j``: "who in an interview called"; else 0."""
+    if found is not None:  # "the cabinet, which last week called"
+        return found.first if line.words[found.first] in {"who", "which"} and found.last > found.first + 1 else 0
+    opening = clause_start(line, j) - 1
+    occasion = opening > 0 and line.tags[opening : opening + 2] == "qp" and line.words[opening] in {"who", "which"}
+    return opening if occasion else 0
 
 
 def _said_of(line: Line, last: int) -> int | None:
@@ -75,6 +83,7 @@ def phrase_start(line: Line, k: int) -> int:
     while (
         (low >= 0 and line.tags[low] in "nw#d()“”")
         or (low >= 0 and line.words[low] == "of")
+        or (low > 0 and line.words[low] == "in" and line.tags[low + 1] == "n" and line.words[low - 1] in line.speakers)
         or (low > 0 and line.words[low] in _IN_NAMES and line.tags[low - 1 : low + 2] == "npn")
         or (low > 0 and line.tags[low] in "eg" and line.tags[low - 1] == "d")
     ):
