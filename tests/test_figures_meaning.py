@@ -783,7 +783,7 @@ CASES: list[tuple[str, list[str]]] = [
         "Armenia handed over the bodies of 20 Azerbaijani servicemen; Azerbaijan returned 15 captives in exchange. A further 33 are still held in Baku, lawyers say.",
         [
             "20 | Azerbaijani servicemen | personnel | killed | azerbaijani",
-            "15 | captives | personnel | exchanged | -",
+            "15 | captives | personnel | exchanged | armenian",
             "33 | - | personnel | captured | armenian",
         ],
     ),

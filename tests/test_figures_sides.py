@@ -123,6 +123,11 @@ PLACED: list[tuple[str, str]] = [
     ("Israeli troops endured some 40 losses in Gaza, Hamas said.", "israeli"),
     ("Sudan's army incurred 60 casualties. The RSF disarmed nine soldiers.", "sudanese sudanese"),
     ("Britain's dead numbered 255. Argentina's losses were 649.", "uk argentine"),
+    # One does not down one's own rockets oneself; what is hit is no unit in training; who gives back
+    ("Russia's MoD claimed that Ukrainian forces fired 12 rockets and that air defenses intercepted nine.", "ukrainian ukrainian"),
+    ("Russian drones hit a training ground, and 20 servicemen were wounded, the Ukrainian army said.", "ukrainian"),
+    ("Russia returned 1,212 bodies to Ukraine; Ukraine gave back 27.", "ukrainian russian"),
+    ("The Belgorod governor said that 12 drones were downed after Ukrainian shelling.", "ukrainian"),
 ]  # fmt: skip
 
 

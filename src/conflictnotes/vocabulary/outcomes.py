@@ -476,6 +476,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     ),
     OutcomeVerb("exchanged", "trades", ("return", "returns", "returned", "returned", "returning")),
     OutcomeVerb("exchanged", "trades", ("let go", "lets go", "let go", "let go", "letting go")),
+    OutcomeVerb("exchanged", "trades", ("give back", "gives back", "gave back", "given back", "giving back")),
     OutcomeVerb("exchanged", "trades", ("hand back", "hands back", "handed back", "handed back", "handing back")),
     OutcomeVerb("exchanged", "trades", ("send back", "sends back", "sent back", "sent back", "sending back")),
     OutcomeVerb("exchanged", "trades", ("get back", "gets back", "got back", "got back", "getting back")),

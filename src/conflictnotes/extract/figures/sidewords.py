@@ -239,7 +239,7 @@ REMAINS = word_set("bodies deaths victims corpses dead wounded injured fatalitie
 FREES = word_set(
     """
     free frees freed freeing release releases released releasing let lets letting hand hands handed handing return
-    returns returned returning repatriate repatriates repatriated
+    returns returned returning repatriate repatriates repatriated give gives gave giving
     """
 )
 HANDS_OVER = word_set("hand hands handed handing let lets letting")

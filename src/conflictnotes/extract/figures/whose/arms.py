@@ -62,7 +62,13 @@ def by_sky(scene: Scene, reading: Reading) -> str | None:
     home = homes.pop() if len(homes) == 1 else None
     if home is None and not homes and not scene.mentions:
         home = scene.sides.land_before(scene.tokens[0].start)
-    return scene.sides.opponent(home) if home is not None else None
+    return scene.sides.opponent(home) or _only_foe(scene, home) if home is not None else None
+
+
+def _only_foe(scene: Scene, home: str) -> str | None:
+    """The only side that the passage names, if it is at war with the one whose land it is."""
+    named = scene.sides.ranked
+    return named[0] if len(named) == 1 and scene.sides.at_war(named[0], home) else None
 
 
 def as_those_here(scene: Scene, reading: Reading) -> str | None:

@@ -218,6 +218,7 @@ def traded(scene: Scene, deed: Deed) -> str | None:
     if other in scene.sides.lexicon.groups and verb in FREES and key not in scene.sides.lexicon.groups:
         people = scene.sides.people_of(other)
         return people if people != key else None  # "Israel freed 90 prisoners"
-    both = any(side.last < deed.at and scene.party(side) == other for side in scene.mentions)
+    start = scene.clauses.clause_start(deed.at)
+    both = any(start <= side.first and side.last < deed.at and scene.party(side) == other for side in scene.mentions)
     groups = scene.sides.lexicon.groups
     return other if verb in FREES and not both and key not in groups and other not in groups else None

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_anyones, is_fleet, is_military, is_object_of_harm, is_rebels
 from conflictnotes.extract.figures.clauses import owner_of
-from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.sidewords import BOOTY, CONTESTS, FREES, PREPOSITIONS, RECEIVES
 from conflictnotes.extract.figures.whose.fates import traded
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["by_contest", "by_role"]
 
 _CONTEST = 8
+_GROUNDS = word_set("ground grounds camp camps center centre base area facility site range exercise exercises mission")
 # What a side does with its own dead and hurt.
 _BURIES = frozenset({"bury", "buries", "buried", "burying", "treats", "treated", "treating", "hospitalized"})
 _RETURNS = frozenset({"home", "back", "return", "returns", "returned", "returning", "repatriated"})
@@ -32,7 +34,10 @@ def by_role(scene: Scene, reading: Reading, deed: Deed) -> str | None:
     own = own or (deed.role == "trades" and scene.tokens[deed.at].low == "home")
     verb = scene.tokens[deed.at].low
     civil_trade = reading.outcome == "exchanged" and deed.role == "trades" and verb in RECEIVES | _RETURNS
-    if not civil_trade and (reading.category == "civilian" or (is_anyones(scene.tokens, reading) and not own)):
+    adjunct = verb == "training" and scene.tokens[deed.at + 1].low in _GROUNDS  # "hit a training ground"
+    if adjunct or (
+        not civil_trade and (reading.category == "civilian" or (is_anyones(scene.tokens, reading) and not own))
+    ):
         return None
     if deed.role in {"event", "topic"} and not deed.passive:
         return _by_event(scene, deed)
@@ -75,6 +80,11 @@ def _harmed(scene: Scene, reading: Reading, deed: Deed, key: str) -> str | None:
         before = scene.previous
         if before is not None and before.party is not None and is_object_of_harm(before):
             return before.party  # "repelled the militia, killing 18 men and destroying four cars"
+    before = scene.previous
+    if before is not None and reading.noun.first < 0 and before.category == reading.category and before.party == key:
+        launched = reading.category in FLYING and before.outcome in {None, "launched"}
+        if launched and not deed.passive:
+            return key  # "Quayan forces fired 12 rockets and air defences intercepted nine"
     gang = reading.noun.first >= 0 and "gang" in {
         token.low for token in scene.tokens[reading.noun.first : reading.noun.last]
     }
