@@ -33,7 +33,7 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         _compare(tokens, reading.antecedent or earlier, reading)
     for position, reading in enumerate(readings):
         measure_alike(tokens, readings, position)
-        settle_homonyms(tokens, readings, position)
+        settle_homonyms(tokens, readings, position, carried)
         settle_civilians(tokens, readings, position, lex)
         _settle_tellers(tokens, reading)
         _settle_ground(tokens, readings, position)

@@ -10,17 +10,18 @@ from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.kinds import MATERIEL
 from conflictnotes.extract.figures.nouns import head_of
 from conflictnotes.extract.figures.phrases import phrase_at
+from conflictnotes.extract.figures.plurals import kind_of
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
-    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.reading import Carried, Reading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["settle_homonyms", "settle_losses", "settle_put"]
+__all__ = ["settle_homonyms", "settle_leaders", "settle_losses", "settle_put"]
 
 
-def settle_homonyms(tokens: list[Token], readings: list[Reading], position: int) -> None:
+def settle_homonyms(tokens: list[Token], readings: list[Reading], position: int, carried: Carried) -> None:
     """Settle the category of a number whose noun, or whose lack of one, may mean two things."""
     reading = readings[position]
     if reading.category == "tank" and _hold_fuel(tokens, readings, reading):
@@ -32,8 +33,17 @@ def settle_homonyms(tokens: list[Token], readings: list[Reading], position: int)
         reading.outcome = fate_of(reading, reading.deed) if reading.deed is not None else None
     elif reading.category == "military_unit" and _are_trading(tokens, reading):
         reading.category = "other"
-    elif reading.antecedent is None and reading.noun.first < 0 and reading.category in {"personnel", *MATERIEL}:
-        _settle_things(tokens, readings, position)
+    elif reading.antecedent is None and _is_bare(reading):
+        _settle_things(tokens, readings, position, carried)
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Whether nothing names what a number counts but what others do."""
+    named = reading.noun.first >= 0 or reading.named[0] >= 0 or reading.labelled
+    return not named and reading.number.unit == "count" and reading.category in _MAY_BE_THINGS
+
+
+_MAY_BE_THINGS = MATERIEL | {None, "other", "personnel"}
 
 
 def settle_losses(tokens: list[Token], readings: list[Reading]) -> None:
@@ -41,6 +51,9 @@ def settle_losses(tokens: list[Token], readings: list[Reading]) -> None:
     for position, whole in enumerate(readings):
         noun = whole.noun
         if noun.first < 0 or head_of(tokens, noun) not in {"losses", "loss"} or whole.category != "personnel":
+            continue
+        if any(token.low in _COUNTS_ARMS for token in tokens):
+            whole.category = "equipment"  # "Oryx logged 52 losses"
             continue
         parts = readings[position + 1 : position + 3]
         if len(parts) < _PAIR or not all(part.noun.category in MATERIEL for part in parts):
@@ -83,6 +96,36 @@ def _put_at(tokens: list[Token], index: int) -> int:
     return -1
 
 
+def settle_leaders(tokens: list[Token], readings: list[Reading], lex: Lexicon) -> None:
+    """Let a number count the plural that leads a list with it: "M113s lead with eleven", "tanks account for 40"."""
+    for reading in readings:
+        at = reading.index - 1
+        while at > 0 and tokens[at].low in _ROUNDS:
+            at -= 1
+        bare = reading.noun.first < 0 or head_of(tokens, reading.noun) in {"losses", "loss"}
+        if (
+            at < _PAIR
+            or not bare
+            or (tokens[at - 1].low, tokens[at].low) not in _LEADING
+            or reading.number.unit != "count"
+        ):
+            continue
+        if tokens[at - _PAIR].is_word:
+            category = kind_of(tokens, at - _PAIR, lex)
+            if category in MATERIEL:
+                reading.category = category
+
+
+_LEADING = frozenset(
+    {
+        ("lead", "with"),
+        ("led", "with"),
+        ("follow", "with"),
+        ("followed", "with"),
+        ("account", "for"),
+        ("accounted", "for"),
+    }
+)
 _PUTS = word_set("put puts putting estimated estimates estimate pegged pegs")
 _ROUNDS = word_set("some about around roughly nearly almost over least more than a an only just")
 _SUMS = word_set("losses numbers totals figures tolls deaths casualties bodies")
@@ -90,6 +133,7 @@ _ENDS = frozenset({".", ";", ":", ","})
 _LONGEST_PUT = 14  # tokens
 _PAIR = 2
 _OPENS = frozenset(":–—(-")
+_COUNTS_ARMS = word_set("oryx visually warspotting lostarmour")
 _INCLUDES = word_set("including namely include includes comprising")
 _FLUIDS = word_set(
     "oil fuel petroleum petrol gasoline diesel kerosene crude naphtha water milk gas lng lpg jet ammonia"
@@ -182,16 +226,22 @@ _TRADES = word_set(
 )
 
 
-def _settle_things(tokens: list[Token], readings: list[Reading], position: int) -> None:
-    """Bare losses of which some were destroyed and others damaged are things: "210 (120 destroyed, 50 damaged)"."""
+def _settle_things(tokens: list[Token], readings: list[Reading], position: int, carried: Carried) -> None:
+    """Bare losses of which some were destroyed and others damaged are things: "210 (120 destroyed, 50 damaged)".
+
+    They are of the kind counted before where that is one kind.
+    """
     whole, parts = readings[position], []
     for part in readings[position + 1 :]:
-        if part.noun.first >= 0 or part.category not in {"personnel", *MATERIEL} or part.number.unit != "count":
+        if not _is_bare(part):
             break
         parts.append(part)
     said = {tokens[part.deed.at].low for part in parts if part.deed is not None and part.deed.at > part.index}
-    if not {"destroyed", "damaged"} <= said or (position and readings[position - 1].category == whole.category):
+    if not {"destroyed", "damaged"} <= said:
         return
+    before = readings[:position] or carried.recent
+    kinds = {other.category for other in before if other.category in MATERIEL}
+    kind = next(iter(kinds)) if len(kinds) == 1 else "equipment"
     for reading in (whole, *parts):
-        reading.category = "equipment"
+        reading.category = kind
         reading.outcome = fate_of(reading, reading.deed) if reading.deed is not None else reading.outcome

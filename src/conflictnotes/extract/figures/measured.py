@@ -78,11 +78,25 @@ def _is_changed(tokens: list[Token], before: Reading, reading: Reading) -> bool:
     if fallen and between[-1:] == ["to"] and len(between) <= _FEW:
         return True
     words = tokens[before.index + 1 : reading.index]
+    if words and words[0].low in _EXTENT:
+        words = words[1:]  # "12 to 15 kilometers deep"
+    if _is_in_turn(tokens, words, reading):
+        return True
     if not words or words[0].text != "," or len(words) > _FEW or reading.deed is not None:
         return False
     return words[1:2] != [] and words[1].low in _SETTING and words[-1].is_word and words[-1].low not in _NO_SETTING
 
 
+def _is_in_turn(tokens: list[Token], words: list[Token], reading: Reading) -> bool:
+    """Whether the same preposition says when or where of both: "12 percent in May and 18 in June"."""
+    if not _SHORTEST_TURN <= len(words) <= _FEW or words[-1].low not in {"and", "but", ","} or reading.deed is not None:
+        return False
+    behind = tokens[reading.index + 1].low if reading.index + 1 < len(tokens) else ""
+    return words[0].low in {"in", "on", "at"} and behind == words[0].low
+
+
+_SHORTEST_TURN = 3  # "in May and"
+_EXTENT = word_set("deep wide long away high thick broad apart")
 _SPANNED = frozenset({"area", "distance"})
 _FEW = 6  # tokens
 _PLACES = word_set("in by at last this now after since on")

@@ -18,7 +18,7 @@ from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.grammar import ends_clause
 from conflictnotes.extract.figures.groups import settle_bare
 from conflictnotes.extract.figures.happened import are_people, deed_of
-from conflictnotes.extract.figures.homonyms import settle_losses, settle_put
+from conflictnotes.extract.figures.homonyms import settle_leaders, settle_losses, settle_put
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.labels import LABEL_SKIP, read_label
 from conflictnotes.extract.figures.lexicon import lexicon
@@ -124,6 +124,7 @@ class Reader:
         _borrow(whole.readings, tokens, self.lex)
         settle_losses(tokens, whole.readings)
         settle_put(tokens, whole.readings, self.lex)
+        settle_leaders(tokens, whole.readings, self.lex)
         link(whole, self.carried, self.lex)
         settle_categories(whole, self.carried, self.lex)
         settle_bare(whole, self.carried, self.lex, self.around)
