@@ -259,7 +259,8 @@ def find_lines(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
 def _are_lines(ledger: Ledger, sentence: SentenceCounts) -> bool:
     """Whether each of the sentence's counts stands on a short line of its own."""
     text = ledger.text
-    line = text.rfind("\n", max(0, sentence.start - _LONGEST_LINE), sentence.start) + 1
+    near = max(0, sentence.start - _LONGEST_LINE)
+    line = max(near, text.rfind("\n", near, sentence.start) + 1)  # not the whole text before a long line
     item = all(text[sentence.start : count.start].rstrip().endswith(":") for count in sentence.own)  # "Missing: 3."
     if _heads(text, sentence) or not (item or len(text[line : sentence.start].split()) <= _LONGEST_ITEM):
         return False  # what stands below is its list; a sentence that ends a line is no line
