@@ -129,6 +129,50 @@ CASES: list[tuple[str, list[str]]] = [
         ["900 | personnel | -", "120 | personnel | killed"],
     ),
     ("They killed 45 infantry near Lyman.", ["45 | personnel | killed"]),
+    # Levels, sums and totals that the words before them name
+    ("Britain's dead numbered 255.", ["255 | personnel | killed"]),
+    ("Kiev's losses top 1,240 troops in 24 hours.", ["1,240 | personnel | casualties"]),
+    ("The enemy's losses passed 900 tanks in May.", ["900 | tank | lost"]),
+    ("Fatalities fell from 455 to 391 in a month.", ["455 | personnel | killed", "391 | personnel | killed"]),
+    ("The number of wounded rose from 20 to 31.", ["20 | personnel | wounded", "31 | personnel | wounded"]),
+    (
+        "In Goma the damage runs to 17 houses, nine cars and two lorries.",
+        ["17 | other | damaged", "nine | vehicle | damaged", "two | vehicle | damaged"],
+    ),
+    (
+        "That is how many drones were knocked down by the crews: 704 Shaheds and 866 decoys.",
+        ["704 | drone | shot_down", "866 | drone | shot_down"],
+    ),
+    (
+        "In all, the following have been destroyed since the war began: 571 aircraft and 266 helicopters.",
+        ["571 | aircraft | destroyed", "266 | helicopter | destroyed"],
+    ),
+    ("The brigade was formed in March: 900 men and 30 tanks.", ["900 | personnel | -", "30 | tank | -"]),
+    ("The village was taken in May: 300 people remain.", ["300 | personnel | -"]),
+    # What the sentence before counted, told apart
+    (
+        "The army lost 1,245 troops over the past day. This includes 185 casualties in the north and 220 troops in the west.",
+        ["1,245 | personnel | casualties", "185 | personnel | casualties", "220 | personnel | casualties"],
+    ),
+    (
+        "The toll stands at 1,062. He said 276 of them were civilians, including 102 women.",
+        ["1,062 | personnel | killed", "276 | civilian | killed", "102 | civilian | killed"],
+    ),
+    ("The toll stands at 62. He said 12 of them fled.", ["62 | personnel | killed", "12 | civilian | -"]),
+    # Verbs and nouns
+    (
+        "Of 88 tanks destroyed in May, 61 fell to drones and 15 to mines.",
+        ["88 | tank | destroyed", "61 | tank | destroyed", "15 | tank | destroyed"],
+    ),
+    ("The strike killed the commander along with 260 of his fighters.", ["260 | personnel | killed"]),
+    ("The commander came along with 260 of his fighters.", ["260 | personnel | -"]),
+    ("The prisoner swap brought the return of 185 servicemen.", ["185 | personnel | exchanged"]),
+    ("Kyiv hopes for the return of 12 factories.", ["12 | other | -"]),
+    ("Kyiv has taken in 150 remains, of which 23 are known.", ["150 | personnel | killed", "23 | personnel | killed"]),
+    ("Some 417,000 citizens concluded contracts.", ["417,000 | personnel | mobilized"]),
+    ("The offices signed on 1,060 men per day.", ["1,060 | personnel | mobilized"]),
+    ("The strikes destroyed 30% of the power stations.", ["30% | percent | destroyed"]),
+    ("The firm supplies 30% of the power stations.", ["30% | percent | -"]),
 ]
 
 

@@ -512,6 +512,23 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
             "concluding contracts",
         ),
     ),
+    OutcomeVerb(
+        "mobilized",
+        "befalls",
+        (
+            "join volunteer formations",
+            "joins the army",
+            "joined volunteer formations",
+            "joined the army",
+            "joining the army",
+        ),
+    ),
+    OutcomeVerb(
+        "mobilized",
+        "befalls",
+        ("join the military", "joins the military", "joined the military", "joined the ranks", "joining the military"),
+    ),
+    OutcomeVerb("mobilized", "uses", ("sign on", "signs on", "signed on", "signed on", "signing on")),
     OutcomeVerb("mobilized", "befalls", ("join up", "joins up", "joined up", "joined up", "joining up")),
     OutcomeVerb("mobilized", "uses", ("enrol", "enrols", "enrolled", "enrolled", "enrolling")),
     OutcomeVerb("mobilized", "uses", ("press gang", "press gangs", "press ganged", "press ganged", "press ganging")),
@@ -689,7 +706,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
     OutcomeNoun("casualties", "event", ("casualty",)),
     OutcomeNoun("shot_down", "event", ("downing", "interception", "shootdown", "shoot-down")),
     OutcomeNoun("launched", "event", ("launch", "firing", "salvo", "barrage", "volley")),
-    OutcomeNoun("exchanged", "event", ("exchange", "swap", "repatriation", "release")),
+    OutcomeNoun("exchanged", "event", ("exchange", "swap", "repatriation", "release", "return", "handover")),
     OutcomeNoun(
         "mobilized",
         "event",

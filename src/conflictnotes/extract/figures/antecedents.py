@@ -60,7 +60,7 @@ def head_of_list(tokens: list[Token], readings: list[Reading], position: int) ->
 _LONGEST_OPENING = 6
 _BACK = frozenset({("among", "them"), ("of", "them"), ("of", "these"), ("of", "those"), ("among", "these")})
 _INCLUDE = word_set("include includes included comprise comprised")
-_THEY = word_set("they these those")
+_THEY = word_set("they these those this that which")
 
 
 def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Reading | None:
@@ -80,9 +80,11 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
         return found or carried.toll
     if reading.deed is not None and reading.deed.role not in {"state", "counted"}:
         return None
-    if _is_definite_part(tokens, reading):
-        returned = (whole for whole in reversed(carried.recent) if whole.outcome == "exchanged")
-        return next((whole for whole in returned if is_part_of(reading, whole)), None)
+    definite = _is_definite_part(tokens, reading)
+    if definite or _says_who_some_are(tokens, reading):
+        fates = {"exchanged"} if definite else _TOLLS
+        told = (whole for whole in reversed(carried.recent) if whole.outcome in fates and is_part_of(reading, whole))
+        return next((whole for whole in told if is_larger(whole, reading)), None)
     words = tokens[: min(reading.index, _LONGEST_OPENING)]
     listed = any(token.text == ":" for token in words) and not reading.labelled
     included = len(words) > 1 and words[0].low in _THEY and words[1].low in _INCLUDE
@@ -90,6 +92,13 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
         return None
     fitting = (whole for whole in reversed(carried.recent) if whole.outcome is not None and is_part_of(reading, whole))
     return next((whole for whole in fitting if is_larger(whole, reading)), None)
+
+
+def _says_who_some_are(tokens: list[Token], reading: Reading) -> bool:
+    """Whether it is said who some of those counted before were: "He said 276 of them were civilians"."""
+    behind = tuple(token.low for token in tokens[reading.index + 1 : reading.index + 3])
+    named = reading.index + 3 < len(tokens) and tokens[reading.index + 3].low in {"were", "are"}
+    return behind in _BACK and named and reading.index > 1
 
 
 def _is_definite_part(tokens: list[Token], reading: Reading) -> bool:

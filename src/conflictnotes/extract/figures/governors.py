@@ -188,6 +188,8 @@ def _salvo(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
         found = verb_ending(tokens, index, lex)
         if found is not None:
             use, first = found
+            if together and use.role == "harms" and not counted and tokens[first - 1].low not in BE:
+                return Deed(use.outcome, use.role, first)  # "killed the commander along with 260 of his men"
             together = together and tokens[first - 1].low in BE
             if counted and not (use.role == "harms" or use.outcome == "launched"):
                 return None

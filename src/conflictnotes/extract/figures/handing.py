@@ -36,6 +36,8 @@ def settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token], 
     category = reading.category or ""
     if last is not None and _is_moved(reading, last):
         reading.deed = last.deed  # "90 wounded, six of whom were moved to the capital"
+    elif last is not None and _fell_to(tokens, reading, last):
+        reading.deed = last.deed
     if reading.deed is not None and not (last and _is_weak(reading) and _is_strong(last, reading)):
         reading.outcome = _of_share(reading, reading.deed, last) or fate_of(reading, reading.deed)
         return
@@ -46,6 +48,13 @@ def settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token], 
         return
     reading.deed = deed._replace(at=reading.index, passive=False, agent=-1) if reading.distant else deed
     reading.outcome = fate_of(reading, deed)
+
+
+def _fell_to(tokens: list[Token], reading: Reading, last: Reading) -> bool:
+    """Whether it is said what destroyed the counted: "Of 88 tanks destroyed, 61 fell to drones"."""
+    told = reading.deed is not None and reading.deed.role == "own" and tokens[reading.deed.at].low == "fell"
+    behind = tokens[reading.index + 2].low if reading.index + 2 < len(tokens) else ""
+    return told and behind == "to" and last.outcome in _WRECKED and reading.category in MATERIEL
 
 
 def settle_asserted(tokens: list[Token], reading: Reading, earlier: list[Reading]) -> None:
@@ -150,6 +159,7 @@ def _is_strong(before: Reading, reading: Reading) -> bool:
     return inherited or deed.role in {"harms", "uses", "suffers", "befalls", "trades"}
 
 
+_WRECKED = frozenset({"destroyed", "damaged", "lost"})
 _SHARED = PEOPLE | _MATERIEL | {"military_unit"}
 
 _SAYS_OF_SHARES = frozenset({"harms", "suffers", "befalls", "state", "counted"})
@@ -161,6 +171,10 @@ def _of_share(reading: Reading, deed: Deed, last: Reading | None) -> str | None:
     shared = (last.category if bare and last is not None else reading.noun.category) or ""
     if reading.category == "percent" and deed.outcome == "mobilized" and deed.role == "uses":
         return "mobilized"  # "recruited 60% of its target"
-    if reading.category != "percent" or shared not in _SHARED or deed.role not in _SAYS_OF_SHARES:
+    if reading.category != "percent" or deed.role not in _SAYS_OF_SHARES:
+        return None
+    if shared == "other" and reading.noun.first >= 0 and deed.outcome in {"destroyed", "damaged"}:
+        return deed.outcome  # "destroyed 30% of the power stations"
+    if shared not in _SHARED:
         return None
     return "lost" if deed.outcome == "lost" else fitted(deed.outcome, shared, None)

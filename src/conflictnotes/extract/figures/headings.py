@@ -55,7 +55,7 @@ def _verb_before_when(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None
         if found is not None and found[0].participle and found[0].outcome and found[0].role in _TAKES_LISTS:
             passive = tokens[found[1] - 1].low in BE
             told = not passive or any(
-                token.low == "following" for token in tokens[max(0, step - _LONGEST_CLAUSE) : step]
+                token.low in {"following", "many"} for token in tokens[max(0, step - _LONGEST_CLAUSE) : step]
             )
             return Deed(found[0].outcome, "topic", found[1]) if told else None
     return None

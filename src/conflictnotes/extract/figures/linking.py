@@ -5,7 +5,14 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.antecedents import head_of_list, is_answer, is_larger, relative_at, whole_before
+from conflictnotes.extract.figures.antecedents import (
+    head_of_list,
+    is_answer,
+    is_larger,
+    is_part_of,
+    relative_at,
+    whole_before,
+)
 from conflictnotes.extract.figures.bare import MOST_GROUPS
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.handing import list_loss, settle_asserted, settle_outcome
@@ -86,11 +93,14 @@ def _relate(sentence: SentenceReading, position: int, carried: Carried) -> None:
     tokens, readings = sentence.tokens, sentence.readings
     reading = readings[position]
     if position:
+        before = readings[position - 1]
         reading.antecedent = head_of_list(tokens, readings, position)
-        reading.relation = relation_of(tokens, reading, readings[position - 1], reading.antecedent)
-        if reading.relation != "part":
+        reading.relation = relation_of(tokens, reading, before, reading.antecedent)
+        if _goes_with(reading, before):
+            reading.relation, reading.antecedent, reading.distant = "part", before.antecedent, True
+        elif reading.relation != "part":
             reading.antecedent = None
-        if is_answer(tokens, reading) and readings[position - 1].deed is not None:
+        if is_answer(tokens, reading) and before.deed is not None:
             reading.relation, reading.deed, reading.governor = "echo", None, None  # "the army admitted to nine"
         return
     reading.antecedent = whole_before(tokens, reading, carried)
@@ -98,6 +108,15 @@ def _relate(sentence: SentenceReading, position: int, carried: Carried) -> None:
     reading.relation = "part" if reading.distant else relation_of(tokens, reading, None, None)
     if reading.distant and reading.deed is not None and not reading.deed.outcome:
         reading.deed = None  # "the army acknowledged nine": the verb says nothing of them
+
+
+def _goes_with(reading: Reading, before: Reading) -> bool:
+    """Whether the next of a list is a part of what the sentence before counted: "These include nine women, 12 ..."."""
+    whole = before.antecedent if before.distant and before.relation == "part" else None
+    if whole is None or reading.relation != "listed":
+        return False
+    silent = reading.deed is None or reading.deed.role in {"state", "counted"}
+    return silent and is_part_of(reading, whole) and is_larger(whole, reading)
 
 
 _MORE = word_set("another further additional other remaining")

@@ -68,7 +68,7 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
         return "restated"
     between = [token.low for token in tokens[before.index + 1 : index]]
     behind = [token.low for token in tokens[before.after : index]]
-    if _is_rate(tokens, reading):
+    if _is_rate(tokens, reading) or _is_new_level(tokens, reading, before):
         return "restated"
     if closes_aside(tokens, before, reading):
         return "listed"
@@ -121,6 +121,13 @@ def _is_rate(tokens: list[Token], reading: Reading) -> bool:
         at -= 1
     rate = {token.low for token in tokens[reading.index + 1 : reading.index + 2]} & {"a", "per", "each", "every"}
     return reading.noun.first < 0 and bool(rate) and tokens[at].low == "or" and tokens[at - 1].text == ","
+
+
+def _is_new_level(tokens: list[Token], reading: Reading, before: Reading) -> bool:
+    """Whether the number says what the one before has become: "fatalities fell from 455 to 391"."""
+    levels = (tokens[before.index - 1].low, tokens[reading.index - 1].low)
+    near = reading.index - before.index <= _NEAR
+    return reading.noun.first < 0 and reading.deed is None and levels == ("from", "to") and near
 
 
 def _is_of_noun(reading: Reading) -> bool:
@@ -178,7 +185,7 @@ def _has_verb(tokens: list[Token], reading: Reading) -> bool:
         reading.deed is None
         and not reading.labelled
         and at < len(tokens)
-        and tokens[at].low in _BREAKS - {"that", "who", "whom"}
+        and tokens[at].low in _BREAKS - {"that", "who", "whom", "where"}
     )
 
 
@@ -209,7 +216,7 @@ def _linked(tokens: list[Token], before: Reading, index: int) -> bool:
 
 def is_tight(tokens: list[Token], before: Reading, index: int) -> bool:
     """Whether nothing but commas, conjunctions and modifiers stand between the two."""
-    return all(
-        token.low in _SEPARATORS or token.low in _MODIFIERS or token.text in QUOTES
-        for token in tokens[before.after : index]
-    )
+    between = tokens[before.after : index]
+    if [token.low for token in between[:2]] == ["and", "to"]:
+        between = between[2:]  # "damage to three buildings and to 12 lorries"
+    return all(token.low in _SEPARATORS or token.low in _MODIFIERS or token.text in QUOTES for token in between)

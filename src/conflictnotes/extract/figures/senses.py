@@ -253,7 +253,7 @@ _BROUGHT = word_set(
     """
     home rescue rescues rescued rescuing come comes came coming return returns returned returning get gets got getting
     let lets letting send sends sent sending bring brings brought bringing hand hands handed handing
-    free frees freed freeing release releases released releasing
+    free frees freed freeing release releases released releasing handover
     """
 )
 # In lower case and without what stands before, to which the engine skips: it is looked at where a word is found.

@@ -36,6 +36,8 @@ _REACHES = word_set(
     """
     to at of reached reaches reach exceeded exceed exceeds total totaled totalled totals are were is was be
     stood stands remain remains remained stays : including include includes included comprise comprised number numbered
+    top tops topped topping surpass surpasses surpassed pass passes passed near nears neared
+    approach approaches approached
     """
 )
 
@@ -82,7 +84,9 @@ def _names_members(tokens: list[Token], at: int) -> bool:
 
 def _are_summed(tokens: list[Token], at: int, index: int) -> bool:
     """Whether "the dead" are what reached the number or is given as it: "the allied dead had reached 90"."""
-    if tokens[at - 1].low == "of" or _OWNERS.isdisjoint(token.low for token in tokens[max(0, at - 3) : at]):
+    owned = tokens[at - 1].low.endswith(("'s", "’s", "s'", "s’"))  # "Britain's dead"
+    owned = owned or not _OWNERS.isdisjoint(token.low for token in tokens[max(0, at - 3) : at])
+    if tokens[at - 1].low == "of" or not owned:
         return False
     last = index - 1
     while (
@@ -97,11 +101,20 @@ def _are_summed(tokens: list[Token], at: int, index: int) -> bool:
     return gives and tokens[last].low in {"as", "at"}
 
 
+_CHANGED = word_set("rose fell climbed grew jumped dropped increased declined shrank soared surged has have had")
 _OWNERS = word_set("the its their his our own")
 _SUMS = word_set("reached reaches exceeded exceed exceeds numbered number total totaled totalled")
 _GIVES = word_set("give gives gave put puts count counts counted set sets estimate estimates estimated")
 _SEIZED = word_set("kidnap kidnapping abduction hostage")
 _NAMES_MEMBERS = word_set("include includes included were are comprise comprised numbered number")
+
+
+def _is_damage(tokens: list[Token], at: int, index: int) -> bool:
+    """Whether damage is told that runs to things: "the damage, still being counted, runs to 17 houses"."""
+    return tokens[at].low == "damage" and tokens[index - 2].low in _RUNS and tokens[index - 1].low == "to"
+
+
+_RUNS = word_set("run runs ran extends extended amounts amounted comes came")
 
 
 def _topic_within(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
@@ -115,12 +128,15 @@ def _topic_within(tokens: list[Token], index: int, *, bare: bool) -> Deed | None
                 return Deed("captured", "topic", at) if tokens[at + 1].low in _REACHES | {"fell", "rose"} else None
             if (
                 tokens[at + 1].low in _STATES
+                or (tokens[at + 1].low in _CHANGED and tokens[index - 1].low in {"from", "to"})
                 or tokens[at + 1].text == ":"
                 or _names_members(tokens, at)
                 or _are_summed(tokens, at, index)
             ):
                 return Deed(_STATED_OF.get(low) or _TOPICS[low], "topic", at)
             continue
+        if not bare and _is_damage(tokens, at, index):
+            return Deed("damaged", "topic", at)
         said = _STRUCK.get(low) if low in _STRUCK and _names_members(tokens, at) else _TOPICS.get(low)
         if said is not None:  # but in "35 prisoners for 35" it is the noun of another number
             return None if _is_counted(tokens, at, 1 if bare else _ADJECTIVES) else Deed(said, "topic", at)

@@ -377,7 +377,7 @@ CLOSES_BRACKET = deferred(r"[^()\n]{0,90}\)")
 PARENTHESIS = deferred(r"[^(),;:\d\n]{0,30}\)")
 CHANGE = deferred(
     r"(?:\b(?:compared\s+(?:with|to)|against|versus|(?:up|down|rose|risen|rising|increased|fell|fallen|grew|grown|climbed"
-    rf"|jumped|went)\s+(?:from|by))\s+|,\s+(?:up|down)\s+|,\s+(?:and\s+|but\s+)?not\s+(?!(?:fewer|less|more)\b)|\b(?:rather\s+than|instead\s+of)\s+"
+    rf"|jumped|went|dead|killed|wounded|injured)\s+(?:from|by))\s+|,\s+(?:up|down)\s+|,\s+(?:and\s+|but\s+)?not\s+(?!(?:fewer|less|more)\b)|\b(?:rather\s+than|instead\s+of)\s+"
     rf"|\b(?:double|twice|triple|half|on)\s+(?:the\s+)?(?:[A-Z][a-z]+|last\s+\w+|yesterday|(?:week|month|year))['’]s\s+){ABOUT}\Z",
     re.IGNORECASE,
 )
