@@ -90,6 +90,13 @@ LEFT_OUT: list[tuple[str, list[str]]] = [
     ("The garrison, 12 kilometers away, lost 30.", ["12 | km", "30 | count"]),
     ("The line moved 12 kilometers, and the army counted 30 dead.", ["12 | km", "30 | count"]),
 ]
+CIVILIANS: list[tuple[str, list[str]]] = [
+    ("Gunmen opened fire on worshippers, killing 27.", ["27 | civilian"]),
+    ("Gunmen opened fire on a patrol, killing 27.", ["27 | personnel"]),
+    ("The camp houses 12,000.", ["12,000 | civilian"]),
+    ("A congregation of 300 was inside.", ["300 | civilian"]),
+    ("Residents buried 23 people in one grave, and 15 in another.", ["23 | personnel", "15 | personnel"]),
+]
 AGENTS: list[tuple[str, list[str]]] = [
     (
         "Rebels sent 40 drones at the port. Two jets and six gunboats shot down 31.",
@@ -143,6 +150,7 @@ CASES = [
         (HOMONYMS, "category"),
         (LEFT_OUT, "unit"),
         (AGENTS, "category"),
+        (CIVILIANS, "category"),
         (KILLED, "outcome"),
         (NOUNS, "noun"),
         (PER, "per"),

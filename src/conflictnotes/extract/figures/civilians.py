@@ -38,7 +38,7 @@ _MODIFIERS = word_set("at least more than about around some up over nearly almos
 def settle_civilians(tokens: list[Token], readings: list[Reading], position: int, lex: Lexicon) -> None:
     """Settle whether the number's people are civilians, by what they do and by the number before."""
     reading = readings[position]
-    _settle_displaced(tokens, readings, position)
+    _settle_displaced(tokens, readings, position, lex)
     _settle_households(tokens, reading)
     if not _is_of_personnel(tokens, readings, position, lex):
         _settle_residents(tokens, reading, lex)
@@ -131,13 +131,13 @@ def _goes_on_with_civilians(tokens: list[Token], before: Reading, reading: Readi
     return anyone and any(token.low in _CIVIL for token in tokens[: reading.index])
 
 
-def _settle_displaced(tokens: list[Token], readings: list[Reading], position: int) -> None:
+def _settle_displaced(tokens: list[Token], readings: list[Reading], position: int, lex: Lexicon) -> None:
     """People who flee are civilians: "640 people, a third of them minors, have fled", "displacing thousands"."""
     reading = readings[position]
     if reading.number.unit != "count":
         return
     if reading.noun.first < 0:
-        _settle_bare(tokens, reading)
+        _settle_bare(tokens, reading, lex)
         return
     anyone = tokens[reading.noun.last].low in _ANYONE or _flee_abroad(tokens, reading)
     if reading.category not in PEOPLE or not anyone:
@@ -188,7 +188,7 @@ def _settle_households(tokens: list[Token], reading: Reading) -> None:
 _HOUSEHOLD_REACH = 8
 
 
-def _settle_bare(tokens: list[Token], reading: Reading) -> None:
+def _settle_bare(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
     """Who a bare number are: "displacing thousands", "a population of about 40,000", "a boat with six on board"."""
     behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
     before = tokens[max(0, reading.index - 4) : reading.index]
@@ -204,8 +204,41 @@ def _settle_bare(tokens: list[Token], reading: Reading) -> None:
         reading.category = "civilian"
     elif (_counts_kin(before) and reading.deed is None) or (behind and behind[0] in _FLED):
         reading.category, reading.outcome = "civilian", None
-    elif reading.outcome != "wounded" and any(token.low in _DISPLACES for token in before[-3:]):
+    elif _are_civil_by_verb(tokens, reading, lex):
         reading.category = "civilian"
+
+
+def _are_civil_by_verb(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
+    """Whether what is done says that a bare number are civilians: "the camp houses 900", "displacing 40"."""
+    before = tokens[max(0, reading.index - 3) : reading.index]
+    if reading.category in {None, "other"} and before and before[-1].low in _HOUSES:
+        return True
+    if reading.outcome != "wounded" and any(token.low in _DISPLACES for token in before):
+        return True
+    return reading.category == "personnel" and _are_set_upon(tokens, reading, lex)
+
+
+_HOUSES = word_set("houses housing shelters hosts hosting accommodates")
+
+
+def _are_set_upon(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
+    """Whether civilians were attacked right before: "opened fire on worshippers, killing 27"."""
+    at = reading.deed.at if reading.deed is not None else 0
+    if (
+        at < _SET_UPON
+        or reading.outcome not in TOLLS
+        or not tokens[at].low.endswith("ing")
+        or tokens[at - 1].text != ","
+    ):
+        return False
+    hit = at - 2
+    if lex.heads.get(tokens[hit].low) != "civilian" or tokens[hit].low not in lex.plurals:
+        return False
+    return any(token.low in _UPON for token in tokens[hit - 3 : hit])
+
+
+_SET_UPON = 5
+_UPON = word_set("on at of among into against upon")
 
 
 def _is_strength(tokens: list[Token], reading: Reading) -> bool:
@@ -235,7 +268,7 @@ def _counts_kin(before: list[Token], kin: Collection[str] | None = None) -> bool
 _MANNED = word_set("garrison garrisons crew crews contingent contingents force regiment battalion")
 _KIN = word_set(
     """
-    town city village hamlet township settlement camp population populations
+    town city village hamlet township settlement camp population populations congregation audience procession
     mother father parent grandmother grandfather home
     """
 )

@@ -212,6 +212,8 @@ def _whole_before(sentence: SentenceReading, position: int) -> Reading:
     """The number before, or the one of which that one was only a part: "32 people, 12 of them children, and dozens"."""
     readings = sentence.readings
     before = readings[position - 1]
+    if position > 1 and before.number.worded and before.number.high == 1 and before.category in {None, "other"}:
+        before = readings[position - 2]  # "23 people in one grave and 15 in another"
     if readings[position].further:
         counted = (earlier for earlier in reversed(readings[:position]) if earlier.number.unit == "count")
         return next(counted, before)  # "31 trucks with 80 tonnes of rice; another nine"

@@ -210,7 +210,7 @@ _SISTERS = 10  # how far apart the numbers of two models stand
 
 
 def _is_sister(number: NumberMention, before: str, after: str) -> bool:
-    first = _FAMILY.search(before)
+    first = _FAMILY.search(before) if before.rstrip().endswith(("and", "or", "/")) else None
     near = first is not None and abs(int(first[1]) - float(number.low or 0)) <= _SISTERS
     return near and _FLIES_BEHIND.match(after) is not None
 

@@ -137,7 +137,7 @@ def is_time(number: NumberMention, before: str, after: str) -> bool:
         return True
     if _TERM.search(before) and _CLAUSE_END.match(after):
         return True  # "two sergeants for five years and a private for two"
-    if _LIFE_ENDS.match(after) and _WAS_AS_LONG.search(before):
+    if _LIFE_ENDS.match(after) and _ends_with(before, _FROM) and _WAS_AS_LONG.search(before):
         return True
     listed = _LISTED.match(after)
     return bool(listed and DURATION.match(after, listed.end()))
@@ -151,6 +151,15 @@ def _is_hour(number: NumberMention, before: str, after: str) -> bool:
     return _OPENS_AT.search(before) is not None and _SUBJECT_BEHIND.match(after) is not None
 
 
+_OVER = ("over", "under", "above", "below")
+_FROM = ("from", "with", "to", "of", "than")
+
+
+def _ends_with(before: str, words: tuple[str, ...]) -> bool:
+    """Whether one of the words stands right before the number: cheaper than the pattern that asks for more."""
+    return before.rstrip().endswith(words)
+
+
 def is_age(number: NumberMention, before: str, after: str) -> bool:
     """Whether the number is somebody's age."""
     if _OLD.match(after) or (_AT_AGE.search(before) and _HE_BEHIND.match(after)):
@@ -159,7 +168,9 @@ def is_age(number: NumberMention, before: str, after: str) -> bool:
         return False
     told = _OF_AGE.search(before) or _YOUNGEST.search(before) or _OVER_AGE.search(before)
     of_age = told and _AGE_ENDS.match(after)
-    grown = number.low >= _YOUNGEST_SOLDIER and not number.worded and _ARE_OVER.search(before)
+    grown = (
+        number.low >= _YOUNGEST_SOLDIER and not number.worded and _ends_with(before, _OVER) and _ARE_OVER.search(before)
+    )
     of_age = of_age or ((grown or _LIVED_TO.search(before)) and _LIFE_ENDS.match(after))
     if of_age or _AGED.search(before) or (_UNDER_AGE.search(before) and _COMMA_BEHIND.match(after)):
         return True
