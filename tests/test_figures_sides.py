@@ -128,6 +128,13 @@ PLACED: list[tuple[str, str]] = [
     ("Russian drones hit a training ground, and 20 servicemen were wounded, the Ukrainian army said.", "ukrainian"),
     ("Russia returned 1,212 bodies to Ukraine; Ukraine gave back 27.", "ukrainian russian"),
     ("The Belgorod governor said that 12 drones were downed after Ukrainian shelling.", "ukrainian"),
+    # Two sides in one sentence
+    ("Armenian losses were put at 2,800 and Azerbaijani ones at 2,900.", "armenian azerbaijani"),
+    (
+        "On the Thai side, 14 civilians and a soldier died; on the Cambodian side eight civilians and five soldiers.",
+        "thai cambodian cambodian",
+    ),
+    ("India deployed 60,000 troops to Ladakh against 55,000 on the Chinese side.", "indian chinese"),
 ]  # fmt: skip
 
 

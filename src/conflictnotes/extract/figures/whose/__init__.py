@@ -165,7 +165,7 @@ def _party(scene: Scene, reading: Reading) -> str | None:
     named = _first(_PHRASE, scene, reading)
     if named is not None or is_an_enemy(scene, reading) or is_own(scene, reading):
         return named or (None if is_an_enemy(scene, reading) else _by_own(scene, reading))
-    possessor = None if is_civil(scene.tokens, reading) else _by_possessor(scene, reading)
+    possessor = None if is_civil(scene.tokens, reading) else _by_possessor(scene, reading) or _beside(scene, reading)
     if possessor is not None:
         return possessor
     if (reading.distant and reading.antecedent) or (scene.previous and shares(reading, scene.previous)):
@@ -181,6 +181,13 @@ def _by_sentence(scene: Scene, reading: Reading) -> str | None:
     if sure is not None or is_left_behind(reading):
         return sure
     return scene.fighting(_by_surroundings(scene, reading))
+
+
+def _beside(scene: Scene, reading: Reading) -> str | None:
+    """On whose side the counted are though they go on with a list: "14 died; on the Quayan side nine men"."""
+    start = scene.previous.index if scene.previous is not None else reading.index
+    near = (*scene.tokens[start : reading.index], *scene.tokens[reading.after : reading.after + 4])
+    return by_side(scene, reading) if any(token.low == "side" for token in near) else None
 
 
 def _shared(scene: Scene, reading: Reading) -> str | None:

@@ -106,7 +106,9 @@ def _names_land(scene: Scene, side: Side) -> bool:
 
 def by_side(scene: Scene, reading: Reading) -> str | None:
     """On whose side people fell: "on the Quayan side 92 dead", "30 people died on its own side"."""
-    if reading.outcome not in TOLLS | HARMED:
+    beside = [token.low for token in scene.tokens[reading.after : reading.after + 4]]
+    posted = beside[:1] == ["on"] and "side" in beside  # "against 55,000 on the Quayan side"
+    if reading.outcome not in TOLLS | HARMED and not (posted and reading.outcome in {None, "deployed"}):
         return None
     behind = range(reading.after, min(reading.after + _SIDE_REACH, len(scene.tokens)))
     for at in (*range(reading.index - 1, 1, -1), *behind):

@@ -135,7 +135,14 @@ def named_side(scene: Scene, reading: Reading) -> str | None:
         found = scene.within(noun.first, _core_end(scene, noun)) or next(map(scene.party, gapped), None)
     else:
         behind = reading.index + 1
-        beside = (side for side in scene.mentions if side.first == behind or _is_gapped(scene, side, reading))
+        ones = (
+            behind - 3 if [token.low for token in scene.tokens[max(0, behind - 3) : behind - 1]][:1] == ["ones"] else -1
+        )
+        beside = (
+            side
+            for side in scene.mentions
+            if side.first == behind or side.last == ones - 1 >= 0 or _is_gapped(scene, side, reading)
+        )  # "Quayan losses were put at 90 and Ostian ones at 60"
         found = next(map(scene.party, beside), None)
     heading = (side for side in scene.mentions if (side.first, side.last) == reading.label)  # "..., Quay: 31"
     found = found or _homeland(scene, reading)
