@@ -18,6 +18,7 @@ __all__ = ["statement_date"]
 # "in a March 8 interview", "during a speech on May 3", after the proposition: the occasion of the statement.
 _OCCASION = deferred(r"\s(?:in|during|at|on)\s(?:an?|the|his|her|its|their)\s")
 _ON = deferred(r"\son\s")  # "dismissed these reports on May 3"
+_FRONTED = frozenset({"on", "in", "at", "during"})
 _DAY = 24  # characters that "on" and a day take
 _NEAR = 110  # characters that such an occasion takes up to its date
 
@@ -76,6 +77,7 @@ def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[
         places.insert(1, (begin, line.ends[source.last - 1] if told else cue[0]))
         fronted = line.starts[source.clause]
         comma = line.tags[: source.first].rstrip("r")
-        if fronted < begin and comma.endswith(","):
+        told = comma.endswith(",") or line.words[source.clause] in _FRONTED  # "On May 3, he wrote", "On May 3 he wrote"
+        if fronted < begin and told:
             places.append((fronted, begin))
     return places

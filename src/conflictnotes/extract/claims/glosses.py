@@ -36,7 +36,7 @@ __all__ = [
 SPEECH_NOUNS = word_set("""
 claim claims accusation allegation assertion report figure statement charge reference move contention account toll
 number sentiment view position narrative stance version suggestion interpretation tally estimate denial insinuation
-conclusion finding explanation line notion reading assurance sum total
+conclusion finding explanation line notion reading assurance sum total phrase remark
 """)
 _SPOKEN_OF = word_set("figures numbers claims allegations accusations charges tolls estimates reports")
 # Estimative words, and participles with which an author draws his own conclusion from what was said.

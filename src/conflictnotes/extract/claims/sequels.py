@@ -195,7 +195,8 @@ def _amid(at: Place) -> bool:
     """Whether the sentence opens with the noun behind a preposition: "Amid reports that he had fled, his men left"."""
     line, first = at.line, at.hit.source.first if at.hit.source is not None else at.hit.first
     while_ = line.words[0] in FRONTED and "," not in line.tags[:first]  # "Although nobody can check his claims of"
-    if not while_ and (first > _SHORT or line.tags[0] not in "pg" or line.tags[:first].strip("pgrdwe")):
+    opens = line.tags[0] in "pg" or line.words[0] in {"contrary", "contrasting"}
+    if not while_ and (first > _SHORT or not opens or line.tags[1:first].strip("pgrdwet")):
         return False
     if at.j != at.k + 1 or line.tags[at.j] not in "dnow#":
         return False

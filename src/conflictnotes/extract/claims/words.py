@@ -123,7 +123,8 @@ def _shape(word: str, lower: str, *, opening: bool) -> str:
     first = word[0]
     if first.isdigit() or first in "$€£₱¥":
         return "#"
-    if first.isupper() and not (opening and lower.endswith(("ed", "ing")) and lower not in _NAMES_IN_ED):
+    ends = opening and not word.isupper() and lower.endswith(("ed", "ing"))
+    if first.isupper() and not (ends and lower not in _NAMES_IN_ED):
         return "n"
     if word.startswith(_ARTICLES) and word[word.index("-") + 1 : word.index("-") + 2].isupper():
         return "n"  # "al-Burhan"
