@@ -68,6 +68,7 @@ STATEMENTS = SPEECH_NOUNS | word_set(
 )
 _OCCASIONS = word_set("interview statement speech post briefing tweet communiqué broadcast remarks press conference")
 _DID = (["did"], ["does"], ["do"], ["has"], ["have"], ["had"])
+_PAPERS = word_set("message letter email e-mail video note")
 _MEETINGS = word_set("meeting session call conversation talk exchange")
 _AGREED = word_set("agreed met discussed decided signed reached held spoke talked meet discuss agree told")
 _VERDICTS = word_set("""
@@ -208,8 +209,9 @@ def _of_others(at: Place) -> bool:
 def cited(at: Place) -> bool:
     """The speaker cites somebody, or the author says that this is an example."""
     words = at.line.words
-    if at.mark and words[at.j] == "as" and words[at.j + 1 : at.j + 2] in _DID:
-        return True  # "as did the owner"
+    did = at.j + 1 + (at.line.tags[at.j + 1 : at.j + 2] == "o")
+    if at.mark and words[at.j] == "as" and words[did : did + 1] in _DID:
+        return True  # "as did the owner", "as it has done before"
     example = words[at.j] == "for" and words[at.j + 1 : at.j + 2] in (["example"], ["instance"])
     return at.mark and (words[at.j] in {"citing", "quoting", "per"} or example)
 
@@ -273,7 +275,7 @@ def occasion(line: Line, k: int, hit: Hit) -> bool:
     for j in range(k + 2, min(k + 7, line.size)):
         if line.words[j] in _MEETINGS and line.words[j + 1 : j + 2] == ["with"]:
             return told and _closes(line, j)
-        if line.words[j] in _OCCASIONS:
+        if line.words[j] in _OCCASIONS or (line.words[j] in _PAPERS and hit.frame.name == "noun"):
             return line.words[j + 1 : j + 2] not in (["of"], ["that"])
         if line.tags[j] not in "y#nwe,":
             return False

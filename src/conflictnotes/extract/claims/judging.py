@@ -155,6 +155,9 @@ def _appoints(line: Line, k: int) -> bool:
 
 def _closes_clause(line: Line, hit: Hit, cue: Cue, source: Phrase) -> bool:
     """Whether ", X said" with this subject is an attribution of what stands before it."""
+    mate = line.mates.get(hit.last, -1) if line.tags[hit.last : hit.last + 1] == "”" else -1
+    if 0 <= mate < source.first < hit.first:
+        return False  # "that “intelligence confirmed” the cargo"
     if cue.lemma == "answer" and "”" not in line.tags[: hit.first]:
         return False  # "he called the names; fourteen answered"
     beside = line.tags[source.first - 1] if 0 < source.first < hit.first else ","

@@ -98,7 +98,7 @@ def object_frame(line: Line, k: int, cue: Cue) -> Frame | None:
 def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
     """An object with what is said of it: "X as Y", "X to Y", "X at 500", "X for Y", "X a Y"."""
     use = cue.use
-    if "as" in use and _framed(line, k):
+    if "as" in use and _framed(line, k, cue):
         return Frame("as", k)
     if "cause" in use and within(line, k + 1, "to") is not None:
         return Frame("cause", k)
@@ -121,11 +121,13 @@ def _complement(line: Line, k: int, cue: Cue) -> Frame | None:
     return None
 
 
-def _framed(line: Line, k: int) -> bool:
+def _framed(line: Line, k: int, cue: Cue) -> bool:
     """Whether the object at ``k`` is said to be something: "the raid as a plot", not "even as he left"."""
     at = within(line, k + 1, "as")
     if at is None or line.words[at - 1] in _NO_FRAMING or at + 1 >= line.size:
         return False
+    if cue.lemma == "cite" and line.tags[at + 1] == "g":
+        return False  # "cited an aide as saying"
     return line.words[at + 1] not in _SUBJECTS and line.words[at + 2 : at + 3] not in _OUTCOMES
 
 
@@ -176,7 +178,7 @@ def _predicated(line: Line, k: int) -> bool:
         return True
     j = k + 1
     while j < min(n, k + 14) and tags[j] not in ",;:s":
-        if tags[j] in "d“" and tags[j - 1] in "nwg":
+        if (tags[j] in "d“" and tags[j - 1] in "nwg") or (tags[j] == "“" and tags[j - 1] in "ve"):
             return True
         j += 1
     said = words[j - 1].endswith(_ADJECTIVE_ENDINGS) or words[j - 1] in _CHARGES

@@ -141,6 +141,7 @@ def _carried(line: Line, first: int, j: int, *, alone: bool) -> Phrase | None:
         if (hit.form == "finite" or (hit.form == "noun" and hit.carried))
         and hit.last <= first
         and hit.source is not None
+        and line.words[hit.first - 1] != "as"  # "quoted an aide as saying that they fled, and cited"
     ]
     nearest = None if alone else _nearest(line, j, earlier[-1].last if earlier else 0)
     if earlier and (nearest is None or not _new_clause(line, nearest)):
