@@ -360,7 +360,7 @@ def read_adverb(line: Line, i: int, taken: set[int]) -> Hit | None:
     if i and line.tags[i - 1] == "," and line.tags[i + 1 : i + 2] == "e" and line.tags[i + 2 : i + 3] == "p":
         start = i + 1  # ", purportedly filmed in the desert"
     if i and line.tags[i - 1 : i + 2] == ",rd" and (comma := line.tags.find(",", i)) > i:
-        content = i + 1, comma  # "a man, allegedly an officer, complains"
+        content = i + 1, comma  # "a rider, allegedly an officer, waves"
         return Hit(i, i + 1, line.words[i], Stance.CLAIMED, Frame("agent", i + 1), None, "adverb", content=content)
     if i + 1 < line.size and line.words[i + 1] in {"showing", "depicting"}:
         start = i + 2

@@ -65,7 +65,7 @@ def _added(line: Line, hit: Hit) -> bool:
     same = known.frame.name == hit.frame.name == "that" and known.frame.start == hit.frame.start
     if same and known is not hit and known.form == hit.form == "finite" and hit.source and not hit.carried:
         if hit.source.first <= known.first < hit.source.last:
-            return False  # "a nurse told us by voice | message that"
+            return False  # "a nurse told them by radio | message that"
         if hit.source.first <= known.first:
             line.hits.pop()  # "a group established in May | reported that"
     if hit.frame.name in {"bare", "that"}:

@@ -98,7 +98,7 @@ def _trim(line: Line, first: int, last: int) -> tuple[int, int]:
     while last - 1 > first and tags[last - 1] == ")" and first < line.mates.get(last - 1, -1):
         last = line.mates[last - 1]
     while last - 1 > first and (tags[last - 1] in ",rpc" or words[last - 1] == "last"):
-        last -= 1  # "Moscow last gave a number"
+        last -= 1  # "Ankara last gave a count"
     return first, last
 
 
