@@ -135,6 +135,11 @@ PLACED: list[tuple[str, str]] = [
         "thai cambodian cambodian",
     ),
     ("India deployed 60,000 troops to Ladakh against 55,000 on the Chinese side.", "indian chinese"),
+    # Captives whom the other side has; tankers are nobody's
+    ("Russia has 1,500 prisoners from the Azov brigade, Ukraine says.", "ukrainian"),
+    ("Ukraine has 1,500 Russian prisoners.", "russian"),
+    ("Ukrainian drones hit two tankers near Turkey's coast.", "-"),
+    ("Iran seized two Greek tankers.", "greek"),
 ]  # fmt: skip
 
 

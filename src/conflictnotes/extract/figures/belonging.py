@@ -20,6 +20,7 @@ from conflictnotes.extract.figures.sidewords import (
     TARGETS,
     TRANSPORT,
 )
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
@@ -109,12 +110,16 @@ def is_fleet(tokens: list[Token], reading: Reading) -> bool:
     return reading.category in {"military_unit", *TRANSPORT} and not any(token.low in CIVIL for token in words)
 
 
+_TRADERS = word_set("tanker tankers freighter freighters trawler trawlers ferry ferries barge barges")
+
+
 def is_civil(tokens: list[Token], reading: Reading) -> bool:
     """Whether the counted are of no army by their name: "112 merchant ships"; in a list they may be."""
     source = reading.group.source if reading.group is not None else None
     words = tokens[reading.noun.first : reading.noun.last + 1] if reading.noun.first >= 0 else []
     carriers = reading.category in TRANSPORT | {"aircraft"} and reading.relation != "listed"
-    named = carriers and any(token.low in CIVIL for token in words)
+    trade = bool(words) and reading.category == "ship" and words[-1].low in _TRADERS
+    named = carriers and (trade or any(token.low in CIVIL for token in words))
     return named or (not words and source is not None and not source.distant and is_civil(tokens, source))
 
 

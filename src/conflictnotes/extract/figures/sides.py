@@ -300,6 +300,15 @@ class Sides:
         return only if came else RIVALS.get(only)
 
     @functools.cached_property
+    def _acting(self) -> frozenset[str]:
+        """The parties that the passage does not name as places alone, or from whose land something came."""
+        text = self._text
+        acting = (
+            s for s in self._spots if not is_place(text, s) or _COME.search(text, max(0, s.start - _FROM), s.start)
+        )
+        return frozenset(spot.key for spot in acting)
+
+    @functools.cached_property
     def _spots(self) -> list[Spot]:
         return list(spots_between(self._text, 0, len(self._text), self))
 
@@ -370,6 +379,8 @@ class Sides:
         if key not in main:
             return next((side for side in fighters if _at_war(key, side)), None)
         other = main[1] if key == main[0] else main[0]
+        if not self.at_war(*main) and other not in self._acting:
+            return None  # "hit two lorries near Quay's coast"
         if key != fighters[0] or _at_war(*main):
             return other
         return next((group for group in fighters if key in FOES.get(group, ())), other)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["by_contest", "by_role"]
 
 _CONTEST = 8
+_CAPTIVES = frozenset({"prisoners", "pows", "captives", "hostages"})
+_HAS = frozenset({"has", "have", "had", "keeps", "kept", "retains"})
 _GROUNDS = word_set("ground grounds camp camps center centre base area facility site range exercise exercises mission")
 # What a side does with its own dead and hurt.
 _BURIES = frozenset({"bury", "buries", "buried", "burying", "treats", "treated", "treating", "hospitalized"})
@@ -49,7 +51,7 @@ def by_role(scene: Scene, reading: Reading, deed: Deed) -> str | None:
     if deed.role == "trades" and not deed.passive:
         return traded(scene, deed)
     if deed.role != "harms" or key is None or side is None:
-        return key
+        return scene.foe(side) if key is not None and _are_held(scene, reading, deed) else key
     allies = scene.clauses.allies(side)
     harmed = _harmed(scene, reading, deed, key)
     return scene.sides.third(allies) if harmed in allies and len(allies) > 1 else harmed
@@ -96,6 +98,14 @@ def _harmed(scene: Scene, reading: Reading, deed: Deed, key: str) -> str | None:
     behind = [token.low for token in scene.tokens[reading.index + 1 : reading.index + 3]]
     theirs = deed.passive or reading.noun.first >= 0 or reading.category in MATERIEL or behind == ["of", "them"]
     return scene.sides.opponent(key) if theirs else None
+
+
+def _are_held(scene: Scene, reading: Reading, deed: Deed) -> bool:
+    """Whether the counted are captives whom the subject has: "Quay has 90 prisoners from the Ostian guard"."""
+    captives = reading.noun.first >= 0 and bool(
+        _CAPTIVES & {token.low for token in scene.tokens[reading.noun.first : reading.noun.last + 1]}
+    )
+    return captives and deed.role == "uses" and not deed.passive and scene.tokens[deed.at].low in _HAS
 
 
 def _is_cared_for(scene: Scene, reading: Reading, deed: Deed) -> bool:
