@@ -173,6 +173,21 @@ CASES: list[tuple[str, list[str]]] = [
     ("The offices signed on 1,060 men per day.", ["1,060 | personnel | mobilized"]),
     ("The strikes destroyed 30% of the power stations.", ["30% | percent | destroyed"]),
     ("The firm supplies 30% of the power stations.", ["30% | percent | -"]),
+    ("Six soldiers paid the supreme price near Damboa.", ["Six | personnel | killed"]),
+    ("Some 163 women were burned to death in the prison.", ["163 | civilian | killed"]),
+    ("The cameras saw 11,313 men march into captivity.", ["11,313 | personnel | captured"]),
+    (
+        "Of the 34 aircraft that did not come home, 24 were helicopters.",
+        ["34 | aircraft | lost", "24 | helicopter | -"],
+    ),
+    ("Kiev paid with 425 servicemen.", ["425 | personnel | casualties"]),
+    ("Patrols have dismantled 94 laboratories.", ["94 | other | destroyed"]),
+    (
+        "The fleet keeps 2 frigates on duty, with a total salvo of up to 12 missiles.",
+        ["2 | ship | deployed", "12 | missile | -"],
+    ),
+    ("Several hundred conscripts are now short of food.", ["Several hundred | personnel | -"]),
+    ("Russia will call up 135,000 conscripts.", ["135,000 | personnel | mobilized"]),
 ]
 
 

@@ -166,6 +166,10 @@ STOCK: list[tuple[str, list[Stated]]] = [
         [("112", ["34", "71", "seven"])],
     ),
     (
+        "Finland's dead numbered 25,904; 43,557 were wounded and 1,100 taken prisoner.",
+        [(None, ["25,904", "43,557", "1,100"])],
+    ),
+    (
         "Finnish losses: 25,904 dead or missing, 43,557 wounded, 1,000 captured, 20 to 30 tanks and 62 aircraft.",
         [(None, ["25,904", "43,557", "1,000", "20 to 30", "62"])],
     ),
@@ -384,6 +388,7 @@ STOCK: list[tuple[str, list[Stated]]] = [
         "At least 33 were killed, 20 of them in Gaza City, nine in Khan Younis and four in Rafah.",
         [("33", ["20", "nine", "four"])],
     ),
+    ("The IDF reported eliminating 45 operatives, 3 cells, and dismantling 50 sites.", [(None, ["45", "3", "50"])]),
     (
         "Hamas lost about 20,000 fighters, Israeli officials say. Some 8,900 were killed in Gaza City, 6,100 in Khan Younis and 5,000 in Rafah.",
         [("20,000", ["8,900", "6,100", "5,000"])],
@@ -854,6 +859,10 @@ STOCK: list[tuple[str, list[Stated]]] = [
     ("The enemy lost over the past day: 12 tanks, 30 guns and two radars.", [(None, ["12", "30", "two"])]),
     ("Killed: 1,847. Missing: 1,991. Vehicles lost to robbery: 420.", [(None, ["1,847", "1,991", "420"])]),
     (
+        "Weekly digest\n\n118 new Russian losses went into the database: 21 tanks, 46 IFVs/APCs, 14 guns, five air-defence systems, the rest lorries & cars.",
+        [("118", ["21", "46", "14", "five"])],
+    ),
+    (
         "Ukraine's team logged 52 (40 destroyed, four damaged, one abandoned, seven captured).",
         [("52", ["40", "four", "one", "seven"])],
     ),
@@ -1039,7 +1048,6 @@ NONE = [
     "The depot held 300 tonnes; 120 tonnes burned and 180 tonnes were saved.",
     "The column lost 7 of 10 BMPs, 3 of 4 tanks and both of its mortars.",
     "Al-Shabaab said it had killed 73 Ugandans and captured five; Uganda admitted 54 dead.",
-    "The IDF reported eliminating 45 operatives, 3 cells, and dismantling 50 sites.",
     'Losses of the 36th: 22 "200s" and 61 "300s".',
     "The army says it lost 19 soldiers. Twelve of them were conscripts.",
     "Nineteen people died on Monday. On Tuesday twelve more were killed and seven on Wednesday.",

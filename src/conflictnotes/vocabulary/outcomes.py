@@ -45,7 +45,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb(
         "killed", "harms", ("beat to death", "beats to death", "beaten to death", "beaten to death", "beating to death")
     ),
-    OutcomeVerb("killed", "harms", ("burn alive", "burns alive", "burned to death", "burned alive", "burning alive")),
+    OutcomeVerb("killed", "harms", ("burn alive", "burns alive", "burned alive", "burned alive", "burning alive")),
     OutcomeVerb(
         "killed",
         "harms",
@@ -128,6 +128,36 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         "killed",
         "befalls",
         ("freeze to death", "freezes to death", "froze to death", "frozen to death", "freezing to death"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "befalls",
+        (
+            "pay the supreme price",
+            "pays the supreme price",
+            "paid the supreme price",
+            "paid the supreme price",
+            "paying the supreme price",
+        ),
+    ),
+    OutcomeVerb(
+        "killed",
+        "befalls",
+        (
+            "make the supreme sacrifice",
+            "makes the supreme sacrifice",
+            "made the supreme sacrifice",
+            "made the ultimate sacrifice",
+            "making the supreme sacrifice",
+        ),
+    ),
+    OutcomeVerb(
+        "killed",
+        "befalls",
+        ("embrace martyrdom", "embraces martyrdom", "embraced martyrdom", "embraced shahadat", "embracing martyrdom"),
+    ),
+    OutcomeVerb(
+        "killed", "harms", ("burn to death", "burns to death", "burned to death", "burned to death", "burning to death")
     ),
     OutcomeVerb("killed", "befalls", ("pass away", "passes away", "passed away", "passed away", "passing away")),
     OutcomeVerb(
@@ -413,10 +443,47 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("wounded", "befalls", ("lose legs", "loses legs", "lost legs", "lost legs", "losing legs")),
     OutcomeVerb("wounded", "befalls", ("lose a leg", "loses a leg", "lost a leg", "lost a leg", "losing a leg")),
     OutcomeVerb("lost", "suffers", ("lose", "loses", "lost", "lost", "losing")),
+    OutcomeVerb(
+        "captured",
+        "befalls",
+        (
+            "go into captivity",
+            "goes into captivity",
+            "went into captivity",
+            "gone into captivity",
+            "going into captivity",
+        ),
+    ),
+    OutcomeVerb(
+        "captured",
+        "befalls",
+        (
+            "march into captivity",
+            "marches into captivity",
+            "marched into captivity",
+            "fell into captivity",
+            "marching into captivity",
+        ),
+    ),
     OutcomeVerb("captured", "befalls", ("fall to", "falls to", "fell to", "fallen to", "falling to")),
     OutcomeVerb("lost", "suffers", ("leave behind", "leaves behind", "left behind", "left behind", "leaving behind")),
     OutcomeVerb("lost", "suffers", ("cost", "costs", "cost", "cost", "costing")),
     OutcomeVerb("lost", "suffers", ("abandon", "abandons", "abandoned", "abandoned", "abandoning")),
+    OutcomeVerb(
+        "lost",
+        "befalls",
+        ("never come back", "never comes back", "never came back", "never came home", "never coming back"),
+    ),
+    OutcomeVerb(
+        "lost",
+        "befalls",
+        ("fail to return", "fails to return", "failed to return", "never returned", "failing to return"),
+    ),
+    OutcomeVerb(
+        "lost", "befalls", ("not come home", "not come back", "not came back", "not come back", "not coming back")
+    ),
+    OutcomeVerb("lost", "suffers", ("pay with", "pays with", "paid with", "paid with", "paying with")),
+    OutcomeVerb("destroyed", "harms", ("dismantle", "dismantles", "dismantled", "dismantled", "dismantling")),
     OutcomeVerb("lost", "befalls", ("become lost", "becomes lost", "became lost", "become lost", "becoming lost")),
     OutcomeVerb("lost", "befalls", ("crash", "crashes", "crashed", "crashed", "crashing")),
     OutcomeVerb("casualties", "suffers", ("suffer", "suffers", "suffered", "suffered", "suffering")),

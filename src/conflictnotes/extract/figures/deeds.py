@@ -96,8 +96,22 @@ def deed_inside(tokens: list[Token], noun: Noun, lex: Lexicon) -> Deed | None:
         return Deed(_STRICKEN[low], "counted", head)  # "80 percent of the wounded"
     if low in lex.states and low in _AS_NOUNS and head > noun.first:
         return Deed(lex.states[low], "counted", head)  # "3,400 Ethiopian dead"
-    if phrase in lex.counted:
-        return Deed(lex.counted[phrase], "counted", head)
-    if low in lex.counted:
-        return Deed(lex.counted[low], "counted", head)
-    return None
+    counted = lex.counted.get(phrase) or lex.counted.get(low)
+    if counted is None or (counted == "mobilized" and _act(tokens, noun.after)):
+        return None
+    return Deed(counted, "counted", head)
+
+
+def _act(tokens: list[Token], at: int) -> bool:
+    """Whether it is told what conscripts do or how they are, and not that they are called up: "refused to deploy"."""
+    while at < len(tokens) and tokens[at].low.endswith("ly"):
+        at += 1
+    return at < len(tokens) and tokens[at].low in _ACTS
+
+
+_ACTS = word_set(
+    """
+    are were remain remained have had lack lacked refuse refused flee fled desert deserted complain complained protest
+    protested ask asked say said tell told serve served live lived stay stayed went came left
+    """
+)

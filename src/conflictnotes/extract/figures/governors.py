@@ -61,7 +61,7 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
         if (
             (of or at_word)
             and low in lex.events
-            and not (low in {"launch", "firing"} and at and tokens[at - 1].low == "missile")
+            and not (low in {"launch", "firing", "salvo"} and at and tokens[at - 1].low in _NO_LAUNCH)
         ):
             return Deed(lex.events[low], "topic" if low == "losses" else "event", at)
         if found is not None and found[0].gerund:
@@ -90,6 +90,7 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
     return None
 
 
+_NO_LAUNCH = word_set("missile total overall combined full maximum")  # "ships with a total salvo of up to 12 missiles"
 CLEARS = word_set(
     """
     drive drives drove driven driving push pushes pushed pushing expel expels expelled expelling oust ousts ousted

@@ -105,7 +105,7 @@ def _taken_from(tokens: list[Token], index: int) -> int:
 
 
 _DUTY = frozenset({("on", "duty"), ("on", "patrol"), ("on", "standby"), ("on", "alert"), ("at", "work")})
-_AT_WORK = _FORCES | {"vehicle", "equipment", "civilian"}
+_AT_WORK = _FORCES | {"vehicle", "equipment", "civilian", "ship", "submarine", "aircraft", "air_defense"}
 
 
 def _on_duty(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
