@@ -296,7 +296,7 @@ def _settle_residents(tokens: list[Token], reading: Reading, lex: Lexicon) -> No
         return
     before = tuple(token.low for token in tokens[max(0, reading.index - 2) : reading.index])
     doing = [token.low for token in tokens[noun.after : noun.after + 4]]
-    if any(token.low in _SWAPS for token in tokens):
+    if any(token.low in _SWAPS for token in tokens[max(0, reading.index - _REACH) : reading.index + _REACH]):
         return  # "received 900 people through 30 swaps"
     hired = (
         not _SERVES.isdisjoint(doing)

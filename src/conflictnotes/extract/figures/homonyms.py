@@ -24,7 +24,7 @@ __all__ = ["settle_homonyms", "settle_leaders", "settle_losses", "settle_put"]
 def settle_homonyms(tokens: list[Token], readings: list[Reading], position: int, carried: Carried) -> None:
     """Settle the category of a number whose noun, or whose lack of one, may mean two things."""
     reading = readings[position]
-    if reading.category == "tank" and _hold_fuel(tokens, readings, reading):
+    if reading.category == "tank" and _hold_fuel(tokens, readings, position):
         reading.category = "other"
     elif reading.category == "vehicle" and _are_at_sea(tokens, reading):
         reading.category = "ship"
@@ -52,7 +52,7 @@ def settle_losses(tokens: list[Token], readings: list[Reading]) -> None:
         noun = whole.noun
         if noun.first < 0 or head_of(tokens, noun) not in {"losses", "loss"} or whole.category != "personnel":
             continue
-        if any(token.low in _COUNTS_ARMS for token in tokens):
+        if any(token.low in _COUNTS_ARMS for token in _around(tokens, whole)):
             whole.category = "equipment"  # "Oryx logged 52 losses"
             continue
         parts = readings[position + 1 : position + 3]
@@ -132,6 +132,7 @@ _SUMS = word_set("losses numbers totals figures tolls deaths casualties bodies")
 _ENDS = frozenset({".", ";", ":", ","})
 _LONGEST_PUT = 14  # tokens
 _PAIR = 2
+_MOST_PARTS = 8
 _OPENS = frozenset(":–—(-")
 _COUNTS_ARMS = word_set("oryx visually warspotting lostarmour")
 _INCLUDES = word_set("including namely include includes comprising")
@@ -143,8 +144,18 @@ _HOLDS = word_set("holding containing storing filled full with")
 _CLOSE = 3  # tokens
 
 
-def _hold_fuel(tokens: list[Token], readings: list[Reading], reading: Reading) -> bool:
+def _around(tokens: list[Token], reading: Reading) -> list[Token]:
+    """The words around a number, as far as they may say what it counts."""
+    return tokens[max(0, reading.index - _REACH) : reading.index + _REACH]
+
+
+_REACH = 40  # tokens
+_BESIDE = 4  # numbers
+
+
+def _hold_fuel(tokens: list[Token], readings: list[Reading], position: int) -> bool:
     """Whether tanks hold fuel and no crew: "tanks of diesel", "11 tanks burned at the oil depot"."""
+    reading = readings[position]
     noun = reading.noun
     if noun.first < 0 or head_of(tokens, noun) not in {"tanks", "tank"}:
         return False
@@ -152,15 +163,16 @@ def _hold_fuel(tokens: list[Token], readings: list[Reading], reading: Reading) -
     behind = [token.low for token in tokens[at + 1 : at + 1 + _CLOSE]]
     if behind and not _FLUIDS.isdisjoint(behind) and (behind[0] == "of" or behind[0] in _HOLDS):
         return True
-    tonnes = any(
-        other.index in range(at + 2, at + _NEAR_TONNES) and other.number.unit == "tonnes" for other in readings
-    )
+    following = readings[position + 1 : position + 2]
+    tonnes = bool(following) and following[0].number.unit == "tonnes" and following[0].index < at + _NEAR_TONNES
     if behind[:1] and behind[0] in _HOLDS and tonnes:
         return True
-    if at > noun.first or any(other.category in MATERIEL and other is not reading for other in readings):
+    beside = [*readings[max(0, position - _BESIDE) : position], *readings[position + 1 : position + 1 + _BESIDE]]
+    if at > noun.first or any(other.category in MATERIEL for other in beside):
         return False  # "Russian tanks", "two tanks and a gun at the depot"
-    stores = {at for at, token in enumerate(tokens) if token.low in _STORES}
-    return any(token.low in _FLUIDS and not stores.isdisjoint((at + 1, at + 2)) for at, token in enumerate(tokens))
+    near = _around(tokens, reading)
+    stores = {at for at, token in enumerate(near) if token.low in _STORES}
+    return any(token.low in _FLUIDS and not stores.isdisjoint((at + 1, at + 2)) for at, token in enumerate(near))
 
 
 _NEAR_TONNES = 8
@@ -189,7 +201,8 @@ def _are_at_sea(tokens: list[Token], reading: Reading) -> bool:
         return False
     if noun.first < noun.last and tokens[noun.last - 1].low in _ON_WHEELS:
         return False
-    return any(token.low in _SEA for token in tokens) and not any(token.low in _ROAD for token in tokens)
+    near = {token.low for token in _around(tokens, reading)}
+    return not _SEA.isdisjoint(near) and _ROAD.isdisjoint(near)
 
 
 _ON_WHEELS = word_set("fuel water petrol gasoline milk army military")
@@ -214,7 +227,7 @@ def _are_trading(tokens: list[Token], reading: Reading) -> bool:
         return False
     if noun.last > noun.first and tokens[noun.last - 1].low in _ARMS_OF_SERVICE:
         return False
-    return any(token.low in _TRADES for token in tokens)
+    return any(token.low in _TRADES for token in _around(tokens, reading))
 
 
 _ARMS_OF_SERVICE = word_set("infantry rifle tank engineer assault reconnaissance airborne marine artillery drone")
@@ -232,14 +245,14 @@ def _settle_things(tokens: list[Token], readings: list[Reading], position: int, 
     They are of the kind counted before where that is one kind.
     """
     whole, parts = readings[position], []
-    for part in readings[position + 1 :]:
+    for part in readings[position + 1 : position + 1 + _MOST_PARTS]:
         if not _is_bare(part):
             break
         parts.append(part)
     said = {tokens[part.deed.at].low for part in parts if part.deed is not None and part.deed.at > part.index}
     if not {"destroyed", "damaged"} <= said:
         return
-    before = readings[:position] or carried.recent
+    before = readings[max(0, position - _REACH) : position] or carried.recent[-_REACH:]
     kinds = {other.category for other in before if other.category in MATERIEL}
     kind = next(iter(kinds)) if len(kinds) == 1 else "equipment"
     for reading in (whole, *parts):

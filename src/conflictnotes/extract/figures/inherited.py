@@ -82,6 +82,9 @@ def _followed(sentence: SentenceReading, position: int, carried: Carried, lex: L
     return _fitting_before(sentence, position, before, carried)
 
 
+_CLAUSE = 40  # tokens
+
+
 def acts_on(tokens: list[Token], before: Reading, reading: Reading) -> bool:
     """Whether those counted before are who did it to a bare number: "two helicopters and six gunboats destroyed 37"."""
     deed = reading.deed
@@ -94,7 +97,8 @@ def acts_on(tokens: list[Token], before: Reading, reading: Reading) -> bool:
     if before.number.unit != "count" or not before.after <= deed.at < reading.index:
         return False
     subject = range(before.after, deed.at)
-    first = next((at for at in range(before.index - 1, -1, -1) if tokens[at].text in {";", ":"}), -1)
+    start = max(0, before.index - _CLAUSE)
+    first = next((at for at in range(before.index - 1, start - 1, -1) if tokens[at].text in {";", ":"}), start - 1)
     ahead = (token.low for token in tokens[first + 1 : before.index])
     return not any(tokens[at].text in {";", ":"} for at in subject) and not any(low.endswith("ed") for low in ahead)
 
