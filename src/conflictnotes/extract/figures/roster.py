@@ -27,6 +27,7 @@ _ARMED = deferred(
     r"(?P<side>[A-Z][\w’'-]{0,40}+)\s++(?:[a-z]++\s++)?(?:forces|troops|soldiers|army|Army|military|servicemen|fighters|drones|missiles|strikes?|"
     r"attacks?|artillery|aircraft|warplanes|airstrikes?|MoD|General\s+Staff|Defen[cs]e\s+Ministry|Ministry\s+of\s+Defen[cs]e|navy|Navy)\b"
 )
+_OWNED = deferred(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
 # A person with a given name that is a side's, too: "Dr Karen Orr", no "Karen National Union".
 _GIVEN_NAME = deferred(
     r"\b(Karen|Israel|Jordan|Chad|Georgia|Kenya|Amal|Aman)\s"
@@ -154,6 +155,17 @@ class Roster:
                 phrase = " ".join(name)
                 lands[places[name]] += self._flat.count(phrase) - self._flat.count(f"from {phrase}")
         return next((key for key, times in lands.most_common(1) if times), None)
+
+    @functools.cached_property
+    def owners(self) -> dict[str, set[str]]:
+        """Whose each kind of thing is said to be, wherever a side stands before it."""
+        owners: dict[str, set[str]] = {}
+        for match in _OWNED.finditer(self._text):
+            key = self.lexicon.parties.get((plain_form(match["side"]),))
+            if key is not None and key in self.trusted:
+                for word in (match["first"], match["second"]):
+                    owners.setdefault(word or "", set()).add(key)
+        return owners
 
     def _lands(self, words: dict[str, int]) -> set[str]:
         """The states of whose regions the passage names one."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.aliases import alias_of
 from conflictnotes.extract.figures.attacks import Attacks
-from conflictnotes.extract.figures.mentions import plain_form
 from conflictnotes.extract.figures.roster import Roster
 from conflictnotes.extract.figures.spots import is_place, spots_between
 from conflictnotes.extract.figures.voices import invader, narrator, voices
@@ -39,7 +38,6 @@ _OFFICE = deferred(
     """,
     re.VERBOSE,
 )
-_OWNED = deferred(r"(?P<side>[A-Z][\w’'-]{0,40})\s+(?P<first>[a-z][a-z-]*)(?:\s+(?P<second>[a-z][a-z-]*))?")
 # What came from a side's land is the side's: "four missiles from Port Quay, Quay".
 _COME = deferred(r"\bfrom\s[^.;\n]{0,30}\Z")
 _ENEMY = deferred(r"[Ee]nem(?:y|ies)\b|[Oo]ccupiers?\b|[Ii]nvaders?\b|[Aa]ggressors?\b")
@@ -191,19 +189,8 @@ class Sides:
 
     def owner_of_kind(self, noun: str) -> str | None:
         """The one side whose ``noun`` the passage names: "Ukrainian drones", where nobody else's drones are named."""
-        owners = self._owners.get(noun, set())
+        owners = self._roster.owners.get(noun, set())
         return next(iter(owners)) if len(owners) == 1 else None
-
-    @functools.cached_property
-    def _owners(self) -> dict[str, set[str]]:
-        """Whose each kind of thing is said to be, wherever a side stands before it."""
-        owners: dict[str, set[str]] = {}
-        for match in _OWNED.finditer(self._text):
-            key = self.lexicon.parties.get((plain_form(match["side"]),))
-            if key is not None and key in self.trusted:
-                for word in (match["first"], match["second"]):
-                    owners.setdefault(word or "", set()).add(key)
-        return owners
 
     def only_tells(self, key: str, end: int) -> bool:
         """Whether the party named up to ``end`` is no side of the war and its office speaks: "a US official said"."""
