@@ -59,6 +59,13 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         "killed", "harms", ("put to death", "puts to death", "put to death", "put to death", "putting to death")
     ),
     OutcomeVerb("killed", "befalls", ("fall", "falls", "fell", "fell", "falling")),
+    OutcomeVerb("killed", "suffers", ("mourn", "mourns", "mourned", "mourned", "mourning")),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("put to the sword", "puts to the sword", "put to the sword", "put to the sword", "putting to the sword"),
+    ),
+    OutcomeVerb("mobilized", "uses", ("sign on", "signs on", "signed on", "signed on", "signing on")),
     OutcomeVerb("killed", "befalls", ("die", "dies", "died", "died", "dying")),
     OutcomeVerb("killed", "befalls", ("perish", "perishes", "perished", "perished", "perishing")),
     OutcomeVerb("killed", "befalls", ("drown", "drowns", "drowned", "drowned", "drowning")),
@@ -606,6 +613,7 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     OutcomeVerb("deployed", "uses", ("assemble", "assembles", "assembled", "assembled", "assembling")),
     OutcomeVerb("deployed", "uses", ("bring up", "brings up", "brought up", "brought up", "bringing up")),
     OutcomeVerb("deployed", "uses", ("pull in", "pulls in", "pulled in", "pulled in", "pulling in")),
+    OutcomeVerb("deployed", "uses", ("move in", "moves in", "moved in", "moved in", "moving in")),
     OutcomeVerb("deployed", "uses", ("redeploy", "redeploys", "redeployed", "redeployed", "redeploying")),
     OutcomeVerb("deployed", "uses", ("station", "stations", "stationed", "stationed", "stationing")),
     OutcomeVerb("deployed", "uses", ("transfer", "transfers", "transferred", "transferred", "transferring")),
@@ -723,7 +731,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
     ),
     OutcomeNoun("missing", "counted", ("missing", "missing person", "disappeared")),
     OutcomeNoun("casualties", "counted", ("loss", "casualty", "killed and wounded", "dead and wounded")),
-    OutcomeNoun("mobilized", "counted", ("recruit", "conscript", "mobilized", "mobilised", "draftee", "mobik")),
+    OutcomeNoun("mobilized", "counted", ("recruit", "mobilized", "mobilised", "draftee", "mobik")),
     OutcomeNoun(
         "killed",
         "event",

@@ -57,13 +57,28 @@ def head_of_list(tokens: list[Token], readings: list[Reading], position: int) ->
     )
 
 
+_OF_THEM = frozenset({("of", "them"), ("of", "these"), ("of", "those"), ("of", "whom")})
+
+
+def _of_stricken(tokens: list[Token], reading: Reading, carried: Carried) -> Reading | None:
+    """The larger number of stricken people that "90 of them" takes apart, wherever it stands in the sentence."""
+    behind = tuple(token.low for token in tokens[reading.index + 1 : reading.index + 3])
+    if behind not in _OF_THEM or reading.deed is not None:
+        return None
+    stricken = (whole for whole in reversed(carried.recent) if whole.outcome in _TOLLS | {"exchanged"})
+    people = (whole for whole in stricken if whole.category in PEOPLE and is_part_of(reading, whole))
+    return next((whole for whole in people if is_larger(whole, reading)), None)
+
+
 _LONGEST_OPENING = 6
 _BACK = frozenset({("among", "them"), ("of", "them"), ("of", "these"), ("of", "those"), ("among", "these")})
 _INCLUDE = word_set("include includes included comprise comprised")
 _THEY = word_set("they these those this that which")
 
 
-def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Reading | None:
+def whole_before(  # noqa: PLR0911 - one return for each way to open a list
+    tokens: list[Token], reading: Reading, carried: Carried
+) -> Reading | None:
     """The whole in the sentence before, where the first number of this one opens its list.
 
     Such as "Of these, 40 were officers", "By rank: 40 officers", "They include 40 officers".
@@ -71,6 +86,9 @@ def whole_before(tokens: list[Token], reading: Reading, carried: Carried) -> Rea
     opening = tuple(token.low for token in tokens[:2])
     if opening in _BACK:
         return next((whole for whole in reversed(carried.recent) if is_part_of(reading, whole)), carried.last)
+    stricken = _of_stricken(tokens, reading, carried)
+    if stricken is not None:
+        return stricken
     if is_answer(tokens, reading):
         tolls = [whole for whole in reversed(carried.recent) if whole.outcome in _TOLLS]
         forces = [whole for whole in reversed(carried.recent) if whole.outcome == "deployed" and not whole.whole]

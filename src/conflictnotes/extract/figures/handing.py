@@ -108,7 +108,8 @@ def _is_moved(reading: Reading, last: Reading) -> bool:
         return False
     found = reading.deed.outcome == "captured" and last.outcome == "killed"  # "17 bodies, including four from a well"
     freed = reading.deed.outcome == "captured" and reading.deed.role == "harms" and last.outcome == "exchanged"
-    return found or freed or (reading.deed.outcome == "deployed" and last.outcome in TOLLS | {"captured", "exchanged"})
+    joined = reading.deed.outcome in {"deployed", "mobilized"}  # "of the dead 40 had signed up after the invasion"
+    return found or freed or (joined and last.outcome in TOLLS | {"captured", "exchanged"})
 
 
 def _keeps_fate(reading: Reading, last: Reading, tokens: list[Token]) -> bool:

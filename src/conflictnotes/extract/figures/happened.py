@@ -8,6 +8,7 @@ from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before, deed_of_team
 from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom, is_denied
 from conflictnotes.extract.figures.kinds import PEOPLE, STANDING, TOLLS
+from conflictnotes.extract.figures.plights import plight
 from conflictnotes.extract.figures.predicates import deed_behind, says_of_others
 from conflictnotes.extract.figures.senses import is_trade, meant, says
 from conflictnotes.extract.figures.topics import fired_at, topic_before
@@ -45,7 +46,8 @@ def deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callab
     if deed is not None and deed.role == "counted" and deed.outcome == "captured" and flee(tokens, reading.noun):
         return deed._replace(outcome="")  # "2,700 prisoners escaped"
     if deed is None or not deed.outcome or (deed.role == "counted" and deed.outcome == "captured"):
-        return idiom(tokens, reading.index, reading.noun, reading.category) or deed
+        said = idiom(tokens, reading.index, reading.noun, reading.category)
+        return said or plight(tokens, reading.index, reading.noun, reading.category) or deed
     return _traded(tokens, reading, deed, lex, trading)
 
 

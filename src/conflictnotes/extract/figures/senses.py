@@ -111,13 +111,23 @@ def sense_of(  # noqa: PLR0911 - one return for each word that means several thi
         return deed._replace(outcome="killed")
     if category in PEOPLE and low in _BURNT and deed.outcome == "destroyed":
         return deed._replace(outcome="wounded")
+    if low in _FALL:
+        return _fallen(tokens, deed, category)
+    return deed if says(tokens, deed, category) else None
+
+
+def _fallen(tokens: list[Token], deed: Deed, category: str | None) -> Deed | None:
+    """Men fall, fall to fire or into rebel hands, towns fall to an army, and tanks and drones to what hit them."""
+    ahead = [token.low for token in tokens[deed.at + 1 : deed.at + 6]]
+    if ahead[:1] == ["into"] and not {"hands", "captivity"}.isdisjoint(ahead):
+        return deed._replace(outcome="captured")
     if says(tokens, deed, category):
         return deed
-    if deed.outcome == "captured" and category in PEOPLE and tokens[deed.at].low == "fell":
-        return deed._replace(outcome="killed")
-    if category in _FLOWN and tokens[deed.at].low == "fell":
-        return deed._replace(outcome="lost")  # "two Mi-8s fell"
-    return None
+    if deed.outcome == "captured":
+        suffered = "killed" if category in PEOPLE else "shot_down" if category in FLYING else "destroyed"
+        return deed._replace(outcome=suffered)
+    lost = category in _FLOWN and tokens[deed.at].low == "fell"
+    return deed._replace(outcome="lost") if lost else None  # "two Mi-8s fell"
 
 
 _NEUTRALIZED = word_set(
@@ -142,6 +152,7 @@ def _in_the_body(tokens: list[Token], at: int, low: str) -> bool:
 
 
 _BURNT = word_set("burnt burned scalded")
+_FALL = word_set("fall falls fell fallen falling")
 _FLOWN = frozenset({"aircraft", "helicopter"})
 _SENT = word_set("sent sends sending dispatched")
 _RECIPIENT = 8
@@ -164,6 +175,8 @@ def meant(
         return _as_sent(tokens, found, category)
     if is_posting(tokens, found, category, after):
         return found._replace(outcome="deployed")  # "keeps 900 men in the valley"
+    if found.outcome == "exchanged" and found.role == "trades" and _is_wish(tokens, found):
+        return found._replace(outcome="")  # "would exchange ten pilots for two mechanics"
     return found._replace(outcome="exchanged") if is_return(tokens, found, category, trading=trading) else found
 
 
@@ -199,7 +212,7 @@ def _is_pictured(tokens: list[Token], deed: Deed) -> bool:
     return any(token.low in _PICTURES for token in around)
 
 
-_KEEPS = word_set("keep keeps kept maintain maintains maintained")
+_KEEPS = word_set("keep keeps kept keeping maintain maintains maintained maintaining")
 _HAS = word_set("has have had")
 _LEFT = word_set("left stationed based posted deployed")
 _NATIVES = word_set("fighters rebels militants insurgents guerrillas gunmen militiamen combatants")
@@ -234,6 +247,12 @@ def is_posting(tokens: list[Token], deed: Deed, category: str | None, after: int
 
 
 _PROMISED = word_set("will would could should may might to")
+_WISHED = word_set("would could should might rather gladly happily")
+
+
+def _is_wish(tokens: list[Token], deed: Deed) -> bool:
+    """Whether a trade is only wished for: "would gladly exchange nine clerks for a gunner"."""
+    return not deed.passive and deed.at > 0 and tokens[deed.at - 1].low in _WISHED
 
 
 def is_gift(tokens: list[Token], deed: Deed, category: str | None) -> bool:
@@ -253,7 +272,7 @@ _BROUGHT = word_set(
     """
     home rescue rescues rescued rescuing come comes came coming return returns returned returning get gets got getting
     let lets letting send sends sent sending bring brings brought bringing hand hands handed handing
-    free frees freed freeing release releases released releasing handover
+    go free frees freed freeing release releases released releasing handover
     """
 )
 # In lower case and without what stands before, to which the engine skips: it is looked at where a word is found.

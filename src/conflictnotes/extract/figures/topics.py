@@ -21,12 +21,14 @@ _TOPICS = {
     "deaths": "killed", "fatalities": "killed",
     "loss": "lost", "dead": "killed", "killed": "killed", "wounded": "wounded", "injured": "wounded",
     "captured": "captured", "prisoners": "captured",
-    "missing": "missing", "injuries": "wounded", "strength": "deployed",
+    "missing": "missing", "injuries": "wounded", "strength": "deployed", "damage": "damaged", "intake": "mobilized",
+    "conscription": "mobilized", "recruitment": "mobilized", "enlistment": "mobilized",
 }  # fmt: skip
 _STATED_OF = {"victims": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
 _WHOLES = _STATED_OF | {"killed": "killed", "captured": "captured", "detained": "captured"}
 # What a list of members may be of, and no toll: "among the posts destroyed were six tanks".
 _STRUCK = {
+    "freed": "exchanged", "released": "exchanged", "exchanged": "exchanged", "repatriated": "exchanged",
     "destroyed": "destroyed", "damaged": "damaged", "downed": "shot_down", "intercepted": "shot_down",
     "seized": "captured", "lost": "lost",
 }  # fmt: skip
@@ -37,7 +39,7 @@ _REACHES = word_set(
     to at of reached reaches reach exceeded exceed exceeds total totaled totalled totals are were is was be
     stood stands remain remains remained stays : including include includes included comprise comprised number numbered
     top tops topped topping surpass surpasses surpassed pass passes passed near nears neared
-    approach approaches approached
+    approach approaches approached averaged averages average
     """
 )
 
@@ -88,6 +90,7 @@ def _are_summed(tokens: list[Token], at: int, index: int) -> bool:
     owned = owned or not _OWNERS.isdisjoint(token.low for token in tokens[max(0, at - 3) : at])
     if tokens[at - 1].low == "of" or not owned:
         return False
+    counted = at > 2 and tokens[at - 2].low == "of" and tokens[at - 3].low in _COUNTS  # noqa: PLR2004 - "count of the"
     last = index - 1
     while (
         last > at
@@ -95,7 +98,7 @@ def _are_summed(tokens: list[Token], at: int, index: int) -> bool:
         and (_modifies(tokens, last) or tokens[last].low in {"about", "some", "around"})
     ):
         last -= 1
-    if tokens[last].low in _SUMS:
+    if tokens[last].low in _SUMS or (counted and tokens[last].low in _IS):
         return True
     gives = any(token.low in _GIVES for token in tokens[max(0, at - 6) : at])
     return gives and tokens[last].low in {"as", "at"}
@@ -103,6 +106,8 @@ def _are_summed(tokens: list[Token], at: int, index: int) -> bool:
 
 _CHANGED = word_set("rose fell climbed grew jumped dropped increased declined shrank soared surged has have had")
 _OWNERS = word_set("the its their his our own")
+_COUNTS = word_set("number count total tally toll figure estimate")
+_IS = word_set("is was are were be at to")
 _SUMS = word_set("reached reaches exceeded exceed exceeds numbered number total totaled totalled")
 _GIVES = word_set("give gives gave put puts count counts counted set sets estimate estimates estimated")
 _SEIZED = word_set("kidnap kidnapping abduction hostage")

@@ -1,0 +1,98 @@
+"""What a whole phrase behind the counted says of them: brought to a hospital, led into captivity, never come back.
+
+No single word of these phrases tells an outcome, so they are looked at where no outcome verb was found.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.deeds import BE, Deed
+from conflictnotes.extract.figures.governors import BEFORE_NUMBER
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.nouns import Noun
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["plight"]
+
+_REACH = 9  # tokens of a phrase
+_STEPS_OVER = BE | word_set("have has had that who which also all later still now then subsequently since reportedly")
+_MOVED = word_set(
+    """
+    taken rushed brought admitted evacuated airlifted flown transferred transported ferried driven carried sent
+    referred conveyed delivered
+    """
+)
+_WARDS = word_set("hospital hospitals infirmary")
+_MENDING = word_set("recovering recuperating convalescing bleeding hospitalized hospitalised")
+_MARCHED = word_set("marched march marching led went go going taken driven fell fallen fall passed walked sent")
+_BONDS = word_set("captivity custody hands")
+_NOT = word_set("never not didn't hadn't")
+_COMES = word_set("came come return returned returning make made")
+_HOME = word_set("back home return returned")
+_TREATED = word_set("admitted admit admits received receives treated treats")
+
+
+def plight(tokens: list[Token], index: int, noun: Noun, category: str | None) -> Deed | None:
+    """What the phrase behind the noun says of the number at ``index``, or the hospital that took them in before it.
+
+    >>> from conflictnotes.extract.figures.nouns import Noun
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> tanks = tokenize("tanks that never came back", 0, 26, [])
+    >>> plight(tanks, 0, Noun(0, 0, 1), "tank").outcome
+    'lost'
+    """
+    at = max(noun.after, index + 1)
+    while at < len(tokens) and tokens[at].low in _STEPS_OVER:
+        at += 1
+    if at >= len(tokens):
+        return None
+    ahead = _phrase(tokens, at)
+    if category in PEOPLE or category is None:
+        return _of_people(tokens, at, ahead) or _taken_in(tokens, index)
+    missing = tokens[at].low in _NOT and len(ahead) > 1 and ahead[1] in _COMES and not _HOME.isdisjoint(ahead[1:3])
+    return Deed("lost", "befalls", at, passive=True) if missing and category in MATERIEL else None
+
+
+def _phrase(tokens: list[Token], at: int) -> list[str]:
+    """The words from ``at`` on, as far as no mark and no other number stands among them; "40 km" may."""
+    words: list[str] = []
+    for token in tokens[at : at + _REACH]:
+        if token.text in ".,;:()" or token.low in {"and", "but", "while", "where", "after", "before"}:
+            break
+        words.append(token.low)
+    return words
+
+
+def _of_people(tokens: list[Token], at: int, ahead: list[str]) -> Deed | None:
+    """Such as "were taken to the regional hospital", "march into captivity"."""
+    if not ahead:
+        return None
+    if ahead[0] in _MENDING and tokens[at - 1].low in BE:
+        return Deed("wounded", "state", at, passive=True)
+    if ahead[0] in _MOVED and "to" in ahead and not _WARDS.isdisjoint(ahead):
+        return Deed("wounded", "harms", at, passive=True)
+    if ahead[0] in _MARCHED and "into" in ahead and not _BONDS.isdisjoint(ahead):
+        return Deed("captured", "befalls", at, passive=True)
+    return None
+
+
+_FROM_CLINIC = 8
+
+
+def _taken_in(tokens: list[Token], index: int) -> Deed | None:
+    """Such as "a hospital in the town alone admitted 90 soldiers"."""
+    at = index - 1
+    while at > 0 and tokens[at].low in BEFORE_NUMBER:
+        at -= 1
+    if at < 1 or tokens[at].low not in _TREATED:
+        return None
+    for step in range(at - 1, max(-1, at - _FROM_CLINIC), -1):
+        if tokens[step].text in ".,;:" or tokens[step].number >= 0:
+            return None
+        if tokens[step].low in _WARDS:
+            return Deed("wounded", "harms", at)
+    return None

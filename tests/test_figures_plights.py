@@ -1,0 +1,66 @@
+"""What whole phrases say of the counted, and words that say of some only what they seem to say of all."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings, plain
+
+# Text, then for each figure: number | category | outcome.
+CASES: list[tuple[str, list[str]]] = [
+    # Brought to a hospital, led into captivity, never seen again
+    ("Eleven residents of Wau were taken to the regional hospital.", ["Eleven | civilian | wounded"]),
+    ("A hospital in Gondar alone admitted 1,900 soldiers in March.", ["1,900 | personnel | wounded"]),
+    ("28 are recovering at the hospital.", ["28 | personnel | wounded"]),
+    ("The garrison saw 1,300 men march into captivity.", ["1,300 | personnel | captured"]),
+    ("Some 60 soldiers fell into rebel hands.", ["60 | personnel | captured"]),
+    ("Six launchers never came back.", ["Six | equipment | lost"]),
+    ("Six launchers were taken to the hospital.", ["Six | equipment | -"]),
+    ("A hospital in Gondar received 40 trucks.", ["40 | vehicle | -"]),
+    ("Some 60 soldiers fell into line.", ["60 | personnel | killed"]),
+    # Men fall to fire, and so do tanks and drones
+    (
+        "Of the 60 tanks destroyed in May, 41 fell to drones, 15 to mines and four to guns.",
+        ["60 | tank | destroyed", "41 | tank | destroyed", "15 | tank | destroyed", "four | tank | destroyed"],
+    ),
+    ("Four villages fell to the rebels.", ["Four | settlement | captured"]),
+    # The quantity that a number is
+    (
+        "Ethiopia's dead numbered 340 (120 policemen, 220 soldiers).",
+        ["340 | personnel | killed", "120 | personnel | killed", "220 | personnel | killed"],
+    ),
+    ("Sudan's losses topped 1,240 troops in 24 hours.", ["1,240 | personnel | casualties"]),
+    ("In Nyala the damage runs to 17 houses and nine cars.", ["17 | other | damaged", "nine | vehicle | damaged"]),
+    ("The real count of the missing is at least 2,500.", ["2,500 | personnel | missing"]),
+    ("He put the intake since October at 45,000.", ["45,000 | personnel | mobilized"]),
+    (
+        "The fund put the dead at 1,062. It said 276 of them were civilians, among these 102 women.",
+        ["1,062 | personnel | killed", "276 | civilian | killed", "102 | civilian | killed"],
+    ),
+    # Shares of a toll, trades that are wished for, soldiers who happen to be conscripts
+    ("Drones cause up to 80 percent of casualties.", ["80 percent | percent | -"]),
+    ("Officers would exchange ten pilots for two gunners.", ["ten | personnel | -", "two | personnel | -"]),
+    (
+        "The belligerents exchanged ten pilots for two gunners.",
+        ["ten | personnel | exchanged", "two | personnel | exchanged"],
+    ),
+    ("Several hundred conscripts are short of food.", ["Several hundred | personnel | -"]),
+    ("The army called up 900 conscripts.", ["900 | personnel | mobilized"]),
+    # Who moves and keeps soldiers, who signs them on, who mourns them
+    ("The army has moved in four battalions.", ["four | military_unit | deployed"]),
+    ("Rwanda, accused of keeping 6,000 soldiers in the province, said nothing.", ["6,000 | personnel | deployed"]),
+    ("Recruiting offices signed on 1,060 men in spring.", ["1,060 | personnel | mobilized"]),
+    ("The movement mourned seven fighters.", ["seven | personnel | killed"]),
+    ("The rebels have let two hostages go.", ["two | personnel | -"]),
+]
+
+
+def _rows(text: str) -> list[str]:
+    return [f"{plain(figure.text)} | {figure.category} | {figure.outcome or '-'}" for figure in cn.parse_figures(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_plights(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert _rows(variant) == expected, label
