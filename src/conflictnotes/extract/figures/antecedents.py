@@ -60,10 +60,15 @@ def head_of_list(tokens: list[Token], readings: list[Reading], position: int) ->
 _OF_THEM = frozenset({("of", "them"), ("of", "these"), ("of", "those"), ("of", "whom")})
 
 
+_ARE = word_set("are were is was")
+
+
 def _of_stricken(tokens: list[Token], reading: Reading, carried: Carried) -> Reading | None:
     """The larger number of stricken people that "90 of them" takes apart, wherever it stands in the sentence."""
     behind = tuple(token.low for token in tokens[reading.index + 1 : reading.index + 3])
-    if behind not in _OF_THEM or reading.deed is not None:
+    verb = tokens[reading.index + 3] if reading.index + 3 < len(tokens) else None
+    said = verb is not None and verb.is_word and verb.low not in _ARE  # "12 of them fled"
+    if behind not in _OF_THEM or reading.deed is not None or said:
         return None
     stricken = (whole for whole in reversed(carried.recent) if whole.outcome in _TOLLS | {"exchanged"})
     people = (whole for whole in stricken if whole.category in PEOPLE and is_part_of(reading, whole))
