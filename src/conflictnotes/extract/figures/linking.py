@@ -85,6 +85,7 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
             _settle_civilians(sentence.tokens, reading, carried)
         _settle_fired(reading)
         _settle_worth(tokens, reading)
+        _settle_share(reading)
         _settle_members(tokens, reading)
 
 
@@ -251,6 +252,13 @@ def _settle_worth(tokens: list[Token], reading: Reading) -> None:
     before = tokens[max(0, reading.index - _WORTH_REACH) : reading.index]
     if reading.category == "money" and any(token.low in _WORTH for token in before):
         reading.deed = reading.outcome = None
+
+
+def _settle_share(reading: Reading) -> None:
+    """A share of a toll befell nobody once more: "80 percent of casualties"; others may take after it."""
+    of_toll = reading.deed is not None and reading.deed.role == "counted" and reading.noun.partitive
+    if reading.category == "percent" and of_toll:
+        reading.outcome = None
 
 
 def _settle_members(tokens: list[Token], reading: Reading) -> None:

@@ -260,9 +260,7 @@ class Reader:
             # "4,900 square kilometers and 205 settlements"
             reading.deed = deed_before(tokens, reading.index, self.lex)
         elif number.category in {"money", "percent"}:
-            deed = deed_of(tokens, reading, self.lex, self.around.trading)
-            of_toll = deed is not None and deed.role == "counted" and noun.partitive
-            reading.deed = None if of_toll else deed  # "80 percent of the casualties" befell nobody again
+            reading.deed = deed_of(tokens, reading, self.lex, self.around.trading)
         return reading
 
     def _lost_kind(self, tokens: list[Token], deed: Deed | None) -> str | None:
