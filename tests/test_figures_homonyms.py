@@ -165,3 +165,9 @@ def test_what_is_left_out_or_means_two_things(text: str, expected: list[str], fi
     """The sentence around a number settles what its noun, or the lack of one, means."""
     for label, variant in feedings(text):
         assert _shown(variant, field) == [line.lower() for line in expected], label
+
+
+def test_a_long_chain_of_bare_numbers_raises_nothing() -> None:
+    """Numbers each of which counts some of the one before are followed back a few steps only."""
+    text = "The rebels " + "".join(f"from {number} to 20, " for number in range(3, 1500)) + "left."
+    assert len(cn.parse_figures(text)) > len(range(3, 1500))

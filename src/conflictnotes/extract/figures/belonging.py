@@ -115,12 +115,26 @@ _TRADERS = word_set("tanker tankers freighter freighters trawler trawlers ferry 
 
 def is_civil(tokens: list[Token], reading: Reading) -> bool:
     """Whether the counted are of no army by their name: "112 merchant ships"; in a list they may be."""
-    source = reading.group.source if reading.group is not None else None
-    words = tokens[reading.noun.first : reading.noun.last + 1] if reading.noun.first >= 0 else []
-    carriers = reading.category in TRANSPORT | {"aircraft"} and reading.relation != "listed"
-    trade = bool(words) and reading.category == "ship" and words[-1].low in _TRADERS
-    named = carriers and (trade or any(token.low in CIVIL for token in words))
-    return named or (not words and source is not None and not source.distant and is_civil(tokens, source))
+    named = _named_by(reading)
+    if named is None or named.category not in TRANSPORT | {"aircraft"} or named.relation == "listed":
+        return False
+    words = tokens[named.noun.first : named.noun.last + 1]
+    trade = named.category == "ship" and words[-1].low in _TRADERS
+    return trade or any(token.low in CIVIL for token in words)
+
+
+def _named_by(reading: Reading) -> Reading | None:
+    """The number whose noun a bare one goes by: itself, or the one of which it counts some, a few steps back."""
+    named: Reading | None = reading
+    for _ in range(_FURTHEST):
+        if named is None or named.noun.first >= 0:
+            return named
+        source = named.group.source if named.group is not None else None
+        named = source if source is not None and not source.distant else None
+    return None
+
+
+_FURTHEST = 12  # numbers
 
 
 def fits(reading: Reading, deed: Deed) -> bool:
