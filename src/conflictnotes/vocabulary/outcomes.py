@@ -66,6 +66,23 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         ("put to the sword", "puts to the sword", "put to the sword", "put to the sword", "putting to the sword"),
     ),
     OutcomeVerb("mobilized", "uses", ("sign on", "signs on", "signed on", "signed on", "signing on")),
+    OutcomeVerb(
+        "killed", "befalls", ("meet their end", "meets his end", "met their end", "met his end", "meeting their end")
+    ),
+    OutcomeVerb("captured", "harms", ("whisk away", "whisks away", "whisked away", "whisked away", "whisking away")),
+    OutcomeVerb("lost", "suffers", ("write off", "writes off", "wrote off", "written off", "writing off")),
+    OutcomeVerb(
+        "damaged",
+        "befalls",
+        ("suffer damage", "suffers damage", "suffered damage", "sustained damage", "suffering damage"),
+    ),
+    OutcomeVerb("mobilized", "uses", ("induct", "inducts", "inducted", "inducted", "inducting")),
+    OutcomeVerb("mobilized", "uses", ("press-gang", "press-gangs", "press-ganged", "press-ganged", "press-ganging")),
+    OutcomeVerb(
+        "deployed",
+        "uses",
+        ("bring forward", "brings forward", "brought forward", "brought forward", "bringing forward"),
+    ),
     OutcomeVerb("killed", "befalls", ("die", "dies", "died", "died", "dying")),
     OutcomeVerb("killed", "befalls", ("perish", "perishes", "perished", "perished", "perishing")),
     OutcomeVerb("killed", "befalls", ("drown", "drowns", "drowned", "drowned", "drowning")),

@@ -37,7 +37,7 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
     given = _given(tokens, at, lex)
     if given is not None:
         return given
-    ground = _cleared(tokens, at)
+    ground = _cleared(tokens, at) or _cost_to(tokens, at)
     if ground is not None:
         return ground
     of = at_word = False
@@ -118,6 +118,23 @@ def _cleared(tokens: list[Token], at: int) -> Deed | None:
     return None
 
 
+_COSTS = word_set("cost costs costing")
+
+
+def _cost_to(tokens: list[Token], at: int) -> Deed | None:
+    """The battle whose loser stands between it and the number: "cost the army some 60 men"."""
+    while at > 1 and tokens[at].low in BEFORE_NUMBER - _ARTICLES:
+        at -= 1
+    step = at - 1
+    while step > at - _LONGEST_LOSER and step > 0 and tokens[step].is_word and tokens[step].low not in _COSTS:
+        step -= 1
+    owned = step == at - 1 or (step >= 0 and tokens[step + 1].low in _ARTICLES)
+    if step < 0 or not tokens[at].is_word or tokens[step].low not in _COSTS or not owned:
+        return None
+    return Deed("lost", "suffers", step)
+
+
+_LONGEST_LOSER = 5
 _PRO_VERBS = BE | word_set("did had have has")
 _SAME_REACH = 16
 

@@ -44,6 +44,9 @@ _IDIOMS = (
     _Idiom("captured", "harms", "occupy occupies occupied occupying reoccupied wrest wrests wrested", _GROUND),
     _Idiom("launched", "harms", "face faces faced facing endure endures endured enduring weathered", FLYING),
     _Idiom("launched", "harms", "withstand withstands withstood absorb absorbs absorbed suffered", FLYING),
+    _Idiom(
+        "shot_down", "harms", "repel repels repelled repelling parry parries parried thwart thwarts thwarted", FLYING
+    ),
     _Idiom("launched", "uses", "involve involves involved involving comprised", FLYING),
     _Idiom("launched", "uses", "rain rains rained raining loose loosed loosing pour poured pouring", FLYING),
     _Idiom("launched", "uses", "flew flies flown deploy deploys deployed expend expends expended", FLYING),
@@ -217,7 +220,8 @@ def _came_down(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
     at = noun.after
     while at < len(tokens) and tokens[at].low in _HAVE | {"also"}:
         at += 1
-    came = at + 1 < len(tokens) and tokens[at].low in _COMES_DOWN and tokens[at + 1].low in _ON
+    down = at + 2 < len(tokens) and tokens[at + 1].low == "down"  # "rained down on the town"
+    came = at + 1 < len(tokens) and tokens[at].low in _COMES_DOWN and tokens[at + 1 + down].low in _ON
     return Deed("launched", "befalls", at, passive=True) if came else None
 
 
