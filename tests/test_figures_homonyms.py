@@ -171,3 +171,9 @@ def test_a_long_chain_of_bare_numbers_raises_nothing() -> None:
     """Numbers each of which counts some of the one before are followed back a few steps only."""
     text = "The rebels " + "".join(f"from {number} to 20, " for number in range(3, 1500)) + "left."
     assert len(cn.parse_figures(text)) > len(range(3, 1500))
+
+
+def test_a_short_sentence_behind_a_long_one_raises_nothing() -> None:
+    """What a bare number counts may stand further on in its sentence than this one has words."""
+    text = "In the port of Mocha, as the navy said on Monday, the raid has damaged four vessels. Two sank."
+    assert [figure.category.value for figure in cn.parse_figures(text)] == ["ship", "ship"]

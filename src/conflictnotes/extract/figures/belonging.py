@@ -119,7 +119,7 @@ def is_civil(tokens: list[Token], reading: Reading) -> bool:
     if named is None or named.category not in TRANSPORT | {"aircraft"} or named.relation == "listed":
         return False
     words = tokens[named.noun.first : named.noun.last + 1]
-    trade = named.category == "ship" and words[-1].low in _TRADERS
+    trade = named.category == "ship" and any(token.low in _TRADERS for token in words[-1:])  # a side's label has none
     return trade or any(token.low in CIVIL for token in words)
 
 
