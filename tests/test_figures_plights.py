@@ -53,17 +53,12 @@ CASES: list[tuple[str, list[str]]] = [
     ("Recruiting offices signed on 1,060 men in spring.", ["1,060 | personnel | mobilized"]),
     ("The movement mourned seven fighters.", ["seven | personnel | killed"]),
     ("The rebels have let two hostages go.", ["two | personnel | -"]),
-    # Who pays, what goes down of itself, what is repelled
+    # Who pays, what rained down, who was pressed into an army
     ("The battle cost the army 12 tanks.", ["12 | tank | lost"]),
     ("The march cost Ethiopia 60 trucks.", ["60 | vehicle | lost"]),
-    ("Two boats sank.", ["Two | ship | destroyed"]),
-    ("Two boats sank a tanker.", ["Two | ship | -"]),
-    ("Gunners repelled nine drones.", ["nine | drone | shot_down"]),
-    ("Gunners repelled nine attacks.", ["nine | attack | -"]),
     ("Nine rockets rained down on the town.", ["Nine | missile | launched"]),
     ("The junta press-ganged 40 men.", ["40 | personnel | mobilized"]),
     ("Four houses suffered damage.", ["Four | other | damaged"]),
-    ("The army wrote off 12 tanks.", ["12 | tank | lost"]),
 ]
 
 

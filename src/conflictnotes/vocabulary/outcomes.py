@@ -70,7 +70,6 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         "killed", "befalls", ("meet their end", "meets his end", "met their end", "met his end", "meeting their end")
     ),
     OutcomeVerb("captured", "harms", ("whisk away", "whisks away", "whisked away", "whisked away", "whisking away")),
-    OutcomeVerb("lost", "suffers", ("write off", "writes off", "wrote off", "written off", "writing off")),
     OutcomeVerb(
         "damaged",
         "befalls",

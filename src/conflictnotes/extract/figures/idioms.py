@@ -44,9 +44,6 @@ _IDIOMS = (
     _Idiom("captured", "harms", "occupy occupies occupied occupying reoccupied wrest wrests wrested", _GROUND),
     _Idiom("launched", "harms", "face faces faced facing endure endures endured enduring weathered", FLYING),
     _Idiom("launched", "harms", "withstand withstands withstood absorb absorbs absorbed suffered", FLYING),
-    _Idiom(
-        "shot_down", "harms", "repel repels repelled repelling parry parries parried thwart thwarts thwarted", FLYING
-    ),
     _Idiom("launched", "uses", "involve involves involved involving comprised", FLYING),
     _Idiom("launched", "uses", "rain rains rained raining loose loosed loosing pour poured pouring", FLYING),
     _Idiom("launched", "uses", "flew flies flown deploy deploys deployed expend expends expended", FLYING),

@@ -391,13 +391,7 @@ def _predicate(  # noqa: PLR0911, PLR0913 - what is known of the predicate, one 
     if aux and (ready or not be) and tokens[index].low in _MASSING and not _object_follows(tokens, after):
         return Deed(use.outcome, use.role, index, passive=True)  # "two brigades will deploy", "have massed there"
     if not use.participle:
-        went = (
-            tokens[index].low == "sank"
-            and not aux
-            and _ends_phrase(tokens, after)
-            and not _object_follows(tokens, after)
-        )
-        return Deed(use.outcome, "befalls", index, passive=True) if went else None  # "two boats sank"
+        return None
     if not be:
         if aux and not elliptic:  # "two ships have sunk", not "had captured"
             alone = tokens[index].low in _OF_ITSELF and not _object_follows(tokens, after)
