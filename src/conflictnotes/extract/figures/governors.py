@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon, VerbUse
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["BEFORE_NUMBER", "CLEARS", "CONTAINS", "deed_before", "deed_of_team"]
+__all__ = ["BEFORE_NUMBER", "CLEARS", "CONTAINS", "COSTS", "deed_before", "deed_of_team"]
 
 
 BEFORE_NUMBER = word_set(
@@ -165,8 +165,14 @@ def _given(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     """The verb whose recipient stands between it and the number: "sent Quay some 900 shells"."""
     while at > 1 and tokens[at].low in BEFORE_NUMBER:
         at -= 1
-    named = at > 0 and ((tokens[at].text,) in lex.parties or tokens[at].low in {"it", "them", "us"})
+    named = at > 0 and ((tokens[at].text,) in lex.parties or tokens[at].low in {"it", "them", "us", "him"})
+    verb = at - 1 - (tokens[at - 1].low == "the")
+    if named and tokens[verb].low in COSTS:
+        return Deed("lost", "suffers", verb)  # "cost Quay 60 tanks"
     return Deed("", "uses", at - 1) if named and tokens[at - 1].low in _GIVES else None
+
+
+COSTS = word_set("cost costs costing")
 
 
 _SALVO_REACH = 12

@@ -184,7 +184,8 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
         if reading.category == "other":
             reading.group = Group("other", following)  # "two million and 900,000 readers"
         if reading.noun.borrowed >= 0:
-            sent = reading.deed is not None and following.deed is not None and following.deed.outcome == "deployed"
+            kept = following.deed is not None and following.deed.outcome in {"deployed", "launched"}
+            sent = reading.deed is not None and kept  # "downed 40 of the 52 missiles fired by Quay"
             reading.deed = reading.deed or following.deed
             if following.noun.first >= 0 and not sent:
                 following.deed = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_military
 from conflictnotes.extract.figures.clauses import owner_of
+from conflictnotes.extract.figures.governors import COSTS
 from conflictnotes.extract.figures.kinds import TOLLS
 from conflictnotes.extract.figures.mentions import plain_form
 from conflictnotes.extract.figures.sidewords import (
@@ -31,10 +32,19 @@ __all__ = ["by_boast", "by_denial", "by_head", "by_levy", "by_price", "by_source
 
 _ACCOUNTS = frozenset({"account", "claim", "claims", "tally", "count"})
 _DENIAL = 14
+_NEAR = 5  # tokens between who paid and the number
 
 
 def by_price(scene: Scene, reading: Reading) -> str | None:
-    """Whose advance had a price: "Quay's army has advanced 9 km at a cost that Ostia puts at 800 casualties"."""
+    """Whose advance had a price: "Quay's army has advanced 9 km at a cost that Ostia puts at 800 casualties".
+
+    Or whom something cost them: "the raid cost the Quayans 60 tanks".
+    """
+    payer = next((side for side in reversed(scene.mentions) if side.last < reading.index), None)
+    if payer is not None and reading.index - payer.last <= _NEAR:
+        before = payer.first - 1 - (payer.first > 1 and scene.tokens[payer.first - 1].low == "the")
+        if before >= 0 and scene.tokens[before].low in COSTS:
+            return scene.party(payer)
     for at in range(reading.index - 1, max(1, reading.index - FURTHEST_TOPIC), -1):
         if scene.tokens[at].text in {".", ";"}:
             return None
