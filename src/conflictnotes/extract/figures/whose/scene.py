@@ -26,6 +26,7 @@ class Scene:
 
     def __init__(self, sentence: SentenceReading, mentions: list[Side], sides: Sides, carried: Carried) -> None:
         self.tokens = sentence.tokens
+        self.readings = sentence.readings
         self.mentions = [side for side in mentions if side.key != "unit" or sides.resolved("unit") is not None]
         self.sides = sides
         self.clauses = Clauses(self.tokens, self.mentions, sides)

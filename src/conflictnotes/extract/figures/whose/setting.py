@@ -57,7 +57,15 @@ def by_setting(scene: Scene, reading: Reading) -> str | None:
         inside = forces  # "Quayan troops left Ostia with 900 men"
     if not inside or not (military or scene.clauses.is_force(inside[-1])):
         return None
+    if _was_aimed_at(scene, reading):
+        return scene.foe(inside[-1])
     return _by_nearest(scene, reading, inside[-1])
+
+
+def _was_aimed_at(scene: Scene, reading: Reading) -> bool:
+    """Whether drones or missiles are counted beside others that the named side brought down: they came from its foe."""
+    others = (other for other in scene.readings if other is not reading and other.category in FLYING)
+    return reading.category in FLYING and any(other.outcome == "shot_down" for other in others)
 
 
 def _by_nearest(scene: Scene, reading: Reading, side: Side) -> str | None:
