@@ -29,6 +29,9 @@ CUT = [
     "The ministry accused the rebels of 40 raids since May, in which, according to spokeswoman Amina",
     "BAKO, Amina, Major; ran a prison which, by the court's estimate,",
     "The mayor said that the bridge was held – the",
+    "According to the firm Ambrey; the fleet's UKMTO repeated concerns that arms",
+    "One",
+    "It put the bill at 250 billion shekels and wants 102 billion; a board would add 9 billion 18 soldiers killed and five",
 ]
 
 

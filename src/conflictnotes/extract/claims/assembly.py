@@ -231,7 +231,7 @@ def _pieces(text: str, sentence: Sentence) -> list[Place]:
 
 
 def _source_place(line: Line, hit: Hit) -> Place | None:
-    if hit.source is None:
+    if hit.source is None or hit.source.first >= hit.source.last:
         return None
     end = line.ends[hit.source.last - 1]
     if hit.form == "noun" and line.possessive(hit.source.last - 1):

@@ -135,7 +135,7 @@ def resolve(names: Names, source: str, start: int, earlier: Sequence[Draft]) -> 
         pointing = _POINTS_BACK.fullmatch(source)
         if pointing:
             return _described(pointing["head"], earlier)
-    if " " in source or not source[0].isupper() or source.isupper() or len(source) < _MIN_SURNAME:
+    if " " in source or not source[:1].isupper() or source.isupper() or len(source) < _MIN_SURNAME:
         return None
     return names.full(source, start)
 

@@ -166,10 +166,12 @@ def _given(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     while at > 1 and tokens[at].low in BEFORE_NUMBER:
         at -= 1
     named = at > 0 and ((tokens[at].text,) in lex.parties or tokens[at].low in {"it", "them", "us", "him"})
-    verb = at - 1 - (tokens[at - 1].low == "the")
-    if named and tokens[verb].low in COSTS:
+    if not named:
+        return None
+    verb = at - 1 - (at > 1 and tokens[at - 1].low == "the")
+    if tokens[verb].low in COSTS:
         return Deed("lost", "suffers", verb)  # "cost Quay 60 tanks"
-    return Deed("", "uses", at - 1) if named and tokens[at - 1].low in _GIVES else None
+    return Deed("", "uses", at - 1) if tokens[at - 1].low in _GIVES else None
 
 
 COSTS = word_set("cost costs costing")

@@ -43,7 +43,7 @@ def find_behind(ledger: Ledger, sentence: SentenceCounts) -> None:
 
 def _are_people(text: str, total: Count, backwards: Sequence[Count]) -> bool:
     """Whether people who are listed before a colon are those who were lost: "Nine Kenyans, three ...: it cost 13"."""
-    people = total.loses and total.human and all(count.human for count in backwards)
+    people = total.loses and total.human and bool(backwards) and all(count.human for count in backwards)
     return people and ":" in text[backwards[0].stop : total.start]
 
 

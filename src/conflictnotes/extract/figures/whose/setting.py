@@ -57,9 +57,7 @@ def by_setting(scene: Scene, reading: Reading) -> str | None:
         inside = forces  # "Quayan troops left Ostia with 900 men"
     if not inside or not (military or scene.clauses.is_force(inside[-1])):
         return None
-    if _was_aimed_at(scene, reading):
-        return scene.foe(inside[-1])
-    return _by_nearest(scene, reading, inside[-1])
+    return scene.foe(inside[-1]) if _was_aimed_at(scene, reading) else _by_nearest(scene, reading, inside[-1])
 
 
 def _was_aimed_at(scene: Scene, reading: Reading) -> bool:
