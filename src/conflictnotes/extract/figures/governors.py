@@ -118,7 +118,7 @@ def _cleared(tokens: list[Token], at: int) -> Deed | None:
     return None
 
 
-_COSTS = word_set("cost costs costing")
+COSTS = word_set("cost costs costing")
 
 
 def _cost_to(tokens: list[Token], at: int) -> Deed | None:
@@ -126,10 +126,10 @@ def _cost_to(tokens: list[Token], at: int) -> Deed | None:
     while at > 1 and tokens[at].low in BEFORE_NUMBER - _ARTICLES:
         at -= 1
     step = at - 1
-    while step > at - _LONGEST_LOSER and step > 0 and tokens[step].is_word and tokens[step].low not in _COSTS:
+    while step > at - _LONGEST_LOSER and step > 0 and tokens[step].is_word and tokens[step].low not in COSTS:
         step -= 1
     owned = step == at - 1 or (step >= 0 and tokens[step + 1].low in _ARTICLES)
-    if step < 0 or not tokens[at].is_word or tokens[step].low not in _COSTS or not owned:
+    if step < 0 or not tokens[at].is_word or tokens[step].low not in COSTS or not owned:
         return None
     return Deed("lost", "suffers", step)
 
@@ -168,13 +168,7 @@ def _given(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     named = at > 0 and ((tokens[at].text,) in lex.parties or tokens[at].low in {"it", "them", "us", "him"})
     if not named:
         return None
-    verb = at - 1 - (at > 1 and tokens[at - 1].low == "the")
-    if tokens[verb].low in COSTS:
-        return Deed("lost", "suffers", verb)  # "cost Quay 60 tanks"
     return Deed("", "uses", at - 1) if tokens[at - 1].low in _GIVES else None
-
-
-COSTS = word_set("cost costs costing")
 
 
 _SALVO_REACH = 12
