@@ -125,7 +125,7 @@ def fits(line: Line, hit: Hit, cue: Cue) -> bool:
         return False
     if hit.frame.left:
         return _closes_clause(line, hit, cue, source)
-    if cue.lemma in {"name", "confirm"} and _appoints(line, hit.frame.start):
+    if cue.lemma in {"name", "confirm"} and hit.frame.name != "that" and _appoints(line, hit.frame.start):
         return False
     return hit.frame.name != "noun" or _states_fact(line, hit, cue, source)
 

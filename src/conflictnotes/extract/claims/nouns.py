@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["SPREADS", "TALLIES", "read_according", "read_adverb", "read_noun", "read_per", "read_words"]
+__all__ = ["SPREADS", "TALLIES", "is_paired", "read_according", "read_adverb", "read_noun", "read_per", "read_words"]
 
 
 def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
@@ -35,7 +35,7 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
         if phrase is None:
             return None
         owner, k = Phrase(*phrase, i), phrase[1]
-    k = _past_relative(line, skip_time(line, k))
+    k = _past_pair(line, _past_relative(line, skip_time(line, k)))
     if "bare" in cue.use and "plural" in cue.forms:
         k = _past_spreading(line, k)
     if k + 1 >= line.size or (line.words[k] not in _GOING_ON and line.tags[k] != ":"):
@@ -55,6 +55,17 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
     hit = Hit(i, i + 1, cue.lemma, cue.stance, frame, owner, "noun", carried=spreader is not None)
     hit.verdict = _verdict(line, owner.first if owner else i, i)
     return hit
+
+
+def _past_pair(line: Line, k: int) -> int:
+    """Over the second of two nouns with one clause: "claims and reports that"."""
+    return k + 2 if k + 2 < line.size and is_paired(line, k + 1) and line.words[k + 2] == "that" else k
+
+
+def is_paired(line: Line, i: int) -> bool:
+    """Whether the token is the second of two nouns that share a clause: "despite claims and reports that"."""
+    two = i > 1 and line.words[i - 1] in {"and", "or"}
+    return two and line.words[i - 2] in _NEWS_NOUNS and line.words[i] in _NEWS_NOUNS
 
 
 def _colon(line: Line, k: int) -> int | None:
@@ -134,6 +145,7 @@ def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool)
     return Frame("that", k + 1) if opened or is_clause(line, k + 1) else None
 
 
+_NEWS_NOUNS = word_set("claims reports rumors rumours allegations accusations suggestions assertions speculation")
 _GOING_ON = word_set("of to is was remains that")  # words behind a noun, which its frames ask for
 _ANNOUNCING = word_set("""
     version account explanation answer reply response message verdict claim conclusion theory story prediction

@@ -6,7 +6,7 @@ from itertools import compress
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.nouns import read_according, read_adverb, read_noun, read_per, read_words
+from conflictnotes.extract.claims.nouns import is_paired, read_according, read_adverb, read_noun, read_per, read_words
 from conflictnotes.extract.claims.unlisted import read_announced, read_unlisted, unlisted
 from conflictnotes.extract.claims.verbs import read_verb
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
@@ -23,6 +23,9 @@ _FIRST = attrgetter("first")
 _SPEAKING = word_set("speak speaks spoke speaking talk talks talked talking told")
 _DAY = 5  # tokens that a day or a place takes up
 _MOST = 24  # cues that a sentence may have
+_STATE_BODIES = [
+    [word] for word in ("media", "television", "tv", "news", "outlets", "agencies", "broadcasters", "duma")
+]
 _HEADLINE_VERBS = word_set("says claims denies confirms reports warns admits announces tells")
 
 
@@ -132,7 +135,8 @@ def _at(line: Line, i: int, lexicon: Lexicon) -> Hit | None:
             return found
     if line.tags[i] == "n" and i and word not in _HEADLINE_VERBS:
         return None
-    verb = lexicon.verbs.get(word)
+    noun = is_paired(line, i) or (word == "state" and line.words[i + 1 : i + 2] in _STATE_BODIES)
+    verb = lexicon.verbs.get(word) if not noun else None
     hit = read_verb(line, i, i + 1, verb) if verb is not None else None
     if hit is None and word in lexicon.nouns:
         hit = read_noun(line, i, lexicon.nouns[word])
