@@ -297,6 +297,9 @@ NOUNS: list[tuple[str, list[str | None]]] = [
     ("They sent 90 Shaheds, and other drones followed.", ["Shaheds"]),
     ("The corps lost up to 10,000 infantry near Sumy.", ["infantry"]),
     ("The warlord has 9,000 militia.", ["militia"]),
+    ("The battalion has only ten operating T-80BV tanks left.", ["operating T-80BV tanks"]),
+    ("They killed 12, wounding Syrian soldiers.", [None]),
+    ("Footage showed three distinct smoke columns.", ["distinct smoke columns"]),
 ]
 
 
@@ -310,3 +313,16 @@ def test_nouns(text: str, expected: list[str | None]) -> None:
 def test_figures(text: str, expected: list[str]) -> None:
     for label, variant in feedings(text):
         assert [plain(figure.text) for figure in cn.parse_figures(variant)] == expected, label
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army repelled 24 attacks near 11 settlements.", ["exact", "exact"]),
+        ("Near 500 people fled.", ["approximately"]),
+        ("The strike hit near two bridges.", ["exact"]),
+    ],
+)
+def test_near_tells_where(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert [figure.modifier.value for figure in cn.parse_figures(variant)] == expected, label

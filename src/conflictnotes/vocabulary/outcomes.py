@@ -714,6 +714,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
             "dead",
             "body",
             "corpse",
+            "cadaver",
             "martyr",
             "killing",
             "slain",

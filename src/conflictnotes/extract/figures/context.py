@@ -105,6 +105,11 @@ _WHERE = deferred(
     r"|directions|locations|seas|corpses|bodies)\b",
     re.IGNORECASE,
 )
+# "repelled 24 attacks near 11 settlements".
+_PLACES_BEHIND = deferred(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:settlements|villages|towns|cities|communities|hamlets|localities|positions|locations|crossings"
+    r"|bridges|bases|posts|checkpoints)\b"
+)
 _OR_MORE = deferred(
     r"[^.;,]{0,40}?\bor\s+(?:more|above|greater|over)\b|\s+and\s+more\b(?!\s+(?:than|wounded|injured|hurt|were|are|have)\b)|[^.;,\d]{1,25}\band\s+more\b(?=[”\"’]*\s*(?:[.,;)]|\Z)|[”\"])|\s?\+(?!\d)|-?\s*\bplus\b|\s+and\s+counting\b|[^.;,]{0,30}?\bat\s+the\s+(?:very\s+)?least\b"
 )
@@ -131,6 +136,7 @@ def modifier_of(text: str, number: NumberMention, start: int, end: int) -> Modif
             where = modifier is Modifier.AT_LEAST and (
                 _tells_where(before, after) or _is_no_bound(low, number) or _is_voted(low, after)
             )
+            where = where or (low.endswith("near") and _PLACES_BEHIND.match(after) is not None)
             return Modifier.EXACT if where else modifier
     return Modifier.APPROXIMATELY if (either or "odd" in after) and _OR_SO.match(after) else Modifier.EXACT
 

@@ -243,13 +243,24 @@ def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool)
     verb = lex.verbs.get((low,))
     if verb is None:
         return False
-    if following in lex.plurals and (verb.gerund or not (verb.participle or low.endswith("s")) or low == "mass"):
-        return False  # "shooting incidents", "kidnap victims"
+    incidents = following in lex.plurals and (
+        verb.gerund or not (verb.participle or low.endswith("s")) or low == "mass"
+    )  # "shooting incidents", "kidnap victims"
+    if incidents or (first and verb.gerund and _plural_behind(tokens, index + 1, lex)):
+        return False  # "ten operating T-80BV tanks"
     if not verb.participle and not first:
         return ends_clause(tokens, index + 1)  # "multiple launch rocket systems"
     if low == "abandoned" and not ends_clause(tokens, index + 1):
         return False  # "four abandoned tanks"
     return verb.role in {"suffers", "befalls"} or not verb.participle or ends_clause(tokens, index + 1)
+
+
+def _plural_behind(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether a name or an adjective and a plural end the phrase that begins at ``index``."""
+    if index + 1 >= len(tokens) or not tokens[index].is_word or stops(tokens[index]):
+        return False
+    named = tokens[index].text[0].isupper() or _is_adjective(tokens[index].low)
+    return named and tokens[index + 1].low in lex.plurals
 
 
 def _noun_like(tokens: list[Token], first: int, end: int, lex: Lexicon) -> bool:

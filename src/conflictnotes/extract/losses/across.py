@@ -256,7 +256,8 @@ def _goes_on(ledger: Ledger, total: Count, parts: Sequence[Count]) -> bool:
         return False
     if len(parts) > FEWEST_PARTS and not any(part.named for part in parts):
         return True  # three bare numbers do not add up by chance: "Eleven set out. Two turned back, eight ..."
-    told = any(count.loses for count in (total, *parts)) and kinds.alike(total, parts)
+    fired = all(count.figure.outcome is Outcome.LAUNCHED for count in (total, *parts))  # "18 missiles. ... six and 12"
+    told = (fired or any(count.loses for count in (total, *parts))) and kinds.alike(total, parts)
     if not told or not kinds.may_divide(total, parts):
         return False
     if tellings.OTHER_TIME.search(ledger.text, total.end, parts[-1].end + _SHORT):
