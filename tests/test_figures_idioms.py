@@ -369,6 +369,17 @@ MEASURES: list[tuple[str, list[str]]] = [
     ),
     ("They won 80 square kilometers, an average of five a day.", ["80 | area | km2", "five | area | km2"]),
     (
+        "They seized 510 square kilometers in June compared with 440 in May and 220 in April.",
+        ["510 | area | km2", "440 | area | km2", "220 | area | km2"],
+    ),
+    ("They moved 12 kilometers in March and only four in April.", ["12 | distance | km", "four | distance | km"]),
+    (
+        "Inflation stood at 9 percent in May, eight in June and seven in July.",
+        ["9 percent | percent | percent", "eight | percent | percent", "seven | percent | percent"],
+    ),
+    ("They moved 12 kilometers and killed 20 in April.", ["12 | distance | km", "20 | personnel | count"]),
+    ("They moved 12 kilometers in March and buried 20 in April.", ["12 | distance | km", "20 | personnel | count"]),
+    (
         "A volunteer in Kazan gets 3.2 million rubles, while in Ufa the sum stands at 1.9 million.",
         ["3.2 million | money | RUB", "1.9 million | money | RUB"],
     ),

@@ -114,6 +114,8 @@ UNITS: list[tuple[str, list[str]]] = [
     ("Chad's loss of aircraft is put at 12.", ["12 | aircraft | lost"]),
 ]
 MIXED: list[tuple[str, list[str]]] = [
+    ("They destroyed ten Tor and Buk systems.", ["ten | air_defense | destroyed"]),
+    ("Ten S-300 and S-400 launchers burned.", ["Ten | air_defense | destroyed"]),
     # Women and children are some of those hurt, and the next number counts anybody
     (
         "The shelling killed 12 people, two of them girls, and injured 30.",

@@ -53,6 +53,34 @@ CASES: list[tuple[str, list[str]]] = [
     ("Recruiting offices signed on 1,060 men in spring.", ["1,060 | personnel | mobilized"]),
     ("The movement mourned seven fighters.", ["seven | personnel | killed"]),
     ("The rebels have let two hostages go.", ["two | personnel | -"]),
+    # What somebody attacks with, told as of how much the attack was
+    ("Eritrea mounted an attack of 90 drones.", ["90 | drone | launched"]),
+    ("Ethiopian forces launched a combined strike of 55 drones and missiles.", ["55 | equipment | launched"]),
+    ("The rebels carried out a raid of 40 drones on Adwa.", ["40 | drone | launched"]),
+    ("An assault of 200 men failed.", ["200 | personnel | -"]),
+    ("A wave of 12 attacks followed.", ["12 | attack | -"]),
+    # What is said only in passing of those whom a verb or a sum before tells of
+    (
+        "The list holds the deaths of 900 Eritrean soldiers, among them 90 officers, 60 convicts and 40 mobilized.",
+        ["900 | personnel | killed", "90 | personnel | killed", "60 | personnel | killed", "40 | personnel | killed"],
+    ),
+    ("Of those killed, 120 had been mobilized.", ["120 | personnel | killed"]),
+    ("Of the 400 dead, 90 were mobilized men.", ["400 | personnel | killed", "90 | personnel | killed"]),
+    ("The dead include 30 mobilized soldiers.", ["30 | personnel | killed"]),
+    ("The army mobilized 400 men and lost 90.", ["400 | personnel | mobilized", "90 | personnel | casualties"]),
+    (
+        "The navy intercepted eight drones and three missiles launched from Hodeida.",
+        ["eight | drone | shot_down", "three | missile | shot_down"],
+    ),
+    (
+        "The navy intercepted eight drones, and three missiles were launched from Hodeida.",
+        ["eight | drone | shot_down", "three | missile | launched"],
+    ),
+    (
+        "Some 30 of the 1,100 men sent to Adwa have been killed.",
+        ["30 | personnel | killed", "1,100 | personnel | deployed"],
+    ),
+    ("Drones damaged 41 aircraft at four airfields.", ["41 | aircraft | damaged", "four | other | -"]),
     # Who pays, what rained down, who was pressed into an army
     ("The battle cost the army 12 tanks.", ["12 | tank | lost"]),
     ("The march cost Ethiopia 60 trucks.", ["60 | vehicle | lost"]),

@@ -82,7 +82,8 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR091
         return front or _model_in(words, lex)
     if "and" in lows:
         cut = lows.index("and")
-        front, rear = _ending(lows[:cut], lex), _ending(lows[cut + 1 :], lex)
+        behind = words[next(at for at, token in enumerate(words) if "and" in token.low.split("-")) + 1 :]
+        front, rear = _ending(lows[:cut], lex), _by_last_words(behind, lows[cut + 1 :], lex)
         if cut and not is_plural(lows[cut - 1], lex):
             front = None  # "strike and decoy drones"
         if front != rear and {front, rear} <= _ARMS:

@@ -63,7 +63,10 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
             and low in lex.events
             and not (low in {"launch", "firing", "salvo"} and at and tokens[at - 1].low in _NO_LAUNCH)
         ):
-            return Deed(lex.events[low], "topic" if low == "losses" else "event", at)
+            told = Deed(lex.events[low], "topic" if low == "losses" else "event", at)
+            return _mounted(tokens, at) or told if told.outcome == "launched" else told
+        if of and low in _STRIKES:
+            return _mounted(tokens, at) or Deed("launched", "event", at)  # "an attack of 90 drones"; no men
         if found is not None and found[0].gerund:
             return Deed(found[0].outcome, "event", found[1])
         if token.low == "of" and at and tokens[at - 1].low in _SUMS:
@@ -87,6 +90,28 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
         elif not (token.low in BEFORE_NUMBER or token.text in QUOTES or token.text == "~"):
             return None
         at -= 1
+    return None
+
+
+_STRIKES = word_set("strike strikes attack attacks raid raids assault bombardment wave waves swarm swarms")
+_MOUNTS = word_set(
+    """
+    launch launches launched launching mount mounts mounted mounting conduct conducts conducted conducting deliver
+    delivers delivered delivering unleash unleashes unleashed unleashing fire fires fired firing out made makes send
+    sends sent stage stages staged staging execute executed perform performed
+    """
+)
+_ARTICLE_REACH = 5
+
+
+def _mounted(tokens: list[Token], at: int) -> Deed | None:
+    """The verb by which somebody makes an attack: "launched a combined strike of", "carried out an attack of"."""
+    for step in range(at - 1, max(0, at - _ARTICLE_REACH), -1):
+        if tokens[step].low in _MOUNTS:
+            first = step - (tokens[step].low == "out")
+            return Deed("launched", "uses", first) if tokens[first - 1].low not in BE else None
+        if not tokens[step].is_word or tokens[step].number >= 0 or tokens[step].low in {"the", "of", "in", "by"}:
+            return None
     return None
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import asserted_before
 from conflictnotes.extract.figures.bare import MOST_GROUPS, turned_up
+from conflictnotes.extract.figures.deeds import BE
 from conflictnotes.extract.figures.fitting import fate_of, fitted
 from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.relations import is_tight
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["list_loss", "settle_asserted", "settle_outcome"]
+__all__ = ["drop_passing", "list_loss", "settle_asserted", "settle_outcome"]
 
 _MATERIEL = MATERIEL - {"ammunition"}
 _FLYING = frozenset({"drone", "missile", "aircraft"})
@@ -29,6 +30,41 @@ def list_loss(reading: Reading, lost: Deed | None) -> Deed | None:
     if reading.governor is not None:
         return reading.governor if reading.governor.outcome == "lost" else None
     return lost if reading.relation == "listed" or reading.relation in HANGING else None
+
+
+def drop_passing(tokens: list[Token], readings: list[Reading]) -> None:
+    """Drop what is said only in passing of the members of a list whose verb says more.
+
+    Such as "deaths, among them 90 officers and 40 mobilized", "shot down six drones and two missiles launched at it".
+    """
+    told: Deed | None = None
+    whole = lent = False
+    for reading in readings:
+        hangs = reading.relation in {"part", "listed"} and not lent
+        lent = reading.noun.borrowed >= 0  # "300 of the 11,000 men sent to Quay": the second is the whole
+        if told is not None and hangs and (reading.deed is None or not reading.governor):
+            deed = reading.deed
+            if deed is None or (_says_less(deed, told, reading) and (whole or not _is_clause(tokens, reading, deed))):
+                reading.deed = None
+                continue
+        told, whole = reading.deed, reading.whole
+
+
+def _says_less(deed: Deed, told: Deed, reading: Reading) -> bool:
+    if not deed.passive:
+        return False
+    if deed.outcome == "launched":
+        return told.outcome in {"shot_down", "destroyed"} and told.role == "harms" and reading.category in _FLYING
+    return deed.outcome in {"mobilized", "deployed"} and told.outcome in TOLLS | {"captured", "exchanged"}
+
+
+def _is_clause(tokens: list[Token], reading: Reading, deed: Deed) -> bool:
+    """Whether the predicate is a main clause's: "and 40 were mobilized", but no "that were launched"."""
+    words = [token.low for token in tokens[max(reading.index, reading.noun.last) + 1 : deed.at]]
+    return not BE.isdisjoint(words) and _WHO.isdisjoint(words)
+
+
+_WHO = word_set("who that which")
 
 
 def settle_outcome(reading: Reading, last: Reading | None, tokens: list[Token], lost: Deed | None) -> None:
@@ -104,7 +140,8 @@ _BEARERS = frozenset({"ship", "submarine", "aircraft"})
 
 def _is_moved(reading: Reading, last: Reading) -> bool:
     """Whether some of the dead, wounded or captured are only said to be found or brought somewhere."""
-    if reading.deed is None or reading.relation != "part" or last.deed is None or reading.category not in PEOPLE:
+    some = reading.relation == "part" or (last.whole and reading.relation == "own")
+    if reading.deed is None or not some or last.deed is None or reading.category not in PEOPLE:
         return False
     found = reading.deed.outcome == "captured" and last.outcome == "killed"  # "17 bodies, including four from a well"
     freed = reading.deed.outcome == "captured" and reading.deed.role == "harms" and last.outcome == "exchanged"

@@ -124,9 +124,15 @@ def _nearest_deed(tokens: list[Token], reading: Reading, lex: Lexicon, trading: 
     if reading.category in _FLYING and before is not None and not before.outcome and tokens[before.at].low in _USED:
         found = behind or Deed("launched", "uses", before.at)
     silent = found is None or not found.outcome
-    if silent and reading.number.unit == "count" and not reading.labelled:
-        return topic_before(tokens, reading.index, bare=bare) or found
+    if (silent or _have_joined(found)) and reading.number.unit == "count" and not reading.labelled:
+        topic = topic_before(tokens, reading.index, bare=bare)
+        return topic if topic is not None and (silent or topic.outcome in TOLLS) else found
     return found
+
+
+def _have_joined(found: Deed | None) -> bool:
+    """Whether only is said how they came to the army: "of the dead, 40 had been mobilized"."""
+    return found is not None and found.outcome in {"mobilized", "deployed"} and (found.passive or found.role == "state")
 
 
 def _are_taken(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:
@@ -153,7 +159,7 @@ _OF_PEOPLE = word_set(
 
 def _strikes(tokens: list[Token], reading: Reading) -> bool:
     """Whether what hit something had been launched: rockets and bombs, no bullets."""
-    return reading.category in _THROWN and tokens[reading.noun.last].low not in _SHOTS
+    return (reading.category in _THROWN or reading.airborne) and tokens[reading.noun.last].low not in _SHOTS
 
 
 _SHOTS = frozenset({"bullets", "rounds", "shots", "cartridges", "pellets"})

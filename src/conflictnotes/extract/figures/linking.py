@@ -15,7 +15,7 @@ from conflictnotes.extract.figures.antecedents import (
 )
 from conflictnotes.extract.figures.bare import MOST_GROUPS
 from conflictnotes.extract.figures.fitting import fate_of
-from conflictnotes.extract.figures.handing import list_loss, settle_asserted, settle_outcome
+from conflictnotes.extract.figures.handing import drop_passing, list_loss, settle_asserted, settle_outcome
 from conflictnotes.extract.figures.inherited import take_category
 from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.reading import Group
@@ -66,6 +66,7 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
     take_apart(sentence, carried)
     for position in range(len(readings) - 2, -1, -1):
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
+    drop_passing(tokens, readings)
     for position in range(len(readings) - 2, -1, -1):
         _share_predicate(sentence.tokens, readings[position], readings[position + 1])
     _repeat_whole(readings[0], carried)

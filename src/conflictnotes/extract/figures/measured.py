@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.vocabulary.grammar import TIME_WORDS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -40,18 +41,65 @@ def measure_alike(tokens: list[Token], readings: list[Reading], position: int) -
     if _is_changed(tokens, before, reading):
         _take(reading, before)
         return
+    before = _amount_before(tokens, readings, position)
+    if before.category in _MEASURED | {"percent"} and _is_of_another_time(tokens, before, reading):
+        _take(reading, before)
+    elif before.category == "money" and _is_same_sum(tokens, reading):
+        _take(reading, before)
+        reading.unit = _other_currency(readings[:position] + readings[position + 1 :])
+    elif before.category in _MEASURED and (
+        _is_compared(tokens, reading, before) or _is_share_of_ground(tokens, reading, before)
+    ):
+        _take(reading, before)
+
+
+def _amount_before(tokens: list[Token], readings: list[Reading], position: int) -> Reading:
+    """The amount with which the number may be compared: past one in an aside, which gives the first once more."""
+    reading, before = readings[position], readings[position - 1]
     aside = tokens[reading.index - 2].text in _CLOSES_ASIDE
     own = _is_given_twice(tokens, reading.index) or not _is_same_sum(tokens, reading)
     aside = aside or (before.relation == "restated" and own)
     if aside and position > 1 and readings[position - 2].category == before.category:
-        before = readings[position - 2]  # "75,000 pesos - some $570 - against 40,000"
-    if before.category not in _MEASURED:
-        return
-    if before.category == "money" and _is_same_sum(tokens, reading):
-        _take(reading, before)
-        reading.unit = _other_currency(readings[:position] + readings[position + 1 :])
-    elif _is_compared(tokens, reading, before) or _is_share_of_ground(tokens, reading, before):
-        _take(reading, before)
+        return readings[position - 2]  # "75,000 pesos - some $570 - against 40,000"
+    return before
+
+
+def _is_of_another_time(tokens: list[Token], before: Reading, reading: Reading) -> bool:
+    """Whether nothing but times and what compares them stands between: "505 sq km in June compared with 449 in May"."""
+    between = tokens[before.after : reading.index]
+    words = [token.low for token in between if not _is_time(token)]
+    if len(words) == len(between) or not _BETWEEN_TIMES.issuperset(words) or len(between) > _LONGEST_TIMES:
+        return False
+    behind = tokens[reading.index + 1 : reading.index + _TIME_REACH]
+    if not behind or not behind[0].is_word:
+        return True
+    return behind[0].low in _TIME_OPENS and any(_is_time(token) for token in behind)
+
+
+def _is_time(token: Token) -> bool:
+    return token.low in _TIMES or (len(token.text) == _YEAR and token.text.isdigit())
+
+
+_YEAR = 4  # digits
+_LONGEST_TIMES = 12
+_TIME_REACH = 5
+_TIMES = TIME_WORDS | word_set(
+    """
+    spring summer autumn fall winter week weeks month months year years day days quarter half season earlier later today
+    yesterday
+    """
+)
+_TIME_OPENS = word_set("in on during over last this the a next by between from per each every earlier later through")
+_BETWEEN_TIMES = (
+    _TIME_OPENS
+    | _AGAINST
+    | word_set(
+        """
+        , and but or ( ) compared as with same previous preceding prior first second third fourth of early late mid
+        only just about some around roughly nearly almost approximately more at least an estimated then for to whole
+        """
+    )
+)
 
 
 def _is_measured(reading: Reading) -> bool:

@@ -219,4 +219,6 @@ def is_tight(tokens: list[Token], before: Reading, index: int) -> bool:
     between = tokens[before.after : index]
     if [token.low for token in between[:2]] == ["and", "to"]:
         between = between[2:]  # "damage to three buildings and to 12 lorries"
+    if between and between[-1].low == "at":
+        return False  # "41 planes at four bases", but "at least four"
     return all(token.low in _SEPARATORS or token.low in _MODIFIERS or token.text in QUOTES for token in between)
