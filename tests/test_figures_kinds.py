@@ -116,6 +116,18 @@ UNITS: list[tuple[str, list[str]]] = [
 MIXED: list[tuple[str, list[str]]] = [
     ("They destroyed ten Tor and Buk systems.", ["ten | air_defense | destroyed"]),
     ("Ten S-300 and S-400 launchers burned.", ["Ten | air_defense | destroyed"]),
+    # Collectives that describe what follows them
+    ("Eritrea sent 900 military construction workers and sappers.", ["900 | personnel | deployed"]),
+    ("Seven military supply ships sank.", ["Seven | ship | destroyed"]),
+    ("Thirty military academy cadets died.", ["Thirty | personnel | killed"]),
+    ("The camp employs 30 military correspondents.", ["30 | civilian | -"]),
+    ("About 40 police stormed the house.", ["40 | personnel | -"]),
+    # Fighters beside planes, and beside lorries
+    (
+        "Ethiopia sent 42 fighters, two bombers and a tanker.",
+        ["42 | aircraft | deployed", "two | aircraft | deployed"],
+    ),
+    ("The rebels sent 42 fighters and two trucks.", ["42 | personnel | deployed", "two | vehicle | deployed"]),
     # Women and children are some of those hurt, and the next number counts anybody
     (
         "The shelling killed 12 people, two of them girls, and injured 30.",

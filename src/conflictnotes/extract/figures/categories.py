@@ -116,11 +116,11 @@ def _are_planes(tokens: list[Token], before: Reading, reading: Reading) -> bool:
 
 
 def _are_among_planes(tokens: list[Token], readings: list[Reading], position: int) -> bool:
-    """Whether planes are some of the fighters: "five fighters were lost, among them three Rafales"."""
+    """Whether planes are some of the fighters or stand beside them: "42 fighters, two bombers and a tanker"."""
     reading, following = readings[position], readings[position + 1 : position + 2]
     if reading.category != "personnel" or reading.noun.first < 0 or tokens[reading.noun.last].low != "fighters":
         return False
-    return bool(following) and following[0].category == "aircraft" and following[0].relation == "part"
+    return bool(following) and following[0].category == "aircraft" and following[0].relation in {"part", "listed"}
 
 
 def _fly(tokens: list[Token], reading: Reading) -> bool:

@@ -82,8 +82,10 @@ def category_of(words: list[Token], lex: Lexicon) -> str | None:  # noqa: PLR091
         return front or _model_in(words, lex)
     if "and" in lows:
         cut = lows.index("and")
-        behind = words[next(at for at, token in enumerate(words) if "and" in token.low.split("-")) + 1 :]
-        front, rear = _ending(lows[:cut], lex), _by_last_words(behind, lows[cut + 1 :], lex)
+        joint = next(at for at, token in enumerate(words) if "and" in token.low.split("-"))
+        front, rear = _ending(lows[:cut], lex), _by_last_words(words[joint + 1 :], lows[cut + 1 :], lex)
+        if front == "civilian" and cut:
+            front = _by_last_words(words[:joint], lows[:cut], lex)  # "military cooks and drivers"
         if cut and not is_plural(lows[cut - 1], lex):
             front = None  # "strike and decoy drones"
         if front != rear and {front, rear} <= _ARMS:
@@ -113,8 +115,8 @@ def _by_last_words(words: list[Token], lows: list[str], lex: Lexicon) -> str | N
             return paired  # "Land Cruisers", "Black Hawks"
     fighting = _are_fighting(words, lex)
     found = "military_unit" if fighting else _ending(lows, lex)
-    if found == "personnel" and not _CIVIL.isdisjoint(lows):
-        return "civilian"
+    if found in PEOPLE:
+        return _in_uniform(lows, found)
     if found is None and words and names_people(words[-1], lex):
         return "personnel"  # "ten Russians"
     bearer = _BEARERS.get(_singular(lows[-1])) if lows else None
@@ -126,6 +128,14 @@ def _by_last_words(words: list[Token], lows: list[str], lex: Lexicon) -> str | N
     return found
 
 
+def _in_uniform(lows: list[str], found: str) -> str:
+    """What an adjective makes of people: civilian bodies, "military construction workers"."""
+    if not _CIVIL.isdisjoint(lows):
+        return "civilian"
+    return "personnel" if lows[0] == "military" and lows[-1] not in _OF_THE_PRESS else found
+
+
+_OF_THE_PRESS = frozenset({"correspondents", "journalists", "reporters", "analysts", "experts", "families", "wives"})
 _PAIR = 2
 _MARTIAL = frozenset({"penal", "enemy", "hostile", "opposing", "nationalist", "irregular", "subordinate", "frontline"})
 

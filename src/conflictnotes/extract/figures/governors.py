@@ -26,7 +26,7 @@ BEFORE_NUMBER = word_set(
     astonishing staggering record whopping shocking modest mere unspecified untold
     """
 )
-_SUMS = word_set("total sum excess estimated minimum maximum upwards order")
+_SUMS = word_set("total sum excess estimated minimum maximum upwards order average median mean")
 
 
 def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of governor

@@ -236,6 +236,7 @@ def _head_parts(tokens: list[Token], reading: Reading, behind: Reading | None) -
             flown = reading.category in FLYING and deed.outcome == "shot_down"  # "120 drones, of which 98 were downed"
             between = tokens[max(reading.index, reading.noun.last) + 1 : behind.index]
             beside = len(between) < _BESIDE and all(token.text != ";" for token in between)  # no "; guns burned 14"
+            beside = beside and (behind.governor is None or behind.governor.role == "topic")  # no "and burned three"
             reading.outcome = "launched" if flown else "lost" if beside else None
 
 

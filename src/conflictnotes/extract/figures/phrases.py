@@ -64,6 +64,7 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
             (
                 is_plural(low, lex)
                 and low not in lex.models
+                and not (low in _ATTRIBUTIVE and _leads_to_plural(tokens, index + 1, lex))
                 and not (single and index == at and low not in lex.plurals)
                 and not (token.text.isupper() and low not in lex.plurals and _joins_adjectives(tokens, index + 1, lex))
             )
@@ -290,3 +291,20 @@ def _carries_on(tokens: list[Token], index: int, lex: Lexicon) -> bool:
     if (f"{tokens[index - 1].low} {low} {following}") in lex.heads:
         return True  # "infantry fighting vehicles"
     return low in lex.heads and following in lex.plurals and low not in lex.states
+
+
+# Collectives that as well describe: "four military medics", "six police dog handlers".
+_ATTRIBUTIVE = frozenset({"military", "police", "artillery", "infantry", "ammunition", "aircraft", "crew", "militia"})
+_WORDS_TO_PLURAL = 3
+
+
+def _leads_to_plural(tokens: list[Token], index: int, lex: Lexicon) -> bool:
+    """Whether plain words end in a plural: the "construction workers" of "900 military construction workers"."""
+    for token in tokens[index : index + _WORDS_TO_PLURAL]:
+        if not token.is_word or not token.text[0].islower() or stops(token) or token.low in lex.states:
+            return False
+        if is_plural(token.low, lex):
+            return True
+        if (token.low,) in lex.verbs or (token.low.endswith(("ed", "ly")) and token.low != "supply"):
+            return False
+    return False

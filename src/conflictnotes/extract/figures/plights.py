@@ -53,8 +53,31 @@ def plight(tokens: list[Token], index: int, noun: Noun, category: str | None) ->
     ahead = _phrase(tokens, at)
     if category in PEOPLE or category is None:
         return _of_people(tokens, at, ahead) or _taken_in(tokens, index)
-    missing = tokens[at].low in _NOT and len(ahead) > 1 and ahead[1] in _COMES and not _HOME.isdisjoint(ahead[1:3])
-    return Deed("lost", "befalls", at, passive=True) if missing and category in MATERIEL else None
+    outcome = _of_things(ahead, category)
+    return Deed(outcome, "befalls", at, passive=True) if outcome is not None else None
+
+
+# What things suffer of themselves: the verb, and of what it says so.
+_BUILT = frozenset({"other", "settlement"})
+_BURST = MATERIEL - {"drone", "missile", "ammunition"}
+_SUFFERED: dict[str, tuple[str, frozenset[str]]] = {
+    **dict.fromkeys(("sank", "sink", "sinks"), ("destroyed", frozenset({"ship", "submarine", "other"}))),
+    **dict.fromkeys(("capsized", "capsize"), ("lost", frozenset({"ship", "other"}))),
+    **dict.fromkeys(("collapsed", "collapse", "crumbled"), ("destroyed", _BUILT)),
+    **dict.fromkeys(("exploded", "explode"), ("destroyed", _BURST)),
+    **dict.fromkeys(
+        ("burned down", "burnt down", "burn down", "blew up", "went up", "burst into"), ("destroyed", MATERIEL | _BUILT)
+    ),
+    **dict.fromkeys(("caught fire", "ran aground", "sprang a"), ("damaged", MATERIEL | _BUILT)),
+}
+
+
+def _of_things(ahead: list[str], category: str | None) -> str | None:
+    """Such as "six that never came back", "two trawlers sank"."""
+    if ahead[:1] and ahead[0] in _NOT and ahead[1:2] and ahead[1] in _COMES and not _HOME.isdisjoint(ahead[1:3]):
+        return "lost" if category in MATERIEL else None
+    suffered = _SUFFERED.get(" ".join(ahead[:2])) or _SUFFERED.get("".join(ahead[:1]))
+    return suffered[0] if suffered is not None and category in suffered[1] else None
 
 
 def _phrase(tokens: list[Token], at: int) -> list[str]:

@@ -219,7 +219,7 @@ _COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("out", "of", "action"): "damaged", ("out", "of", "service"): "damaged",
     ("out", "of", "use"): "damaged", ("out", "of", "commission"): "damaged", ("out", "of", "order"): "damaged",
     ("on", "fire"): "destroyed", ("ablaze",): "destroyed", ("alight",): "destroyed", ("in", "ruins"): "destroyed",
-    ("in", "flames"): "destroyed",
+    ("in", "flames"): "destroyed", ("beyond", "repair"): "destroyed", ("beyond", "recovery"): "destroyed",
     ("in", "captivity"): "captured", ("in", "custody"): "captured", ("in", "detention"): "captured",
     ("under", "arrest"): "captured", ("in", "hospital"): "wounded",
     ("inoperable",): "damaged", ("inoperative",): "damaged", ("unusable",): "damaged", ("unserviceable",): "damaged",
