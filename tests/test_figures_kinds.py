@@ -122,6 +122,22 @@ MIXED: list[tuple[str, list[str]]] = [
     ("Thirty military academy cadets died.", ["Thirty | personnel | killed"]),
     ("The camp employs 30 military correspondents.", ["30 | civilian | -"]),
     ("About 40 police stormed the house.", ["40 | personnel | -"]),
+    # The sum of which a later sentence part counts some, and the same children again
+    (
+        "Eritrea attacked with 470 aerial weapons, including 440 drones and 30 missiles; 420 were neutralized.",
+        [
+            "470 | equipment | launched",
+            "440 | drone | launched",
+            "30 | missile | launched",
+            "420 | equipment | shot_down",
+        ],
+    ),
+    ("Of 96 drones, 71 were eliminated.", ["96 | drone | launched", "71 | drone | shot_down"]),
+    ("Soldiers took 96 tanks; 71 were neutralized.", ["96 | tank | captured", "71 | tank | destroyed"]),
+    (
+        "The mission verified 1,380 deaths, including 70 children killed and 210 injured.",
+        ["1,380 | personnel | killed", "70 | civilian | killed", "210 | civilian | wounded"],
+    ),
     # Fighters beside planes, and beside lorries
     (
         "Ethiopia sent 42 fighters, two bombers and a tanker.",

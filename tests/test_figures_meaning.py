@@ -84,7 +84,7 @@ CASES: list[tuple[str, list[str]]] = [
     (
         "Of 30 drones over Gondar, 12 were knocked down and four vanished from radar.",
         [
-            "30 | drones | drone | - | -",
+            "30 | drones | drone | launched | -",
             "12 | - | drone | shot_down | -",
             "four | - | drone | lost | -",
         ],

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["are_airborne", "fly"]
 
-_NAMELESS = word_set("targets target objects object threats threat means projectiles projectile")
+_NAMELESS = word_set("targets target objects object threats threat means projectiles projectile weapons weapon assets")
 _OF_THE_AIR = word_set("air aerial airborne flying")
 
 

@@ -76,8 +76,9 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
         silent = reading.deed is None or reading.deed.role == "own"
         if silent and reading.number.high != 1:  # "one" counts where harm is done to it
             reading.deed = _deed_of(tokens, reading, lex, around)
-        elif found and reading.deed is not None and reading.category in FLYING:
-            known = meant(tokens, reading.deed, reading.category, reading.noun.after, trading=around.trading)
+        elif found and reading.deed is not None and (reading.category in FLYING or reading.airborne):
+            kind = "drone" if reading.airborne else reading.category
+            known = meant(tokens, reading.deed, kind, reading.noun.after, trading=around.trading)
             reading.deed = known or reading.deed  # "had sent 50", of drones
         reading.outcome = _fate(tokens, reading, group, found=found)
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import is_larger
 from conflictnotes.extract.figures.bare import COUNTED, MOST_GROUPS, fitting, stands_alone
 from conflictnotes.extract.figures.deeds import AUXILIARIES
 from conflictnotes.extract.figures.grammar import stops
-from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
+from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.nouns import head_of
 from conflictnotes.extract.figures.plurals import named_before
 from conflictnotes.extract.figures.reading import Group
+from conflictnotes.extract.figures.senses import sense_of
 from conflictnotes.extract.figures.sidewords import ADMITS
 from conflictnotes.vocabulary.words import word_set
 
@@ -131,6 +133,8 @@ def _take_from(sentence: SentenceReading, position: int, before: Reading) -> Non
         return
     reading.category = before.category if before.number.unit == "count" else None
     reading.airborne = before.airborne and reading.category == before.category
+    if reading.deed is not None and (reading.airborne or reading.category in FLYING):
+        reading.deed = sense_of(sentence.tokens, reading.deed, "drone") or reading.deed  # "71 were neutralized"
     if outcome == "missing":
         return
     known = reading.noun.partitive or _drowned(sentence.tokens, reading)
@@ -151,14 +155,28 @@ def _fitting_before(sentence: SentenceReading, position: int, before: Reading, c
     reading = sentence.readings[position]
     kinds = fitting(sentence.tokens, reading)
     fits = before.category in kinds or (kinds is COUNTED and before.category in {None, *_UNLIKE})
-    if fits and (position or reading.further or is_larger(before, reading)):
-        return before
     earlier = (
         sentence.readings[max(0, position - MOST_GROUPS) : position] if position else carried.recent[-MOST_GROUPS:]
     )
+    if position and fits and before.category in MATERIEL and before.relation in HANGING | {"listed"}:
+        return _whole_that_holds(reading, before, earlier) or before
+    if fits and (position or reading.further or is_larger(before, reading)):
+        return before
     fitting_ones = [other for other in reversed(earlier) if other.category in kinds]
     larger = next((other for other in fitting_ones if is_larger(other, reading)), None)
     return larger or (before if fits else next(iter(fitting_ones), None))
+
+
+def _whole_that_holds(reading: Reading, before: Reading, earlier: list[Reading]) -> Reading | None:
+    """The sum that the number may be some of, where the last of its parts is too small.
+
+    Such as "472 weapons, among them 440 drones and 32 missiles; 428 were stopped".
+    """
+    if reading.relation not in {"", "echo", "own"} or reading.further or is_larger(before, reading):
+        return None
+    parts = {"part", "listed"}
+    wholes = [other for other, part in pairwise(earlier) if other.relation not in parts and part.relation == "part"]
+    return next((other for other in reversed(wholes) if other.category in MATERIEL and is_larger(other, reading)), None)
 
 
 def _names_its_own(sentence: SentenceReading, position: int, lex: Lexicon) -> bool:

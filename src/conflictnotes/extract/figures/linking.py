@@ -98,7 +98,9 @@ def _relate(sentence: SentenceReading, position: int, carried: Carried) -> None:
         before = readings[position - 1]
         reading.antecedent = head_of_list(tokens, readings, position)
         reading.relation = relation_of(tokens, reading, before, reading.antecedent)
-        if _goes_with(reading, before):
+        if _is_same_part(tokens, reading, before):
+            reading.relation = "part"
+        elif _goes_with(reading, before):
             reading.relation, reading.antecedent, reading.distant = "part", before.antecedent, True
         elif reading.relation != "part":
             reading.antecedent = None
@@ -119,6 +121,14 @@ def _goes_with(reading: Reading, before: Reading) -> bool:
         return False
     silent = reading.deed is None or reading.deed.role in {"state", "counted"}
     return silent and is_part_of(reading, whole) and is_larger(whole, reading)
+
+
+def _is_same_part(tokens: list[Token], reading: Reading, before: Reading) -> bool:
+    """Whether more of those whom the part before names are counted: "including 90 children killed and 170 injured"."""
+    if reading.noun.first >= 0 or before.relation != "part" or reading.deed is None or before.deed is None:
+        return False
+    states = before.deed.at == before.noun.after and reading.deed.at == reading.index + 1
+    return states and [token.low for token in tokens[before.deed.at + 1 : reading.index]] == ["and"]
 
 
 _MORE = word_set("another further additional other remaining")
@@ -210,7 +220,10 @@ def _repeat_whole(reading: Reading, carried: Carried) -> None:
 
 def _salvo(part: Reading, whole: Reading, tokens: list[Token]) -> None:
     """The drones of which some were shot down had been launched: "eight of ten drones were downed"."""
+    if part.whole and whole.relation != "part":
+        part, whole = whole, part  # "Of 96 drones, 71 were downed"
     lent = part.noun.borrowed >= 0 and tokens[whole.index].number == part.noun.borrowed
+    lent = lent or (whole.whole and part.index > whole.index and part.noun.first < 0)
     stopped = part.outcome == "shot_down" or (part.outcome == "destroyed" and tokens[whole.index - 1].low == "of")
     if lent and stopped and whole.category in {"drone", "missile"} and whole.deed is None:
         whole.outcome = "launched"

@@ -81,7 +81,7 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
     raised = left[-2:] in (["up", "from"], ["down", "from"]) or _is_former_sum(tokens, before, index, left)
     if raised or _is_difference(tokens, reading):
         return "change"
-    if _goes_its_own_way(tokens, reading):
+    if _goes_its_own_way(tokens, reading) or _opens_clause(tokens, reading, before):
         return "own"
     if reading.deed is not None and reading.deed.role == "topic" and reading.deed.at > before.index:
         return "listed"  # "destroyed: 12, damaged: 5"
@@ -166,6 +166,13 @@ def _goes_its_own_way(tokens: list[Token], reading: Reading) -> bool:
         at = next((step + 1 for step in closing if tokens[step].text == ","), at)
     low = tokens[at].low
     return tokens[at].is_word and (low.endswith("ed") or low in _OWN_VERBS)
+
+
+def _opens_clause(tokens: list[Token], reading: Reading, before: Reading) -> bool:
+    """Whether a bare number is the subject behind a semicolon: "440 drones and 32 missiles; 428 were downed"."""
+    if tokens[reading.index - 1].text != ";" or before.relation not in {"part", "listed"} or reading.noun.first >= 0:
+        return False
+    return reading.index + 1 < len(tokens) and tokens[reading.index + 1].low in {"were", "was"}
 
 
 _JOINING = frozenset({"along", "together", "including"})

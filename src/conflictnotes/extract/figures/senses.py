@@ -103,7 +103,7 @@ def sense_of(  # noqa: PLR0911 - one return for each word that means several thi
         if (category in FLYING and not delivered) or "against" in ahead:
             return deed._replace(outcome="launched")
     low = tokens[deed.at].low
-    if category not in PEOPLE and low in _NEUTRALIZED and deed.outcome == "killed":
+    if category not in PEOPLE and low in _NEUTRALIZED and deed.outcome in {"killed", "destroyed"}:
         return deed._replace(outcome="shot_down" if category in FLYING else "destroyed")
     if category in PEOPLE and low in _SHOT | _HIT and not deed.outcome and _in_the_body(tokens, deed.at, low):
         return deed._replace(outcome="wounded")
