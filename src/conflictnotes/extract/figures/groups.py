@@ -270,9 +270,19 @@ def _heads_first(readings: list[Reading]) -> Iterator[Group]:
     yield from (group for group in counted if group.category == "attack")
 
 
+def _live_on(tokens: list[Token], reading: Reading) -> bool:
+    """Whether those counted beside the dead are none of them: "nine miners died and 14 remain underground"."""
+    at = verb_behind(tokens, reading)
+    if reading.relation == "part" or at + 1 >= len(tokens) or tokens[at + 1].low in _UNKNOWN:
+        return False
+    return tokens[at].low in _LIVE
+
+
 _LAST = word_set("last other remaining rest")
 _WISHES = word_set("needs need needed wants want wanted requires require required promises promised awaits await")
 _MEANT_FOR = word_set("built room space blood beds food places designed meant capacity")
+_UNKNOWN = word_set("unidentified unburied unclaimed unknown unnamed")
+_LIVE = word_set("remain remained live lives lived fight fights fought wait await waited hold hope need lack continue")
 _ENDED = word_set("destroyed damaged shot_down lost")
 _LASTING = word_set("captured exchanged killed wounded missing deployed mobilized casualties")
 
@@ -285,7 +295,8 @@ def _fate(tokens: list[Token], reading: Reading, group: Group, *, found: bool) -
     if reading.deed is not None and reading.deed.outcome:
         return fate_of(reading, reading.deed)
     known = group.source.outcome if group.source is not None else group.outcome
-    if known is None or is_team(tokens, reading) or turned_up(tokens, reading):
+    survived = turned_up(tokens, reading) or (known == "killed" and _live_on(tokens, reading))
+    if known is None or survived or is_team(tokens, reading):
         return None
     if reading.whole and known == "shot_down":
         return "launched"  # "downed 40 of the 70 in the salvo"
