@@ -231,6 +231,9 @@ COVID-19 kept them home.
 """
 
 LISTS = """
+The staff has dropped supporting effort 4.
+Under option 2 the garrison leaves.
+The guards of checkpoint 7 fled.
 1. The army moved north.
 2) The navy stayed in port.
 3. Talks were put off.

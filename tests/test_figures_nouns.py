@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import conflictnotes as cn
-from tests.feedings import feedings
+from tests.feedings import feedings, plain
 
 WORDS = {
     "personnel": "SEALs, carabinieri, sharpshooters, sentries, corpsmen, draft-age men, intelligence operatives",
@@ -38,3 +38,18 @@ def test_the_noun_decides_the_category(category: str, noun: str) -> None:
     for label, variant in feedings(f"Officers in the valley counted 14 {noun} on Tuesday."):
         figures = cn.parse_figures(variant)
         assert [figure.category.value for figure in figures] == [category], label
+
+
+NOUNS = [
+    ("These two phenomena are related.", ["phenomena"]),
+    ("Two state media outlets closed.", ["state media outlets"]),
+    ("Some 60 percent of the 3rd Brigade refused to fight.", ["3rd Brigade"]),
+    ("Half of those killed were men.", ["killed"]),
+    ("Nearly 900 military construction workers left.", ["military construction workers"]),
+]
+
+
+@pytest.mark.parametrize(("text", "nouns"), NOUNS, ids=[text for text, _ in NOUNS])
+def test_where_a_noun_ends(text: str, nouns: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert [plain(figure.noun) for figure in cn.parse_figures(variant)] == nouns, label

@@ -41,6 +41,7 @@ _COLLECTIVES = frozenset(
         "manpower", "mlrs", "armor", "craft", "townspeople",
         "military", "weaponry", "clergy", "crew", "head", "offspring",
         "cavalry", "militia", "aircrew", "soldiery", "gendarmerie",
+        "phenomena", "criteria", "media", "memoranda", "consortia", "alumni", "oxen", "geese", "mice",
     }
 )  # fmt: skip
 _SHORTEST_COMPOUND = 7

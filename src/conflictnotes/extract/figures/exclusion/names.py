@@ -44,7 +44,7 @@ _PLACES = any_of(
 _SERIES = any_of(
     """
     Nos?\\.? N° Nr\\.? Numbers? Phases? Stage Tier Category Class Type Mark Mk\\.? Model Version
-    Project Level Step Round Days? Weeks? Months? Years? Seasons? Quarters? Q Fiscal FY Operation Formula Boeing
+    Project Level Step Round Effort Priority Pillar Days? Weeks? Months? Years? Seasons? Quarters? Q Fiscal FY Operation Formula Boeing
     Question Answer Lesson Scenario Verse Footnote Note
     Airbus Windows Covid COVID Option Count Apollo Mission Mach Steps? Special+Operations
     """
@@ -52,6 +52,7 @@ _SERIES = any_of(
 _SMALL = any_of(
     """
     resolutions? decree directive protocol batch [Ss]erial+number paras?\\.? ch\\. Ch\\.
+    effort option scenario priority pillar reactor checkpoint annex appendix
     version page line paragraph article section chapter phase stage calib(?:er|re) cal\\. grade rank ranked size
     temperature minus degrees magnitude ver\\. serial code (?:[Oo]n|of|is|by|the|marks)+day (?<=[,–—:]\\s)day
     """
