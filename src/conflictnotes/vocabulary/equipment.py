@@ -1949,7 +1949,6 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
             "pick-up truck",
             "jeep",
             "lorry",
-            "fuel tank",
             "fuel tanker",
             "tanker truck",
             "tanker",
@@ -2003,6 +2002,7 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
             "loader",
             "light vehicle",
             "vehicles and fuel tanks",
+            "vehicles fuel tanks",  # "vehicles & fuel tanks"
             "civilian vehicle",
             "moped",
             "quad",

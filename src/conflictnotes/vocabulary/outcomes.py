@@ -759,6 +759,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
             "murder",
             "execution",
             "slaying",
+            "martyrdom",
             "assassination",
             "homicide",
             "elimination",

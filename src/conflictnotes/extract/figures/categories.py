@@ -53,11 +53,25 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         some = reading.noun.first < 0 and (reading.relation in _GOES_ON or (before is not None and before.whole))
         if joined and some and reading.category == "civilian":
             reading.category = "personnel"  # "of 430 residents who joined the army 58 died"
-        deed = reading.deed
-        if deed is None or deed.outcome != "killed" or reading.noun.first >= 0 or reading.relation:
-            continue
-        if deed.role == "topic" and carried.dead == "civilian" and reading.category == "personnel":
-            reading.category = "civilian"  # "put the deaths at 18", of villagers
+        _settle_dead(tokens, reading, carried, lex)
+
+
+def _settle_dead(tokens: list[Token], reading: Reading, carried: Carried, lex: Lexicon) -> None:
+    """Let a bare toll be of civilians where it is said so: "put the dead among traders at 16", "deaths at 18"."""
+    deed = reading.deed
+    if deed is None or deed.outcome != "killed" or deed.role != "topic" or reading.category != "personnel":
+        return
+    if reading.noun.first < 0 and not reading.relation:
+        known = carried.dead == "civilian"
+        reading.category = "civilian" if known or _are_among(tokens, deed.at, lex) else "personnel"
+
+
+def _are_among(tokens: list[Token], at: int, lex: Lexicon) -> bool:
+    """Whether the word of a toll at ``at`` says who they were: "the deaths among traders", "of villagers"."""
+    ahead = [token.low for token in tokens[at + 1 : at + 4] if token.low not in {"the", "local"}]
+    before = tokens[at - 1].low if at else ""
+    among = ahead[:1] in (["among"], ["of"]) and len(ahead) > 1 and lex.heads.get(ahead[1]) == "civilian"
+    return among or before in {"civilian", "civilians'"}
 
 
 def _compare(tokens: list[Token], before: Reading, reading: Reading) -> None:
@@ -95,7 +109,7 @@ def _settle_tellers(tokens: list[Token], reading: Reading) -> None:
     noun = reading.noun
     if noun.first < 0 or noun.partitive:
         return
-    if reading.category == "personnel" and head_of(tokens, noun) in _VOICES and _is_cited(tokens, reading.index):
+    if reading.number.unit == "count" and _is_cited(tokens, reading.index):
         reading.outcome, reading.deed = None, None  # "was shot dead, according to two officials"
     if reading.category != "civilian" or tokens[noun.last].low not in _WORKING:
         return

@@ -39,6 +39,7 @@ def settle_civilians(tokens: list[Token], readings: list[Reading], position: int
     """Settle whether the number's people are civilians, by what they do and by the number before."""
     reading = readings[position]
     _settle_displaced(tokens, readings, position, lex)
+    _settle_announced(tokens, reading)
     _settle_households(tokens, reading)
     if not _is_of_personnel(tokens, readings, position, lex):
         _settle_residents(tokens, reading, lex)
@@ -167,6 +168,17 @@ def _flee_abroad(tokens: list[Token], reading: Reading) -> bool:
     return fled >= 0 and any(token.low in _ABROAD for token in ahead[fled:])
 
 
+def _settle_announced(tokens: list[Token], reading: Reading) -> None:
+    """People whose number is announced and who fled or crossed over: "the number of people who have crossed at 90"."""
+    first, last = reading.named
+    if first < 0 or reading.noun.first >= 0 or reading.category != "personnel" or tokens[last].low not in _ANYONE:
+        return
+    ahead = tokens[last + 1 : last + 1 + _ANNOUNCED_REACH]
+    if any(token.low in _FLED | {"crossed", "returned", "crossing"} for token in ahead):
+        reading.category, reading.outcome, reading.deed = "civilian", None, None
+
+
+_ANNOUNCED_REACH = 5
 _HOUSEHOLDS = word_set("households household")
 _MOVES = _FLED | word_set("left returned reached arrived moved crossed returning living live arriving leaving")
 

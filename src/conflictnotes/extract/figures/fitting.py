@@ -70,4 +70,6 @@ def fate_of(reading: Reading, deed: Deed) -> str | None:
         return deed.outcome
     if deed.outcome == "lost" and deed.role == "topic" and category in PEOPLE:
         return "casualties"
+    if deed.outcome == "shot_down" and reading.number.unit == "tonnes":
+        return "captured"  # "intercepted 750 tons of munitions"
     return fitted(deed.outcome, category, reading.number.low)

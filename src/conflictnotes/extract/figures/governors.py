@@ -76,7 +76,7 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
         elif token.low in {"at", "to", "reached", "reaching"} and not of and (at == 0 or tokens[at + 1].low != "least"):
             at_word = True
         elif token.low == "with":
-            return _salvo(tokens, at, lex)
+            return _salvo(tokens, at, lex) or _in_series(tokens, at)
         elif token.low == "by":
             return _struck_by(tokens, at, lex)
         elif token.low in _PRO_VERBS and at and tokens[at - 1].low in {"as", "so"}:
@@ -248,6 +248,26 @@ def _salvo(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     return None
 
 
+_ONE_OF_SERIES = word_set("first second third fourth fifth sixth one another other latter former last next")
+_RAIDS = word_set(
+    "operation operations strike strikes attack attacks raid raids barrage barrages salvo salvos wave waves"
+)
+
+
+def _in_series(tokens: list[Token], at: int) -> Deed | None:
+    """Such as "two raids: the first on the port with a missile, the second with nine drones"; ``at`` is at "with"."""
+    step = at - 1
+    while step > 0 and tokens[step].is_word and tokens[step].low not in _ONE_OF_SERIES and tokens[step].number < 0:
+        step -= 1
+    if step < 1 or not (tokens[step].low in _ONE_OF_SERIES or tokens[step].number >= 0):
+        return None
+    raids = any(token.low in _RAIDS for token in tokens[max(0, step - _SERIES_REACH) : step + 2])
+    return Deed("launched", "uses", at) if raids else None
+
+
+_SERIES_REACH = 40
+
+
 def _struck_by(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
     """Such as "the port was hit by six rockets": what struck was launched."""
     found = verb_ending(tokens, at - 1, lex)
@@ -283,12 +303,21 @@ def _unnumbered(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
             first = found[1]
             joined = first > 0 and tokens[first - 1].low in {"and", "but"} and found[0].role != "befalls"
             counted = not joined and any(before.number >= 0 for before in tokens[max(0, first - 5) : first])
+            counted = counted or _is_noun(tokens, found, lex)
             return None if counted or at == index - 2 else _governing(tokens, found, lex)
-        if token.text[0].isdigit() or not (token.is_word or token.text in {",", "(", ")", "-"} or token.text in QUOTES):
+        known = token.is_word or token.text in {",", "(", ")", "-"} or token.text in QUOTES
+        if not _is_calibre(tokens, at) and (token.text[0].isdigit() or not known):
             return None
         if token.low in AUXILIARIES or token.low in _NO_OBJECT:
             return None
     return None
+
+
+def _is_calibre(tokens: list[Token], at: int) -> bool:
+    """Whether digits and the mark in them only say which gun: "a 120-mm mortar", "a 152 mm gun", "a 12.7mm gun"."""
+    ahead = [token.low for token in tokens[at : at + 3]]
+    digits = ahead[0][0].isdigit() and (ahead[0].endswith("mm") or ahead[1] == "mm" or ahead[1:2] == ["."])
+    return (digits or ahead[0] == ".") and any(low.endswith("mm") for low in ahead)
 
 
 _NO_OBJECT = word_set(
@@ -301,7 +330,7 @@ def _is_noun(tokens: list[Token], found: tuple[VerbUse, int], lex: Lexicon) -> b
     use, first = found
     if use.participle or use.gerund or not first or tokens[first].low in lex.events:
         return False
-    return tokens[first - 1].low in _ARTICLES
+    return tokens[first - 1].low in _ARTICLES or tokens[first - 1].low in lex.states  # "the wounded garrison commander"
 
 
 _TRANSITIVE = word_set("drowning suffocating starving sinking")

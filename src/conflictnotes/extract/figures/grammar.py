@@ -40,7 +40,7 @@ _COLLECTIVES = frozenset(
         "women", "children", "troops", "materiel", "hardware", "ammunition", "livestock", "khwarij", "khawarij",
         "manpower", "mlrs", "armor", "craft", "townspeople",
         "military", "weaponry", "clergy", "crew", "head", "offspring",
-        "cavalry", "militia", "aircrew", "soldiery", "gendarmerie",
+        "cavalry", "militia", "passers-by", "aircrew", "soldiery", "gendarmerie",
         "phenomena", "criteria", "media", "memoranda", "consortia", "alumni", "oxen", "geese", "mice",
     }
 )  # fmt: skip

@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import BE, Deed, outcome_said_by, verb_ending
 from conflictnotes.extract.figures.sidewords import BOOTY
+from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["heading_before"]
+__all__ = ["heading_before", "said_of_list"]
+
+
+_WORDS = deferred(r"[a-z]+")
+_OF_LOSSES = deferred(r"\W*(?:\w+\s+){0,3}?(?:losses|casualties)\b", re.IGNORECASE)
+# What a list is of whose heading has no verb of harm: "The fatalities are distributed as follows:".
+_TOLLS = {
+    "fatalities": "killed", "deaths": "killed", "martyrs": "killed", "injuries": "wounded", "casualties": "casualties",
+    "arrests": "captured", "detentions": "captured", "prisoners": "captured", "captives": "captured",
+    "hostages": "captured", "detainees": "captured",
+}  # fmt: skip
+
+
+def said_of_list(words: str, lex: Lexicon) -> str | None:
+    """What a heading says of the list that its colon opens: "The enemy lost:", "The deaths by cause:".
+
+    >>> from conflictnotes.extract.figures.lexicon import lexicon
+    >>> from conflictnotes.vocabulary import default_vocabulary
+    >>> said_of_list("The fatalities are distributed as follows:", lexicon(default_vocabulary()))
+    'killed'
+    """
+    lows = _WORDS.findall(words.lower())
+    told = next((outcome for outcome in map(lex.states.get, lows) if outcome), None)
+    if told is not None:
+        return told
+    if _OF_LOSSES.match(words):
+        return "lost"
+    return next((_TOLLS[low] for low in lows if low in _TOLLS), None)
 
 
 def heading_before(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:

@@ -155,8 +155,9 @@ def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
         seized = head_of(tokens, noun) in _CAPTIVES and not _leads_on(tokens, noun.after)
         booty = low in _TOOK and category in MATERIEL - FLYING and not _leads_on(tokens, noun.after)
         return Deed("captured", "harms", at) if ground or seized or booty else None
-    if at > 1 and category in PEOPLE and low in _COVERS and tokens[at - 1].low in _SWAPS:
-        return Deed("exchanged", "trades", at)  # "the swap covered 390 people"
+    pair = _of_two_words(tokens, at, category)
+    if pair is not None:
+        return pair
     row = (_SAYS_OF if of else _SAYS).get(low)
     if row is None or category not in row.counted:
         return None
@@ -165,6 +166,16 @@ def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
     return Deed(row.outcome, row.role, at - of)
 
 
+def _of_two_words(tokens: list[Token], at: int, category: str) -> Deed | None:
+    """Such as "the swap covered 390 people", "is credited with nine drones": what two words before a number say."""
+    first, low = tokens[at - 1].low if at else "", tokens[at].low
+    if low == "with" and first == "credited" and category in _AIMS:
+        return Deed("shot_down" if category in FLYING else "destroyed", "harms", at)
+    swapped = at > 1 and category in PEOPLE and low in _COVERS and first in _SWAPS
+    return Deed("exchanged", "trades", at) if swapped else None
+
+
+_AIMS = word_set("drone missile tank armored_vehicle artillery")
 _SWAPS = word_set("swap swaps exchange exchanges")
 _COVERS = word_set("covered covers involved involves included includes freed brought saw")
 _CAPTIVES = word_set("prisoners captives hostages pows detainees nationals foreigners")

@@ -14,17 +14,17 @@ from conflictnotes.extract.figures.antecedents import (
     whole_before,
 )
 from conflictnotes.extract.figures.bare import MOST_GROUPS
-from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.handing import drop_passing, list_loss, settle_asserted, settle_outcome
 from conflictnotes.extract.figures.inherited import take_category
-from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL, PEOPLE, TOLLS
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE, TOLLS
+from conflictnotes.extract.figures.levels import settle_level
 from conflictnotes.extract.figures.reading import Group
-from conflictnotes.extract.figures.relations import closes_aside, is_tight, relation_of
+from conflictnotes.extract.figures.relations import closes_aside, relation_of
+from conflictnotes.extract.figures.sharing import share_predicate
 from conflictnotes.extract.figures.sums import settle_tolls, take_apart
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
     from conflictnotes.extract.figures.tokens import Token
@@ -68,13 +68,14 @@ def link(sentence: SentenceReading, carried: Carried, lex: Lexicon) -> None:
         _take_from_next(sentence.tokens, readings[position], readings[position + 1])
     drop_passing(tokens, readings)
     for position in range(len(readings) - 2, -1, -1):
-        _share_predicate(sentence.tokens, readings[position], readings[position + 1])
+        share_predicate(sentence.tokens, readings[position], readings[position + 1])
     _repeat_whole(readings[0], carried)
     lost = None
     for position, reading in enumerate(readings):
         lost = list_loss(reading, lost)
         settle_outcome(reading, _last_before(sentence, position), tokens, lost)
         settle_asserted(tokens, reading, readings[max(0, position - MOST_GROUPS) : position] or carried.recent)
+        settle_level(tokens, readings, position, carried.recent)
     settle_tolls(readings)
     for position in range(1, len(readings)):
         _salvo(readings[position - 1], readings[position], tokens)
@@ -310,7 +311,8 @@ def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -
     hurt = noun.first < 0 and reading.outcome == "wounded"  # "evacuated 60 wounded"
     if not hurt and (noun.first < 0 or tokens[noun.last].low in _ANYONE or tokens[noun.last].text[0].isupper()):
         around = list(takewhile(lambda token: token.number < 0, tokens[reading.index + 1 : reading.after + 9]))
-        around += tokens[max(0, reading.index - 4) : reading.index]
+        if reading.outcome not in TOLLS:  # "a strike on a displacement camp kills 60"
+            around += tokens[max(0, reading.index - 4) : reading.index]
         if any(token.low.startswith(_FLIGHT) for token in around):
             reading.category = "civilian"
             return
@@ -321,55 +323,3 @@ def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -
     adjectives = tokens[noun.first : noun.last]
     if tokens[noun.last].low in _REMAINS and not any(token.text[0].isupper() for token in adjectives):
         reading.category = "civilian"
-
-
-def _share_predicate(tokens: list[Token], reading: Reading, following: Reading) -> None:
-    """Such as "11 missiles and 52 drones were launched": the predicate behind the last holds for all."""
-    deed = following.deed
-    if (
-        reading.outcome is not None
-        or _says_something(reading.deed)
-        or deed is None
-        or not deed.passive
-        or following.relation != "listed"
-    ):
-        return
-    if reading.relation in HANGING or reading.whole:
-        return
-    if not is_tight(tokens, reading, following.index) and not _singles_between(tokens, reading, following):
-        return
-    between = [token.low for token in tokens[reading.after : following.index]]
-    if (
-        ";" in between
-        or _closes_aside(between)
-        or ("with" in between and not {"along", "together"}.intersection(between))
-    ):
-        return  # "from 60,000 to 90,000 dead, with 30 missing"
-    if deed.at < following.index or (reading.noun.first < 0 and reading.category is None):
-        return
-    reading.deed = deed
-    reading.outcome = fate_of(reading, deed)
-
-
-def _closes_aside(between: list[str]) -> bool:
-    """Whether an aside ends there: "22 dead (14 women and eight men) and 140 wounded"."""
-    dashes = sum(text in {"–", "—"} for text in between)
-    return between.count(")") > between.count("(") or dashes % 2 == 1
-
-
-_LONGEST_SINGLES = 12
-_SINGLES_END = word_set("and as well along with or")
-
-
-def _singles_between(tokens: list[Token], reading: Reading, following: Reading) -> bool:
-    """Whether things without a number stand between two of a list: "40 men, a tank and two lorries were lost"."""
-    between = tokens[reading.after : following.index]
-    if not 3 <= len(between) <= _LONGEST_SINGLES or between[0].text != "," or between[-1].low not in _SINGLES_END:  # noqa: PLR2004 - a comma, an article, a noun, "and"
-        return False
-    opens = [between[at + 1].low for at, token in enumerate(between[:-1]) if token.text == ","]
-    return all(low in {"a", "an"} for low in opens) and all(token.is_word or token.text == "," for token in between)
-
-
-def _says_something(deed: Deed | None) -> bool:
-    """Whether the number's own verb leaves no room for the list's: "has" says whose the counted are and no more."""
-    return deed is not None and (bool(deed.outcome) or deed.passive or deed.role != "uses")

@@ -48,7 +48,8 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
         ):
             break
         low = token.low
-        member = single and (low,) not in lex.verbs  # "one police officer", "one air defense brigade"
+        raid = lex.heads.get(low) == "attack" and ends_clause(tokens, index + 1)  # "one missile strike"
+        member = single and (raid or (low,) not in lex.verbs)  # "one police officer", "one air defense brigade"
         member = member and (low in lex.heads or (low not in lex.states and _precedes_head(tokens, index, lex)))
         if head >= 0 and not member and not _carries_on(tokens, index, lex):
             break

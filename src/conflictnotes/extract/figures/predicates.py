@@ -325,7 +325,7 @@ def _phrase_state(tokens: list[Token], index: int) -> str:
 
 _PLACED = word_set("in behind under")
 _CONFINED = word_set("custody captivity detention jail prison bars arrest")
-_SICK = word_set("hospital condition care")
+_SICK = word_set("hospital hospitals condition care")
 _IN_STATE = word_set(
     "a the its our his their critical serious grave stable intensive police enemy government house rebel army hostile"
 )

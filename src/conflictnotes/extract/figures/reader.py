@@ -18,6 +18,7 @@ from conflictnotes.extract.figures.governors import deed_before
 from conflictnotes.extract.figures.grammar import ends_clause
 from conflictnotes.extract.figures.groups import settle_bare
 from conflictnotes.extract.figures.happened import are_people, deed_of
+from conflictnotes.extract.figures.headings import said_of_list
 from conflictnotes.extract.figures.homonyms import settle_leaders, settle_losses, settle_put
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.labels import LABEL_SKIP, read_label
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
-_WORDS = deferred(r"[a-z]+")
 _CHANGES = deferred(r"\bchange|\bas\s+of\b|\(\+", re.IGNORECASE)
 _THERE = frozenset({"in", "on", "near", "inside", "along"})
 _AMONG = deferred(r"\W*(?:Among|Of|These|They|Including)\b[^,.]{0,40}:", re.IGNORECASE)
@@ -59,7 +59,6 @@ _LONGEST_OPENER = 10
 _BULLETS = frozenset("•▪▫◦–—-*·")
 _LONGEST_BULLET = 5  # tokens
 _BULLET_BELOW = deferred(r"[ \t]*\r?\n[ \t]*[•▪▫◦–—*·-]️?\s")
-_OF_LOSSES = deferred(r"\W*(?:\w+\s+){0,3}?(?:losses|casualties)\b", re.IGNORECASE)
 _TOLD_OF_LOSS = TOLLS | {"captured", "lost", "destroyed"}
 _LIST_REACH = 2  # blocks between the lines of a list
 _UNIT_WORDS = frozenset({"units", "persons", "people", "unit", "pieces", "pcs", "items"})
@@ -163,15 +162,10 @@ class Reader:
 
     def _open_list(self, words: str, block: int) -> None:
         """Remember what a sentence without numbers says of the list that its colon opens."""
-        self.carried.told, self.carried.told_block = self._told(words), block
+        self.carried.told, self.carried.told_block = said_of_list(words, self.lex), block
         self.carried.told_party = None
         if _AMONG.match(words):  # "Among them:" behind "brought 60 people home"
             self._tell_of_last()
-
-    def _told(self, words: str) -> str | None:
-        """What a heading says of the list that its colon opens: "The enemy lost:", "Seized in the raid:"."""
-        told = (self.lex.states.get(low) for low in _WORDS.findall(words.lower()))
-        return next((outcome for outcome in told if outcome), "lost" if _OF_LOSSES.match(words) else None)
 
     def _tell_of_last(self) -> None:
         """Let the members of a list take after the number of which they are a part."""
@@ -186,7 +180,7 @@ class Reader:
             self.carried.told = None
             return
         self.carried.told_block = block
-        if first.deed is None and first.noun.first >= 0:
+        if first.deed is None and first.noun.first >= 0 and (told not in TOLLS or first.category in PEOPLE):
             first.deed = Deed(told, "topic", first.index)
             if first.category in PEOPLE:
                 first.party = self.carried.told_party

@@ -32,12 +32,14 @@ _STRUCK = {
     "destroyed": "destroyed", "damaged": "damaged", "downed": "shot_down", "intercepted": "shot_down",
     "seized": "captured", "lost": "lost",
 }  # fmt: skip
+_HAULS = word_set("haul seizure seizures cache caches stash booty loot spoils trophies contraband consignment")
 _STATES = word_set("to at remain remains remained stand stands stood total totals totaled totalled")
 _CLAUSE_ENDS = frozenset({".", ";", "!", "?"})
 _REACHES = word_set(
     """
     to at of reached reaches reach exceeded exceed exceeds total totaled totalled totals are were is was be
-    stood stands remain remains remained stays : including include includes included comprise comprised number numbered
+    contained stood stands remain remains remained stays :
+    including include includes included comprise comprised number numbered
     top tops topped topping surpass surpasses surpassed pass passes passed near nears neared
     approach approaches approached averaged averages average
     """
@@ -114,6 +116,13 @@ _SEIZED = word_set("kidnap kidnapping abduction hostage")
 _NAMES_MEMBERS = word_set("include includes included were are comprise comprised numbered number")
 
 
+def _of_things(tokens: list[Token], at: int, index: int) -> str:
+    """What a word says of things that it leads to: "the haul included 40 rifles", "the damage runs to 17 houses"."""
+    if tokens[at].low in _HAULS and tokens[at + 1].low in _NAMES_MEMBERS | {"contained"}:
+        return "captured"
+    return "damaged" if _is_damage(tokens, at, index) else ""
+
+
 def _is_damage(tokens: list[Token], at: int, index: int) -> bool:
     """Whether damage is told that runs to things: "the damage, still being counted, runs to 17 houses"."""
     return tokens[at].low == "damage" and tokens[index - 2].low in _RUNS and tokens[index - 1].low == "to"
@@ -140,8 +149,9 @@ def _topic_within(tokens: list[Token], index: int, *, bare: bool) -> Deed | None
             ):
                 return Deed(_STATED_OF.get(low) or _TOPICS[low], "topic", at)
             continue
-        if not bare and _is_damage(tokens, at, index):
-            return Deed("damaged", "topic", at)
+        found = None if bare else _of_things(tokens, at, index)
+        if found:
+            return Deed(found, "topic", at)
         said = _STRUCK.get(low) if low in _STRUCK and _names_members(tokens, at) else _TOPICS.get(low)
         if said is not None:  # but in "35 prisoners for 35" it is the noun of another number
             return None if _is_counted(tokens, at, 1 if bare else _ADJECTIVES) else Deed(said, "topic", at)

@@ -1,0 +1,108 @@
+"""The sums that what was counted before has reached: "two more died, bringing the total to 460"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
+from conflictnotes.vocabulary.words import word_set
+
+if TYPE_CHECKING:
+    from conflictnotes.extract.figures.reading import Reading
+    from conflictnotes.extract.figures.tokens import Token
+
+__all__ = ["settle_level"]
+
+_RAISES = word_set(
+    """
+    bring brings brought bringing raise raises raised raising take takes took taking increase increases increased
+    increasing push pushes pushed pushing lift lifts lifted lifting drive drives drove driving swelling
+    """
+)
+_SUMS = word_set("total totals number numbers count counts figure figures tally tallies sum overall")
+_MODIFIERS = word_set("at least about around some over more than a nearly almost roughly approximately up only just")
+_REACH = 12  # tokens from "bringing" to the number
+_COUNTED = TOLLS | {"captured", "destroyed", "shot_down", "exchanged", "damaged", "lost", "launched"}
+_KINDS = PEOPLE | MATERIEL | {"settlement", "other"}
+_PAIR = 2
+
+
+def settle_level(tokens: list[Token], readings: list[Reading], at: int, recent: list[Reading]) -> None:
+    """Let the sum ``at`` be of what it is the sum of, and two sums of the two counted before, in their order.
+
+    ``recent`` are the numbers of the sentence before.
+    """
+    reading = readings[at]
+    raised = _is_raised(tokens, reading.index)
+    if not _is_silent(readings, at) or not (raised or _is_compared(tokens, reading.index)):
+        return
+    paired = _are_joined(tokens, readings, at)
+    if not raised and not paired:
+        return
+    tolls = [earlier for earlier in readings[:at] if _is_toll(earlier)]
+    tolls = tolls or ([earlier for earlier in recent if _is_toll(earlier)] if raised else [])
+    if paired and len(tolls) == _PAIR:
+        _take(reading, tolls[0])
+        _take(readings[at + 1], tolls[1])
+    elif not paired and tolls:
+        _take(reading, tolls[0])
+
+
+def _is_silent(readings: list[Reading], at: int) -> bool:
+    """Whether nothing is said of a bare number but what it takes from the one before."""
+    reading = readings[at]
+    taken = at > 0 and reading.governor is None and reading.outcome == readings[at - 1].outcome
+    bare = reading.noun.first < 0 and reading.named[0] < 0 and not reading.labelled
+    return bare and reading.number.unit == "count" and (reading.outcome is None or taken)
+
+
+def _is_toll(reading: Reading) -> bool:
+    told = reading.outcome in _COUNTED and reading.category in _KINDS
+    return told and reading.relation != "part" and reading.deed is not None
+
+
+def _are_joined(tokens: list[Token], readings: list[Reading], at: int) -> bool:
+    """Whether "and" joins the number to another that nothing is said of: "to 90 and over 213"."""
+    if at + 1 >= len(readings) or not _is_silent(readings, at + 1):
+        return False
+    between = [token.low for token in tokens[readings[at].index + 1 : readings[at + 1].index]]
+    return between[:1] == ["and"] and _MODIFIERS.issuperset(between[1:])
+
+
+def _before(tokens: list[Token], index: int) -> int:
+    """Index of the word before the number and its modifiers, -1 where none stands."""
+    at = index - 1
+    while at >= 0 and tokens[at].low in _MODIFIERS:
+        at -= 1
+    return at
+
+
+def _is_raised(tokens: list[Token], index: int) -> bool:
+    """Whether a sum is said to be brought to the number: "raising the overall number since May to"."""
+    at = _before(tokens, index)
+    if at < 0 or tokens[at].low != "to":
+        return False
+    summed = False
+    for token in reversed(tokens[max(0, at - _REACH) : at]):
+        if token.number >= 0 or token.text in ".;:,":
+            return False
+        summed = summed or token.low in _SUMS
+        if token.low in _RAISES:
+            return summed
+    return False
+
+
+def _is_compared(tokens: list[Token], index: int) -> bool:
+    """Whether two sums of another time are given: "(previous quarter: 1,617 and 580)", "up from 12 and 30"."""
+    at = _before(tokens, index)
+    if at < 1:
+        return False
+    since = tokens[at].low == "from" and tokens[at - 1].low in {"up", "down"}
+    return since or (tokens[at].text == ":" and any(token.text == "(" for token in tokens[max(0, at - 6) : at]))
+
+
+def _take(level: Reading, toll: Reading) -> None:
+    if toll.deed is None:
+        return
+    level.deed = toll.deed._replace(at=level.index, passive=False, agent=-1)
+    level.category, level.outcome = toll.category, toll.outcome

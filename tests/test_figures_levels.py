@@ -1,0 +1,92 @@
+"""Sums that a toll has reached, lists under a heading of a toll, series of strikes, subjects described in a list."""
+
+from __future__ import annotations
+
+import pytest
+
+import conflictnotes as cn
+from tests.feedings import feedings, plain
+
+# Text, then for each figure: number | category | outcome.
+CASES: list[tuple[str, list[str]]] = [
+    # What a sum is the sum of
+    (
+        "Two more patients died of cholera, raising the number to 310, including 54 pupils.",
+        ["Two | civilian | killed", "310 | civilian | killed", "54 | civilian | killed"],
+    ),
+    (
+        "Three more bodies were dug out, bringing the total to 214.",
+        ["Three | personnel | killed", "214 | personnel | killed"],
+    ),
+    (
+        "Food queues: 6 martyrs and 31 injuries, bringing the total to 1,240 and over 9,300.",
+        [
+            "6 | personnel | killed",
+            "31 | personnel | wounded",
+            "1,240 | personnel | killed",
+            "9,300 | personnel | wounded",
+        ],
+    ),
+    (
+        "The raid burned 14 villages, bringing the total to 61.",
+        ["14 | settlement | destroyed", "61 | settlement | destroyed"],
+    ),
+    (
+        "The blasts killed 18 people and injured 67, up from 12 and 30 in May.",
+        ["18 | personnel | killed", "67 | personnel | wounded", "12 | personnel | killed", "30 | personnel | wounded"],
+    ),
+    (
+        "Rebels burned nine huts. The minister wants to bring the number of schools to 40.",
+        ["nine | other | destroyed", "40 | other | -"],
+    ),
+    # A heading of a toll
+    (
+        "The fatalities in Tarsa are distributed as follows:\n- 57 herders, including 12 girls.\n- 46 policemen.",
+        ["57 | civilian | killed", "12 | civilian | killed", "46 | personnel | killed"],
+    ),
+    (
+        "The unit listed the injuries:\n- 13 gunners\n- 40 drivers",
+        ["13 | personnel | wounded", "40 | civilian | wounded"],
+    ),
+    ("The deaths had causes:\n- 13 bridges", ["13 | other | -"]),
+    # One strike after the other
+    (
+        "The navy carried out two raids: the first on Eilat with a missile, the second with nine drones.",
+        ["two | attack | -", "nine | drone | launched"],
+    ),
+    ("The two guards came, the second with nine drones.", ["two | personnel | -", "nine | drone | -"]),
+    # Subjects that are described, or hold the last
+    (
+        "Six launchers ready to fire, two jets and a depot holding some 40 missiles were destroyed.",
+        ["Six | equipment | destroyed", "two | aircraft | destroyed", "40 | missile | destroyed"],
+    ),
+    ("Nine men who fled and two trucks were burned.", ["Nine | personnel | -", "two | vehicle | destroyed"]),
+    # Which gun
+    ("Rebels seized a 120-mm mortar and around 70 rifles.", ["70 | equipment | captured"]),
+    ("They captured a 12.7mm machine gun and 30 carbines.", ["30 | equipment | captured"]),
+    # Words that say it of some
+    ("The raids led to the martyrdom of 12 shepherds.", ["12 | civilian | killed"]),
+    ("In all, 47 people remain in hospitals.", ["47 | personnel | wounded"]),
+    ("Two gunners are credited with five Shaheds each.", ["Two | personnel | -", "five | drone | shot_down"]),
+    ("The frigate intercepted 750 tons of munitions.", ["750 | ammunition | captured"]),
+    ("The haul included 40 rifles.", ["40 | equipment | captured"]),
+    ("The wounded garrison commander and some 27 soldiers were killed.", ["27 | personnel | killed"]),
+    ("According to three shepherds, the column was destroyed.", ["three | civilian | -"]),
+    # Who is meant
+    ("The clinic puts the dead among traders at 16.", ["16 | civilian | killed"]),
+    ("Officials put the number of people who have crossed the river at 1,590.", ["1,590 | civilian | -"]),
+    ("A raid on a displacement camp kills 60.", ["60 | personnel | killed"]),
+    ("The blast hurt nine passers-by.", ["nine | civilian | wounded"]),
+    ("The enemy launched one missile strike and six raids.", ["one | attack | -", "six | attack | -"]),
+    ("Three fuel tanks burned.", ["Three | other | destroyed"]),
+]
+
+
+def _rows(text: str) -> list[str]:
+    return [f"{plain(figure.text)} | {figure.category} | {figure.outcome or '-'}" for figure in cn.parse_figures(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_levels(text: str, expected: list[str]) -> None:
+    for label, variant in feedings(text):
+        assert _rows(variant) == expected, label
