@@ -6,7 +6,8 @@ drops those that count nothing; ``nouns``, ``announced`` and ``labels`` read wha
 ``deeds.Deed`` (by ``governors``, ``headings``, ``predicates`` with ``asides``, ``topics`` and ``idioms``), ``senses``
 whether the word says that of such things and ``fitting`` how (what flies unnamed is known to ``airborne``); ``linking``
 what one number takes from another (by ``relations``, ``antecedents`` and ``sums``; its kind by ``inherited``, its
-outcome by ``handing``, ``sharing`` and ``levels``), ``categories`` what the rest of the sentence makes of it (by ``civilians`` and ``measured``),
+outcome by ``handing``, ``sharing`` and ``levels``), ``categories`` what the rest of the sentence makes of it (by
+``civilians`` and ``measured``),
 ``groups`` which of those counted or named so far a bare number counts (by ``bare``, ``plurals`` and ``surroundings``),
 ``whose`` whose it is (by ``belonging``, ``mentions``, ``sides`` and ``clauses``), ``context`` how exactly it is meant,
 per what time and as of which day; ``building`` makes the figures; ``reader`` calls them for sentence after sentence.
