@@ -83,6 +83,10 @@ Half an hour later the road was open.
 """
 
 AGES = """
+The camp gives children from 14 to 18 military training.
+The army drafts men from 18 to 60.
+Recruits between 18 and 45 may sign.
+The school takes pupils of 14 to 18.
 Most recruits of the junta are older than 40.
 Chad sends nobody younger than 18.
 The gunner, 24, was decorated.
@@ -242,6 +246,8 @@ The guards of checkpoint 7 fled.
 """
 
 IDIOMS = """
+He is one of the many Kenyan men who came home.
+One of several soldiers who were killed had a map.
 One milblogger claimed that the town had fallen.
 One of the sources denied it.
 No one was there.

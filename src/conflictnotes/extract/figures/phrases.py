@@ -239,7 +239,8 @@ def _is_told(tokens: list[Token], index: int, lex: Lexicon) -> bool:
         if not tokens[at].is_word or stops(tokens[at]) or tokens[at].low in lex.states:
             return False
         if tokens[at].low in lex.plurals:
-            return tokens[index].low in _VERY or ends_clause(tokens, at + 1)
+            goes_on = ends_clause(tokens, at + 1) or tokens[at + 1].low.endswith("ing")
+            return tokens[index].low in _VERY or goes_on
     return False
 
 

@@ -138,6 +138,8 @@ def is_figure(whole: SentenceReading, position: int) -> bool:
     if number.unit != "count":
         return True
     if number.worded and number.low == 1 and number.high == 1:
+        if _is_one_of_many(whole.tokens, reading.index):
+            return False
         acts = reading.governor is None and _acts(whole.tokens, max(reading.index + 1, reading.noun.after))
         return not acts and _single_counts(whole, position)
     if number.form == "broken":
@@ -164,6 +166,12 @@ def _single_counts(whole: SentenceReading, position: int) -> bool:
     if listed and any(other is not reading and other.category == reading.category for other in near):
         return True
     return _side_by_side(whole, position - 1) or _side_by_side(whole, position) or _goes_on(whole, position)
+
+
+def _is_one_of_many(tokens: list[Token], index: int) -> bool:
+    """Whether an example is given, and nothing counted: "he is one of the many men who came home"."""
+    behind = [token.low for token in tokens[index + 1 : index + 4] if token.low not in {"the", "these", "those", "so"}]
+    return behind[:1] == ["of"] and behind[1:2] in (["many"], ["countless"], ["several"], ["thousands"], ["hundreds"])
 
 
 _SAYS = word_set(

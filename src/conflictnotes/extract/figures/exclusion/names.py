@@ -44,7 +44,8 @@ _PLACES = any_of(
 _SERIES = any_of(
     """
     Nos?\\.? N° Nr\\.? Numbers? Phases? Stage Tier Category Class Type Mark Mk\\.? Model Version
-    Project Level Step Round Effort Priority Pillar Days? Weeks? Months? Years? Seasons? Quarters? Q Fiscal FY Operation Formula Boeing
+    Project Level Step Round Effort Priority Pillar
+    Days? Weeks? Months? Years? Seasons? Quarters? Q Fiscal FY Operation Formula Boeing
     Question Answer Lesson Scenario Verse Footnote Note
     Airbus Windows Covid COVID Option Count Apollo Mission Mach Steps? Special+Operations
     """

@@ -90,6 +90,14 @@ _OVER_AGE = deferred(
     r"(?:over|under|above|below)\s+(?:the\s+age\s+of\s+)?\Z",
     re.IGNORECASE,
 )
+# "men from 18 to 60", "children between 14 and 18", but "men from 14 to 18 villages".
+_OF_AGES = deferred(
+    r"\b(?:men|women|people|persons|those|anyone|everyone|citizens|males|females|residents|children|boys|girls|youths|adults"
+    r"|teenagers|minors|pupils|students|schoolchildren|conscripts|recruits|reservists|volunteers)"
+    r"(?:\s+(?:from|between|of))?\s+\Z",
+    re.IGNORECASE,
+)
+_PLURAL_BEHIND = deferred(r"\s+(?:[a-z]+s|men|people)\b")
 # "nearly half of them were over 45": what people are, at the end of a clause.
 _ARE_OVER = deferred(r"\b(?:is|are|was|were|being)\s+(?:all\s+|mostly\s+|well\s+)?(?:over|under|above|below)\s+\Z")
 _YOUNGEST_SOLDIER = 15
@@ -166,6 +174,8 @@ def is_age(number: NumberMention, before: str, after: str) -> bool:
         return True
     if number.low is None or number.low > _OLDEST or (number.high or 0) > _OLDEST:
         return False
+    if number.form == "range" and _OF_AGES.search(before) and not _PLURAL_BEHIND.match(after):
+        return True
     told = _OF_AGE.search(before) or _YOUNGEST.search(before) or _OVER_AGE.search(before)
     of_age = told and _AGE_ENDS.match(after)
     grown = (
