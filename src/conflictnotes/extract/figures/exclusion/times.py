@@ -174,8 +174,6 @@ def is_age(number: NumberMention, before: str, after: str) -> bool:
         return True
     if number.low is None or number.low > _OLDEST or (number.high or 0) > _OLDEST:
         return False
-    if number.form == "range" and _OF_AGES.search(before) and not _PLURAL_BEHIND.match(after):
-        return True
     told = _OF_AGE.search(before) or _YOUNGEST.search(before) or _OVER_AGE.search(before)
     of_age = told and _AGE_ENDS.match(after)
     grown = (
@@ -185,7 +183,7 @@ def is_age(number: NumberMention, before: str, after: str) -> bool:
     if of_age or _AGED.search(before) or (_UNDER_AGE.search(before) and _COMMA_BEHIND.match(after)):
         return True
     if number.worded or number.form == "range":
-        return False
+        return number.form == "range" and bool(_OF_AGES.search(before) and not _PLURAL_BEHIND.match(after))
     if before.rstrip().endswith(",") and _PERSON_COMMA.search(before) and _COMMA_BEHIND.match(after):
         return True
     return bool(_NAME_BRACKET.search(before) and after.startswith(")"))
