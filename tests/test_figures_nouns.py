@@ -46,6 +46,7 @@ NOUNS = [
     ("Some 60 percent of the 3rd Brigade refused to fight.", ["3rd Brigade"]),
     ("Half of those killed were men.", ["killed"]),
     ("They killed from 14 to 18 men.", ["men"]),
+    ("The front lost 22 fighters and rival forces 35.", ["fighters", None]),
     ("He found 21 confirmed camps working in Aleppo.", ["confirmed camps"]),
     ("Nearly 900 military construction workers left.", ["military construction workers"]),
 ]

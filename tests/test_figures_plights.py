@@ -83,6 +83,11 @@ CASES: list[tuple[str, list[str]]] = [
     ("Nine miners died and 14 remain underground.", ["Nine | civilian | killed", "14 | civilian | -"]),
     ("Of the 40 dead, 30 remain unidentified.", ["40 | personnel | killed", "30 | personnel | killed"]),
     ("Forty died; 30 remain unidentified.", ["Forty | personnel | killed", "30 | personnel | killed"]),
+    # What is found or left beside the dead
+    ("The army found 12 bodies and three rifles.", ["12 | personnel | killed", "three | equipment | captured"]),
+    ("They left behind 30 bodies and 60 rifles.", ["30 | personnel | killed", "60 | equipment | lost"]),
+    ("Divers recovered 12 bodies from two boats.", ["12 | personnel | killed", "two | ship | -"]),
+    ("Troops found the bodies of 12 men and 30 rifles.", ["12 | personnel | killed", "30 | equipment | -"]),
     ("Two trawlers sank off Bosaso.", ["Two | ship | destroyed"]),
     ("Two tanks blew up on mines.", ["Two | tank | destroyed"]),
     ("Eight houses collapsed.", ["Eight | other | destroyed"]),

@@ -129,12 +129,25 @@ def _handed_down(category: str, last: Reading, lost: Deed | None) -> Deed | None
         both = category in _FLYING and last.governor is not None
         deed = lost if lost is not None and category in _MATERIEL else last.deed
         return (last.governor if launched else deed) if both else None  # "launched 31 strikes and 12 drones"
+    if category in MATERIEL and last.category in PEOPLE and last.deed is not None:
+        found = _found_beside(last)
+        of_people = last.deed.role == "event" and last.deed.outcome in TOLLS
+        if found is not None or of_people:
+            return found  # "the bodies of 12 men and 30 rifles"
     carried = last.outcome == "deployed" and last.category in _BEARERS and category == "missile"
     if carried:
         return None  # "keeps two carriers at sea with 16 missiles"
     return lost if lost is not None and category in _MATERIEL else last.deed
 
 
+def _found_beside(last: Reading) -> Deed | None:
+    """The verb of things that stand beside the dead, of whom their noun says it: "found 12 bodies and 30 rifles"."""
+    by_noun = last.deed is not None and last.deed.role in {"counted", "state"} and not last.deed.passive
+    verb = last.governor or last.silent
+    return verb if by_noun and last.category in PEOPLE and verb is not None and verb.outcome in _FOUND else None
+
+
+_FOUND = frozenset({"captured", "lost"})
 _BEARERS = frozenset({"ship", "submarine", "aircraft"})
 
 
@@ -169,6 +182,8 @@ def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
         return True
     deed = last.deed
     if deed is None or deed.role not in {"state", "counted"} or deed.passive:
+        return False
+    if tight and reading.category in MATERIEL and _found_beside(last) is not None:
         return False
     return last.noun.first <= deed.at <= last.noun.last  # its own noun says it, and of nothing else
 

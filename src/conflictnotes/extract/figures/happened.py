@@ -91,8 +91,10 @@ def _governor(tokens: list[Token], reading: Reading, lex: Lexicon) -> Deed | Non
         verb = lex.verbs.get((tokens[before.at].low,))
         if verb is not None and verb.role == "harms":
             return before._replace(outcome="")  # "raided the village with nine trucks"
-    named = reading.noun.first >= 0
-    return None if named and not says(tokens, before, reading.category) else before  # "committed 31 crimes"
+    if reading.noun.first >= 0 and not says(tokens, before, reading.category):
+        reading.silent = before
+        return None  # "committed 31 crimes"
+    return before
 
 
 def _nearest_deed(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callable[[], bool]) -> Deed | None:

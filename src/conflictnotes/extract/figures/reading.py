@@ -33,7 +33,8 @@ class Group(NamedTuple):
 class Reading:
     """One number on its way to a figure.
 
-    ``governor`` is the verb right before the number also where ``deed`` says more.  ``label`` is the phrase that heads
+    ``governor`` is the verb right before the number also where ``deed`` says more, ``silent`` one that says nothing of
+    such as it counts ("found" of bodies).  ``label`` is the phrase that heads
     its line, ``named`` the one that a bare number stands for ("the number of soldiers at 20"), as token indexes.
     ``relation`` says how it hangs on the number before: ``part`` ("of which 5"), ``restated`` ("(104,300)"), ``delta``
     ("(+13)"), ``change`` ("up from nine"), ``listed``, ``echo`` ("claimed nine; footage shows three"),
@@ -53,6 +54,7 @@ class Reading:
     category: str | None = None
     deed: Deed | None = None
     governor: Deed | None = None
+    silent: Deed | None = None
     label: tuple[int, int] = (-1, -1)
     named: tuple[int, int] = (-1, -1)
     outcome: str | None = None

@@ -74,7 +74,8 @@ def _coordinated(tokens: list[Token], at: int, lex: Lexicon) -> int:
         if token.low in lex.plurals:
             if index + 1 < len(tokens) and tokens[index + 1].low in lex.plurals:
                 continue  # "spy planes", "security force members"
-            return index if token.low not in lex.states and not _acts(tokens, index + 1, lex) else 0
+            counted = index + 1 < len(tokens) and tokens[index + 1].number >= 0  # "lost 22 men and the rebels 35"
+            return index if token.low not in lex.states and not counted and not _acts(tokens, index + 1, lex) else 0
     return 0
 
 
