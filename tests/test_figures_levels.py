@@ -79,6 +79,53 @@ CASES: list[tuple[str, list[str]]] = [
     ("The blast hurt nine passers-by.", ["nine | civilian | wounded"]),
     ("The enemy launched one missile strike and six raids.", ["one | attack | -", "six | attack | -"]),
     ("Three fuel tanks burned.", ["Three | other | destroyed"]),
+    # What else befell them
+    ("Seven migrants drowned and 40 were pulled from the water.", ["Seven | civilian | killed", "40 | civilian | -"]),
+    (
+        "Some 14 rebels surrendered while 30 others were neutralised.",
+        ["14 | personnel | captured", "30 | personnel | killed"],
+    ),
+    ("They downed 12 drones; nine more were neutralised.", ["12 | drone | shot_down", "nine | drone | shot_down"]),
+    ("At least 18 soldiers were ambushed and killed near Djibo.", ["18 | personnel | killed"]),
+    ("At least 18 soldiers were ambushed near Djibo.", ["18 | personnel | -"]),
+    ("Some 140 drones were used in the attack.", ["140 | drone | launched"]),
+    ("Some 140 buses were used in the attack.", ["140 | vehicle | -"]),
+    ("Two militants blew themselves up.", ["Two | personnel | killed"]),
+    ("Ten Kenyan police officers arrived in Haiti.", ["Ten | personnel | deployed"]),
+    ("The unit displayed nine pickups taken in the raid.", ["nine | vehicle | captured"]),
+    (
+        "It took two men prisoner, with nine tanks and 30 lorries burned.",
+        ["two | personnel | captured", "nine | tank | destroyed", "30 | vehicle | destroyed"],
+    ),
+    ("Of the 48 missiles fired, all but six were brought down.", ["48 | missile | launched", "six | missile | -"]),
+    ("Six villagers were hit by rocket fire, two fatally.", ["Six | civilian | -", "two | civilian | killed"]),
+    ("Sniper fire claimed two more victims.", ["two | personnel | killed"]),
+    ("The bishops named 122 murdered priests.", ["122 | civilian | killed"]),
+    ("Soldiers had rounded up and shot at least 30 men.", ["30 | personnel | killed"]),
+    (
+        "Twelve men died. Nineteen of the wounded underwent surgery.",
+        ["Twelve | personnel | killed", "Nineteen | personnel | wounded"],
+    ),
+    (
+        "There were 117 killed, six of them signatories of the deal.",
+        ["117 | personnel | killed", "six | personnel | killed"],
+    ),
+    (
+        "Some 72 men were martyred. Among the martyrs 9 were cooks.",
+        ["72 | personnel | killed", "9 | civilian | killed"],
+    ),
+    ("Among the arrested were 13 women.", ["13 | civilian | captured"]),
+    # Labels that say where, when and of whom
+    ("Arrests in May: 340.", ["340 | personnel | captured"]),
+    ("Fatalities among aid workers this year: 24.", ["24 | civilian | killed"]),
+    ("Civilian casualties in June: 1,019.", ["1,019 | civilian | casualties"]),
+    ("Prisoners freed in the swap: 105.", ["105 | personnel | exchanged"]),
+    ("Drones shot down over the region: 17.", ["17 | drone | shot_down"]),
+    ("Attacks on health workers since May: 61.", ["61 | attack | -"]),
+    ("Schools in the area: 14.", ["14 | other | -"]),
+    ("UAVs: 1,100 launched, 1,020 suppressed.", ["1,100 | drone | launched", "1,020 | drone | shot_down"]),
+    ("KIA 14, WIA 33, MIA 2.", ["14 | personnel | killed", "33 | personnel | wounded", "2 | personnel | missing"]),
+    ("Losses in manpower - 120 people; prisoners - 14.", ["120 | personnel | casualties", "14 | personnel | captured"]),
 ]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.civilians import settle_civilians
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.homonyms import settle_homonyms
-from conflictnotes.extract.figures.kinds import TOLLS
+from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
 from conflictnotes.extract.figures.measured import measure_alike
 from conflictnotes.extract.figures.nouns import head_of
 from conflictnotes.extract.figures.sidewords import CITES, SPEECH
@@ -42,6 +42,7 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         if _fly(tokens, reading) or _are_among_planes(tokens, readings, position):
             reading.category = "aircraft"
             reading.outcome = fate_of(reading, reading.deed) if reading.deed is not None else reading.outcome
+        _settle_some(tokens, readings, position)
         before = readings[position - 1] if position else None
         if before is not None and reading.relation == "change" and reading.category in {None, "other"}:
             reading.category = before.category
@@ -54,6 +55,21 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
         if joined and some and reading.category == "civilian":
             reading.category = "personnel"  # "of 430 residents who joined the army 58 died"
         _settle_dead(tokens, reading, carried, lex)
+
+
+_THEM = word_set("them whom these")
+
+
+def _settle_some(tokens: list[Token], readings: list[Reading], position: int) -> None:
+    """Let what nothing is known of be people where it is some of them: "117 killed, six of them signatories"."""
+    reading = readings[position]
+    whole = reading.antecedent or (readings[position - 1] if position else None)
+    unknown = reading.category == "other" and reading.number.unit == "count" and reading.noun.first > reading.index + 2
+    if not unknown or reading.relation != "part" or tokens[reading.index + 2].low not in _THEM:
+        return
+    if whole is not None and whole.category in PEOPLE:
+        reading.category = whole.category
+        reading.outcome = reading.outcome or whole.outcome
 
 
 def _settle_dead(tokens: list[Token], reading: Reading, carried: Carried, lex: Lexicon) -> None:

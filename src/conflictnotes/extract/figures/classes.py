@@ -157,7 +157,7 @@ def names_people(token: Token, lex: Lexicon) -> bool:
     """Whether a party's word names its people: "ten Quayans", "nine Taliban", "six VDP", but no state's name."""
     text = token.text
     key = lex.parties.get((text,))
-    people = text in lex.peoples or (text,) in lex.adjectives or text.isupper()
+    people = text in lex.peoples or (text,) in lex.adjectives or sum(map(str.isupper, text)) > 1
     return key is not None and (people or key in lex.groups)
 
 

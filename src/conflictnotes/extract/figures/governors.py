@@ -56,6 +56,8 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
                 return None  # "fired at two ships", "stations at two bases"
             return None if _is_noun(tokens, found, lex) else _governing(tokens, found, lex)
         low = token.low.replace("-", " ")
+        if at == index - 1 and token.text in _SHORT_TOLLS:
+            return Deed(lex.states[token.low], "topic", at)  # "KIA 14, WIA 33"
         if token.text == ":" and at == index - 1:
             return heading_before(tokens, at - 1, lex)
         if (
@@ -115,6 +117,7 @@ def _mounted(tokens: list[Token], at: int) -> Deed | None:
     return None
 
 
+_SHORT_TOLLS = frozenset({"KIA", "WIA", "MIA"})
 _NO_LAUNCH = word_set("missile total overall combined full maximum")  # "ships with a total salvo of up to 12 missiles"
 CLEARS = word_set(
     """
@@ -207,6 +210,8 @@ def _contents(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
 
     The deed is told of at the word that says so, for it is said of things only.
     """
+    if tokens[at - 1].text == ",":
+        return None  # "captured two men, with nine tanks destroyed"
     for step in range(at - 2, max(-1, at - _HOLDER_REACH), -1):
         found = verb_ending(tokens, step, lex)
         if found is not None:
@@ -333,6 +338,7 @@ def _is_noun(tokens: list[Token], found: tuple[VerbUse, int], lex: Lexicon) -> b
     return tokens[first - 1].low in _ARTICLES or tokens[first - 1].low in lex.states  # "the wounded garrison commander"
 
 
+_SHOT = word_set("shot shooting shoot")  # "rounded up and shot 30 men"
 _TRANSITIVE = word_set("drowning suffocating starving sinking")
 _ARTICLES = word_set("the a an this that these those his her its their our each every")
 _BEFORE_BASE = word_set("to will would can could may might should must did not")
@@ -357,7 +363,7 @@ def _governing(  # noqa: PLR0911 - one return for each reason why the verb may n
         return None  # "turned down 14 proposals"
     if previous in {"and", "or"} and first >= 2:  # noqa: PLR2004 - "killed or wounded 12"
         earlier = verb_ending(tokens, first - 2, lex)
-        if earlier is not None and not outcome:
+        if earlier is not None and not outcome and (tokens[first].low not in _SHOT or earlier[0].outcome != "captured"):
             return Deed(earlier[0].outcome, earlier[0].role, earlier[1])  # "beheaded or shot 27"
         if earlier is not None and (earlier[0].outcome, outcome) == ("shot_down", "destroyed"):
             return Deed("shot_down", use.role, earlier[1])  # "intercepted and destroyed 19 rockets"

@@ -283,6 +283,7 @@ _WISHES = word_set("needs need needed wants want wanted requires require require
 _MEANT_FOR = word_set("built room space blood beds food places designed meant capacity")
 _UNKNOWN = word_set("unidentified unburied unclaimed unknown unnamed")
 _LIVE = word_set("remain remained live lives lived fight fights fought wait await waited hold hope need lack continue")
+_SPARED = word_set("still rescued pulled saved plucked evacuated freed released spared discharged unhurt unharmed safe")
 _ENDED = word_set("destroyed damaged shot_down lost")
 _LASTING = word_set("captured exchanged killed wounded missing deployed mobilized casualties")
 
@@ -302,10 +303,8 @@ def _fate(tokens: list[Token], reading: Reading, group: Group, *, found: bool) -
         return "launched"  # "downed 40 of the 70 in the salvo"
     at = verb_behind(tokens, reading)
     low = tokens[at].low if at + 1 < len(tokens) else ""
-    if low in IDENTIFIES:
-        told = (
-            reading.deed is None and not reading.further and tokens[at + 1].low != "still"
-        )  # "dozens were still inside"
+    if low in IDENTIFIES:  # but "40 were rescued", "dozens were still inside"
+        told = reading.deed is None and not reading.further and tokens[at + 1].low not in _SPARED
         return known if told and known in _LASTING else None
     if not found:
         return None

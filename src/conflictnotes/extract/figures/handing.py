@@ -199,6 +199,7 @@ def _is_weak(reading: Reading) -> bool:
     """Whether only the noun says the outcome, and only in passing: prisoners may be exchanged, recruits killed."""
     return (
         reading.deed is not None
+        and not reading.labelled
         and (reading.deed.role == "counted" or (reading.deed.role == "state" and not reading.deed.passive))
         and reading.deed.outcome in {"captured", "mobilized"}
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before, deed_of_team
-from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom, is_denied
+from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom, is_denied, is_exempt
 from conflictnotes.extract.figures.kinds import PEOPLE, STANDING, TOLLS
 from conflictnotes.extract.figures.plights import plight
 from conflictnotes.extract.figures.predicates import deed_behind, says_of_others
@@ -25,11 +25,15 @@ __all__ = ["are_people", "deed_of", "says_for_itself"]
 
 _FLYING = frozenset({"drone", "missile", "ammunition"})
 _THROWN = _FLYING | {"mlrs"}
+_CHARGES = word_set("explosives tnt dynamite fuel")  # "blew up the bridge with 60 kilograms of explosives"
+_EMPLOYED = word_set("used employed")
 _USED = word_set("use uses used using employ employs employed employing")
 
 
 def deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callable[[], bool]) -> Deed | None:
     """What happened to the counted, if the word says that of their category."""
+    if is_exempt(tokens, reading.index):
+        return Deed("", "befalls", reading.index)
     if is_denied(tokens, reading.index):
         return None  # "none of its 24 crew was hurt"
     deed = _nearest_deed(tokens, reading, lex, trading)
@@ -87,7 +91,8 @@ def _governor(tokens: list[Token], reading: Reading, lex: Lexicon) -> Deed | Non
     struck = before.outcome == "launched" and before.role == "event"
     if struck and tokens[before.at].low not in lex.events and not _strikes(tokens, reading):
         return None  # "was hit by two men", "was hit by two bullets"
-    if before.outcome == "launched" and reading.category not in _THROWN and not reading.airborne:
+    charge = reading.noun.last >= 0 and tokens[reading.noun.last].low in _CHARGES
+    if before.outcome == "launched" and (reading.category not in _THROWN or charge) and not reading.airborne:
         verb = lex.verbs.get((tokens[before.at].low,))
         if verb is not None and verb.role == "harms":
             return before._replace(outcome="")  # "raided the village with nine trucks"
@@ -123,8 +128,7 @@ def _nearest_deed(tokens: list[Token], reading: Reading, lex: Lexicon, trading: 
     tolls = inside is not None and inside.outcome in TOLLS
     vague = before is not None and (not before.outcome or tolls)
     found = (behind or inside or before) if vague else (behind or before or inside)
-    if reading.category in _FLYING and before is not None and not before.outcome and tokens[before.at].low in _USED:
-        found = behind or Deed("launched", "uses", before.at)
+    found = _used(tokens, reading, before, behind) or found
     silent = found is None or not found.outcome
     if (silent or _have_joined(found)) and reading.number.unit == "count" and not reading.labelled:
         topic = topic_before(tokens, reading.index, bare=bare)
@@ -135,6 +139,16 @@ def _nearest_deed(tokens: list[Token], reading: Reading, lex: Lexicon, trading: 
 def _have_joined(found: Deed | None) -> bool:
     """Whether only is said how they came to the army: "of the dead, 40 had been mobilized"."""
     return found is not None and found.outcome in {"mobilized", "deployed"} and (found.passive or found.role == "state")
+
+
+def _used(tokens: list[Token], reading: Reading, before: Deed | None, behind: Deed | None) -> Deed | None:
+    """Drones that somebody uses are launched: "used 40 drones", "140 drones were used in the attack"."""
+    if reading.category not in _FLYING:
+        return None
+    if before is not None and not before.outcome and tokens[before.at].low in _USED:
+        return behind or Deed("launched", "uses", before.at)
+    passive = behind is not None and behind.passive and tokens[behind.at].low in _EMPLOYED
+    return behind._replace(outcome="launched") if passive and behind is not None else None
 
 
 def _are_taken(tokens: list[Token], reading: Reading, lex: Lexicon) -> bool:

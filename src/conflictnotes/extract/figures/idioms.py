@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.nouns import Noun
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["TROOPS", "are_stationed", "flee", "idiom", "is_denied"]
+__all__ = ["TROOPS", "are_stationed", "flee", "idiom", "is_denied", "is_exempt"]
 
 _GROUND = word_set("settlement other")
 _FORCES = word_set("personnel military_unit")
@@ -155,7 +155,7 @@ def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
         seized = head_of(tokens, noun) in _CAPTIVES and not _leads_on(tokens, noun.after)
         booty = low in _TOOK and category in MATERIEL - FLYING and not _leads_on(tokens, noun.after)
         return Deed("captured", "harms", at) if ground or seized or booty else None
-    pair = _of_two_words(tokens, at, category)
+    pair = _of_two_words(tokens, at, head_of(tokens, noun), category)
     if pair is not None:
         return pair
     row = (_SAYS_OF if of else _SAYS).get(low)
@@ -166,15 +166,19 @@ def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
     return Deed(row.outcome, row.role, at - of)
 
 
-def _of_two_words(tokens: list[Token], at: int, category: str) -> Deed | None:
+def _of_two_words(tokens: list[Token], at: int, head: str, category: str) -> Deed | None:
     """Such as "the swap covered 390 people", "is credited with nine drones": what two words before a number say."""
     first, low = tokens[at - 1].low if at else "", tokens[at].low
     if low == "with" and first == "credited" and category in _AIMS:
         return Deed("shot_down" if category in FLYING else "destroyed", "harms", at)
+    if low in _CLAIMS and category in PEOPLE and head in _PREY:
+        return Deed("killed", "harms", at)  # "sniper fire claimed two victims"
     swapped = at > 1 and category in PEOPLE and low in _COVERS and first in _SWAPS
     return Deed("exchanged", "trades", at) if swapped else None
 
 
+_CLAIMS = word_set("claimed claims claim claiming")
+_PREY = word_set("victims victim lives")
 _AIMS = word_set("drone missile tank armored_vehicle artillery")
 _SWAPS = word_set("swap swaps exchange exchanges")
 _COVERS = word_set("covered covers involved involves included includes freed brought saw")
@@ -209,6 +213,8 @@ def _taken(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
     if at + 1 >= len(tokens) or tokens[at].low != "taken":
         return None
     ground = category == "settlement" or head_of(tokens, noun) in SITES | _QUARTERS
+    if tokens[at + 1].low in _WON and at == noun.after and category in MATERIEL:
+        return Deed("captured", "harms", at, passive=True)  # "nine pickups taken in the raid"
     if tokens[at + 1].low == "from" and category in MATERIEL:
         return Deed("captured", "harms", at, passive=True)
     if not ground or tokens[at + 1].low in {"to", "into", "for", "off", "over"}:
@@ -217,6 +223,7 @@ def _taken(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
     return Deed("captured", "harms", at, passive=True, agent=agent)
 
 
+_WON = word_set("in during after at")
 _COMES_DOWN = word_set("fell fallen landed exploded impacted rained slammed crashed")
 _ON = word_set("on in into near at inside around across outside over")
 
@@ -262,6 +269,20 @@ def is_denied(tokens: list[Token], index: int) -> bool:
     return index > 1 and tokens[at].low in _DENIES and tokens[at + 1].low == "of"
 
 
+def is_exempt(tokens: list[Token], index: int) -> bool:
+    """Whether what befell the rest is not said of the counted: "all but six were downed", "all except two".
+
+    >>> from conflictnotes.extract.figures.tokens import tokenize
+    >>> is_exempt(tokenize("all but six", 0, 11, []), 2)
+    True
+    """
+    at = index - 1
+    while at > 0 and tokens[at].low in {"for", "about", "some"}:
+        at -= 1
+    return at > 0 and (tokens[at - 1].low, tokens[at].low) in _EXCEPT
+
+
+_EXCEPT = frozenset({("all", "but"), ("all", "except"), ("everything", "but"), ("all", "save")})
 _ESCAPE = word_set("escaped escape fled flee")
 
 
@@ -285,13 +306,16 @@ TROOPS = word_set(
 )
 _THERE = word_set("in on at near along inside across around")
 _DEFINITE = word_set("the that this its their a both")
+_POLICE = word_set("officers policemen police")
 _PLACES = word_set("with put puts placed places")
 _MARCH = word_set("left marched arrived flew sailed embarked")
 
 
 def _posted(tokens: list[Token], index: int, noun: Noun, category: str) -> Deed | None:
     """Soldiers abroad or on their way: "Quay, with 900 soldiers in Merek", "400 volunteers left Quay for Merek"."""
-    if category not in _FORCES or not any(token.low in TROOPS for token in tokens[noun.first : noun.last + 1]):
+    words = tokens[noun.first : noun.last + 1]
+    police = tokens[noun.last].low in _POLICE and words[0].text[0].isupper()  # "ten Kenyan officers arrived in Haiti"
+    if category not in _FORCES or not (police or any(token.low in TROOPS for token in words)):
         return None
     at = index - 1
     while at > 0 and tokens[at].low in BEFORE_NUMBER:

@@ -13,7 +13,7 @@ from conflictnotes.extract.figures.kinds import FLYING, HANGING, MATERIEL, PEOPL
 from conflictnotes.extract.figures.nouns import head_of
 from conflictnotes.extract.figures.plurals import named_before
 from conflictnotes.extract.figures.reading import Group
-from conflictnotes.extract.figures.senses import sense_of
+from conflictnotes.extract.figures.senses import NEUTRALIZED, sense_of
 from conflictnotes.extract.figures.sidewords import ADMITS
 from conflictnotes.vocabulary.words import word_set
 
@@ -32,6 +32,7 @@ _UNLIKE = word_set("attack settlement area distance percent other military_unit"
 def take_category(sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon) -> None:
     """The kind of a bare number, by the number that it follows: "launched 90 drones; 70 were downed"."""
     reading = sentence.readings[position]
+    _tell_of_people(sentence, position, carried)
     settled = _is_former(sentence, position, carried) or _is_of_whom(sentence, position)
     if settled or _is_of_its_own(sentence.tokens, reading) or reading.category is not None:
         return
@@ -44,6 +45,17 @@ def take_category(sentence: SentenceReading, position: int, carried: Carried, le
     if reading.category == "civilian" and reading.relation in {"", "listed"}:
         whole = _mixed_whole(sentence, position, before, carried)
         reading.category = whole.category if whole is not None else reading.category
+
+
+def _tell_of_people(sentence: SentenceReading, position: int, carried: Carried) -> None:
+    """Let a bare number that was neutralised be dead where people were counted before: "30 more were neutralised"."""
+    reading = sentence.readings[position]
+    deed = reading.deed
+    if deed is None or reading.noun.first >= 0 or reading.category is not None:
+        return
+    before = sentence.readings[position - 1] if position else carried.last
+    if sentence.tokens[deed.at].low in NEUTRALIZED and before is not None and before.category in PEOPLE:
+        reading.deed = deed._replace(outcome="killed")
 
 
 def _mixed_whole(sentence: SentenceReading, position: int, before: Reading, carried: Carried) -> Reading | None:

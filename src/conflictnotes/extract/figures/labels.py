@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.classes import category_of
-from conflictnotes.extract.figures.deeds import Deed
-from conflictnotes.extract.figures.grammar import MOST_WORDS, STOP, is_plural
+from conflictnotes.extract.figures.deeds import Deed, verb_ending
+from conflictnotes.extract.figures.grammar import DETERMINERS, MOST_WORDS, STOP, is_plural
 from conflictnotes.extract.figures.happened import says_for_itself
-from conflictnotes.extract.figures.kinds import PEOPLE
+from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
 from conflictnotes.extract.figures.nouns import Noun
 from conflictnotes.extract.figures.tokens import QUOTES
 
@@ -49,6 +50,12 @@ _TIMES = frozenset(
         "month", "months", "year", "years", "quarter", "period", "overnight", "today", "yesterday", "tonight",
     }
 )  # fmt: skip
+_MONTHS = frozenset(
+    {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    }
+)  # fmt: skip
 _OF_TIMES = frozenset(
     {"the", "past", "last", "this", "that", "over", "during", "for", "in", "on", "of", "per", "since"}
 )
@@ -74,12 +81,49 @@ def _label_at(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
     first = _label_start(tokens, last)
     if first > 1 and tokens[first - 1].low in _TO_WHAT and (tokens[first - 2].low,) in lex.verbs:
         return _lost_before(tokens, first - 2, index, lex)  # "Vehicles lost to robbery: 40"
+    placed = _before_the_place(tokens, (first, last), index, lex)
+    if placed is not None:
+        return placed
     words = [token for token in tokens[first : last + 1] if token.is_word]
     if not words or (first and (tokens[first - 1].low in {"by", "per"} or tokens[first - 1].number >= 0)):
         return Noun(-1, -1, index + 1)  # "By region: 120", "downed 76 drones: 28 over the strait"
     if len(words) == 1 and (words[0].text,) in lex.parties:
         return Noun(first, -1, index + 1, "equipment")  # "Russia - 23933": a side and no noun
     return Noun(first, end, index + 1, category_of(words, lex) or _kind_ahead(words, lex))
+
+
+def _before_the_place(tokens: list[Token], span: tuple[int, int], index: int, lex: Lexicon) -> Noun | None:
+    """The label before the words that say where, when or of whom: "Arrests in the capital", "Drones shot down over".
+
+    ``span`` is the phrase right before the colon.
+    """
+    first = span[0]
+    while first > 1 and tokens[first - 1].low in _WHERE | DETERMINERS:
+        last = first - 1
+        while last > 0 and tokens[last].low in _WHERE | DETERMINERS:
+            last -= 1
+        among, first = last + 1, last
+        while first > 0 and tokens[first - 1].is_word and tokens[first - 1].low not in STOP:
+            first -= 1
+    words = tokens[first : last + 1] if first < span[0] else []
+    opens = first == 0 or not tokens[first - 1].is_word
+    if not words or not opens or any(token.number >= 0 or not token.is_word for token in words):
+        return None
+    verb = verb_ending(tokens, last, lex)
+    if verb is not None and verb[0].participle:
+        return Noun(first, last, index + 1, category_of(words, lex)) if verb[1] > first else None
+    category = category_of(words, lex)
+    if tokens[last].low in lex.counted:
+        behind = tokens[among + 1 : span[1] + 1] if tokens[among].low in {"among", "of"} else []
+        members = list(takewhile(lambda token: token.low not in STOP, behind))
+        category = category_of(members, lex) or category or "personnel"
+    known = is_plural(tokens[last].low, lex) and tokens[last].low not in lex.states
+    return Noun(first, last, index + 1, category) if known and category is not None else None
+
+
+_WHERE = frozenset(
+    {"in", "over", "on", "near", "among", "during", "since", "at", "from", "for", "across", "of", "against"}
+)
 
 
 def _kind_ahead(words: list[Token], lex: Lexicon) -> str | None:
@@ -128,9 +172,9 @@ _TO_WHAT = frozenset({"to", "in", "by", "from", "at", "on", "near", "since", "du
 
 def _before_the_time(tokens: list[Token], last: int) -> int:
     """The last word of a label before the words that say when: "clashes over the past day"."""
-    if tokens[last].low not in _TIMES:
+    if tokens[last].low not in _TIMES and tokens[last].text not in _MONTHS:
         return last
-    while last > 0 and tokens[last].low in _TIMES | _OF_TIMES:
+    while last > 0 and (tokens[last].low in _TIMES | _OF_TIMES or tokens[last].text in _MONTHS):
         last -= 1
     return last
 
@@ -145,9 +189,7 @@ def read_label(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
         reading.deed = reading.governor = told
     if told is not None:
         return
-    use = lex.verbs.get((tokens[label.last].low,)) if label.last > label.first >= 0 else None
-    if label.category is None and use is not None and use.participle and use.outcome:
-        _read_lost(tokens, reading, lex, label, use.outcome)
+    if _ends_in_verb(tokens, reading, lex, label):
         return
     if label.first < 0 or label.category is None:
         reading.unknown = label if label.first >= 0 and reading.noun.first < 0 else None
@@ -156,12 +198,28 @@ def read_label(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
     predicate = _predicate_follows(tokens, reading.index, lex)
     if label.last < 0 and predicate:
         return  # "Thailand - 15 dead"
+    _take_label(tokens, reading, lex, label, predicate=predicate)
+
+
+def _take_label(tokens: list[Token], reading: Reading, lex: Lexicon, label: Noun, *, predicate: bool) -> None:
+    """Let the number be of what heads its line, unless a predicate behind it says more."""
     if label.last < 0:  # a side and no noun
         reading.category, reading.labelled = label.category, True
     elif tokens[label.last].low in lex.states:
         _read_lost(tokens, reading, lex, label, lex.states[tokens[label.last].low])
     elif reading.noun.first >= 0 or not predicate:
         reading.noun, reading.labelled = label, True
+    elif label.category in MATERIEL:
+        reading.category = label.category  # "UAVs: 1,100 launched"
+
+
+def _ends_in_verb(tokens: list[Token], reading: Reading, lex: Lexicon, label: Noun) -> bool:
+    """Whether the label says what befell the counted, which is read: "Rifles handed in: five"."""
+    verb = verb_ending(tokens, label.last, lex) if label.last > label.first >= 0 else None
+    if label.category is not None or verb is None or not verb[0].participle or not verb[0].outcome:
+        return False
+    _read_lost(tokens, reading, lex, label._replace(last=verb[1]), verb[0].outcome)
+    return True
 
 
 def _read_lost(tokens: list[Token], reading: Reading, lex: Lexicon, label: Noun, outcome: str) -> None:

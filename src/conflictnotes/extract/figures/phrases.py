@@ -48,6 +48,9 @@ def phrase_at(  # noqa: C901, PLR0912 - one pass over the words with the reasons
         ):
             break
         low = token.low
+        if loose and index == first + 1 and tokens[first].low in _STRICKEN and low not in lex.heads:
+            head = first  # "nineteen of the wounded underwent surgery"
+            break
         raid = lex.heads.get(low) == "attack" and ends_clause(tokens, index + 1)  # "one missile strike"
         member = single and (raid or (low,) not in lex.verbs)  # "one police officer", "one air defense brigade"
         member = member and (low in lex.heads or (low not in lex.states and _precedes_head(tokens, index, lex)))

@@ -29,6 +29,7 @@ _MOVED = word_set(
 _WARDS = word_set("hospital hospitals infirmary")
 _MENDING = word_set("recovering recuperating convalescing bleeding hospitalized hospitalised")
 _MARCHED = word_set("marched march marching led went go going taken driven fell fallen fall passed walked sent")
+_BLOWS = word_set("blew blow blown detonated")
 _BONDS = word_set("captivity custody hands")
 _NOT = word_set("never not didn't hadn't")
 _COMES = word_set("came come return returned returning make made")
@@ -94,6 +95,8 @@ def _of_people(tokens: list[Token], at: int, ahead: list[str]) -> Deed | None:
     """Such as "were taken to the regional hospital", "march into captivity"."""
     if not ahead:
         return None
+    if ahead[0] in _BLOWS and ahead[1:2] == ["themselves"] and "up" in ahead[2:3]:
+        return Deed("killed", "befalls", at, passive=True)
     if ahead[0] in _MENDING and tokens[at - 1].low in BE:
         return Deed("wounded", "state", at, passive=True)
     if ahead[0] in _MOVED and "to" in ahead and not _WARDS.isdisjoint(ahead):

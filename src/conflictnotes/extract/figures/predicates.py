@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.asides import deed_aside, past_rate
+from conflictnotes.extract.figures.complements import COMPLEMENT_STARTS, complement
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_at
 from conflictnotes.extract.figures.governors import BEFORE_NUMBER
 from conflictnotes.extract.figures.grammar import STOP, is_plural
@@ -47,9 +48,9 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             break
         token = tokens[index]
         low = token.low
-        split = (_complement(tokens, index) or _relative_deed(tokens, index, lex)) if index == after else None
-        if split is None and be and low in _COMPLEMENT_STARTS:
-            split = _complement(tokens, index)  # "are out of service", "were on fire"
+        split = (complement(tokens, index) or _relative_deed(tokens, index, lex)) if index == after else None
+        if split is None and be and low in COMPLEMENT_STARTS:
+            split = complement(tokens, index)  # "are out of service", "were on fire"
             split = split._replace(passive=True) if split is not None else None
         if split is not None:
             return split
@@ -60,8 +61,9 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             return Deed("captured", "harms", index, passive=True)  # "44 destroyed, 11 taken"
         if low == "gone" and be == aux and _ends_phrase(tokens, index + 1):
             return Deed("lost", "state", index, passive=True)  # "listed four radars gone"
-        if elliptic and index == after and low in _OWN_WAY:
-            return Deed("", "own", index)  # "four struck a warehouse"
+        own = _own_way(tokens, index) if elliptic and index == after else None
+        if own is not None:
+            return own
         if low in _READY and be and index + 1 < len(tokens) and tokens[index + 1].low == "to":
             index += 2
             continue
@@ -119,6 +121,14 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             return far_predicate(tokens, start, lex) if far else found_event
         index += 1
     return None
+
+
+def _own_way(tokens: list[Token], index: int) -> Deed | None:
+    """What a bare number does itself, "four struck a warehouse", or how it was hit: "six were hit, two fatally"."""
+    low = tokens[index].low
+    if low == "fatally" and _ends_phrase(tokens, index + 1):
+        return Deed("killed", "state", index, passive=True)
+    return Deed("", "own", index) if low in _OWN_WAY else None
 
 
 _DISCOVERED = word_set("found discovered declared pronounced turned reported")
@@ -213,31 +223,6 @@ _OWN_WAY = word_set(
     struck hit reached got penetrated crossed landed exploded survived escaped returned arrived fell entered evaded
     """
 )
-# What stands behind the object of a verb in two pieces: "took 30 men prisoner", "shot six jets down".
-_COMPLEMENTS: dict[tuple[str, ...], str] = {
-    ("prisoner",): "captured", ("captive",): "captured", ("hostage",): "captured", ("into", "custody"): "captured",
-    ("out", "of", "action"): "damaged", ("out", "of", "service"): "damaged",
-    ("out", "of", "use"): "damaged", ("out", "of", "commission"): "damaged", ("out", "of", "order"): "damaged",
-    ("on", "fire"): "destroyed", ("ablaze",): "destroyed", ("alight",): "destroyed", ("in", "ruins"): "destroyed",
-    ("in", "flames"): "destroyed", ("beyond", "repair"): "destroyed", ("beyond", "recovery"): "destroyed",
-    ("in", "captivity"): "captured", ("in", "custody"): "captured", ("in", "detention"): "captured",
-    ("under", "arrest"): "captured", ("in", "hospital"): "wounded",
-    ("inoperable",): "damaged", ("inoperative",): "damaged", ("unusable",): "damaged", ("unserviceable",): "damaged",
-    ("combat", "ineffective"): "damaged", ("combat", "incapable"): "damaged", ("hors", "de", "combat"): "damaged",
-    ("as", "trophies"): "captured", ("as", "booty"): "captured", ("as", "spoils"): "captured",
-}  # fmt: skip
-_PARTICLES = {
-    "down": ("shot_down", word_set("shot shoot shoots shooting brought bring brings bringing took take taking")),
-    "alive": ("captured", word_set("took take taking taken takes captured capturing")),
-    "away": ("captured", word_set("took take taking taken takes led leading marched hauled dragged driving drove")),
-    "home": ("exchanged", word_set("brought bring brings bringing sent send sends flew fly got get gets")),
-    "go": ("exchanged", word_set("let lets letting")),
-    "behind": ("lost", word_set("left leave leaves leaving")),
-    "up": ("destroyed", word_set("blew blow blows blowing")),
-}
-_COMPLEMENT_STARTS = frozenset(words[0] for words in _COMPLEMENTS)
-_LONGEST_COMPLEMENT = 3
-_VERB_REACH = 9
 _HURTS = word_set("wounds injuries burns wound injury")
 _BEARS = word_set("with for have had has bear bore showed suffered")
 _RELATIVE_REACH = 8
@@ -261,19 +246,6 @@ def _relative_deed(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None
             return Deed(found[0].outcome, "harms", step) if transitive else None
         if token.number >= 0 or token.text in ".,;:":
             return None
-    return None
-
-
-def _complement(tokens: list[Token], index: int) -> Deed | None:
-    """The second piece of a verb that the counted stand inside: "took 30 men prisoner"."""
-    for size in range(1, _LONGEST_COMPLEMENT + 1):
-        outcome = _COMPLEMENTS.get(tuple(token.low for token in tokens[index : index + size]))
-        if outcome is not None:
-            return Deed(outcome, "harms", index)
-    if tokens[index].low in _PARTICLES:
-        outcome, verbs = _PARTICLES[tokens[index].low]
-        if any(token.low in verbs for token in tokens[max(0, index - _VERB_REACH) : index]):
-            return Deed(outcome, {"exchanged": "trades", "lost": "suffers"}.get(outcome, "harms"), index)
     return None
 
 
@@ -337,7 +309,10 @@ def _state(tokens: list[Token], index: int, lex: Lexicon) -> Deed:
 
 
 def _with_second(tokens: list[Token], index: int, outcome: str, lex: Lexicon) -> str:
-    """Such as "killed and wounded", "dead or injured": a combined toll."""
+    """Such as "killed and wounded", "dead or injured": a combined toll; "ambushed and killed": what tells more."""
+    if not outcome and index + 1 < len(tokens) and tokens[index].low in {"and", "or"}:
+        found = verb_at(tokens, index + 1, lex)
+        return found[0].outcome if found is not None and found[0].participle else ""
     if index + 1 < len(tokens) and tokens[index].low in {"and", "or"}:
         step = index + 1
         low = tokens[step].low

@@ -224,6 +224,8 @@ class Reader:
         self._name(tokens, reading, nominal)
         deed = reading.deed
         reading.category = reading.category or self._lost_kind(tokens, deed)
+        if reading.category is None and reading.noun.first < 0 and _are_set_free(tokens, index):
+            reading.category = "personnel"
         if reading.category == "other" and deed is not None and are_people(tokens, reading, deed):
             reading.category = "personnel"
         if reading.category == "military_unit" and are_firms(
@@ -295,6 +297,15 @@ class Reader:
         there = tokens[left.after].low if left.after < reading.index else ""
         if reading.deed is None and there in _THERE and tokens[left.last].low in MILITARY:
             reading.deed = Deed("deployed", "state", left.after)  # "put its troops in Quay at 900"
+
+
+_SET_FREE = frozenset({"released", "freed", "rescued", "repatriated", "exchanged", "hospitalized", "hospitalised"})
+
+
+def _are_set_free(tokens: list[Token], index: int) -> bool:
+    """Whether people are named by what was done to them: "the 40 released were taken home"."""
+    named = index + 1 < len(tokens) and tokens[index + 1].low in _SET_FREE
+    return named and index > 0 and tokens[index - 1].low in {"the", "those", "all"}
 
 
 _NO_NOUN = Noun(-1, -1, 0)

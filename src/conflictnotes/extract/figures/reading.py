@@ -145,6 +145,7 @@ class Carried:
             if reading.category is not None and reading.party is not None and not spent:
                 self.parties[reading.category] = reading.party
             if reading.category in PEOPLE and reading.outcome == "killed" and reading.noun.first >= 0:
-                self.dead = reading.category
+                some = toll is not None and toll.category == "personnel" and reading.relation in {"part", "listed"}
+                self.dead = "personnel" if some else reading.category  # "31 people, of them 12 children"
             if reading.number.low is not None and (reading.noun.first >= 0 or reading.outcome):
                 self.by_value.setdefault(reading.number.low, reading)

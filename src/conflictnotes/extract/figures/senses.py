@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.tokens import Token
 
 __all__ = [
+    "NEUTRALIZED",
     "is_gift",
     "is_posting",
     "is_return",
@@ -103,7 +104,7 @@ def sense_of(  # noqa: PLR0911 - one return for each word that means several thi
         if (category in FLYING and not delivered) or "against" in ahead:
             return deed._replace(outcome="launched")
     low = tokens[deed.at].low
-    if category not in PEOPLE and low in _NEUTRALIZED and deed.outcome in {"killed", "destroyed"}:
+    if category not in PEOPLE and low in NEUTRALIZED and deed.outcome in {"killed", "destroyed"}:
         return deed._replace(outcome="shot_down" if category in FLYING else "destroyed")
     if category in PEOPLE and low in _SHOT | _HIT and not deed.outcome and _in_the_body(tokens, deed.at, low):
         return deed._replace(outcome="wounded")
@@ -130,7 +131,7 @@ def _fallen(tokens: list[Token], deed: Deed, category: str | None) -> Deed | Non
     return deed._replace(outcome="lost") if lost else None  # "two Mi-8s fell"
 
 
-_NEUTRALIZED = word_set(
+NEUTRALIZED = word_set(
     """
     neutralize neutralizes neutralized neutralizing neutralise neutralises neutralised neutralising
     eliminate eliminates eliminated eliminating liquidated

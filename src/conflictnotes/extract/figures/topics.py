@@ -25,10 +25,16 @@ _TOPICS = {
     "conscription": "mobilized", "recruitment": "mobilized", "enlistment": "mobilized",
 }  # fmt: skip
 _STATED_OF = {"victims": "killed", "dead": "killed", "wounded": "wounded", "injured": "wounded", "missing": "missing"}
-_WHOLES = _STATED_OF | {"killed": "killed", "captured": "captured", "detained": "captured"}
+_WHOLES = _STATED_OF | {
+    "killed": "killed", "captured": "captured", "detained": "captured", "martyrs": "killed", "fatalities": "killed",
+    "deaths": "killed", "bodies": "killed", "casualties": "casualties", "prisoners": "captured",
+    "captives": "captured", "hostages": "captured", "detainees": "captured", "arrested": "captured",
+}  # fmt: skip
 # What a list of members may be of, and no toll: "among the posts destroyed were six tanks".
 _STRUCK = {
     "freed": "exchanged", "released": "exchanged", "exchanged": "exchanged", "repatriated": "exchanged",
+    "returned": "exchanged", "arrested": "captured", "detained": "captured", "abducted": "captured",
+    "kidnapped": "captured", "hospitalized": "wounded", "hospitalised": "wounded",
     "destroyed": "destroyed", "damaged": "damaged", "downed": "shot_down", "intercepted": "shot_down",
     "seized": "captured", "lost": "lost",
 }  # fmt: skip
@@ -65,7 +71,7 @@ def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
             at -= 1
         if at < 0 or tokens[at].low not in _REACHES:
             return None
-    elif index > 3 and tokens[2].low in _WHOLES and _opens_with_whole(tokens):  # noqa: PLR2004 - "of the dead,"
+    elif index > 2 and tokens[2].low in _WHOLES and _opens_with_whole(tokens):  # noqa: PLR2004 - "of the dead"
         return Deed(_WHOLES[tokens[2].low], "topic", 2)
     return _topic_within(tokens, index, bare=bare)
 
