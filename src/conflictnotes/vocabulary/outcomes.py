@@ -749,6 +749,7 @@ OUTCOME_NOUNS: tuple[OutcomeNoun, ...] = (
         ),
     ),
     OutcomeNoun("missing", "counted", ("missing", "missing person", "disappeared")),
+    OutcomeNoun("destroyed", "counted", ("wreck", "hulk", "burnt-out hulk")),
     OutcomeNoun("casualties", "counted", ("loss", "casualty", "killed and wounded", "dead and wounded")),
     OutcomeNoun("mobilized", "counted", ("recruit", "mobilized", "mobilised", "draftee", "mobik")),
     OutcomeNoun(

@@ -31,6 +31,7 @@ STOP = word_set(
     yesterday tomorrow daily weekly monthly recently later earlier ago once twice however both either neither
     next
     stood sat held fought saw put gave met led rose flew drove kept won blew spread stayed lay ran sent brought
+    face faced await awaits awaited underwent undergo
     became spent worked served lived died joined enlisted defected withdrew
     """
 )

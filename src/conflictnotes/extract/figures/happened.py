@@ -32,10 +32,9 @@ _USED = word_set("use uses used using employ employs employed employing")
 
 def deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callable[[], bool]) -> Deed | None:
     """What happened to the counted, if the word says that of their category."""
-    if is_exempt(tokens, reading.index):
-        return Deed("", "befalls", reading.index)
-    if is_denied(tokens, reading.index):
-        return None  # "none of its 24 crew was hurt"
+    exempt = is_exempt(tokens, reading.index)
+    if exempt or is_denied(tokens, reading.index):  # "none of its 24 crew was hurt"
+        return Deed("", "befalls", reading.index) if exempt else None
     deed = _nearest_deed(tokens, reading, lex, trading)
     if deed is None and are_stationed(tokens, reading.noun):
         return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"

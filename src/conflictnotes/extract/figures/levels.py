@@ -33,7 +33,7 @@ def settle_level(tokens: list[Token], readings: list[Reading], at: int, recent: 
     ``recent`` are the numbers of the sentence before.
     """
     reading = readings[at]
-    raised = _is_raised(tokens, reading.index)
+    raised = _is_raised(tokens, reading.index) or _is_brought(tokens, reading.index) or _are_included(tokens, reading)
     if not _is_silent(readings, at) or not (raised or _is_compared(tokens, reading.index)):
         return
     paired = _are_joined(tokens, readings, at)
@@ -52,8 +52,8 @@ def _is_silent(readings: list[Reading], at: int) -> bool:
     """Whether nothing is said of a bare number but what it takes from the one before."""
     reading = readings[at]
     taken = at > 0 and reading.governor is None and reading.outcome == readings[at - 1].outcome
-    bare = reading.noun.first < 0 and reading.named[0] < 0 and not reading.labelled
-    return bare and reading.number.unit == "count" and (reading.outcome is None or taken)
+    bare = (reading.noun.first < 0 and reading.named[0] < 0) or reading.category in PEOPLE
+    return bare and not reading.labelled and reading.number.unit == "count" and (reading.outcome is None or taken)
 
 
 def _is_toll(reading: Reading) -> bool:
@@ -92,6 +92,27 @@ def _is_raised(tokens: list[Token], index: int) -> bool:
     return False
 
 
+def _is_brought(tokens: list[Token], index: int) -> bool:
+    """Whether the sum is named behind the number: "bringing to 35 the number known to be dead"."""
+    at = _before(tokens, index)
+    if at < 1 or tokens[at].low != "to" or tokens[at - 1].low not in _RAISES:
+        return False
+    behind = [token.low for token in tokens[index + 1 : index + 3]]
+    return len(behind) > 1 and behind[0] in {"the", "their", "its"} and behind[1] in _SUMS
+
+
+def _are_included(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the number is a part of a toll given before: "The count included 62 police officers"."""
+    at = _before(tokens, reading.index)
+    if at < 1 or tokens[at].low not in _INCLUDES or reading.category not in PEOPLE or at > _OPENING:
+        return False
+    return tokens[at - 1].low in _SUMS | {"toll"} and tokens[0].low in {"the", "this", "that", "these", "its", "their"}
+
+
+_INCLUDES = word_set("include includes included")
+_OPENING = 5  # tokens before "included"
+
+
 def _is_compared(tokens: list[Token], index: int) -> bool:
     """Whether two sums of another time are given: "(previous quarter: 1,617 and 580)", "up from 12 and 30"."""
     at = _before(tokens, index)
@@ -105,4 +126,4 @@ def _take(level: Reading, toll: Reading) -> None:
     if toll.deed is None:
         return
     level.deed = toll.deed._replace(at=level.index, passive=False, agent=-1)
-    level.category, level.outcome = toll.category, toll.outcome
+    level.category, level.outcome = level.category if level.noun.first >= 0 else toll.category, toll.outcome

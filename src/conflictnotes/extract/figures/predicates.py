@@ -26,7 +26,7 @@ _BETWEEN = word_set(
     also already allegedly reportedly likely all later subsequently then since each either both still now not
     only just confirmed who that which whom again soon instantly seriously severely lightly badly moderately
     critically fatally mostly cash worth aboard inside there alone were feared believed presumed thought
-    left listed reported among at on
+    left listed reported among at on lay lie lying
     in them once themselves itself
     """
 )
@@ -175,7 +175,8 @@ def far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
     The verb must agree: "attacks by nine men on the base were" has another subject, so has "and were".
     """
     if tokens[index].low not in _FAR_OPENS:
-        return None
+        end = _past_singles(tokens, index)
+        return deed_behind(tokens, end, lex, elliptic=False) if end else None
     for step in range(index + 1, min(index + _FARTHEST, len(tokens))):
         token = tokens[step]
         if token.low == "one" or token.text == "one":
@@ -183,7 +184,7 @@ def far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
         if token.number >= 0 or token.text in ".;:()!?," or token.low in _FAR_CLOSES:
             return None
         found = verb_at(tokens, step, lex)
-        if token.low in _PLURAL_BE:
+        if token.low in _PLURAL_BE or [word.low for word in tokens[step : step + 2]] == ["had", "been"]:
             following = tokens[step - 1].low in {"and", "or", "to"}
             return None if following else deed_behind(tokens, step, lex, elliptic=False)
         if found is not None and not found[0].participle and tokens[step - 1].low not in _ARTICLES:
@@ -193,6 +194,28 @@ def far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
     return None
 
 
+def _past_singles(tokens: list[Token], index: int) -> int:
+    """Index of the plural verb behind things without a number that go on with the subject, else 0.
+
+    Such as "nine men, a woman and a child were", "two tanks, an APC and several lorries were".
+    """
+    if tokens[index].text != "," or tokens[index + 1 : index + 2] == [] or tokens[index + 1].low not in _UNNUMBERED:
+        return 0
+    joined = False
+    for step in range(index + 1, min(index + _FARTHEST, len(tokens))):
+        token = tokens[step]
+        opens = tokens[step - 1].text == "," or tokens[step - 1].low == "and"
+        if token.low in _PLURAL_BE:
+            return step if joined else 0
+        if token.number >= 0 or not (token.is_word or token.text == ",") or token.low in _FAR_CLOSES:
+            return 0
+        if opens and token.low not in _UNNUMBERED | {"and"}:
+            return 0
+        joined = joined or token.low == "and"
+    return 0
+
+
+_UNNUMBERED = word_set("a an the several some many his her their its another one")
 _PLACED_AT = word_set("at in near on across over from inside outside along around")
 
 

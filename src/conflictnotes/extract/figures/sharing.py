@@ -41,6 +41,7 @@ def share_predicate(tokens: list[Token], reading: Reading, following: Reading) -
     between = [token.low for token in tokens[reading.after : following.index]]
     if (
         ";" in between
+        or (reading.noun.first < 0 and "plus" in between)  # "gave nine dead, and another nine, plus 31 wounded"
         or _closes_aside(between)
         or ("with" in between and not {"along", "together"}.intersection(between))
     ):
