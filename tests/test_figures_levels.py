@@ -126,6 +126,35 @@ CASES: list[tuple[str, list[str]]] = [
     ("UAVs: 1,100 launched, 1,020 suppressed.", ["1,100 | drone | launched", "1,020 | drone | shot_down"]),
     ("KIA 14, WIA 33, MIA 2.", ["14 | personnel | killed", "33 | personnel | wounded", "2 | personnel | missing"]),
     ("Losses in manpower - 120 people; prisoners - 14.", ["120 | personnel | casualties", "14 | personnel | captured"]),
+    # Subjects that a thing without a number goes on with
+    ("Some 48 soldiers and Tabo volunteers had been killed.", ["48 | personnel | killed"]),
+    ("Nine men, a woman and a child were abducted.", ["Nine | personnel | captured"]),
+    ("Two tanks, an APC and several lorries were destroyed.", ["Two | tank | destroyed"]),
+    ("Two tanks, which a gunner and a driver were in charge of, left.", ["Two | tank | -"]),
+    # A clause whose object stands before it
+    ("It lost 40 of the 1,200 troops it deployed.", ["40 | personnel | casualties", "1,200 | personnel | deployed"]),
+    ("Of the 30 missiles Iran fired, 12 got through.", ["30 | missile | launched", "12 | missile | -"]),
+    ("The 30 missiles that Iran had fired were intercepted.", ["30 | missile | shot_down"]),
+    ("The army wants the 40 tanks Poland promised.", ["40 | tank | -"]),
+    # What else is told of them
+    ("By nightfall 14 fighters lay dead.", ["14 | personnel | killed"]),
+    (
+        "Two hostages died, bringing to 35 the number known to be dead.",
+        ["Two | personnel | killed", "35 | personnel | killed"],
+    ),
+    (
+        "Two rebels were killed. The count included 62 policemen.",
+        ["Two | personnel | killed", "62 | personnel | killed"],
+    ),
+    (
+        "The clinic named six dead; medics gave nine, plus 31 wounded.",
+        ["six | personnel | killed", "nine | personnel | killed", "31 | personnel | wounded"],
+    ),
+    ("The rebels reinforced Walikale with 500 fighters.", ["500 | personnel | deployed"]),
+    ("A plane crashed with 19 aboard.", ["19 | personnel | -"]),
+    ("A boat capsized and drowned with 19 sailors.", ["19 | personnel | killed"]),
+    ("Images show at least 70 wrecks.", ["70 | other | destroyed"]),
+    ("Police detained 900 marchers; 300 face charges.", ["900 | personnel | captured", "300 | personnel | captured"]),
 ]
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.deeds import Deed
+from conflictnotes.extract.figures.deeds import Deed, verb_at
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
+    from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["COMPLEMENT_STARTS", "complement"]
+__all__ = ["COMPLEMENT_STARTS", "complement", "done_by"]
 
 # What stands behind the object of a verb in two pieces: "took 30 men prisoner", "shot six jets down".
 _COMPLEMENTS: dict[tuple[str, ...], str] = {
@@ -50,3 +51,26 @@ def complement(tokens: list[Token], index: int) -> Deed | None:
         if any(token.low in verbs for token in tokens[max(0, index - _VERB_REACH) : index]):
             return Deed(outcome, {"exchanged": "trades", "lost": "suffers"}.get(outcome, "harms"), index)
     return None
+
+
+_PRONOUNS = word_set("it they he she we")
+_HAVE = word_set("had has have")
+_DOES = word_set("uses harms")
+
+
+def done_by(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
+    """The verb of a clause whose object stands before it: "the 900 troops it deployed", "30 drones Quay had sent"."""
+    at = index + (tokens[index].low in {"that", "which"})
+    if at >= len(tokens) or not (tokens[at].low in _PRONOUNS or (tokens[at].text,) in lex.parties):
+        return None
+    at += 1
+    at += at < len(tokens) and tokens[at].low in _HAVE
+    found = verb_at(tokens, at, lex)
+    if found is None or not found[0].outcome or not found[0].finite or found[0].role not in _DOES:
+        return None
+    behind = tokens[at + found[1]] if at + found[1] < len(tokens) else None
+    free = behind is None or not behind.is_word or behind.low in _GOES_ON
+    return Deed(found[0].outcome, found[0].role, at) if free and (behind is None or behind.number < 0) else None
+
+
+_GOES_ON = word_set("in on at to against over from since during last this overnight and but were was have had for near")

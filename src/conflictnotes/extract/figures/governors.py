@@ -243,7 +243,8 @@ def _salvo(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
             together = together and tokens[first - 1].low in BE
             if counted and not (use.role == "harms" or use.outcome == "launched"):
                 return None
-            if use.role == "befalls" or (together and first):
+            crashed = use.role == "befalls" and use.outcome == "lost"  # "the plane crashed with 19 aboard"
+            if not crashed and (use.role == "befalls" or (together and first)):
                 return Deed(use.outcome, use.role, first)  # "drowned with 19 sailors"
             return Deed("launched", "uses", first) if use.role == "harms" or use.outcome == "launched" else None
         initial = tokens[index].text == "." and len(tokens[index - 1].text) == 1  # "the carrier Harry S. Truman"

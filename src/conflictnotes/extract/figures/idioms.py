@@ -173,10 +173,16 @@ def _of_two_words(tokens: list[Token], at: int, head: str, category: str) -> Dee
         return Deed("shot_down" if category in FLYING else "destroyed", "harms", at)
     if low in _CLAIMS and category in PEOPLE and head in _PREY:
         return Deed("killed", "harms", at)  # "sniper fire claimed two victims"
+    joined = (
+        low == "with" and category in _FORCES and any(token.low in _JOINS_UP for token in tokens[max(0, at - 5) : at])
+    )
+    if joined:
+        return Deed("deployed", "uses", at)  # "reinforced Walikale with 500 fighters"
     swapped = at > 1 and category in PEOPLE and low in _COVERS and first in _SWAPS
     return Deed("exchanged", "trades", at) if swapped else None
 
 
+_JOINS_UP = word_set("reinforced reinforce reinforces reinforcing")
 _CLAIMS = word_set("claimed claims claim claiming")
 _PREY = word_set("victims victim lives")
 _AIMS = word_set("drone missile tank armored_vehicle artillery")

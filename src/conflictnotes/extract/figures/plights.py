@@ -30,6 +30,7 @@ _WARDS = word_set("hospital hospitals infirmary")
 _MENDING = word_set("recovering recuperating convalescing bleeding hospitalized hospitalised")
 _MARCHED = word_set("marched march marching led went go going taken driven fell fallen fall passed walked sent")
 _BLOWS = word_set("blew blow blown detonated")
+_UP = word_set("so up since already")
 _BONDS = word_set("captivity custody hands")
 _NOT = word_set("never not didn't hadn't")
 _COMES = word_set("came come return returned returning make made")
@@ -53,7 +54,8 @@ def plight(tokens: list[Token], index: int, noun: Noun, category: str | None) ->
         return None
     ahead = _phrase(tokens, at)
     if category in PEOPLE or category is None:
-        return _of_people(tokens, at, ahead) or _taken_in(tokens, index)
+        own = _of_themselves(at, ahead, bare=noun.first < 0)
+        return own or _of_people(tokens, at, ahead) or _taken_in(tokens, index)
     outcome = _of_things(ahead, category)
     return Deed(outcome, "befalls", at, passive=True) if outcome is not None else None
 
@@ -91,12 +93,19 @@ def _phrase(tokens: list[Token], at: int) -> list[str]:
     return words
 
 
+def _of_themselves(at: int, ahead: list[str], *, bare: bool) -> Deed | None:
+    """What people do with themselves: "two rebels blew themselves up", "900 have signed so far"."""
+    if ahead[:1] and ahead[0] in _BLOWS and ahead[1:3] == ["themselves", "up"]:
+        return Deed("killed", "befalls", at, passive=True)
+    if bare and ahead[:1] == ["signed"] and (len(ahead) == 1 or ahead[1] in _UP or "contracts" in ahead[1:3]):
+        return Deed("mobilized", "befalls", at, passive=True)
+    return None
+
+
 def _of_people(tokens: list[Token], at: int, ahead: list[str]) -> Deed | None:
     """Such as "were taken to the regional hospital", "march into captivity"."""
     if not ahead:
         return None
-    if ahead[0] in _BLOWS and ahead[1:2] == ["themselves"] and "up" in ahead[2:3]:
-        return Deed("killed", "befalls", at, passive=True)
     if ahead[0] in _MENDING and tokens[at - 1].low in BE:
         return Deed("wounded", "state", at, passive=True)
     if ahead[0] in _MOVED and "to" in ahead and not _WARDS.isdisjoint(ahead):

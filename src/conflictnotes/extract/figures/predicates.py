@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.asides import deed_aside, past_rate
-from conflictnotes.extract.figures.complements import COMPLEMENT_STARTS, complement
+from conflictnotes.extract.figures.complements import COMPLEMENT_STARTS, complement, done_by
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_at
 from conflictnotes.extract.figures.governors import BEFORE_NUMBER
 from conflictnotes.extract.figures.grammar import STOP, is_plural
@@ -48,7 +48,7 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             break
         token = tokens[index]
         low = token.low
-        split = (complement(tokens, index) or _relative_deed(tokens, index, lex)) if index == after else None
+        split = _opening_deed(tokens, index, lex, elliptic=elliptic) if index == after else None
         if split is None and be and low in COMPLEMENT_STARTS:
             split = complement(tokens, index)  # "are out of service", "were on fire"
             split = split._replace(passive=True) if split is not None else None
@@ -121,6 +121,18 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             return far_predicate(tokens, start, lex) if far else found_event
         index += 1
     return None
+
+
+def _opening_deed(tokens: list[Token], index: int, lex: Lexicon, *, elliptic: bool) -> Deed | None:
+    """What stands right behind the counted and says more than a predicate: a complement, a clause about them."""
+    split = complement(tokens, index) or _relative_deed(tokens, index, lex)
+    done = done_by(tokens, index, lex) if split is None and not elliptic else None
+    if done is None:
+        return split
+    end = done.at + 1  # "the missiles that Quay fired were intercepted"
+    main = end < len(tokens) and tokens[end].low in _PLURAL_BE
+    said = deed_behind(tokens, end, lex, elliptic=False) if main else None
+    return said if said is not None and said.outcome else done
 
 
 def _own_way(tokens: list[Token], index: int) -> Deed | None:

@@ -284,6 +284,7 @@ _TRADED = deferred(
     """,
     re.VERBOSE,
 )
+_PARDONS = word_set("amnesty amnesties pardon pardons pardoned parole bail ransom")
 _OF_TRADE = word_set("prisoner prisoners pow pows mediated mediation mediator mediators detainees deal icrc return")
 
 
@@ -328,4 +329,6 @@ def is_trade(tokens: list[Token], deed: Deed, *, trading: Callable[[], bool]) ->
     """Whether those who are freed or come home were exchanged: to free by force or to release suspects is no trade."""
     if tokens[deed.at].low not in _BROUGHT:
         return True
+    if any(token.low in _PARDONS for token in tokens):
+        return trading()
     return (deed.role != "befalls" and any(token.low in _OF_TRADE for token in tokens)) or trading()
