@@ -92,9 +92,9 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
         kind = total.figure.category
         rest = [count for count in own[at + 2 :] if not count.named or count.figure.category is kind or count.human]
         rest = rest[:MOST_PARTS]
-        if rest and len(links.summing(first, rest)) == len(rest):
-            return  # "two of the five jets fell: one near ...", which find_totals reads
         parts = links.summing(total, [first, *rest])
+        if rest and len(links.summing(first, rest)) == len(rest) and len(parts) <= len(rest):
+            return  # "two of the five jets fell: one near ...", which find_totals reads
         others = all(part.loses and not part.named for part in parts[1:])  # "12 of 30 got through; 18 were shot down"
         fated = any(part.loses for part in parts) or (parts and tellings.FATE_BETWEEN.match(ledger.text, total.stop))
         others = others or bool(len(parts) > FEWEST_PARTS and (fated or kinds.are_captives(total)))

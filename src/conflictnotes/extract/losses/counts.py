@@ -39,6 +39,7 @@ _PLACES = 160  # characters of the places that "each" names
 _ROUNDING = 20  # a rounded number is off by no more than this part of it
 _FEW = 10  # counts that "of the dead" may go back over
 _SHORT = 40  # characters behind a number that do
+_CLAUSE = 2  # words that tell more of a count than its noun
 
 
 class Count(NamedTuple):
@@ -146,15 +147,17 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: Iterable[int]) -> l
             share = figure if figure.category is Category.PERCENT else share
             continue
         before = text[max(0, figure.span.start - _BEHIND) : figure.span.start]
-        if phrases.CHANGE.search(before) or (
-            level is not None and phrases.SAME_LEVEL.fullmatch(text, level.span.end, figure.span.start)
+        after = figures[index + 1] if index + 1 < len(figures) else None
+        if (
+            phrases.CHANGE.search(before)
+            or _is_former_level(text, before, figure, after)
+            or (level is not None and phrases.SAME_LEVEL.fullmatch(text, level.span.end, figure.span.start))
         ):
             level = figure
             continue
         if phrases.BY_SO_MANY.match(text, figure.span.end):
             continue
         level = None
-        after = figures[index + 1] if index + 1 < len(figures) else None
         if last is not None and _restates(text, last, figure, after, before):
             counts[-1] = counts[-1]._replace(exact=figure if _is_near(last, figure) else None)
             continue
@@ -169,6 +172,13 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: Iterable[int]) -> l
         count = _count(text, index, figure, before)
         counts.append(count._replace(loses=False, may_lose=False, whole=True) if whole else count)
     return counts
+
+
+def _is_former_level(text: str, before: str, figure: Figure, after: Figure | None) -> bool:
+    """Whether a count is what the next one was: "the toll rose from 12 to 19 dead and from 40 to 55 hurt"."""
+    if after is None or before.split()[-1:] != ["from"]:
+        return False
+    return phrases.TO_LEVEL.fullmatch(text, figure.span.end, after.span.start) is not None
 
 
 def _is_out_of(text: str, some: Figure, figure: Figure) -> bool:
@@ -188,7 +198,8 @@ def _count(text: str, index: int, figure: Figure, before: str) -> Count:
     stop = _stop(figure)
     saved = tellings.ESCAPES.match(text, stop, stop + 2 * _SHORT) or tellings.SAVED.search(before)
     taken = figure.outcome is Outcome.CAPTURED and figure.category is not Category.AMMUNITION
-    held = taken and figure.noun is not None and tellings.POSITIONS.search(figure.noun)
+    overrun = tellings.OVERRUN.match(text, stop, stop + _SHORT)
+    held = taken and not overrun and figure.noun is not None and tellings.POSITIONS.search(figure.noun)
     burns = figure.noun is not None and tellings.FLAMES.search(figure.noun)
     hits = figure.noun is not None and stop > figure.span.end and tellings.HITS.search(figure.noun)
     harms = figure.category in _PEOPLE and tellings.AGENT_BEFORE.search(before)
@@ -253,7 +264,8 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         over = at - 1 == first and count.named and aside  # "244 hurt, of whom 80 badly; 40 people are missing"
         another = at - 1 == first and not count.named and tellings.LABELLED.search(gap)  # "nine of them here, Syria 61"
         bracket = owner is not None and _is_bracketed(text, counts[owner], count)
-        listed = bracket or links.tight(text, last, count, copula=True)
+        fates = owner is not None and not count.named and phrases.NEXT_BARE.fullmatch(text, last.stop, count.start)
+        listed = bracket or bool(fates) or links.tight(text, last, count, copula=True)
         chained = alike and not (closed or own or over or another) and listed
         joined = phrases.JOINED.search(gap) is not None
         again = parted  # "one of which fell and five of which were shot down"
@@ -266,6 +278,8 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         elif (named := _named_whole(text, counts, at)) is not None:
             owner, parted = named, True
         elif of_them := phrases.OF_THEM.match(text, count.end, count.end + _SHORT):
+            nested = owner is not None and not again and _is_relative(text, last, count)
+            chained = chained and not nested
             owner = owner if chained or (again and owner is not None) else _whole(counts, at, of_them.lastgroup)
             parted = True
         elif _stands_aside(text, last, count) or (not count.named and ";" not in gap and _opens(text, last)):
@@ -275,6 +289,13 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         first = at if owner is not None and not chained and ":" not in gap else first
         closed = owner is not None and (closed or (chained and joined))  # "two women and a boy, and three men"
         yield owner
+
+
+def _is_relative(text: str, last: Count, count: Count) -> bool:
+    """Whether a relative clause takes apart the part before: "of the 90 hostages, 48 are held, 20 of whom live"."""
+    gap = text[last.end : count.start]
+    clause = gap.rstrip().endswith(",") and len(gap.split()) >= _CLAUSE
+    return clause and phrases.OF_WHOM.match(text, count.end) is not None
 
 
 def _is_bracketed(text: str, whole: Count, count: Count) -> bool:

@@ -72,7 +72,8 @@ def _other_side(text: str, first: Count, second: Count) -> bool:
         return True
     if tellings.BY_COUNT.match(text, first.end) or tellings.BY_COUNT.match(text, second.end):
         return True
-    if tellings.OTHER_LOSER.search(text, first.stop, second.start) or tellings.ACROSS.match(text, second.stop):
+    others = tellings.OTHER_LOSER.search(text, first.stop, second.start) or tellings.ACROSS.match(text, second.stop)
+    if others or tellings.OTHER_EVENT.search(text, first.stop, second.start):
         return True
     taken = first.figure.outcome in _STRUCK | _TAKEN and tellings.LOSES_TOO.search(text, first.stop, second.start)
     if taken or _harms_too(text, first, second):
@@ -199,7 +200,9 @@ def other_fate(text: str, total: Count, last: Count, part: Count) -> bool:
         return False
     clause = _CLAUSE.search(text, part.end, part.end + _SHORT)
     end = clause.start() if clause else part.end + _SHORT
-    own = {found.lastgroup for found in tellings.FATES.finditer(text, last.stop, end)}
+    subset = phrases.SUBSET.search(text, last.stop, part.start)  # what stands before it is said of the total
+    start = subset.end() if subset is not None else last.stop
+    own = {found.lastgroup for found in tellings.FATES.finditer(text, start, end)}
     return bool(own) and fate not in own
 
 

@@ -21,6 +21,9 @@ __all__ = ["find_flat", "find_items", "find_lines"]
 
 # Whose losses a line is about, where it is not the enemy's.
 _OWN = deferred(r"\b(?:own|our|friendly|enemy|other|their|opposing)\b", re.IGNORECASE)
+_TITLE_REACH = 3  # blocks from a title over one line to the list below it
+_BULLETED = "•●▪◦‣-–—*· \t\r\n\u00a0"
+_NUMBERED = deferred(r"\d{1,2}[.)]")  # "1." before an item
 _BULLETS = frozenset("•●▪◦‣-–—*·")
 _OPENING = frozenset("\"'(“‘«[")
 _BLANK_LINE = 2  # line ends that leave one
@@ -209,6 +212,7 @@ def _is_marked(text: str, sentence: SentenceCounts, run: list[Count]) -> bool:
     head = text[line : sentence.own[0].first] if line and sentence.own else ""
     head = tellings.MODIFIED.sub("", head.strip())  # "– more than 4,420 servicemen"
     marked = len(head) in {1, 2} and not any(map(str.isalnum, head)) and head not in _OPENING
+    marked = marked or _NUMBERED.fullmatch(head) is not None
     near = run[-_CLOSE:]
     return marked and (sentence.own[0].loses or 2 * sum(count.loses for count in near) > len(near))
 
@@ -250,10 +254,18 @@ def find_lines(ledger: Ledger, sentences: list[SentenceCounts]) -> None:
             run = []
         if listed:
             if not run:
-                header = previous if near else None
+                header = previous if near or _opens_below(ledger.text, previous, sentence) else None
             run.extend(sentence.own)
         previous = sentence
     _close_lines(ledger, run, header)
+
+
+def _opens_below(text: str, title: SentenceCounts | None, sentence: SentenceCounts) -> bool:
+    """Whether one line without numbers opens the list below a title: "death toll rises to 60 / The dead are:"."""
+    if title is None or sentence.block - title.block > _TITLE_REACH:
+        return False
+    above = text[title.end : sentence.start].rstrip(_BULLETED)
+    return above.endswith(":") and len(above) <= _LONGEST_LINE and tellings.LOSSES_HEAD.search(above) is not None
 
 
 def _are_lines(ledger: Ledger, sentence: SentenceCounts) -> bool:
@@ -293,6 +305,8 @@ def _stands_alone(text: str, sentence: SentenceCounts) -> bool:
 def _is_sentence(text: str, first: int, last: int, count: Count) -> bool:
     """Whether a line tells of its count in a sentence: "Rebels killed five on Monday." is no item of a list."""
     end = last if last >= 0 else len(text)
+    some = phrases.SUBSET.search(text, count.stop, end)
+    end = some.start() if some is not None else end  # "65 people, of whom three were children"
     verb = tellings.LOSSES_BEFORE.search(text, first, count.start)
     spoken = verb is not None and ":" not in verb.group() and any(map(str.isalpha, text[first : verb.start()]))
     return spoken or tellings.TELLS.search(text, first, end) is not None

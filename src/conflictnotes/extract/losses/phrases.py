@@ -52,6 +52,7 @@ __all__ = [
     "KIND",
     "MARK_OPENS",
     "MEANT_FOR",
+    "NEXT_BARE",
     "NEXT_CLAUSE",
     "NEXT_FATE",
     "NEXT_LABEL",
@@ -64,6 +65,7 @@ __all__ = [
     "OF_NOUN",
     "OF_THEM",
     "OF_THESE",
+    "OF_WHOM",
     "OPENS_PART",
     "OPENS_PARTS",
     "OPENS_TOTAL",
@@ -94,6 +96,7 @@ __all__ = [
     "THE",
     "TOLL_AT",
     "TOTAL_OF",
+    "TO_LEVEL",
     "WERE",
 ]
 
@@ -224,6 +227,13 @@ NEXT_FATE = deferred(
     rf"\s+(?:killed|dead|deaths|wounded|injured|injuries|hurt|missing|captured)(?:,\s+|\s+and\s+|,\s+and\s+){ABOUT}",
     re.IGNORECASE,
 )
+# What befell a part, up to a bare next one: "of which 28 were destroyed, nine damaged and six captured".
+NEXT_BARE = deferred(
+    r"\s+(?:(?:were|are|was|have\s+been|had\s+been)\s+)?(?:killed|dead|wounded|injured|hurt|missing|captured|destroyed|damaged"
+    rf"|lost|abandoned|burned|burnt|sunk|downed|shot\s+down|jammed|suppressed|freed|released)(?:,\s+|,?\s+and\s+){ABOUT}",
+    re.IGNORECASE,
+)
+OF_WHOM = deferred(r"\s+of\s+wh(?:om|ich)\b")
 NEXT_CLAUSE = deferred(rf"[^;,.:\d]{{0,60}};\s+{ABOUT}", re.IGNORECASE)
 STATED = deferred(rf"\s+(?:dead|killed|died|wounded|injured|missing|captured),\s*{ABOUT}", re.IGNORECASE)
 APPOSED_LATER = deferred(rf",\s*{ABOUT}\Z", re.IGNORECASE)
@@ -382,5 +392,6 @@ CHANGE = deferred(
     re.IGNORECASE,
 )
 BY_SO_MANY = deferred(r"\s+(?:more|fewer|less|higher|lower)\s+than\b", re.IGNORECASE)  # "5,601 people, 1,000 more than"
+TO_LEVEL = deferred(rf"\s+to\s+{ABOUT}", re.IGNORECASE)
 SAME_LEVEL = deferred(r"[^,.;:\d]{0,40}\band\s+\Z")
 RATIO = deferred(r"\s+in\s+(?:every\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty)\b")

@@ -52,9 +52,11 @@ __all__ = [
     "OTHER_CLAUSE",
     "OTHER_COUNTER",
     "OTHER_DEED",
+    "OTHER_EVENT",
     "OTHER_LOSER",
     "OTHER_SIDE",
     "OTHER_TIME",
+    "OVERRUN",
     "OWN_BEHIND",
     "OWN_LOSSES",
     "PLACES",
@@ -102,6 +104,7 @@ OTHER_COUNTER = deferred(
          | puts? \s+ (?: it | the | this | that ) | photographs? | included
          | posts? \s+ (?: on | that | by | an? | in | to | images | footage | video )  # and no observation posts
          | added | adds | noted | notes | stated | told | wrote | specified
+         | (?: add | not | stat | report | specify )ing \s+ (?: that | it | he | she | they )
          | register(?:s|ed) | record(?:s|ed) | logged | tallied | document(?:s|ed) | verif(?:ies|ied)
          | listed (?! \s+ as )
          | earlier | previous(?:ly)? | separate(?:ly)? | last \s+ (?: week | month | year ) | the \s+ day \s+ before
@@ -136,6 +139,8 @@ OTHER_LOSER = deferred(
     r"(?:[;,]|\b(?:and|while|but|whereas|against))\s+(?!(?:also\s+|have\s+|had\s+)?(?:lost|suffered|sustained)\b)"
     r"[^;]*?\b(?:lost|loses|suffered|suffers|sustained)\b"
 )
+# "shot eight men after an ambush that cost the army two pickups": what else happened.
+OTHER_EVENT = deferred(r"\b(?:that|which)\s+(?:had\s+|has\s+)?cost\b")
 # "lost 12 soldiers; in the same time it killed 80": what those who lost did to others.
 LOST_BEFORE = deferred(rf"\b(?:lost|losing|suffer(?:ed|ing)|sustain(?:ed|ing))\s+{ABOUT}\Z")
 HARMS_TOO = deferred(
@@ -255,7 +260,8 @@ CHARGES = deferred(
 # ... or on the line above it.
 LOSSES_HEAD = deferred(
     r"\b(?:loss(?:es)?|lost|casualties|destroyed|eliminated|captured|seized|recovered|trophies|killed|toll|shot\s+down|downed"
-    r"|neutrali[sz]ed|victims|dead|damaged|minus|wounded|injured|missing|prisoners|captives|detained)\b[^.\n]{0,80}:\s*\Z",
+    r"|neutrali[sz]ed|victims|dead|fatalities|deaths|damaged|minus|wounded|injured|missing|prisoners|captives|detained|left\s+behind|abandoned)\b"
+    r"[^.\n]{0,80}:\s*\Z",
     re.IGNORECASE,
 )
 # "- enemy dead: ", "• seized: ", what an item of a bulletin is about.
@@ -332,6 +338,7 @@ POSITIONS = deferred(
     r"|buildings?|schools?|offices?|stations?)\Z",
     re.IGNORECASE,
 )
+OVERRUN = deferred(r"\s+(?:(?:were|was|been|also)\s+){0,2}(?:overrun|lost|destroyed|burned|burnt)\b")
 # What begins another statement of the same speaker.
 AND_THAT = deferred(r"\band\s+that\b")
 OF_THE_FOE = deferred(r"\s+of\s+the\s+(?:enemy|foe|invaders|latter|attackers)\b", re.IGNORECASE)
