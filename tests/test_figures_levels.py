@@ -155,6 +155,28 @@ CASES: list[tuple[str, list[str]]] = [
     ("A boat capsized and drowned with 19 sailors.", ["19 | personnel | killed"]),
     ("Images show at least 70 wrecks.", ["70 | other | destroyed"]),
     ("Police detained 900 marchers; 300 face charges.", ["900 | personnel | captured", "300 | personnel | captured"]),
+    # Items that a place heads
+    (
+        "The district was attacked by 14 drones.\n- Tabo: 38 munitions in five shellings and 21 drones.",
+        ["14 | drone | launched", "38 | ammunition | launched", "five | attack | -", "21 | drone | launched"],
+    ),
+    (
+        "Gunners shot down 40 drones.\n- Merek: 14 drones;\n- Tabo: 26 drones.",
+        ["40 | drone | shot_down", "14 | drone | shot_down", "26 | drone | shot_down"],
+    ),
+    (
+        "The fatalities by province:\n- Merek: 12\n- Tabo: 40 traders",
+        ["12 | personnel | killed", "40 | civilian | killed"],
+    ),
+    ("The schools by province:\n- Merek: 12\n- Tabo: 40", ["12 | other | -", "40 | other | -"]),
+    ("Monitors counted three sorties and eight bombs.", ["three | attack | -", "eight | ammunition | launched"]),
+    # What else befell them
+    ("It named 31 of the 84 bodies found there.", ["31 | personnel | killed", "84 | personnel | killed"]),
+    ("The team set up the transfer of 24 detainees to Bama.", ["24 | personnel | captured"]),
+    ("Five gunners were medevaced.", ["Five | personnel | wounded"]),
+    ("Gunmen killed nine monks, taking 60 women.", ["nine | civilian | killed", "60 | civilian | captured"]),
+    ("Buses took 60 women to the coast.", ["60 | civilian | -"]),
+    ("Eleven men arrived dead.", ["Eleven | personnel | killed"]),
 ]
 
 

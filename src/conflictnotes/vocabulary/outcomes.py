@@ -224,6 +224,8 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
         "harms",
         ("shoot and wound", "shoots and wounds", "shot and wounded", "shot and wounded", "shooting and wounding"),
     ),
+    OutcomeVerb("wounded", "harms", ("medevac", "medevacs", "medevaced", "medevaced", "medevacing")),
+    OutcomeVerb("wounded", "harms", ("medevac", "medevacs", "medevacked", "medevacked", "medevacking")),
     # captured: of people and of things
     OutcomeVerb(
         "captured",

@@ -48,6 +48,7 @@ def settle_categories(sentence: SentenceReading, carried: Carried, lex: Lexicon)
             reading.category = before.category
         part = reading.relation in _GOES_ON and reading.noun.first < 0
         part = part and before is not None and reading.outcome in {None, before.outcome}
+        part = part and (reading.antecedent is None or reading.antecedent.category != "personnel")
         if part and before is not None and before.category == "civilian" and reading.category == "personnel":
             reading.category = "civilian"  # "9,000 Fijians, 800 of them on Friday"
         joined = before is not None and before.noun.category == "civilian" and before.category == "personnel"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.antecedents import asserted_before
 from conflictnotes.extract.figures.bare import MOST_GROUPS, turned_up
-from conflictnotes.extract.figures.deeds import BE
+from conflictnotes.extract.figures.deeds import BE, Deed
 from conflictnotes.extract.figures.fitting import fate_of, fitted
 from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.relations import is_tight
@@ -14,7 +14,6 @@ from conflictnotes.extract.figures.sidewords import ADMITS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.figures.deeds import Deed
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.tokens import Token
 
@@ -124,6 +123,8 @@ _WHENCE = word_set("from on in near by")
 
 def _handed_down(category: str, last: Reading, lost: Deed | None) -> Deed | None:
     """What of the number before holds for this one: the verb of losing for things, that of launching for drones."""
+    if last.category == "attack" and last.deed is None and category in _FIRED:
+        return Deed("launched", "topic", last.index)  # "reported three sorties and eight bombs"
     if last.category == "attack":
         launched = last.governor is not None and last.governor.outcome == "launched"
         both = category in _FLYING and last.governor is not None
@@ -148,6 +149,7 @@ def _found_beside(last: Reading) -> Deed | None:
 
 
 _FOUND = frozenset({"captured", "lost"})
+_FIRED = frozenset({"drone", "missile", "ammunition"})
 _BEARERS = frozenset({"ship", "submarine", "aircraft"})
 
 

@@ -46,6 +46,9 @@ def deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callab
         return Deed("", "own", reading.noun.after)
     if deed is not None:
         deed = meant(tokens, deed, reading.category, reading.noun.after, trading=trading)
+    if deed is not None and deed.outcome == "deployed" and reading.category in PEOPLE and reading.noun.first >= 0:
+        held = deed_inside(tokens, reading.noun, lex)
+        deed = held if held is not None and held.outcome == "captured" else deed  # "transferred 40 detainees"
     if deed is not None and deed.role == "counted" and deed.outcome == "captured" and flee(tokens, reading.noun):
         return deed._replace(outcome="")  # "2,700 prisoners escaped"
     if deed is None or not deed.outcome or (deed.role == "counted" and deed.outcome == "captured"):

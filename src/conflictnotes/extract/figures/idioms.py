@@ -153,6 +153,7 @@ def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
     if not of and low in _TAKES:
         ground = category == "settlement" or head_of(tokens, noun) in SITES | _QUARTERS
         seized = head_of(tokens, noun) in _CAPTIVES and not _leads_on(tokens, noun.after)
+        seized = seized or (low == "taking" and category == "civilian" and not _leads_on(tokens, noun.after))
         booty = low in _TOOK and category in MATERIEL - FLYING and not _leads_on(tokens, noun.after)
         return Deed("captured", "harms", at) if ground or seized or booty else None
     pair = _of_two_words(tokens, at, head_of(tokens, noun), category)

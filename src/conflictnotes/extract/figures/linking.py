@@ -199,7 +199,8 @@ def _take_from_next(tokens: list[Token], reading: Reading, following: Reading) -
             kept = following.deed is not None and following.deed.outcome in {"deployed", "launched"}
             sent = reading.deed is not None and kept  # "downed 40 of the 52 missiles fired by Quay"
             reading.deed = reading.deed or following.deed
-            if following.noun.first >= 0 and not sent:
+            own = following.deed is not None and following.noun.first <= following.deed.at <= following.noun.last
+            if following.noun.first >= 0 and not (sent or own):
                 following.deed = None
             following.whole = True
             reading.noun = reading.noun._replace(

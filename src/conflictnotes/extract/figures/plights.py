@@ -97,7 +97,7 @@ def _of_themselves(at: int, ahead: list[str], *, bare: bool) -> Deed | None:
     """What people do with themselves: "two rebels blew themselves up", "900 have signed so far"."""
     if ahead[:1] and ahead[0] in _BLOWS and ahead[1:3] == ["themselves", "up"]:
         return Deed("killed", "befalls", at, passive=True)
-    if bare and ahead[:1] == ["signed"] and (len(ahead) == 1 or ahead[1] in _UP or "contracts" in ahead[1:3]):
+    if bare and ahead[:1] == ["signed"] and not {"contracts", *_UP}.isdisjoint(ahead[1:3]):
         return Deed("mobilized", "befalls", at, passive=True)
     return None
 

@@ -143,7 +143,7 @@ def _own_way(tokens: list[Token], index: int) -> Deed | None:
     return Deed("", "own", index) if low in _OWN_WAY else None
 
 
-_DISCOVERED = word_set("found discovered declared pronounced turned reported")
+_DISCOVERED = word_set("arrived found discovered declared pronounced turned reported")
 
 
 def _is_stricken(tokens: list[Token], at: int, lex: Lexicon) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.airborne import are_airborne, fly
 from conflictnotes.extract.figures.announced import counted_before
 from conflictnotes.extract.figures.building import build
+from conflictnotes.extract.figures.bulletins import go_on_by_place
 from conflictnotes.extract.figures.categories import settle_categories
 from conflictnotes.extract.figures.classes import category_of
 from conflictnotes.extract.figures.clauses import owner_of
@@ -176,6 +177,9 @@ class Reader:
     def _go_on_with_list(self, whole: SentenceReading, block: int) -> None:
         """The members of a list that a colon opened: "140 deaths, as follows:", then "61 soldiers" in a line."""
         told, first = self.carried.told, whole.readings[0]
+        if go_on_by_place(whole, self.carried):
+            self.carried.told_block = block
+            return
         if told is None or block - self.carried.told_block > 1 or not _opens_item(whole.tokens, first.index):
             self.carried.told = None
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.figures.kinds import PEOPLE
+from conflictnotes.extract.figures.kinds import FLYING, PEOPLE
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.deeds import Deed
@@ -100,7 +100,8 @@ class Carried:
     of the last sentence that counted the dead, in ``toll_block``; ``by_value`` every number with its meaning, for a
     later one that only repeats it; ``owner`` whose losses a heading announced, ``list_block`` the block where its
     list last went on, ``told`` what the list that a colon opened says of its members, ``told_party`` whose they are
-    and ``told_block`` where it last went on, ``daily`` whether it announced those of the past day; ``parties`` the
+    and ``told_block`` where it last went on, ``daily`` whether it announced those of the past day;
+    ``flown`` whether drones and missiles were last said to be launched or shot down; ``parties`` the
     last party of each kind of materiel.
     """
 
@@ -118,6 +119,7 @@ class Carried:
     told_block: int = -9
     told_party: str | None = None
     daily: bool = False
+    flown: str = ""
     parties: dict[str, str] = field(default_factory=dict)
 
     def enter(self, block: int) -> None:
@@ -140,6 +142,8 @@ class Carried:
         )
         if toll is not None:
             self.toll, self.toll_block = toll, block
+        flown = (reading.outcome for reading in readings if reading.category in FLYING and reading.relation != "part")
+        self.flown = next((outcome for outcome in flown if outcome in {"launched", "shot_down"}), self.flown)
         for reading in readings:
             spent = reading.category == "missile" and reading.outcome == "lost"  # no missiles that fly
             if reading.category is not None and reading.party is not None and not spent:

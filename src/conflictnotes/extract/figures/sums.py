@@ -93,7 +93,7 @@ def _hang(parts: list[Reading], whole: Reading, *, distant: bool) -> None:
         if whole.category in FLYING and part.relation == "own":
             continue  # "of ten rockets six were downed, three fell short and one hit a barn"
         part.relation, part.antecedent, part.distant = "part", whole, distant
-        if part.category in {None, "other"}:
+        if part.category in {None, "other"} or (part.noun.first < 0 and whole.category in PEOPLE):
             part.category, part.airborne = whole.category, whole.airborne
 
 
