@@ -177,6 +177,33 @@ CASES: list[tuple[str, list[str]]] = [
     ("Gunmen killed nine monks, taking 60 women.", ["nine | civilian | killed", "60 | civilian | captured"]),
     ("Buses took 60 women to the coast.", ["60 | civilian | -"]),
     ("Eleven men arrived dead.", ["Eleven | personnel | killed"]),
+    # Pairs, companions, what was recovered
+    (
+        "Raids left 51 people dead and 69 wounded: 12 dead and 31 wounded in Tyre, 39 and 38 in Sidon.",
+        [
+            "51 | personnel | killed",
+            "69 | personnel | wounded",
+            "12 | personnel | killed",
+            "31 | personnel | wounded",
+            "39 | personnel | killed",
+            "38 | personnel | wounded",
+        ],
+    ),
+    ("Some 27 rebels with 43 relatives surrendered.", ["27 | personnel | captured", "43 | civilian | captured"]),
+    ("Recovered items include 92 rifles and 30 motorcycles.", ["92 | equipment | captured", "30 | vehicle | captured"]),
+    ("Listed items include 92 rifles.", ["92 | equipment | -"]),
+    (
+        "Among those destroyed are the cruiser Adola, five landing ships and two corvettes.",
+        ["five | ship | destroyed", "two | ship | destroyed"],
+    ),
+    (
+        "It said that 185 of its troops, now in Merek, and 20 civilians had been returned in the swap.",
+        ["185 | personnel | exchanged", "20 | civilian | exchanged"],
+    ),
+    (
+        "Rebels shot down nine MQ-9 aircraft and two Su-25 aircraft.",
+        ["nine | drone | shot_down", "two | aircraft | shot_down"],
+    ),
 ]
 
 

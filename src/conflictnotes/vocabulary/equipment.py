@@ -515,6 +515,7 @@ EQUIPMENT: tuple[EquipmentClass, ...] = (
             "Uragan",
             "Tornado",
             "TOS-1",
+            "TOS",
             "Solntsepyok",
             "M270",
             "Pinaka",

@@ -40,6 +40,7 @@ _GENERIC = frozenset(
         "group",
         "asset",
         "plane",
+        "aircraft",
         "model",
         "variant",
         "carrier",

@@ -34,9 +34,15 @@ def settle_level(tokens: list[Token], readings: list[Reading], at: int, recent: 
     """
     reading = readings[at]
     raised = _is_raised(tokens, reading.index) or _is_brought(tokens, reading.index) or _are_included(tokens, reading)
-    if not _is_silent(readings, at) or not (raised or _is_compared(tokens, reading.index)):
+    if not _is_silent(readings, at):
         return
     paired = _are_joined(tokens, readings, at)
+    if paired and _follow_pair(tokens, readings, at):
+        _take(reading, readings[at - 2])
+        _take(readings[at + 1], readings[at - 1])
+        return
+    if not (raised or _is_compared(tokens, reading.index)):
+        return
     if not raised and not paired:
         return
     tolls = [earlier for earlier in readings[:at] if _is_toll(earlier)]
@@ -58,7 +64,7 @@ def _is_silent(readings: list[Reading], at: int) -> bool:
 
 def _is_toll(reading: Reading) -> bool:
     told = reading.outcome in _COUNTED and reading.category in _KINDS
-    return told and reading.relation != "part" and reading.deed is not None
+    return told and (reading.relation != "part" or reading.distant) and reading.deed is not None
 
 
 def _are_joined(tokens: list[Token], readings: list[Reading], at: int) -> bool:
@@ -67,6 +73,16 @@ def _are_joined(tokens: list[Token], readings: list[Reading], at: int) -> bool:
         return False
     between = [token.low for token in tokens[readings[at].index + 1 : readings[at + 1].index]]
     return between[:1] == ["and"] and _MODIFIERS.issuperset(between[1:])
+
+
+def _follow_pair(tokens: list[Token], readings: list[Reading], at: int) -> bool:
+    """Whether two counted go before, as of another place: "12 dead and 31 wounded in Tyre, ten and 38 in Sidon"."""
+    if at < _PAIR or tokens[readings[at].index - 1].low not in {",", ";", "and"}:
+        return False
+    first, second = readings[at - _PAIR : at]
+    between = [token.low for token in tokens[first.index + 1 : second.index]]
+    told = _is_toll(first) and _is_toll(second) and first.outcome != second.outcome
+    return told and between[-1:] == ["and"] and "," not in between
 
 
 def _before(tokens: list[Token], index: int) -> int:

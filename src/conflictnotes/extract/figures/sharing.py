@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.deeds import AUXILIARIES
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.governors import CONTAINS
-from conflictnotes.extract.figures.kinds import HANGING
+from conflictnotes.extract.figures.kinds import HANGING, PEOPLE
 from conflictnotes.extract.figures.relations import is_tight
 from conflictnotes.vocabulary.words import word_set
 
@@ -43,13 +43,22 @@ def share_predicate(tokens: list[Token], reading: Reading, following: Reading) -
         ";" in between
         or (reading.noun.first < 0 and "plus" in between)  # "gave nine dead, and another nine, plus 31 wounded"
         or _closes_aside(between)
-        or ("with" in between and not {"along", "together"}.intersection(between))
+        or (
+            "with" in between
+            and not ({"along", "together"}.intersection(between) or _go_together(reading, following, between))
+        )
     ):
         return  # "from 60,000 to 90,000 dead, with 30 missing"
     if deed.at < following.index or (reading.noun.first < 0 and reading.category is None):
         return
     reading.deed = deed
     reading.outcome = fate_of(reading, deed)
+
+
+def _go_together(reading: Reading, following: Reading, between: list[str]) -> bool:
+    """Whether people did the same with others: "27 rebels with 43 relatives surrendered"."""
+    people = reading.category in PEOPLE and following.category in PEOPLE and reading.noun.first >= 0
+    return people and between[0] == "with" and following.noun.first >= 0
 
 
 def _closes_aside(between: list[str]) -> bool:
@@ -89,8 +98,11 @@ def _describes_between(tokens: list[Token], reading: Reading, following: Reading
     inside = between[last].low in CONTAINS and between[0].low in {",", "and"} and between[1].low in {"a", "an", "the"}
     joined = between[last].low in _JOINS or between[last].text == ","
     words = between[:last]
+    before = tokens[reading.index - 1].low if reading.index else ""
     plain = all((token.is_word and not _is_verb(token.low)) or token.text in ",()-" for token in words)
-    return (joined or inside) and plain and (reading.index <= _OPENING or reading.relation == "listed")
+    return (
+        (joined or inside) and plain and (reading.index <= _OPENING or reading.relation == "listed" or before == "that")
+    )
 
 
 _OPENING = 4  # tokens before the first subject of a sentence

@@ -34,10 +34,12 @@ _WHOLES = _STATED_OF | {
 _STRUCK = {
     "freed": "exchanged", "released": "exchanged", "exchanged": "exchanged", "repatriated": "exchanged",
     "returned": "exchanged", "arrested": "captured", "detained": "captured", "abducted": "captured",
+    "recovered": "captured", "confiscated": "captured", "impounded": "captured",
     "kidnapped": "captured", "hospitalized": "wounded", "hospitalised": "wounded",
     "destroyed": "destroyed", "damaged": "damaged", "downed": "shot_down", "intercepted": "shot_down",
     "seized": "captured", "lost": "lost",
 }  # fmt: skip
+_OF_THINGS = frozenset({"captured", "destroyed", "damaged", "lost", "shot_down"})
 _HAULS = word_set("haul seizure seizures cache caches stash booty loot spoils trophies contraband consignment")
 _STATES = word_set("to at remain remains remained stand stands stood total totals totaled totalled")
 _CLAUSE_ENDS = frozenset({".", ";", "!", "?"})
@@ -69,11 +71,23 @@ def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
         at = index - 1
         while at >= 0 and _modifies(tokens, at):
             at -= 1
+        at = _past_single(tokens, at)
         if at < 0 or tokens[at].low not in _REACHES:
             return None
     elif index > 2 and tokens[2].low in _WHOLES and _opens_with_whole(tokens):  # noqa: PLR2004 - "of the dead"
         return Deed(_WHOLES[tokens[2].low], "topic", 2)
     return _topic_within(tokens, index, bare=bare)
+
+
+def _past_single(tokens: list[Token], at: int) -> int:
+    """Past a member without a number: the cruiser of "among those sunk are the cruiser Moskva, five boats"."""
+    if at < _LONGEST_SINGLE or tokens[at].text != "," or tokens[0].low != "among":
+        return at
+    steps = range(at - 1, at - _LONGEST_SINGLE, -1)
+    return next((step for step in steps if tokens[step].low in {"are", "were", "is", "was"}), at)
+
+
+_LONGEST_SINGLE = 6
 
 
 def _opens_with_whole(tokens: list[Token]) -> bool:
@@ -126,6 +140,9 @@ def _of_things(tokens: list[Token], at: int, index: int) -> str:
     """What a word says of things that it leads to: "the haul included 40 rifles", "the damage runs to 17 houses"."""
     if tokens[at].low in _HAULS and tokens[at + 1].low in _NAMES_MEMBERS | {"contained"}:
         return "captured"
+    if tokens[at].low in {"include", "includes", "included"} and at > 1:  # "recovered items include 40 rifles"
+        told = (_STRUCK.get(token.low, "") for token in tokens[at - 2 : at])
+        return next((outcome for outcome in told if outcome in _OF_THINGS), "")
     return "damaged" if _is_damage(tokens, at, index) else ""
 
 
