@@ -118,6 +118,151 @@ CASES: list[tuple[str, list[Stated]]] = [
     ),
     ("Two ships were sunk, one was damaged and three were captured.", [(None, ["Two", "one", "three"])]),
     ("Casualties: 3 KIA, 11 WIA, 2 MIA.", [(None, ["3", "11", "2"])]),
+    (
+        "Ukrainian Commander-in-Chief General Oleksandr Syrskyi stated on July 1 that Russian forces suffered about 30,000 casualties in June, including 18,500 killed and 11,200 wounded.[12]",
+        [("30,000", ["18,500", "11,200"])],
+    ),
+    (
+        "Syrskyi reported that Ukrainian drones struck 54,000 targets in June, killing 9,000 personnel, wounding 7,000, and destroying 1,200 artillery systems.",
+        [(None, ["9,000", "7,000", "1,200"])],
+    ),
+    (
+        "Ukrainian forces downed 103 of 120 drones, 15 drones struck nine locations, and two drones remain in Ukrainian airspace.",
+        [("120", ["103", "15", "two"])],
+    ),
+    (
+        "Unmanned Systems Forces commander Robert Brovdi stated that his drones struck 41 air defense systems in May: 12 launchers, 20 radars, and nine command vehicles.",
+        [("41", ["12", "20", "nine"])],
+    ),
+    (
+        "Russian forces executed 14 Ukrainian prisoners in May, nine in April, and seven in March.",
+        [(None, ["14", "nine", "seven"])],
+    ),
+    (
+        "The strikes killed at least six people, injured 24, and damaged 30 residential buildings in Kyiv City.[3]",
+        [(None, ["six", "24", "30"])],
+    ),
+    (
+        "Ukrainian officials reported that the strikes killed three civilians in Odesa, two in Kharkiv, and wounded 19 throughout the country.",
+        [(None, ["three", "two", "19"])],
+    ),
+    (
+        "Russia has lost over 4,000 tanks, 9,000 armored vehicles, 2,200 artillery systems, and 130 aircraft since 2022, according to Oryx.",
+        [(None, ["4,000", "9,000", "2,200", "130"])],
+    ),
+    (
+        "Russian forces lost 10 tanks and 26 armored vehicles in the failed assault, and at least 150 infantrymen.",
+        [(None, ["10", "26", "150"])],
+    ),
+    (
+        "A Ukrainian brigade reported that it destroyed 21 motorcycles, eight buggies, and two tanks, killed 240 Russian servicemen, and captured three.",
+        [(None, ["21", "eight", "two", "240", "three"])],
+    ),
+    (
+        "Ukrainian forces killed about 1,250, wounded 620, and captured 98 Russian soldiers since August 21.",
+        [(None, ["1,250", "620", "98"])],
+    ),
+    (
+        "During the operation, Russian forces lost 1,308 personnel killed and 769 wounded, as well as 135 captured.",
+        [(None, ["1,308", "769", "135"])],
+    ),
+    (
+        "The IDF struck 140 targets, including 30 launchers and 12 command centers, and killed 20 Hezbollah fighters.",
+        [("140", ["30", "12"])],
+    ),
+    (
+        "SANA reported that the clashes killed 12 and injured 30 members of the security forces and killed six Druze fighters.",
+        [(None, ["12", "30", "six"])],
+    ),
+    (
+        "Iranian media reported that Israel killed 30 commanders, 11 scientists, and 700 civilians.",
+        [(None, ["30", "11", "700"])],
+    ),
+    ("Militants killed 11 soldiers in Mali, 21 in Burkina Faso, and four in Niger.", [(None, ["11", "21", "four"])]),
+    (
+        "M23 killed at least 319 civilians in July, including 48 women and 19 children, UN rights chief Volker Türk said.",
+        [("319", ["48", "19"])],
+    ),
+    (
+        "Two suicide bombers killed 20 and injured 52; six militants died in the gunfight that followed.",
+        [(None, ["20", "52", "six"])],
+    ),
+    (
+        "At least 50 Houthi fighters were killed, dozens were wounded, and 18 were captured.",
+        [(None, ["50", "dozens", "18"])],
+    ),
+    ("Losses: 2 Su-34, 1 Su-30SM, 3 Ka-52.", [(None, ["2", "1", "3"])]),
+    ("Killed: 214; wounded: 480; missing: 12.", [(None, ["214", "480", "12"])]),
+    ("Shot down: 3 Kh-69, 5 Kh-101 and 61 UAVs.", [(None, ["3", "5", "61"])]),
+    (
+        "As of June 30 the enemy had lost: personnel – about 1,020,000 (+1,040); tanks – 10,980 (+2); AFVs – 22,930 (+4).",
+        [(None, ["1,020,000", "10,980", "22,930"])],
+    ),
+    (
+        "The enemy's losses in the past day amounted to 1,040 people, two tanks, four AFVs and 31 guns.",
+        [(None, ["1,040", "two", "four", "31"])],
+    ),
+    (
+        "Fourteen bodies were brought in: nine men, three women and two children.",
+        [("Fourteen", ["nine", "three", "two"])],
+    ),
+    (
+        "Hospitals in Gaza reported 62 dead – 38 at aid sites, 14 in tents and 10 in a school.",
+        [("62", ["38", "14", "10"])],
+    ),
+    (
+        "Pakistan said it shot down six Indian jets: three Rafales, one MiG-29, one Su-30 and one Mirage 2000.",
+        [("six", ["three", "one", "one", "one"])],
+    ),
+    ("Among 48 dead were 13 children, eight women and two journalists.", [("48", ["13", "eight", "two"])]),
+    (
+        "The UN counted 1,500 killed in June: 900 by the army, 400 by the gangs and 200 by vigilantes.",
+        [("1,500", ["900", "400", "200"])],
+    ),
+    ("A total of 11 officers, 40 NCOs and 210 men were killed.", [(None, ["11", "40", "210"])]),
+    ("Eleven officers, 40 NCOs and 210 men – 261 in all – were killed.", [("261", ["Eleven", "40", "210"])]),
+    ("The regiment lost 261 men: 11 officers and 250 other ranks.", [("261", ["11", "250"])]),
+    ("Of the 19 killed, seven were women and five were children.", [("19", ["seven", "five"])]),
+    ("One Su-35 and two drones were shot down, and four T-90s destroyed.", [(None, ["One", "two", "four"])]),
+    ("Floods killed 20 people and destroyed 40 houses and three bridges.", [(None, ["20", "40", "three"])]),
+    (
+        "Azerbaijan lost 2,900 soldiers, Armenia 3,800 and the Karabakh militia 1,200.",
+        [(None, ["2,900", "3,800", "1,200"])],
+    ),
+    (
+        "Ukraine's losses since 2022 are 46,000 killed and 380,000 wounded, Zelensky said; tens of thousands are missing.",
+        [(None, ["46,000", "380,000", "tens of thousands"])],
+    ),
+    (
+        "On Monday 14 people were killed in Gaza City, nine in Rafah and six in Jabalia, medics said.",
+        [(None, ["14", "nine", "six"])],
+    ),
+    (
+        "The attackers killed nine, wounded 14 and torched 30 houses, but lost 11 of their own.",
+        [(None, ["nine", "14", "30"])],
+    ),
+    ("Casualties: 47, of whom 12 dead and 35 wounded.", [("47", ["12", "35"])]),
+    ("The army suffered 47 casualties (12 dead, 35 wounded).", [("47", ["12", "35"])]),
+    ("Thirty-one were killed and wounded: 12 and 19.", [("Thirty-one", ["12", "19"])]),
+    ("It lost 20 killed, 35 wounded and 4 vehicles; the enemy 60 killed and 7 captured.", [(None, ["20", "35", "4"])]),
+    ("The first wave killed 20, the second nine, the third two.", [(None, ["20", "nine", "two"])]),
+    ("Two tanks were lost in May, three in June and six in July.", [(None, ["Two", "three", "six"])]),
+    (
+        "Raids on Tuesday left 39 dead and 104 wounded: 12 dead and 31 wounded in Bor, 10 and 38 in Wau, eight and 19 in Yei, and nine and 16 in Juba.",
+        [("39", ["12", "10", "eight", "nine"]), ("104", ["31", "38", "19", "16"])],
+    ),
+    (
+        "The raids killed 20 people and injured 50. In Bor 12 died and 30 were hurt; in Wau eight died and 20 were hurt.",
+        [("20", ["12", "eight"]), ("50", ["30", "20"])],
+    ),
+    (
+        "Violence killed 286 civilians and injured 1,388 in July. The 1,674 casualties are 22 per cent more than in June.",
+        [("1,674", ["286", "1,388"])],
+    ),
+    (
+        "On Friday 13 rebels were killed. Troops shot eight in Bor. In Wau four more were killed, including a commander, while one was killed in Yei.",
+        [("13", ["eight", "four", "one"])],
+    ),
 ]
 NONE = [
     "The UN verified 13,880 civilian deaths and 35,540 injuries, including 710 children killed and 2,170 injured.",
@@ -140,6 +285,42 @@ NONE = [
     "The aid package includes 30 tanks, 90 APCs and 300,000 shells.",
     "The exchange brought home 150 soldiers, including 20 officers, and 12 civilians.",
     "Nine were killed on Monday. Twelve were killed on Tuesday. Twenty were killed on Wednesday.",
+    "The Ukrainian Air Force reported that Russian forces launched 4 Iskander-M ballistic missiles and 120 Shahed-type, Gerbera-type, and other drones – of which roughly 80 were Shahed-type drones – from the directions of Kursk and Bryansk cities.",
+    "The Ukrainian Air Force stated that Ukrainian forces downed 95 drones, that 20 drones struck 11 locations in Ukraine, and that drone debris fell on five locations.",
+    "The Ukrainian General Staff reported that Ukrainian forces struck two Project 02510 boats, a Tor-M2 system, and three S-400 launchers.",
+    "Ukraine's Special Operations Forces destroyed a Pantsir-S1, two Buk-M3 launchers, three radars and an Su-30 in occupied Crimea.",
+    "Ukraine received 1,000 bodies from Russia, and Russia received 38.",
+    "Ukrainian intelligence reported that Russia lost 418,000 soldiers in 2025, of whom 160,000 were killed.",
+    "Russian forces launched 6,297 Shahed-type drones in July 2025, up from 5,438 in June, and 198 missiles.",
+    "NATO Secretary General Mark Rutte said Russia loses 20,000 to 25,000 soldiers killed each month.",
+    "PIJ claimed that it killed three IDF soldiers and destroyed two Merkava tanks and a bulldozer.",
+    "The PLA sent 21 aircraft and seven ships around Taiwan; 14 of the aircraft crossed the median line.",
+    "Iran executed 1,000 people in 2025, including 64 in one week.",
+    "RSF shelling killed 24 people and injured 55, including five women, in El Fasher.",
+    "The group claimed 57 attacks in March that killed 120 soldiers and wounded 80.",
+    "Of the 2,000 North Koreans who returned, about 1,500 were wounded and the rest had been captured.",
+    "North Korea has suffered 6,000 casualties, over half of the 11,000 troops it sent first.",
+    "The ship carried 60 containers, 22 sailors and a cargo of arms; five sailors drowned.",
+    "Fighting in Uvira killed 74 people and wounded 83, the governor said; 30 of the dead were civilians.",
+    "Twelve sailors are missing and two are dead after the frigate sank; 121 were rescued.",
+    "Pakistan said it shot down six Indian jets – three Rafales, a MiG-29, an Su-30 and a Mirage.",
+    "India said 40 Pakistani soldiers were killed; Pakistan admitted to 11 soldiers and 40 civilians dead.",
+    "The junta's column of 200 lost 80 killed, 60 captured and all its vehicles.",
+    "In two days the hospital treated 280 gunshot wounds; 33 patients died.",
+    "The dead were 14 Nepalis, three Indians and a Sri Lankan.",
+    "The army says 60 of its men died, the rebels speak of 200.",
+    "Seven of the dead were women and five were children.",
+    "An Su-35 and two drones were shot down, and four T-90s destroyed.",
+    "Three bridges, 40 houses and a clinic were washed away by the flood.",
+    "The drone attack set 12 tankers and four depots on fire and killed a guard.",
+    "Azerbaijan lost 2,900 dead and 1,200 wounded; Armenia 3,800 dead and 11,000 wounded.",
+    "Zelensky said 46,000 soldiers had been killed and 380,000 wounded.",
+    "Police found 14 bodies in one grave and 26 in another.",
+    "Casualties included 12 dead, among them two colonels, and 35 wounded.",
+    "The army suffered 47 casualties, 12 of them fatal.",
+    "Violence killed 286 civilians and injured 1,388 in July. The 1,700 casualties are 22 per cent more than in June.",
+    "On Friday 13 rebels were killed. Troops shot six in Bor. In Wau four soldiers were killed, and one was killed in Yei.",
+    "Four guards were killed, including a captain, while nine were hurt.",
 ]
 
 

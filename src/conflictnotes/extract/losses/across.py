@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from conflictnotes.extract.losses.counts import Count, SentenceCounts
     from conflictnotes.extract.losses.ledger import Ledger
 
-__all__ = ["find_missing", "find_previous", "find_remainder", "find_taken"]
+__all__ = ["find_missing", "find_previous", "find_remainder", "find_taken", "find_told"]
 
+_PAIR = 2
 _MOST_SAME = 6  # parts that are tried in every choice
 _SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
 _MANY = 20  # bare numbers that come to less may tell of something else
@@ -208,6 +209,21 @@ def find_taken(ledger: Ledger, sentence: SentenceCounts, following: SentenceCoun
             continue
         if all(_is_some_of(ledger, part) for part in parts) and links.fits(total, parts):
             ledger.add(total, parts)
+
+
+def find_told(ledger: Ledger, sentence: SentenceCounts, later: Sequence[SentenceCounts]) -> None:
+    """A toll whose parts the next two sentences tell one after the other, three or more: that is no chance.
+
+    Such as "Thirteen rebels were killed. Eight died in Bor. In Wau four fell, and one in Yei".
+    """
+    tolls = [count for count in sentence.own if count.human and count.named and count.loses]
+    if len(tolls) != 1 or len(later) < _PAIR or later[-1].block - sentence.block > _PAIR:
+        return
+    total, told = tolls[0], [count for following in later for count in following.own]
+    parts = links.summing(total, told)
+    alike = all(part.human and part.figure.outcome in {total.figure.outcome, None} for part in parts)
+    if len(parts) > FEWEST_PARTS and alike and ledger.free([total, *parts]) == [total, *parts]:
+        ledger.add(total, parts)
 
 
 def find_missing(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:

@@ -131,12 +131,19 @@ def find_summed(ledger: Ledger, before: Sequence[SentenceCounts], sentence: Sent
     total = sentence.own[0]
     led = phrases.SUMS_LEAD.fullmatch(ledger.text, sentence.start, total.start)
     behind = phrases.SUMS_AFTER.match(ledger.text, total.end, min(sentence.end, total.end + _SHORT))
-    if not (led or behind or _counts_all(near[0], sentence)):
+    if not (led or behind or _counts_all(near[0], sentence) or _names_again(ledger.text, near[0], sentence)):
         return
     backwards = [count for told in near for count in reversed(told.own) if count.countable][:MOST_PARTS]
     parts = links.summing(total, backwards)
     if parts and ledger.free(parts) == parts:
         ledger.add(total, parts[::-1])
+
+
+def _names_again(text: str, last: SentenceCounts, sentence: SentenceCounts) -> bool:
+    """Whether the first words name the sum of the people just counted: "killed 30 and hurt 90. The 120 casualties"."""
+    total = sentence.own[0]
+    definite = total.human and phrases.DEFINITE.fullmatch(text, sentence.start, total.start) is not None
+    return definite and len(links.summing(total, last.own[::-1])) == len(last.own)
 
 
 def _counts_all(last: SentenceCounts, sentence: SentenceCounts) -> bool:

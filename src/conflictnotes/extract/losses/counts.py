@@ -321,6 +321,7 @@ def _names_subset(gap: str) -> re.Match[str] | None:
         subset is None
         or phrases.NEXT_TAKEN.search(told, subset.end())
         or phrases.ASIDE_CLOSED.match(told, subset.end())
+        or phrases.NEXT_WHILE.search(told, subset.end())
     ):
         return None
     return subset

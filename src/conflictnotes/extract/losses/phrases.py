@@ -35,6 +35,7 @@ __all__ = [
     "DASH_CLOSES",
     "DASH_OPENED",
     "DEEDS",
+    "DEFINITE",
     "DELTA",
     "DIED_LATER",
     "EACH",
@@ -59,6 +60,7 @@ __all__ = [
     "NEXT_PLACE",
     "NEXT_SHARE",
     "NEXT_TAKEN",
+    "NEXT_WHILE",
     "NUMBERED",
     "NUMBERED_BEFORE",
     "OF_NAMED",
@@ -180,6 +182,8 @@ JOINED = deferred(r"\band\b")
 SUBSET = deferred(
     rf"\b(?:including|incl|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those|{_VICTIMS}))\b", re.IGNORECASE
 )
+# "four fell, including a commander, while one": another clause.
+NEXT_WHILE = deferred(rf",\s+(?:while|whereas)\s+{ABOUT}\Z", re.IGNORECASE)
 NEXT_TAKEN = deferred(
     rf",?\s+and\s+(?:also\s+)?(?:kill|wound|injur|damag|destroy|captur|seiz|burn|recover|arrest|detain)(?:e?d|ing|s)?\s+{ABOUT}\Z",
     re.IGNORECASE,
@@ -364,6 +368,7 @@ PLACED_BEFORE = deferred(
 
 # What is no count of its own ------------------------------------------------------------------------------------
 
+DEFINITE = deferred(r"\W*(?:The|These|Those|All)\s+(?:these\s+|those\s+)?")
 DELTA = deferred(r"[(|/\t]\s*[+±]\s*\Z|\d\s[+±]\Z|\(\s*plus\s+\Z")
 CHANGES_DAILY = deferred(r"\s*(?:[^\W\d]+\s*)?(?:\(\s*\+|\+\d)")
 # "tanks 214 (+2); guns 88 (+1)": a label stands before each number of a line, its change behind it.  Prices do so too:
