@@ -204,6 +204,25 @@ CASES: list[tuple[str, list[str]]] = [
         "Rebels shot down nine MQ-9 aircraft and two Su-25 aircraft.",
         ["nine | drone | shot_down", "two | aircraft | shot_down"],
     ),
+    # One after the other
+    ("There were 12 martyrs in Tabo, nine in Merek.", ["12 | personnel | killed", "nine | personnel | killed"]),
+    ("There were 12 prisoners in Tabo and nine trucks.", ["12 | personnel | captured", "nine | vehicle | -"]),
+    (
+        "Gunners took four invaders prisoner and destroyed nine.",
+        ["four | personnel | captured", "nine | personnel | killed"],
+    ),
+    (
+        "The brothers were arrested with four rifles and 600 bullets.",
+        ["four | equipment | captured", "600 | ammunition | captured"],
+    ),
+    ("A further 22 drones, the air force said, failed to reach their targets.", ["22 | drone | lost"]),
+    ("Some 60 conscripts fled the barracks; 21 were caught.", ["60 | personnel | -", "21 | personnel | -"]),
+    (
+        "Nearly 470 missiles and 1,000 UAVs since the start, he said.",
+        ["470 | missile | launched", "1,000 | drone | launched"],
+    ),
+    ("Nearly 470 missiles were bought, he said.", ["470 | missile | -"]),
+    ("Five witnesses were heard.", ["Five | civilian | -"]),
 ]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import Deed
 from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
+from conflictnotes.extract.figures.labels import LABEL_SKIP
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def go_on_by_place(whole: SentenceReading, carried: Carried) -> bool:
     What flies was launched or shot down as in the items before; the people are those that the list's heading told of.
     """
     first = whole.readings[0]
+    _tell_of_sum(whole)
     at = _behind_name(whole.tokens, first.index)
     if at < 0 or first.deed is not None or first.number.unit != "count":
         return False
@@ -38,6 +40,20 @@ def go_on_by_place(whole: SentenceReading, carried: Carried) -> bool:
     first.category, first.deed = "personnel" if bare else first.category, Deed(carried.told, "topic", at)
     first.party = carried.told_party
     return True
+
+
+def _tell_of_sum(whole: SentenceReading) -> None:
+    """Let missiles be launched of which is only said since when they are counted: "470 missiles and 90 UAVs since"."""
+    first, tokens = whole.readings[0], whole.tokens
+    listed = [reading for reading in whole.readings if reading.category in _FLYING and reading.number.unit == "count"]
+    if first.deed is not None or first.noun.first < 0 or not listed or listed[0] is not first:
+        return
+    opens = all(not token.is_word or token.low in LABEL_SKIP for token in tokens[: first.index])
+    after = listed[-1].after
+    since = after < len(tokens) and tokens[after].low in {"since", "overnight"}
+    between = {token.low for token in tokens[first.after : listed[-1].index]} - LABEL_SKIP
+    if opens and since and between <= {",", "and"} | {token.low for token in tokens if token.number >= 0}:
+        first.deed = Deed("launched", "topic", first.index)
 
 
 def _behind_name(tokens: list[Token], index: int) -> int:

@@ -210,8 +210,10 @@ def _contents(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
 
     The deed is told of at the word that says so, for it is said of things only.
     """
-    if tokens[at - 1].text == ",":
-        return None  # "captured two men, with nine tanks destroyed"
+    caught = verb_ending(tokens, at - 1, lex) if tokens[at].low == "with" else None
+    held = caught is not None and caught[0].outcome == "captured" and tokens[caught[1] - 1].low in BE
+    if held or tokens[at - 1].text == ",":  # "were arrested with four rifles"; "captured two men, with nine burned"
+        return Deed("captured", "harms", at) if held else None
     for step in range(at - 2, max(-1, at - _HOLDER_REACH), -1):
         found = verb_ending(tokens, step, lex)
         if found is not None:

@@ -187,7 +187,8 @@ def _list_ends(reading: Reading, last: Reading, tokens: list[Token]) -> bool:
         return False
     if tight and reading.category in MATERIEL and _found_beside(last) is not None:
         return False
-    return last.noun.first <= deed.at <= last.noun.last  # its own noun says it, and of nothing else
+    said = last.noun.first <= deed.at <= last.noun.last  # its own noun says it, and of nothing else
+    return said and (reading.noun.first >= 0 or deed.outcome not in TOLLS)  # but "12 martyrs in Quay, nine in Merek"
 
 
 def _is_single_between(tokens: list[Token], last: Reading, reading: Reading) -> bool:

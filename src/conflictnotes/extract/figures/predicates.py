@@ -93,8 +93,8 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
             pass
         elif token.text == "(" and index + 2 < len(tokens) and tokens[index + 2].text == ")":
             index += 2
-        elif token.text in _OPENS_ASIDE and _aside_end(tokens, index):
-            index = _aside_end(tokens, index)
+        elif token.text in _OPENS_ASIDE and _aside_end(tokens, index, lex):
+            index = _aside_end(tokens, index, lex)
         elif (
             (be and low in _RUMORED)
             or (low in {"people", "others", "other", "more", "of"} and elliptic)
@@ -284,7 +284,7 @@ def _relative_deed(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None
     return None
 
 
-def _aside_end(tokens: list[Token], index: int) -> int:
+def _aside_end(tokens: list[Token], index: int, lex: Lexicon) -> int:
     """Index of the mark that closes an aside before the predicate ("people, a child among them, were"), else 0."""
     if index + 1 < len(tokens) and tokens[index + 1].low in {"and", "but", "or", "while", "as", "when"}:
         return 0
@@ -293,7 +293,9 @@ def _aside_end(tokens: list[Token], index: int) -> int:
     for step in range(index + 2, min(index + _LONGEST_ASIDE, len(tokens) - 1)):
         if tokens[step].text == tokens[index].text:
             after = step + 1 + (tokens[step + 1].low in {"also", "all", "later", "then"})
-            if after < len(tokens) and tokens[after].low in _GOES_ON:
+            found = verb_at(tokens, after, lex)
+            befell = found is not None and found[0].role == "befalls"
+            if befell or (after < len(tokens) and tokens[after].low in _GOES_ON):
                 return step
         elif tokens[step].text in ".;:":
             return 0
