@@ -96,6 +96,12 @@ CASES: list[tuple[str, list[str]]] = [
     ("Twenty-one of the 40 planes are beyond repair.", ["Twenty-one | aircraft | destroyed", "40 | aircraft | -"]),
     ("The rebels lose an average of 40 trucks a month.", ["40 | vehicle | lost"]),
     ("They repelled an assault of four tanks and burned three.", ["four | tank | -", "three | tank | destroyed"]),
+    ("Air defences stopped 54 out of the 81 drones launched.", ["54 | drone | shot_down", "81 | drone | launched"]),
+    (
+        "Fifty-four of the 81 missiles fired were downed.",
+        ["Fifty-four | missile | shot_down", "81 | missile | launched"],
+    ),
+    ("Six of the ten drones launched hit Adwa.", ["Six | drone | -", "ten | drone | launched"]),
     ("Drones damaged 41 aircraft at four airfields.", ["41 | aircraft | damaged", "four | other | -"]),
     # Who pays, what rained down, who was pressed into an army
     ("The battle cost the army 12 tanks.", ["12 | tank | lost"]),

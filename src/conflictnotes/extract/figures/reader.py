@@ -364,12 +364,26 @@ def _borrow(readings: list[Reading], tokens: list[Token], lex: Lexicon) -> None:
     Of those that were sent somewhere, the predicate behind says what befell some: "nine of the 90 men sent there died".
     """
     for reading in readings:
-        if 0 <= reading.noun.borrowed < len(readings):
-            lender = readings[reading.noun.borrowed]
-            reading.category = reading.category or lender.category
-            sent = lender.deed
-            if sent is not None and sent.outcome == "deployed" and sent.passive and sent.at == lender.noun.after:
-                reading.deed = reading.deed or far_predicate(tokens, sent.at, lex)
+        if not 0 <= reading.noun.borrowed < len(readings):
+            continue
+        lender = readings[reading.noun.borrowed]
+        reading.category = reading.category or lender.category
+        if reading.deed is None:
+            before = deed_before(tokens, reading.index, lex)
+            reading.deed = before if before is not None and says(tokens, before, reading.category) else None
+        sent = lender.deed
+        if sent is not None and sent.outcome in _SENT and sent.passive and sent.at == lender.noun.after:
+            reading.deed = reading.deed or far_predicate(tokens, sent.at, lex) or _fate_behind(tokens, sent.at, lex)
+
+
+_SENT = frozenset({"deployed", "launched"})
+
+
+def _fate_behind(tokens: list[Token], at: int, lex: Lexicon) -> Deed | None:
+    """What befell some of those that were launched: "54 of the 81 missiles fired were downed", "six ... fired hit"."""
+    fate = deed_behind(tokens, at + 1, lex, elliptic=False)
+    ends = at + 1 >= len(tokens) or not tokens[at + 1].is_word
+    return fate if fate is not None or ends else Deed("", "own", at + 1)
 
 
 def _answer_labels(whole: SentenceReading) -> None:

@@ -84,10 +84,10 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
     for at in range(len(own) - FEWEST_PARTS):
         first, total = own[at], own[at + 1]
         spared = phrases.ALL_BUT.search(ledger.text, max(sentence.start, first.start - 24), first.start)
-        if spared or not phrases.OUT_OF.fullmatch(ledger.text, first.end, total.start):
+        if spared or not _is_pair(ledger.text, first, total):
             continue
-        again = own[at + 2 : at + 4]
-        if len(again) == FEWEST_PARTS and phrases.OUT_OF.fullmatch(ledger.text, again[0].end, again[1].start):
+        pairs = (own[at + 2 : at + 4], own[max(0, at - 2) : at])
+        if any(len(pair) == FEWEST_PARTS and _is_pair(ledger.text, *pair) for pair in pairs):
             continue  # "20 of 22 Kh-101s and two of four Kalibrs": each has a whole of its own
         kind = total.figure.category
         rest = [count for count in own[at + 2 :] if not count.named or count.figure.category is kind or count.human]
@@ -107,6 +107,10 @@ def find_out_of(ledger: Ledger, sentence: SentenceCounts) -> None:
         if len(parts) >= FEWEST_PARTS and links.fits(total, parts):
             ledger.add(total, parts)
             return
+
+
+def _is_pair(text: str, some: Count, whole: Count) -> bool:
+    return phrases.OUT_OF.fullmatch(text, some.end, whole.start) is not None
 
 
 def _also_struck(text: str, total: Count, first: Count, rest: Sequence[Count]) -> list[Count]:
