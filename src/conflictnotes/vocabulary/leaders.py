@@ -73,7 +73,7 @@ LEADERS: tuple[tuple[str, str], ...] = tuple(
 CHIEFS: dict[str, str] = {
     name: party
     for party, names in (
-        ("rsf", "Hemedti Dagalo"),
+        ("rsf", "Hemedti Dagalo Al-Dagalo"),
         ("hezbollah", "Nasrallah Qassem"),
         ("hamas", "Sinwar Haniyeh Deif Meshaal"),
         ("hts", "Jolani al-Jolani"),

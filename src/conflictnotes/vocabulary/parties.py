@@ -931,6 +931,7 @@ STATES: tuple[Party, ...] = (
         ("Ukrainians",),
         ("Ukraine", "Kyiv", "Kiev", "Kyyiv", "Bankova", "Verkhovna Rada"),
         (
+            "Coordination Headquarters",
             "AFU",
             "UAF",
             "ZSU",
@@ -1144,6 +1145,7 @@ TERRITORIES: tuple[Party, ...] = (
         ("Karabakhis",),
         ("Nagorno Karabakh", "Republic of Artsakh", "NKR", "Stepanakert", "Khankendi"),
         (),
+        "armenian",
     ),
     Party(
         "turkish_cypriot",

@@ -32,27 +32,14 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.sides import Sides
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["Clauses", "owner_of"]
-
-
-_NO_OWNER = PREPOSITIONS | SPEECH | {"the", "a", "an"}  # "the militia put the dead at 60"
-
-
-def owner_of(tokens: list[Token], at: int, mentions: list[Side]) -> Side | None:
-    """The side right before the noun at ``at`` ("Russian losses") or behind it ("losses of the enemy")."""
-    near = [side for side in mentions if at - 4 <= side.last < at]
-    between = tokens[near[-1].last + 1 : at] if near else []
-    if near and not any(token.low in _NO_OWNER for token in between):
-        return near[-1]
-    if at + 1 < len(tokens) and tokens[at + 1].low in {"of", "among", "for"}:
-        return next((side for side in mentions if at < side.first <= at + 4), None)
-    return None
+__all__ = ["Clauses"]
 
 
 def _is_lower(token: Token) -> bool:
     return token.is_word and token.text[0].islower()
 
 
+_PRONOUNS = frozenset({"it", "they", "he", "she", "its", "their", "his", "her"})
 _SUBJECT_REACH = 10
 _OBJECT_REACH = 7
 _STATES = frozenset({"dead", "wounded", "captured", "killed", "destroyed", "more", "other"})
@@ -199,7 +186,16 @@ class Clauses:
         if allowed is not None:
             return allowed
         pronoun = self._pronoun(at)
-        return self._referent(pronoun) if pronoun >= 0 else self.antecedent(at) or self._of_clause(at)
+        if pronoun >= 0:
+            return self._referent(pronoun)
+        return self.antecedent(at) or self._counted_subject(at) or self._of_clause(at)
+
+    def _counted_subject(self, at: int) -> Side | None:
+        """The side of counted people right before the verb: "some 40 Quayan fighters ambushed"."""
+        before = at - 1
+        while before > 0 and (self.tokens[before].low in AUXILIARIES or self.tokens[before].low in MILITARY | FORCES):
+            before -= 1
+        return next((side for side in self.mentions if side.last == before and self.is_counted(side)), None)
 
     def _allowed(self, at: int) -> Side | None:
         """Who does what an infinitive says: "allowing Quayan gunners to kill dozens and destroy nine tanks"."""
@@ -269,7 +265,7 @@ class Clauses:
             and self.tokens[at - 1].low in {"its", "their", "own", "his", "her"}
         ):
             at -= 2 if self.tokens[at - 1].low == "own" else 1
-        return at if at >= 0 and self.tokens[at].low in {"it", "they", "its", "their", "his", "her"} else -1
+        return at if at >= 0 and self.tokens[at].low in _PRONOUNS else -1
 
     def _referent(self, pronoun: int) -> Side | None:
         """Whom a pronoun stands for: who says so, else the first side before it, else the last sentence's subject."""

@@ -72,7 +72,7 @@ _GROUND = frozenset({"Gaza", "Crimea", "Donbas", "Donbass"})
 LANDS = frozenset({"Sea", "River", "Delta", "Basin", "Valley", "Canal", "Strait", "Straits", "Desert", "Peninsula"})
 WATERS = frozenset({"Gulf", "Sea", "Strait"})
 # Bodies that say so also without an article: "47 junta troops", "Army claimed".
-_PLAIN_BODIES = {"junta": "state", "regime": "state", "Regime": "state", "Junta": "state"} | {
+_PLAIN_BODIES = {"junta": "state", "regime": "regime", "Regime": "regime", "Junta": "state"} | {
     "resistance": "group",
     "Army": "state",
 }

@@ -12,7 +12,6 @@ from conflictnotes.extract.figures.building import build
 from conflictnotes.extract.figures.bulletins import go_on_by_place
 from conflictnotes.extract.figures.categories import settle_categories
 from conflictnotes.extract.figures.classes import category_of
-from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.context import past_day
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before
@@ -25,8 +24,10 @@ from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.labels import LABEL_SKIP, read_label
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
+from conflictnotes.extract.figures.listed import owner_of_list
 from conflictnotes.extract.figures.mentions import sides_in
 from conflictnotes.extract.figures.nouns import Noun, are_firms, read_noun, said_to_be
+from conflictnotes.extract.figures.owners import owner_of
 from conflictnotes.extract.figures.predicates import deed_behind, far_predicate
 from conflictnotes.extract.figures.reading import Carried, Reading, SentenceReading
 from conflictnotes.extract.figures.selection import Taken, is_figure, may_count, select
@@ -91,7 +92,7 @@ class Reader:
         if may_count(words):
             numbers = select(text, sentence, self.taken, self.vocabulary, self.lex, labelled=label is not None)
         if not numbers and (words.rstrip().endswith(":") or (headed and _titles_list(text, sentence))):
-            self._open_list(words, sentence.block)
+            self._open_list(sentence)
         if headed or (numbers and not self._may_be_brief(numbers, label)):
             self._read_words(sentence, numbers, label, headed=headed)
         elif numbers:
@@ -161,10 +162,12 @@ class Reader:
         words = self.passage.text[sentence.start : sentence.end]
         self.carried.daily = past_day(words, 0, len(words)) and not _CHANGES.search(words)
 
-    def _open_list(self, words: str, block: int) -> None:
+    def _open_list(self, sentence: Sentence) -> None:
         """Remember what a sentence without numbers says of the list that its colon opens."""
-        self.carried.told, self.carried.told_block = said_of_list(words, self.lex), block
-        self.carried.told_party = None
+        text, carried = self.passage.text, self.carried
+        words = text[sentence.start : sentence.end]
+        carried.told, carried.told_block = said_of_list(words, self.lex), sentence.block
+        carried.told_party = owner_of_list(text, sentence.start, sentence.end, self.sides)
         if _AMONG.match(words):  # "Among them:" behind "brought 60 people home"
             self._tell_of_last()
 
@@ -180,14 +183,15 @@ class Reader:
         if go_on_by_place(whole, self.carried):
             self.carried.told_block = block
             return
-        if told is None or block - self.carried.told_block > 1 or not _opens_item(whole.tokens, first.index):
-            self.carried.told = None
+        nothing = told is None and self.carried.told_party is None
+        if nothing or block - self.carried.told_block > 1 or not _opens_item(whole.tokens, first.index):
+            self.carried.told = self.carried.told_party = None
             return
         self.carried.told_block = block
-        if first.deed is None and first.noun.first >= 0 and (told not in TOLLS or first.category in PEOPLE):
+        if told and first.deed is None and first.noun.first >= 0 and (told not in TOLLS or first.category in PEOPLE):
             first.deed = Deed(told, "topic", first.index)
-            if first.category in PEOPLE:
-                first.party = self.carried.told_party
+        if first.category in MATERIEL | {"personnel", None} or told == "exchanged":
+            first.party = self.carried.told_party
 
     def _head_list(self, whole: SentenceReading, block: int) -> None:
         """Labelled numbers behind a heading of losses are losses: "Tanks - 9812 (+5)"."""

@@ -25,8 +25,7 @@ __all__ = ["Sides"]
 # Territories whose soldiers are a state's: Chechens are Russia's.
 _SUBJECTS = {party.key: party.state for party in TERRITORIES if party.state is not None}
 _NO_FIGHTERS = frozenset(party.key for party in ORGANISATIONS)
-# Who helps, and takes nobody's side.
-_NEUTRAL = frozenset({"icrc"})
+_NEUTRAL = frozenset({"icrc"})  # who helps
 _NO_STATES = frozenset(party.key for party in (*ORGANISATIONS, *PEOPLES))
 
 # The office behind a state's name that only tells something.
@@ -45,16 +44,14 @@ _SENTENCE_END = deferred(r"[.!?]['”\"\]\d\[]*\s+(?=[A-Z“\"])")
 _BODY = deferred(
     r"(?:[A-Z]\w{1,30}:\s+)?The\s+(?:(?P<group>rebels|group|militia|insurgents|militants)|(?P<mission>(?:[A-Z]\w+-led\s+)?mission)|army|military|government|junta)\b"
 )
-# A name of where something happens, and not from where something came.
+# A name of where something happens, not from where it came.
 _SPOT = deferred(r"(?:\b(?:in|over|across|near|at)\s+|[.!?\n]\s*)([A-Z][\w’'-]*)")
 _ACTORS = frozenset({"enemy", "own", "attacker", "defender", "occupant"})
-_PARTS = _ACTORS | {"unit", "group", "state", "mission"}
+_PARTS = _ACTORS | {"unit", "group", "state", "regime", "mission"}
 _NEARBY = 500
 _FROM = 40
 _MAIN = 2
 _DOMINANT = 4
-
-
 _AT_WAR = frozenset((*WARS, *((second, first) for first, second in WARS)))
 
 
@@ -100,7 +97,13 @@ class Sides:
             return self._part(key, position)
         if key in _NEUTRAL:
             return None
-        return _SUBJECTS.get(key, key)
+        return self.of_state(key)
+
+    def of_state(self, key: str | None) -> str | None:
+        """The party, or the state whose its soldiers are: Chechens are Russia's in a passage that is not their war."""
+        state = _SUBJECTS.get(key, key) if key is not None else None
+        two_sided = state != key and {state, key} == set(self.main)
+        return key if two_sided and self._roster.homeland in {None, state, key} else state
 
     def _part(self, part: str, position: int) -> str | None:
         """The party that plays a part: the army where no armed group is named is the army of who speaks."""
@@ -108,6 +111,8 @@ class Sides:
             return self._actor(part, position)
         if part in {"group", "mission"}:
             return self.group if part == "group" else None
+        if part == "regime":
+            return self._part("state", position) if self.group is not None else self.enemy(position)
         if self.group is None:
             return (self.home or self._state_near(position) or self.own(position)) if part == "state" else None
         return self._army_before(position) if part == "state" else self.state
@@ -170,9 +175,11 @@ class Sides:
 
     def state_before(self, position: int) -> str | None:
         """The state that the text named last before ``position`` of several that fight the passage's groups."""
-        group = self.group
+        group = self.group_before(position) or self.group
         fighting = [key for key in self.ranked if key in FOES.get(group or "", ()) and key not in self.lexicon.groups]
-        if len(fighting) < _MAIN or self.state not in fighting:
+        if self.state not in fighting:
+            return fighting[0] if fighting else self.state
+        if len(fighting) < _MAIN:
             return self.state
         near = self._near(position)
         return next((spot.key for spot in near if spot.key in fighting), self.state)

@@ -6,6 +6,7 @@ from conflictnotes.vocabulary.words import word_set
 
 __all__ = [
     "ADMITS",
+    "AGGRESSIONS",
     "ANYONE",
     "APOSTATES",
     "ATTACKERS",
@@ -134,6 +135,13 @@ SOLDIERS = word_set(
 ATTACKS = word_set(
     """
     strike strikes attack attacks shelling drones missiles raid raids artillery airstrike airstrikes fire operation
+    """
+)
+# Deeds of who is named before them: their dead and their toll are not the doer's.
+AGGRESSIONS = word_set(
+    """
+    aggression aggressions shelling bombardment bombardments bombing bombings airstrike airstrikes strikes raids
+    onslaught genocide massacre massacres invasion
     """
 )
 # What may be anybody's where nothing happens to it.

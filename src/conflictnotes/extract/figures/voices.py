@@ -28,6 +28,9 @@ _VOICE = deferred(
     | (?P<heading>[A-Z][\w’'-]{0,40}) \)? ,? \s (?:statement|communiqué|communique|bulletin) \b
     | (?:Staff|Ministry|Forces|Command|Directorate|Intelligence) (?:\s+of\s+Defen[cs]e)? \s+ of \s+ (?:the\s+)?
       (?:Armed\s+Forces\s+of\s+(?:the\s+)?)? (?P<of>[A-Z][\w’'-]{0,40})
+    | ^ (?:ISLAMIC\s+)? (?:REPUBLIC|KINGDOM|STATE) \s+ OF \s+ (?:THE\s+)? (?P<nation>[A-Z]{3,20}) \s* $
+    | ^ (?:Press\s+)? (?:[Ss]tatement|[Cc]ommuniqu[eé]|[Bb]ulletin) \s+ (?:of|by|from) \s+ (?:the\s+)?
+      (?P<author>[A-Z][\w’'-]{0,40}) \s+ (?:Armed|Defen[cs]e|Army|Military|Navy|Ministry)
     | ^ (?P<dateline>[A-Z][A-Z]{3,20}) (?:,|\s\() [^\n]{0,30}? (?: \s [–—-] \s | \. \s )
     """,
     re.VERBOSE | re.MULTILINE,
@@ -37,6 +40,7 @@ _ENEMIES = deferred(
     r"(?:(?P<side>[A-Z][\w’'-]{0,40}+)\s+)?"
     r"(?:(?P<invaders>occupiers?|invaders?|occupation\s+(?:forces|army|troops))|enem(?:y|ies)|aggressors?)\b"
 )
+_NAMED = ("side", "of", "heading", "dateline", "nation", "author")
 _LONGEST_NAME = 40
 _MOST_WORDS = 4
 
@@ -45,7 +49,7 @@ def voices(text: str, sides: Sides) -> tuple[list[int], list[str]]:
     """Where the passage quotes a side's ministry, staff or command, and which side."""
     places, keys = [], []
     for match in _VOICE.finditer(text):
-        named = next(name for name in ("side", "of", "heading", "dateline") if match[name])
+        named = next(name for name in _NAMED if match[name])
         key = _party_around(text, match.start(named), match.end(named), sides)
         if key is not None and key in sides.trusted and sides.fights(key):
             places.append(match.start())

@@ -39,6 +39,7 @@ from conflictnotes.extract.figures.whose.before import (
 )
 from conflictnotes.extract.figures.whose.fates import (
     by_admission,
+    by_homecoming,
     by_loser,
     by_means,
     by_own_losses,
@@ -63,7 +64,7 @@ from conflictnotes.extract.figures.whose.named import (
     named_side,
     whose,
 )
-from conflictnotes.extract.figures.whose.roles import by_contest, by_role
+from conflictnotes.extract.figures.whose.roles import by_contest, by_role, is_cared_for
 from conflictnotes.extract.figures.whose.scene import Scene
 from conflictnotes.extract.figures.whose.setting import (
     by_nearby,
@@ -103,7 +104,7 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
         if _is_countable(scene, reading) and reading.party is None:
             near = None if reading.distant else reading.antecedent
             scene.previous = near or last
-            reading.party = _party(scene, reading)
+            reading.party = sides.of_state(_party(scene, reading))
             scene.remember(reading)
         if last is not None and last.noun.borrowed >= 0 and last.party is None:
             last.party = reading.party  # "four of its nine brigades"
@@ -166,6 +167,8 @@ def _party(scene: Scene, reading: Reading) -> str | None:
     if named is not None or is_an_enemy(scene, reading) or is_own(scene, reading):
         return named or (None if is_an_enemy(scene, reading) else _by_own(scene, reading))
     possessor = None if is_civil(scene.tokens, reading) else _by_possessor(scene, reading) or _beside(scene, reading)
+    if possessor is None:
+        possessor = by_homecoming(scene, reading)
     if possessor is not None:
         return possessor
     if (reading.distant and reading.antecedent) or (scene.previous and shares(reading, scene.previous)):
@@ -232,11 +235,19 @@ def _by_possessor(scene: Scene, reading: Reading) -> str | None:
         return None
     owner = _owner(scene, reading)
     key = scene.party(owner)
-    if key is not None and reading.governor is not None and reading.governor.role == "harms" and _strikes(scene, owner):
-        return scene.sides.opponent(key)  # "Quayan rockets killed two of its men"
     if key is not None and is_rebels(scene.tokens, reading) and key not in scene.sides.lexicon.groups:
         return scene.sides.group_before(scene.tokens[reading.index].start)  # "killing nine of its rebels"
+    if key is not None and _is_harmed_by(scene, reading, owner):
+        return scene.sides.opponent(key)  # "Quayan rockets killed two of its men", "they burned two of their lorries"
     return key
+
+
+def _is_harmed_by(scene: Scene, reading: Reading, owner: Side | None) -> bool:
+    """Whether the side is the one that harms the counted, so that "its" and "their" are of the other."""
+    verb = reading.governor
+    if verb is None or verb.role != "harms" or verb.passive or owner is None or is_cared_for(scene, reading, verb):
+        return False
+    return _strikes(scene, owner) or (owner.last >= 0 and scene.clauses.subject(verb.at) == owner)
 
 
 def _owner(scene: Scene, reading: Reading) -> Side | None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_hunted, is_military, is_object_of_harm
-from conflictnotes.extract.figures.kinds import TOLLS
+from conflictnotes.extract.figures.kinds import FLYING, TOLLS
 from conflictnotes.extract.figures.places import is_zone
 from conflictnotes.extract.figures.sidewords import MEDICS, NAMELESS, REMAINS, SPEECH
 from conflictnotes.extract.figures.whose.scene import HARMED
@@ -102,6 +102,8 @@ def _in_focus(scene: Scene, reading: Reading, last: Reading) -> bool:
     """Whether the number can be of the same side as ``last``: soldiers, arms, a toll, more of the same."""
     if reading.outcome is None and reading.category != "personnel" and not reading.labelled:
         return False
+    if (reading.outcome == "shot_down" or reading.category in FLYING) and last.outcome in TOLLS:
+        return False  # who mourns its dead shoots down others' drones
     if reading.noun.first >= 0:
         toll = reading.noun.last == reading.noun.first and scene.tokens[reading.noun.last].low in _SUMS
         both = toll and reading.outcome in TOLLS and last.outcome in TOLLS

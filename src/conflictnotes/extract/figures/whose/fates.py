@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "by_admission",
+    "by_homecoming",
     "by_loser",
     "by_means",
     "by_own_losses",
@@ -27,6 +28,7 @@ __all__ = [
     "by_striker",
     "by_target",
     "by_toll",
+    "is_civil_office",
     "traded",
 ]
 
@@ -43,6 +45,9 @@ _ARMS = word_set("drone missile rocket rockets shell shells bomb bombs mortar mo
 _HITS = word_set("hit hits struck strikes attacked shelled bombed destroyed")
 _HELD = frozenset({"held", "jailed", "imprisoned", "detained", "captive"})
 _OWN = frozenset({"own", "its", "their"})
+_OPERATIONS = frozenset({"operation", "operations", "attack", "attacks", "strike", "strikes", "raid", "raids"})
+_HOME = word_set("home back return returned returning freed released liberated repatriated")
+_CIVIL_OFFICES = frozenset({"health", "interior", "rights", "commission", "civil", "hospital", "hospitals"})
 _CONFIRMS = frozenset({"confirm", "confirms", "confirmed", "confirming"})
 
 
@@ -55,10 +60,21 @@ def by_means(scene: Scene, reading: Reading) -> str | None:
         at -= 1
     start = scene.clauses.clause_start(at)
     verb = next((verb for verb in range(at - 1, start, -1) if scene.clauses.strikes(verb)), -1)
-    if scene.tokens[at].low != "with" or verb < 0:
+    if scene.tokens[at].low != "with":
         return None
-    striker = scene.clauses.subject(verb)
-    return scene.party(striker)
+    if verb >= 0:
+        striker = scene.clauses.subject(verb)
+        return scene.party(striker)
+    return _by_operation(scene, at)
+
+
+def _by_operation(scene: Scene, at: int) -> str | None:
+    """Whose the arms of an operation are in its own bulletin: "carried out two raids, the second with five drones"."""
+    launched = next((place for place in range(at - 1, 0, -1) if scene.tokens[place].low in _OPERATIONS), -1)
+    if launched < 0 or any(token.text in {".", ";"} for token in scene.tokens[launched:at]):
+        return None
+    actor = next((side for side in scene.mentions if side.last < launched and not scene.clauses.is_place(side)), None)
+    return scene.party(actor) if actor is not None else scene.sides.own(scene.tokens[at].start)
 
 
 def by_loser(scene: Scene, reading: Reading) -> str | None:
@@ -97,6 +113,24 @@ def by_return(scene: Scene, reading: Reading) -> str | None:
         if came and scene.sides.fights(scene.party(side)) and before[0] not in {"according", "said"}:
             return scene.party(side)
     return None
+
+
+def by_homecoming(scene: Scene, reading: Reading) -> str | None:
+    """Whose the people are who came home by the word of a state's own office, where nobody else is named."""
+    if reading.category not in PEOPLE or reading.outcome != "exchanged":
+        return None
+    start = scene.clauses.clause_start(reading.index)
+    stops = (at for at in range(reading.after, len(scene.tokens)) if scene.tokens[at].text in {";", ",", "."})
+    end = next(stops, len(scene.tokens))
+    named = [side for side in scene.mentions if start <= side.first < end]
+    tellers = [side for side in scene.mentions if scene.clauses.tells(side)]
+    both = any(token.low in {"each", "both"} for token in scene.tokens[start : reading.index])
+    if both or named or len(tellers) != 1 or not any(token.low in _HOME for token in scene.tokens[start:end]):
+        return None
+    key = scene.party(tellers[0])
+    groups = scene.sides.lexicon.groups
+    foe = scene.sides.opponent(key) if key is not None else None
+    return key if foe is not None and key not in groups and foe not in groups else None
 
 
 def _names_land(scene: Scene, side: Side) -> bool:
@@ -167,8 +201,14 @@ def by_admission(scene: Scene, reading: Reading) -> str | None:
             side = scene.clauses.subject(at)
             key = scene.party(side)
             named = any(at < other.first < reading.index for other in scene.mentions)
-            return None if named else key
+            return None if named or is_civil_office(scene, side, at, reading) else key
     return None
+
+
+def is_civil_office(scene: Scene, side: Side | None, verb: int, reading: Reading) -> bool:
+    """Whether who admits it counts anybody's dead: "Quay's interior ministry acknowledged 60 dead"."""
+    words = scene.tokens[side.last + 1 : verb] if side is not None else []
+    return any(token.low in _CIVIL_OFFICES for token in words) and not is_military(scene.tokens, reading)
 
 
 def by_striker(scene: Scene, reading: Reading) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_anyones, is_military
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
+from conflictnotes.extract.figures.owners import is_doer
 from conflictnotes.extract.figures.sidewords import AUXILIARIES, FORCES, MILITARY, PREPOSITIONS, RECEIVES, SPEECH
 from conflictnotes.extract.figures.whose.scene import HARMED
 from conflictnotes.vocabulary.words import word_set
@@ -104,6 +105,7 @@ _MEMBERS = {
     "reinforced": {"the"},
     "serving": {"in", "with"},
 }
+_WERE = frozenset({"were", "are", "was", "is"})
 _NEAR_BODY = 5  # tokens from "belonged" to the side's name: "belonged to the Quayan army"
 _FRONT = 3
 _OF_ITS = 5
@@ -237,6 +239,11 @@ def made_by(scene: Scene, reading: Reading) -> str | None:
 def by_membership(scene: Scene, reading: Reading) -> str | None:
     """To whom it is said that the counted belong: "six belonged to Quay's guard", "two, members of Quay's army,"."""
     tokens, at = scene.tokens, max(reading.index + 1, reading.noun.after)
+    if at + 2 < len(tokens) and tokens[at].low in _WERE:
+        fighters = (side for side in scene.mentions if side.first == at + 1 and side.adjective)
+        said = next((side for side in fighters if tokens[side.last + 1].low in MILITARY), None)
+        if said is not None:
+            return scene.party(said)  # "seven of the crew were Quayan soldiers"
     while at < len(tokens) and tokens[at].low in _BEFORE_MEMBERS and tokens[at - 1].low not in _MEMBERS:
         at += 1
     at -= tokens[at - 1].low in _MEMBERS
@@ -265,7 +272,8 @@ def by_strength(scene: Scene, reading: Reading) -> str | None:
         counts = tokens[verb].low in _NUMBER and (tokens[verb - 1].low in _NUMBERED or _is_verb(tokens, verb))
         if tokens[verb].low == "numbering" or counts:
             side = scene.clauses.subject(verb)
-            return scene.party(side) if side is not None and verb - side.last <= _STRENGTH else None
+            near = side is not None and verb - side.last <= _STRENGTH and not is_doer(tokens, side)
+            return scene.party(side) if near else None
     return None
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_anyones, is_fleet, is_military, is_object_of_harm, is_rebels
-from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE, TOLLS
-from conflictnotes.extract.figures.sidewords import BOOTY, CONTESTS, FREES, PREPOSITIONS, RECEIVES
-from conflictnotes.extract.figures.whose.fates import traded
+from conflictnotes.extract.figures.owners import owner_of
+from conflictnotes.extract.figures.sidewords import ADMITS, BOOTY, CONTESTS, FREES, PREPOSITIONS, RECEIVES
+from conflictnotes.extract.figures.whose.fates import is_civil_office, traded
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_contest", "by_role"]
+__all__ = ["by_contest", "by_role", "is_cared_for"]
 
 _CONTEST = 8
 _CAPTIVES = frozenset({"prisoners", "pows", "captives", "hostages"})
@@ -47,7 +47,8 @@ def by_role(scene: Scene, reading: Reading, deed: Deed) -> str | None:
     if victim is not None and not deed.passive:
         return scene.party(victim)
     side = scene.clauses.actor(deed)
-    key = scene.party(side)
+    admitted = deed.role == "uses" and verb in ADMITS
+    key = None if admitted and is_civil_office(scene, side, deed.at, reading) else scene.party(side)
     if deed.role == "trades" and not deed.passive:
         return traded(scene, deed)
     if deed.role != "harms" or key is None or side is None:
@@ -76,7 +77,7 @@ def by_contest(scene: Scene, reading: Reading) -> str | None:
 
 def _harmed(scene: Scene, reading: Reading, deed: Deed, key: str) -> str | None:
     """Whom the side ``key`` harms."""
-    if not deed.passive and _is_cared_for(scene, reading, deed):
+    if not deed.passive and is_cared_for(scene, reading, deed):
         return key
     if scene.tokens[deed.at].low.endswith("ing") and scene.tokens[deed.at - 1].low == "and" and not deed.passive:
         before = scene.previous
@@ -108,7 +109,7 @@ def _are_held(scene: Scene, reading: Reading, deed: Deed) -> bool:
     return captives and deed.role == "uses" and not deed.passive and scene.tokens[deed.at].low in _HAS
 
 
-def _is_cared_for(scene: Scene, reading: Reading, deed: Deed) -> bool:
+def is_cared_for(scene: Scene, reading: Reading, deed: Deed) -> bool:
     """Whether the counted are people whom their own side buries or takes back: "the army buried nine officers"."""
     words = [token.low for token in scene.tokens[deed.at : deed.at + 2]]
     back = words[-1:] == ["back"] and reading.category in PEOPLE

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["HARMED", "ROLES", "Scene"]
 
 # The parts that a side may be named by: "the enemy", "our", "the rebels", "the army".
-ROLES = frozenset({"enemy", "own", "group", "state", "attacker", "defender"})
+ROLES = frozenset({"enemy", "own", "group", "state", "regime", "attacker", "defender"})
 HARMED = frozenset({"destroyed", "damaged", "lost", "captured", "shot_down"})
 
 

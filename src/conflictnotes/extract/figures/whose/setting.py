@@ -6,9 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_fleet, is_military, is_object_of_harm, is_target, is_witness
-from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE
+from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.lands import authorities_of
-from conflictnotes.extract.figures.sidewords import ATTACKS, GIVES, HOPES, SHOWS, TRANSPORT
+from conflictnotes.extract.figures.owners import is_doer
+from conflictnotes.extract.figures.sidewords import ATTACKS, GIVES, HOPES, SHOWS, SOLDIERS, TRANSPORT
 from conflictnotes.extract.figures.whose.tellers import tellers
 from conflictnotes.vocabulary.parties import INVADERS
 from conflictnotes.vocabulary.words import word_set
@@ -78,9 +79,12 @@ def _by_nearest(scene: Scene, reading: Reading, side: Side) -> str | None:
     between = scene.tokens[max(side.last + 1, start, counted) : reading.index + 1]
     harmed = reading.deed is not None and reading.deed.role in {"harms", "befalls", "state"}
     attacked = harmed and bool(between) and between[0].low in ATTACKS
+    if reading.outcome in TOLLS and is_doer(scene.tokens, side):
+        attacked = scene.tokens[reading.noun.last].low in SOLDIERS
+        key = key if attacked else None  # of the dead of an aggression nothing says whose they are
     shown = reading.outcome == "captured" and any(token.low in SHOWS for token in between)
     harmful = shown or any(scene.clauses.harms(token, behind) for token, behind in pairwise(between))
-    return scene.sides.opponent(key) if attacked or harmful else key
+    return scene.sides.opponent(key) if key is not None and (attacked or harmful) else key
 
 
 def by_nearby(scene: Scene, reading: Reading) -> str | None:

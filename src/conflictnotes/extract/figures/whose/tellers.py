@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_military
-from conflictnotes.extract.figures.clauses import owner_of
 from conflictnotes.extract.figures.governors import COSTS
 from conflictnotes.extract.figures.kinds import TOLLS
 from conflictnotes.extract.figures.mentions import plain_form
+from conflictnotes.extract.figures.owners import owner_of
 from conflictnotes.extract.figures.sidewords import (
     BOASTS,
     CLAIMS,
@@ -93,7 +93,7 @@ def _by_claim(scene: Scene, reading: Reading) -> str | None:
     verb = scene.clauses.clause_start(reading.index) - 1
     while verb > 0 and scene.tokens[verb].low in {"that", "and", "while"}:
         verb -= 1
-    if reading.outcome not in TOLLS or verb < 0 or scene.tokens[verb].low not in CLAIMS:
+    if reading.outcome not in TOLLS | {"captured"} or verb < 0 or scene.tokens[verb].low not in CLAIMS:
         return None
     if any(verb < side.first < reading.index for side in scene.mentions):
         return None
