@@ -21,10 +21,10 @@ from conflictnotes.extract.figures.happened import are_people, deed_of
 from conflictnotes.extract.figures.headings import said_of_list
 from conflictnotes.extract.figures.homonyms import settle_leaders, settle_losses, settle_put
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
-from conflictnotes.extract.figures.labels import LABEL_SKIP, read_label
+from conflictnotes.extract.figures.labels import read_label
 from conflictnotes.extract.figures.lexicon import lexicon
 from conflictnotes.extract.figures.linking import link
-from conflictnotes.extract.figures.listed import owner_of_list
+from conflictnotes.extract.figures.listed import go_on_with_list, owner_of_list
 from conflictnotes.extract.figures.mentions import sides_in
 from conflictnotes.extract.figures.nouns import Noun, are_firms, read_noun, said_to_be
 from conflictnotes.extract.figures.owners import owner_of
@@ -58,8 +58,6 @@ _LOSS_WORDS = frozenset({"losses", "casualties", "toll", "loss"})
 _ITEM_ENDS = frozenset(",;.(\n")
 _LIST_OPENERS = frozenset({"namely", "including", "which", "them"})
 _LONGEST_OPENER = 10
-_BULLETS = frozenset("•▪▫◦–—-*·")
-_LONGEST_BULLET = 5  # tokens
 _BULLET_BELOW = deferred(r"[ \t]*\r?\n[ \t]*[•▪▫◦–—*·-]️?\s")
 _TOLD_OF_LOSS = TOLLS | {"captured", "lost", "destroyed"}
 _LIST_REACH = 2  # blocks between the lines of a list
@@ -179,19 +177,10 @@ class Reader:
 
     def _go_on_with_list(self, whole: SentenceReading, block: int) -> None:
         """The members of a list that a colon opened: "140 deaths, as follows:", then "61 soldiers" in a line."""
-        told, first = self.carried.told, whole.readings[0]
         if go_on_by_place(whole, self.carried):
             self.carried.told_block = block
             return
-        nothing = told is None and self.carried.told_party is None
-        if nothing or block - self.carried.told_block > 1 or not _opens_item(whole.tokens, first.index):
-            self.carried.told = self.carried.told_party = None
-            return
-        self.carried.told_block = block
-        if told and first.deed is None and first.noun.first >= 0 and (told not in TOLLS or first.category in PEOPLE):
-            first.deed = Deed(told, "topic", first.index)
-        if first.category in MATERIEL | {"personnel", None} or told == "exchanged":
-            first.party = self.carried.told_party
+        go_on_with_list(whole, self.carried, block)
 
     def _head_list(self, whole: SentenceReading, block: int) -> None:
         """Labelled numbers behind a heading of losses are losses: "Tanks - 9812 (+5)"."""
@@ -341,13 +330,6 @@ def _opens_list(words: str) -> bool:
 def _titles_list(text: str, sentence: Sentence) -> bool:
     """Whether a line without a stop stands right above a line with a bullet: "Losses of the enemy", "– 40 tanks"."""
     return _BULLET_BELOW.match(text, sentence.end) is not None and text[sentence.end - 1] not in ".!?"
-
-
-def _opens_item(tokens: list[Token], index: int) -> bool:
-    """Whether a number opens its line, but for a bullet and words like "more than"."""
-    return index <= 1 or (
-        index <= _LONGEST_BULLET and all(token.low in LABEL_SKIP | _BULLETS for token in tokens[:index])
-    )
 
 
 def _speaks_of_losses(words: str) -> bool:
