@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.deeds import AUXILIARIES
 from conflictnotes.extract.figures.fitting import fate_of
 from conflictnotes.extract.figures.governors import CONTAINS
-from conflictnotes.extract.figures.kinds import HANGING, PEOPLE
+from conflictnotes.extract.figures.kinds import FLYING, HANGING, PEOPLE
 from conflictnotes.extract.figures.relations import is_tight
 from conflictnotes.vocabulary.words import word_set
 
@@ -22,6 +22,9 @@ __all__ = ["share_predicate"]
 def share_predicate(tokens: list[Token], reading: Reading, following: Reading) -> None:
     """Such as "11 missiles and 52 drones were launched": the predicate behind the last holds for all."""
     deed = following.deed
+    if _get_through(tokens, reading, following):
+        reading.deed = deed
+        return
     if (
         reading.outcome is not None
         or _says_something(reading.deed)
@@ -30,7 +33,7 @@ def share_predicate(tokens: list[Token], reading: Reading, following: Reading) -
         or following.relation != "listed"
     ):
         return
-    if reading.relation in HANGING or reading.whole:
+    if (reading.relation in HANGING and not reading.distant) or reading.whole:
         return
     if not (
         is_tight(tokens, reading, following.index)
@@ -53,6 +56,14 @@ def share_predicate(tokens: list[Token], reading: Reading, following: Reading) -
         return
     reading.deed = deed
     reading.outcome = fate_of(reading, deed)
+
+
+def _get_through(tokens: list[Token], reading: Reading, following: Reading) -> bool:
+    """Whether both are the subjects of a clause that says no outcome: "; five drones and ten missiles hit the port"."""
+    own = following.deed is not None and following.deed.role == "own" and not following.deed.outcome
+    flying = reading.category in FLYING and following.category in FLYING
+    opens = tokens[reading.index - 1].text == ";"
+    return reading.deed is None and opens and own and flying and is_tight(tokens, reading, following.index)
 
 
 def _go_together(reading: Reading, following: Reading, between: list[str]) -> bool:

@@ -123,10 +123,16 @@ def _is_charge(text: str, sentence: SentenceCounts, group: list[Count]) -> bool:
 
 def _shares_fate(text: str, count: Count, after: Count | None) -> bool:
     """Whether a member of a list is lost too; not in "500 men, 60 were killed": the next has a verb of its own."""
-    acts = tellings.ACTS.match(text, count.stop)
+    acts = tellings.ACTS.match(text, count.stop) or _acts_with(text, count, after)
     apart = after is not None and after.loses and not after.named and after.first == after.start
     apart = apart and not tellings.LABELLED.search(text, max(0, count.start - _CUE), count.start)
     return count.loses or (count.may_lose and not count.figure.outcome and not apart and not acts)
+
+
+def _acts_with(text: str, count: Count, after: Count | None) -> bool:
+    """Whether what the next count does is said of this one too: "five drones and ten missiles hit the port"."""
+    joined = after is not None and after.named and links.tight(text, count, after)
+    return joined and after is not None and tellings.ACTS.match(text, after.stop) is not None
 
 
 def _groups(text: str, counts: list[Count]) -> Iterator[list[Count]]:
