@@ -223,6 +223,19 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Nearly 470 missiles were bought, he said.", ["470 | missile | -"]),
     ("Five witnesses were heard.", ["Five | civilian | -"]),
+    # Who goes with whom
+    ("Two field commanders and 31 of their men were killed.", ["Two | personnel | killed", "31 | personnel | killed"]),
+    ("The wounded, among them 16 girls, were moved to Gedaref.", ["16 | civilian | wounded"]),
+    ("The houses, among them 16 huts, were moved.", ["16 | other | -"]),
+    ("A colonel's driver and two escorts were injured.", ["two | personnel | wounded"]),
+    ("Gunmen killed the watchmen and took two Chinese engineers.", ["two | civilian | captured"]),
+    ("In all, 1,031 have been verified as dead.", ["1,031 | personnel | killed"]),
+    ("More than 20,000 have been displaced.", ["20,000 | civilian | -"]),
+    ("A cell of nine was broken up.", ["nine | personnel | -"]),
+    (
+        "The number of foreign fighters has grown from 2,500 to 5,000.",
+        ["2,500 | personnel | -", "5,000 | personnel | -"],
+    ),
 ]
 
 

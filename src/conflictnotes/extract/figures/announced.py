@@ -140,7 +140,8 @@ def _subject(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
         if opens and token.low in lex.plurals and (step == 0 or tokens[step - 1].low not in _INNER):
             noun = _phrase_ending(tokens, step, lex)
             before = tokens[noun.first - 1] if noun.first else None
-            if before is None or not (before.low in _INNER or before.number >= 0):
+            numbered = noun.first > 1 and tokens[noun.first - 2].low in _QUANTITIES  # "the number of rebels has grown"
+            if before is None or numbered or not (before.low in _INNER or before.number >= 0):
                 return noun
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.deeds import AUXILIARIES
 from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
 from conflictnotes.extract.figures.nouns import head_of
 from conflictnotes.vocabulary.words import word_set
@@ -202,7 +203,10 @@ _HOUSEHOLD_REACH = 8
 
 def _settle_bare(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
     """Who a bare number are: "displacing thousands", "a population of about 40,000", "a boat with six on board"."""
-    behind = [token.low for token in tokens[reading.index + 1 : reading.index + 3]]
+    behind = [token.low for token in tokens[reading.index + 1 : reading.index + 5]]
+    moved = next((low for low in behind if low not in AUXILIARIES | {"also", "since", "already"}), "") in _FLED
+    moved = moved and reading.category in {None, "other"}
+    behind = behind[:2]
     before = tokens[max(0, reading.index - 4) : reading.index]
     aboard = behind[:1] == ["aboard"] or behind == ["on", "board"]
     forces = (
@@ -214,7 +218,11 @@ def _settle_bare(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
         reading.category = "personnel"
     elif _counts_kin(before, {"family"}):
         reading.category = "civilian"
-    elif (_counts_kin(before) and reading.deed is None) or (behind and behind[0] in _FLED):
+    elif (
+        (_counts_kin(before) and reading.deed is None)
+        or (behind and behind[0] in _FLED)
+        or (moved and reading.category in {None, "other"})
+    ):
         reading.category, reading.outcome = "civilian", None
     elif _are_civil_by_verb(tokens, reading, lex):
         reading.category = "civilian"
@@ -277,7 +285,9 @@ def _counts_kin(before: list[Token], kin: Collection[str] | None = None) -> bool
     return at > 0 and before[at - 1].low in (_KIN if kin is None else kin)
 
 
-_MANNED = word_set("garrison garrisons crew crews contingent contingents force regiment battalion")
+_MANNED = word_set(
+    "cell gang band squad patrol garrison garrisons crew crews contingent contingents force regiment battalion"
+)
 _KIN = word_set(
     """
     town city village hamlet township settlement camp population populations congregation audience procession

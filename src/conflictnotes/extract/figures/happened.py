@@ -169,8 +169,8 @@ def are_people(tokens: list[Token], reading: Reading, deed: Deed) -> bool:
 
 _OF_PEOPLE = word_set(
     """
-    killed killing wounded wounding arrested arresting murdered executed beheaded detained
-    remains bodies corpses deaths death murder abduction kidnapping
+    killed killing wounded wounding injured injuring hurt martyred arrested arresting murdered executed beheaded
+    detained remains bodies corpses deaths death murder abduction kidnapping
     """
 )
 

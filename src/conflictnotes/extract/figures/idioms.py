@@ -153,7 +153,9 @@ def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
     if not of and low in _TAKES:
         ground = category == "settlement" or head_of(tokens, noun) in SITES | _QUARTERS
         seized = head_of(tokens, noun) in _CAPTIVES and not _leads_on(tokens, noun.after)
-        seized = seized or (low == "taking" and category == "civilian" and not _leads_on(tokens, noun.after))
+        ends = noun.after >= len(tokens) or tokens[noun.after].text in ".;"
+        away = (low == "taking" and not _leads_on(tokens, noun.after)) or (low == "took" and ends)
+        seized = seized or (away and category == "civilian")
         booty = low in _TOOK and category in MATERIEL - FLYING and not _leads_on(tokens, noun.after)
         return Deed("captured", "harms", at) if ground or seized or booty else None
     pair = _of_two_words(tokens, at, head_of(tokens, noun), category)

@@ -26,6 +26,7 @@ _BETWEEN = word_set(
     also already allegedly reportedly likely all later subsequently then since each either both still now not
     only just confirmed who that which whom again soon instantly seriously severely lightly badly moderately
     critically fatally mostly cash worth aboard inside there alone were feared believed presumed thought
+    verified recorded registered officially
     left listed reported among at on lay lie lying
     in them once themselves itself
     """

@@ -74,7 +74,8 @@ def relation_of(  # noqa: C901, PLR0911 - one return for each relation
         return "listed"
     if _may_do(tokens, reading):
         return "own"
-    if any(word in _PARTS for word in between[-6:]) or reading.noun.partitive or _names_part(behind):
+    partitive = reading.noun.partitive and not _is_own(tokens, index)
+    if any(word in _PARTS for word in between[-6:]) or partitive or _names_part(behind):
         return "part"
     if whole is not None and (reading.deed is None or _is_of_noun(reading)) and not _SAID & set(between):
         return "part"  # "37 drones were intercepted: 20 over A, nine over B"
@@ -99,6 +100,12 @@ def closes_aside(tokens: list[Token], before: Reading, reading: Reading) -> bool
     closed = between[-1:] == [","] or between[-2:] == [",", "and"]
     own = reading.noun.first < 0 or (reading.deed is not None and reading.deed.role not in {"state", "counted"})
     return closed and not own and between.count(",") == 1 and bool(near & {"which", "whom"}) and not _ENDS & {*between}
+
+
+def _is_own(tokens: list[Token], index: int) -> bool:
+    """Whether the number counts others that belong to those before: "two commanders and 31 of their men"."""
+    behind = [token.low for token in tokens[index + 1 : index + 3]]
+    return tokens[index - 1].low == "and" and behind[:1] == ["of"] and behind[-1] in {"their", "his", "her", "its"}
 
 
 _ENDS = frozenset({";", ":", ".", "(", ")"})

@@ -67,6 +67,9 @@ def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
 
     A number with a noun of its own needs a word that leads from the one to the other.
     """
+    subject = _stricken_subject(tokens, index)
+    if subject is not None:
+        return subject
     if not bare:
         at = index - 1
         while at >= 0 and _modifies(tokens, at):
@@ -77,6 +80,19 @@ def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
     elif index > 2 and tokens[2].low in _WHOLES and _opens_with_whole(tokens):  # noqa: PLR2004 - "of the dead"
         return Deed(_WHOLES[tokens[2].low], "topic", 2)
     return _topic_within(tokens, index, bare=bare)
+
+
+def _stricken_subject(tokens: list[Token], index: int) -> Deed | None:
+    """The stricken of whom some are told in an aside: "The wounded, among them 16 children, were moved"."""
+    at = index - 1
+    at -= at > 0 and (tokens[at - 1].low, tokens[at].low) == ("among", "them")
+    if at < _SHORTEST_SUBJECT or tokens[at].low not in {"among", "including"} or tokens[at - 1].text != ",":
+        return None
+    told = tokens[at - 2].low in _STATED_OF and tokens[at - 3].low in {"the", "those"}
+    return Deed(_STATED_OF[tokens[at - 2].low], "topic", at - 2) if told else None
+
+
+_SHORTEST_SUBJECT = 3  # tokens: "the wounded,"
 
 
 def _past_single(tokens: list[Token], at: int) -> int:
