@@ -221,8 +221,8 @@ class Reader:
         self._name(tokens, reading, nominal)
         deed = reading.deed
         reading.category = reading.category or self._lost_kind(tokens, deed)
-        if reading.category is None and reading.noun.first < 0 and _are_set_free(tokens, index):
-            reading.category = "personnel"
+        if _are_set_free(tokens, reading) or (noun.partitive and noun.first >= 0 and tokens[noun.last].low == "enemy"):
+            reading.category = "personnel"  # "the 40 released", "31 of the enemy"
         if reading.category == "other" and deed is not None and are_people(tokens, reading, deed):
             reading.category = "personnel"
         if reading.category == "military_unit" and are_firms(
@@ -299,8 +299,11 @@ class Reader:
 _SET_FREE = frozenset({"released", "freed", "rescued", "repatriated", "exchanged", "hospitalized", "hospitalised"})
 
 
-def _are_set_free(tokens: list[Token], index: int) -> bool:
+def _are_set_free(tokens: list[Token], reading: Reading) -> bool:
     """Whether people are named by what was done to them: "the 40 released were taken home"."""
+    index = reading.index
+    if reading.category is not None or reading.noun.first >= 0:
+        return False
     named = index + 1 < len(tokens) and tokens[index + 1].low in _SET_FREE
     return named and index > 0 and tokens[index - 1].low in {"the", "those", "all"}
 
