@@ -176,8 +176,7 @@ def _fitting_before(sentence: SentenceReading, position: int, before: Reading, c
         return before
     fitting_ones = [other for other in reversed(earlier) if other.category in kinds]
     larger = next((other for other in fitting_ones if is_larger(other, reading)), None)
-    slain = position > 0 and before.category in PEOPLE and before.outcome != "killed"  # "took four men and destroyed 9"
-    return larger or (before if fits else next(iter(fitting_ones), before if slain else None))
+    return larger or (before if fits else next(iter(fitting_ones), None))
 
 
 def _whole_that_holds(reading: Reading, before: Reading, earlier: list[Reading]) -> Reading | None:
