@@ -232,6 +232,19 @@ CASES: list[tuple[str, list[str]]] = [
         "The number of foreign fighters has grown from 2,500 to 5,000.",
         ["2,500 | personnel | -", "5,000 | personnel | -"],
     ),
+    # What is only reported
+    ("Villagers reported killed: 84", ["84 | civilian | killed"]),
+    ("Air attacks reported: 14", ["14 | attack | -"]),
+    (
+        "At least 84 traders were killed. The governor put the toll at 80 killed and 150 wounded.",
+        ["84 | civilian | killed", "80 | civilian | killed", "150 | civilian | wounded"],
+    ),
+    (
+        "At least 84 gunners were killed. The governor put the toll at 80 killed.",
+        ["84 | personnel | killed", "80 | personnel | killed"],
+    ),
+    ("It took 17 prisoners and buried 31 of the enemy.", ["17 | personnel | captured", "31 | personnel | killed"]),
+    ("Police seized two suicide jackets.", ["two | ammunition | captured"]),
 ]
 
 

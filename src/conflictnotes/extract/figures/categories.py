@@ -76,11 +76,23 @@ def _settle_some(tokens: list[Token], readings: list[Reading], position: int) ->
 def _settle_dead(tokens: list[Token], reading: Reading, carried: Carried, lex: Lexicon) -> None:
     """Let a bare toll be of civilians where it is said so: "put the dead among traders at 16", "deaths at 18"."""
     deed = reading.deed
+    if deed is not None and _restates(tokens, reading) and carried.dead == "civilian":
+        reading.category = "civilian"  # "put the toll at 80 killed", of traders
     if deed is None or deed.outcome != "killed" or deed.role != "topic" or reading.category != "personnel":
         return
     if reading.noun.first < 0 and not reading.relation:
         known = carried.dead == "civilian"
         reading.category = "civilian" if known or _are_among(tokens, deed.at, lex) else "personnel"
+
+
+def _restates(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a bare number of the dead or wounded is another's toll of those counted before: "put the toll at 80"."""
+    bare = reading.noun.first < 0 and reading.category == "personnel" and reading.outcome in {"killed", "wounded"}
+    before = [token.low for token in tokens[max(0, reading.index - _TOLL_REACH) : reading.index]]
+    return bare and "toll" in before and not {".", ";", "death"}.intersection(before) and "at" in before
+
+
+_TOLL_REACH = 8
 
 
 def _are_among(tokens: list[Token], at: int, lex: Lexicon) -> bool:

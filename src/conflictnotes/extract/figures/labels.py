@@ -78,7 +78,11 @@ def _label_at(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
         last -= 1
     untimed = _before_the_time(tokens, last)
     end, last = (at - 1 if untimed == last else untimed), untimed
+    if last > 0 and tokens[last].low in _TOLD and is_plural(tokens[last - 1].low, lex):
+        end = last = last - 1  # "Air attacks reported: 14"
     first = _label_start(tokens, last)
+    if first == last and first > 1 and tokens[first - 1].low in _TOLD and is_plural(tokens[first - 2].low, lex):
+        first = _label_start(tokens, first - 2)  # "Civilians reported killed: 84"
     if first > 1 and tokens[first - 1].low in _TO_WHAT and (tokens[first - 2].low,) in lex.verbs:
         return _lost_before(tokens, first - 2, index, lex)  # "Vehicles lost to robbery: 40"
     placed = _before_the_place(tokens, (first, last), index, lex)
@@ -213,6 +217,9 @@ def _take_label(tokens: list[Token], reading: Reading, lex: Lexicon, label: Noun
         reading.category = label.category  # "UAVs: 1,100 launched"
 
 
+_TOLD = frozenset({"reported", "confirmed", "reportedly", "allegedly", "believed", "verified", "presumed"})
+
+
 def _ends_in_verb(tokens: list[Token], reading: Reading, lex: Lexicon, label: Noun) -> bool:
     """Whether the label says what befell the counted, which is read: "Rifles handed in: five"."""
     verb = verb_ending(tokens, label.last, lex) if label.last > label.first >= 0 else None
@@ -226,9 +233,10 @@ def _read_lost(tokens: list[Token], reading: Reading, lex: Lexicon, label: Noun,
     """A label that ends in an outcome: "Tanks lost: 12", "Rifles seized: five"."""
     reading.deed = reading.governor = Deed(outcome, "topic", label.last)
     words = [token for token in tokens[label.first : label.last] if token.is_word]
-    counted = category_of(words, lex)
+    told = bool(words) and words[-1].low in _TOLD  # "Civilians reported killed: 84"
+    counted = category_of(words[:-1] if told else words, lex)
     if counted is not None:
-        last = label.last - 1 - (not tokens[label.last - 1].is_word)
+        last = label.last - 1 - (told or not tokens[label.last - 1].is_word)
         reading.noun = Noun(label.first, last, reading.index + 1, counted)
         reading.labelled = True
 
