@@ -71,18 +71,7 @@ def _label_at(tokens: list[Token], index: int, lex: Lexicon) -> Noun:
         at -= 1
     if at < 1 or not (tokens[at].text in _LABEL_MARKS or tokens[at].text == "("):
         return _column_before(tokens, index, lex)
-    last = at - 1
-    if tokens[last].text == ")":  # "(MLRS): 5"
-        while last > 0 and tokens[last].text != "(":
-            last -= 1
-        last -= 1
-    untimed = _before_the_time(tokens, last)
-    end, last = (at - 1 if untimed == last else untimed), untimed
-    if last > 0 and tokens[last].low in _TOLD and is_plural(tokens[last - 1].low, lex):
-        end = last = last - 1  # "Air attacks reported: 14"
-    first = _label_start(tokens, last)
-    if first == last and first > 1 and tokens[first - 1].low in _TOLD and is_plural(tokens[first - 2].low, lex):
-        first = _label_start(tokens, first - 2)  # "Civilians reported killed: 84"
+    first, last, end = _span_before(tokens, at, lex)
     if first > 1 and tokens[first - 1].low in _TO_WHAT and (tokens[first - 2].low,) in lex.verbs:
         return _lost_before(tokens, first - 2, index, lex)  # "Vehicles lost to robbery: 40"
     placed = _before_the_place(tokens, (first, last), index, lex)
@@ -128,6 +117,23 @@ def _before_the_place(tokens: list[Token], span: tuple[int, int], index: int, le
 _WHERE = frozenset(
     {"in", "over", "on", "near", "among", "during", "since", "at", "from", "for", "across", "of", "against"}
 )
+
+
+def _span_before(tokens: list[Token], at: int, lex: Lexicon) -> tuple[int, int, int]:
+    """The first and last word of the phrase before the mark at ``at``, without when and "reported", and its end."""
+    last = at - 1
+    if tokens[last].text == ")":  # "(MLRS): 5"
+        while last > 0 and tokens[last].text != "(":
+            last -= 1
+        last -= 1
+    untimed = _before_the_time(tokens, last)
+    end, last = (at - 1 if untimed == last else untimed), untimed
+    if last > 0 and tokens[last].low in _TOLD and is_plural(tokens[last - 1].low, lex):
+        end = last = last - 1  # "Air attacks reported: 14"
+    first = _label_start(tokens, last)
+    if first == last and first > 1 and tokens[first - 1].low in _TOLD and is_plural(tokens[first - 2].low, lex):
+        first = _label_start(tokens, first - 2)  # "Civilians reported killed: 84"
+    return first, last, end
 
 
 def _kind_ahead(words: list[Token], lex: Lexicon) -> str | None:

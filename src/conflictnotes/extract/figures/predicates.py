@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.asides import deed_aside, past_rate
 from conflictnotes.extract.figures.complements import COMPLEMENT_STARTS, complement, done_by
+from conflictnotes.extract.figures.conditions import event_predicate
 from conflictnotes.extract.figures.deeds import AUXILIARIES, BE, HARMED_BOTH, Deed, verb_at
 from conflictnotes.extract.figures.governors import BEFORE_NUMBER
 from conflictnotes.extract.figures.grammar import STOP, is_plural
@@ -116,7 +117,7 @@ def deed_behind(  # noqa: C901, PLR0911, PLR0912 - the words of a predicate in t
         ):
             pass
         else:
-            found_event = _event_predicate(tokens, index, lex, be=be or (elliptic and index <= after + 1))
+            found_event = event_predicate(tokens, index, lex, be=be or (elliptic and index <= after + 1))
             far = not (found_event or aux or relative)
             start = after if after < index and tokens[after].low in _FAR_OPENS else index
             return far_predicate(tokens, start, lex) if far else found_event
@@ -301,44 +302,6 @@ def _aside_end(tokens: list[Token], index: int, lex: Lexicon) -> int:
         elif tokens[step].text in ".;:":
             return 0
     return 0
-
-
-def _event_predicate(tokens: list[Token], index: int, lex: Lexicon, *, be: bool) -> Deed | None:
-    """Such as "are among the dead", "were reported as missing"."""
-    if be and tokens[index].low == "home":
-        return Deed("exchanged", "befalls", index, passive=True)
-    held = be and _phrase_state(tokens, index)
-    if held:
-        return Deed(held, "state", index, passive=True)
-    if be or tokens[index].low in {"as", "the"}:
-        for step in range(index, min(index + 2, len(tokens))):
-            if tokens[step].low in lex.states and tokens[step].low in {"dead", "missing", "wounded", "injured"}:
-                return Deed(lex.states[tokens[step].low], "state", step)
-    return None
-
-
-def _phrase_state(tokens: list[Token], index: int) -> str:
-    """Such as "in custody", "in a critical condition": what a phrase of place says of people, else nothing."""
-    index -= tokens[index].low not in _PLACED
-    before = tokens[index].low
-    if before not in _PLACED:
-        return ""
-    for token in tokens[index + 1 : index + 5]:
-        if token.low in _CONFINED or (token.low == "hands" and before == "in"):
-            return "captured"
-        if token.low in _SICK:
-            return "wounded"
-        if not (token.low in _IN_STATE or token.text[0].isupper()):
-            return ""
-    return ""
-
-
-_PLACED = word_set("in behind under")
-_CONFINED = word_set("custody captivity detention jail prison bars arrest")
-_SICK = word_set("hospital hospitals condition care")
-_IN_STATE = word_set(
-    "a the its our his their critical serious grave stable intensive police enemy government house rebel army hostile"
-)
 
 
 def _state(tokens: list[Token], index: int, lex: Lexicon) -> Deed:
