@@ -55,6 +55,7 @@ demonstrates illustrates reflects
 )
 _OPEN = word_set("unclear unknown unconfirmed unverified unproven doubtful questionable")
 MODALS = word_set("may might likely unlikely possibly probably certainly seemingly")
+_SEEMS = word_set("appear appears appeared seem seems seemed")
 _EXPECTED = frozenset({"likely", "unlikely"})
 _LIKELY = word_set("likely unlikely probable possible improbable certain doubtful unclear")
 _WITHHELD = word_set("""
@@ -112,8 +113,8 @@ def hedged_clause(at: Place) -> bool:
     for k in range(at.j, min(at.j + 10, line.size)):
         if line.tags[k] in ",;s":
             return False
-        if _modal(line, k):
-            return True
+        if _modal(line, k) or (words[k] in _SEEMS and not STATEMENTS.isdisjoint(words[at.j : k])):
+            return True  # ", though the reports appear to be wrong"
     return False
 
 

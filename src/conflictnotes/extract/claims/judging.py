@@ -37,7 +37,7 @@ AMBIGUOUS = word_set("""
 _STATES_OF = word_set(
     "western eastern gulf arab member baltic northern southern central nordic border coastal littoral rival"
 )
-_SAID_OF_PEOPLES = word_set("say insist allege argue deny believe")
+_SAID_OF_PEOPLES = word_set("say insist allege argue deny believe reject admit acknowledge concede describe")
 _STATES = ("be ", "remain ", "stay ", "seem ")
 _OFFICE = 24  # tokens within which the office stands that somebody is given
 _THINGS = word_set("it this that these those which what there")

@@ -84,6 +84,8 @@ def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) 
         source = source or main_speaker(line, first)
     if source is None or _unseen(line, source):
         return None
+    if "toll" in cue.use and not (is_speaker(line, source) or is_evidence(line, source)):
+        return None  # "two more died, raising the toll to nine"
     beside = source.last == first - 1 and line.tags[first - 1] == ","  # "the ministry, confirming a loss, said"
     plain = (frame.name == "that" or beside) and cue.lemma == "confirm" and is_speaker(line, source)
     if carried and cue.lemma in AUTHORS_INFERENCE and not plain:
@@ -108,6 +110,8 @@ def _nominal(line: Line, first: int, last: int) -> bool:
         return True  # "claimed that announcing the place is a risk"
     if previous == "d" or line.possessive(first - 1) or (last < line.size and finite(line, last, loose=True)):
         return True
+    if line.tags[last : last + 1] == "e" and line.words[last + 1 : last + 2] == ["that"]:
+        return True  # "Syrian reporting indicated that"
     if previous == "c":  # "asked about closing the border or declaring a state of war"
         return line.tags[first - 2] != "," and not any(hit.form == "participle" for hit in line.hits)
     return previous == "w" and first > 1 and (line.tags[first - 2] == "p" or line.words[first - 1] in _GERUND_VERBS)
@@ -214,9 +218,9 @@ def _behind_medium(line: Line, k: int) -> int:
     return low if low >= 0 and line.words[low] in verbs else k
 
 
-def read_infinitive(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
-    """Cases like "went on to say that": only after verbs that let it happen."""
-    governing = first - 2
+def read_infinitive(line: Line, first: int, last: int, cue: Cue, to: int) -> Hit | None:
+    """Cases like "went on to say that" with its "to": only after verbs that let it happen."""
+    governing = to - 1
     while governing >= 0 and (line.tags[governing] == "r" or line.words[governing] in {"as", "far", "so", "on"}):
         governing -= 1  # "went so far as to say", "went on to say"
     governing = _behind_medium(line, governing)

@@ -184,7 +184,8 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
             continue
         spoken = k > first and line.tags[k - 1] == "“" and line.tags[k] in "ve"
         later = seen and (line.tags[k] in "ve" or _third_person(line, k))
-        if spoken or later or finite(line, k, loose=True) or _plural_verb(line, k, first):
+        own = line.tags[k] == "w" and line.words[k - 1] in {"it", "he", "she"} and line.words[k].endswith("s")
+        if spoken or later or own or finite(line, k, loose=True) or _plural_verb(line, k, first):
             if seen and line.tags[k - 1] != "o":
                 return k  # not in "the claim that the clan knew it would lose"
             seen = True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.claims.adverbials import skip_time
 from conflictnotes.extract.claims.clauses import before
 from conflictnotes.extract.claims.phrases import Phrase, np_after
-from conflictnotes.extract.claims.speakers import head, is_evidence, is_speaker
+from conflictnotes.extract.claims.speakers import EVIDENCE, head, is_evidence, is_speaker
 from conflictnotes.extract.claims.subjects import subject
 from conflictnotes.vocabulary.words import word_set
 
@@ -77,10 +77,10 @@ def _cited(line: Line, hit: Hit) -> Phrase | None:
         who = line.words[k] in {"cited", "cites"} and line.tags[k - 1] == "q"
         if (who or line.words[k] in _CITING) and k + 1 < line.size and not _as_follows(line, k):
             phrase = np_after(line, k + 1)
-            mute = (
-                phrase is not None and who and not is_speaker(line, Phrase(*phrase, k))
-            )  # "who cited the same survey"
-            return Phrase(*phrase, k) if phrase and not mute and not _is_reason(line, phrase) else None
+            if phrase is None or _is_reason(line, phrase) or _is_record(line, phrase[1]):
+                return None
+            mute = who and not is_speaker(line, Phrase(*phrase, k))  # "who cited the same survey"
+            return None if mute else Phrase(*phrase, k)
     closing = _closing_citation(line, hit)
     if closing is not None:
         return closing
@@ -93,6 +93,11 @@ def _cited(line: Line, hit: Hit) -> Phrase | None:
 def _is_reason(line: Line, phrase: tuple[int, int]) -> bool:
     """Whether what is cited is a ground and nobody's word: "citing security concerns"."""
     return line.words[head(line, Phrase(*phrase, phrase[0]))] in _REASONS
+
+
+def _is_record(line: Line, k: int) -> bool:
+    """Whether the noun at ``k``, which may be a verb, closes what is cited: "citing morgue records, said"."""
+    return line.words[k : k + 1] != [] and line.words[k] in EVIDENCE and line.tags[k + 1 : k + 2] == ","
 
 
 def _closing_citation(line: Line, hit: Hit) -> Phrase | None:

@@ -35,6 +35,7 @@ quoted cited
 """)
 _SHARED = word_set("posted published shared released circulated uploaded broadcast praised thanked urged")
 _PROMISED = word_set("promised pledged vowed offered refused declined threatened demanded requested")
+_GOES_ON = word_set("continue continues continued goes go went")
 _SHORT = 4  # tokens before a noun with which a sentence opens
 _OBJECTS = frozenset({"noun", "as", "name", "at", "cause", "for", "of"})
 _LINKING = frozenset({"with", "after", "before", "when", "as", "where"})
@@ -44,13 +45,27 @@ def next_cue(at: Place) -> bool:
     """Another cue of the same subject, or an attribution, follows."""
     comma = at.line.tags[at.k] == ","
     start = at.hit.frame.start
+    follows = _continued(at)
     for other in at.later:
-        if other.first != at.j:
+        if other.first not in (at.j, follows):
             continue
         inner = other.source is not None and start <= other.source.first < at.k
         if not inner and (other.carried or other.form == "attribution" or comma):
             return True
     return False
+
+
+def _continued(at: Place) -> int:
+    """The verb behind "continues to" or "went on to" here: "said that it was lost and continues to hope that"."""
+    line, k = at.line, at.j
+    if line.words[k] not in _GOES_ON:
+        return k
+    k += 1 + (line.words[k + 1 : k + 2] == ["on"])
+    if line.tags[k : k + 1] != "t":
+        return at.j
+    while line.tags[k + 1 : k + 2] == "r":
+        k += 1
+    return k + 1
 
 
 def next_speaker(at: Place) -> bool:

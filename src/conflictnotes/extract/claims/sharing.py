@@ -13,7 +13,7 @@ from conflictnotes.extract.claims.clauses import (
     segments,
     time_before,
 )
-from conflictnotes.extract.claims.phrases import Phrase
+from conflictnotes.extract.claims.phrases import ROLES, Phrase
 from conflictnotes.extract.claims.subjects import subject
 
 if TYPE_CHECKING:
@@ -103,6 +103,8 @@ def _apposed(line: Line, first: int) -> int:
     low = first - 1
     while low > 1 and line.tags[low] in "nwp":
         low -= 1
+    if low > 1 and line.tags[low - 1 : low + 1] == "n," and line.words[low + 1] in ROLES:
+        return low + 1  # "Ana Diaz, head of the town council, who"
     opens = low > 1 and line.tags[low] == "d" and line.tags[low - 1] == "," and line.tags[low - 2] == "n"
     return low if opens and line.tags[first - 1] == "p" else first
 
@@ -123,7 +125,8 @@ def _antecedent(line: Line, j: int) -> Phrase | None:
         return None
     first = _apposed(line, first)
     # "Mr X, the agency's adviser, who": the name before the appositive speaks.
-    if line.tags[first] == "d" and first >= 2 and line.tags[first - 1] == "," and line.tags[first - 2] == "n":
+    governed = line.tags[first] == "d" or (line.tags[first] == "w" and line.words[first] in ROLES)
+    if governed and first >= 2 and line.tags[first - 1] == "," and line.tags[first - 2] == "n":
         low = first - 2
         while low >= 0 and line.tags[low] in "n#":
             low -= 1
@@ -192,6 +195,8 @@ def _nearest(line: Line, j: int, low: int, *, main: bool = False) -> Phrase | No
 def _in_relative(line: Line, phrase: Phrase) -> bool:
     """Whether the phrase is the subject of a relative clause about an object: "the damage that the raid had done"."""
     k = phrase.first - 1
+    if k >= 0 and line.words[k] in {"how", "why"}:
+        return True  # "would not say how many jets Chad lost but noted"
     opened = k > 0 and line.words[k] in {"that", "which"} and line.tags[k - 1] in "nw)"
     return opened and not any(hit.last == k for hit in line.hits)
 

@@ -43,7 +43,7 @@ blueprint blueprints contract contracts receipt wiretap wiretaps exhibits certif
 indicator sightings spectrogram spectrograms residue thermograms seismogram x-ray x-rays sonar lidar orthophotos
 seismographs seismograms estimates tracks archive archives timestamps traces logbook logbooks notebook notebooks bodycam
 stills snapshot snapshots tape tapes chats leaks fingerprints plates serials coordinates seismometer
-seismometers heatmap heatmaps recorder recorders livestream
+seismometers heatmap heatmaps recorder recorders livestream reporting
 """)
 _IMAGES = word_set("""
 footage imagery image images video videos photo photos photograph photographs picture pictures clip clips screenshot
@@ -84,7 +84,7 @@ _ABSTRACT_ENDINGS = (
 )
 _ABSTRACT = word_set("""
 two three four five six seven eight nine ten dozens hundreds thousands
-finding responses response discrepancy discrepancies frequency change changes shift move reporting statement
+finding responses response discrepancy discrepancies frequency change changes shift move statement
 statements claim claims fact event events situation behavior behaviour pattern patterns trend trends decision
 this that these which attack attacks strike strikes operation operations effort efforts lack absence presence
 tempo timing scale use rate rates pace withdrawal offensive confirmation threat appointment removal dismissal

@@ -41,6 +41,7 @@ _THEY_SAY = word_set("""
     indicate suggest say show claim allege describe point put speak tell differ vary conflict contradict diverge of from
     come came about
 """)
+_SHOWS = word_set("show shows showed suggest suggests indicate indicates confirm confirms reveal reveals")
 _GRUDGED = word_set(
     "say state confirm speculate guess estimate conclude assume note corroborate verify"
 )  # "would only say that"
@@ -58,8 +59,8 @@ def read_verb(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         return None
     if ING in cue.forms and len(cue.forms) == 1:
         found = read_participle(line, first, last, cue, state)
-    elif first and line.tags[first - 1] == "t":
-        found = read_infinitive(line, first, last, cue)
+    elif state.last >= 0 and line.tags[state.last] == "t" and not line.tags[state.last + 1 : first].strip("r"):
+        found = read_infinitive(line, first, last, cue, state.last)
     elif state.modal and not (cue.lemma in _GRUDGED and "only" in line.words[first - 1 : last + 1]):
         return None
     elif state.passive and PARTICIPLE in cue.forms:
@@ -110,6 +111,8 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     if inverted:
         return inverted
     source, carried = speaker(line, first, state)
+    if source is not None and _recorded(line, last, cue, source):
+        return None
     had = line.words[last : last + 2] in (["to", "have"], ["to", "be"])  # "the clan claims to have held it"
     if (
         source is None
@@ -132,6 +135,12 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
         frame = _as_said(line, source.clause - 1, last) or frame
     hit = Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", carried)
     return judged(line, hit, cue) if fits(line, hit, cue) else None
+
+
+def _recorded(line: Line, last: int, cue: Cue, source: Phrase) -> bool:
+    """Whether the verb only tells when evidence was made: "imagery captured on May 8 shows"."""
+    k = skip_time(line, last) if PARTICIPLE in cue.forms else last
+    return last < k < line.size and line.words[k] in _SHOWS and is_evidence(line, source)
 
 
 def _only_topic(line: Line, last: int, cue: Cue, source: Phrase) -> bool:
@@ -265,7 +274,7 @@ def _located(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
 def _listing(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
     """The plain object of a document's verb: "the document identifies shortcomings"."""
     written = is_evidence(line, source) or is_text(line, source)
-    if "as" not in cue.use or not written or last >= line.size:
+    if "as" not in cue.use or cue.lemma == "refer to" or not written or last >= line.size:
         return None
     if line.tags[last] not in "nwdeg#" and line.words[last] != "among":
         return None
