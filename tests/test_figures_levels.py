@@ -245,6 +245,11 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("It took 17 prisoners and buried 31 of the enemy.", ["17 | personnel | captured", "31 | personnel | killed"]),
     ("Police seized two suicide jackets.", ["two | ammunition | captured"]),
+    # Under control, in a critical state, a plus before the number
+    ("Two towns came under army control.", ["Two | settlement | captured"]),
+    ("Two towns came under fire.", ["Two | settlement | -"]),
+    ("Four men died; three are critical.", ["Four | personnel | killed", "three | personnel | wounded"]),
+    ("Quayan losses: +1,120 men, +4 tanks.", ["1,120 | personnel | casualties", "4 | tank | lost"]),
 ]
 
 

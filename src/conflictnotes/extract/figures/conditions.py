@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import Deed
+from conflictnotes.extract.figures.grammar import ends_clause
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ def event_predicate(tokens: list[Token], index: int, lex: Lexicon, *, be: bool) 
     """Such as "are among the dead", "were reported as missing"."""
     if be and tokens[index].low == "home":
         return Deed("exchanged", "befalls", index, passive=True)
+    if be and tokens[index].low == "critical" and ends_clause(tokens, index + 1):
+        return Deed("wounded", "state", index, passive=True)
     held = be and _phrase_state(tokens, index)
     if held:
         return Deed(held, "state", index, passive=True)

@@ -33,6 +33,7 @@ def deed_before(  # noqa: C901, PLR0911, PLR0912 - one return for each kind of g
     tokens: list[Token], index: int, lex: Lexicon
 ) -> Deed | None:
     """The verb or noun that governs the number at ``index``: "killed at least", "the loss of", "toll of"."""
+    index -= index > 1 and tokens[index - 1].text == "+"  # "Losses: +90 men"
     at = index - 1
     given = _given(tokens, at, lex)
     if given is not None:

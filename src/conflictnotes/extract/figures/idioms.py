@@ -219,6 +219,8 @@ def _taken(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
     at = noun.after
     while at + 1 < len(tokens) and tokens[at].low in BE | _HAVE | {"also", "all"}:
         at += 1
+    if category in _GROUND and _under_control(tokens, at):
+        return Deed("captured", "befalls", at, passive=True)
     if at + 1 >= len(tokens) or tokens[at].low != "taken":
         return None
     ground = category == "settlement" or head_of(tokens, noun) in SITES | _QUARTERS
@@ -232,6 +234,13 @@ def _taken(tokens: list[Token], noun: Noun, category: str) -> Deed | None:
     return Deed("captured", "harms", at, passive=True, agent=agent)
 
 
+def _under_control(tokens: list[Token], at: int) -> bool:
+    """Such as "nine towns came under army control"."""
+    ahead = [token.low for token in tokens[at : at + 6]]
+    return ahead[:1] != [] and ahead[0] in _COMES and ahead[1:2] == ["under"] and "control" in ahead
+
+
+_COMES = word_set("came come passed fell fallen")
 _WON = word_set("in during after at")
 _COMES_DOWN = word_set("fell fallen landed exploded impacted rained slammed crashed")
 _ON = word_set("on in into near at inside around across outside over")

@@ -59,7 +59,7 @@ def _modifies(tokens: list[Token], at: int) -> bool:
     low = tokens[at].low
     if low in {"at", "to", "of"}:
         return tokens[at + 1].low in {"least", "most"} or (low == "to" and tokens[at - 1].low == "up")
-    return low in BEFORE_NUMBER or tokens[at].text in QUOTES
+    return low in BEFORE_NUMBER or tokens[at].text in QUOTES or low == "+"
 
 
 def topic_before(tokens: list[Token], index: int, *, bare: bool) -> Deed | None:
