@@ -40,6 +40,23 @@ CASES: list[tuple[str, str]] = [
     # Territories fight for their state, if that is not whom they fight
     ("Azerbaijan attacked. Nagorno-Karabakh lost 40 soldiers.", "armenian"),
     ("Chechen rebels held Grozny; Russia lost 90 men. Chechen units lost 40.", "russian chechen"),
+    # A statement's heading in capitals; what a side fired is not what is destroyed next
+    ("ARTSAKH DEFENSE ARMY. The losses of the adversary are 90 tanks. Azerbaijan was silent.", "azerbaijani"),
+    (
+        "Iran was hit, the IDF spokesman said. 60 jets of the IDF dropped 90 bombs. Six launchers were destroyed.",
+        "israeli israeli iranian",
+    ),
+    # What was launched in waves, and of which some were downed
+    ("Russian crews fired 60 missiles in three waves, 41 of which were downed.", "russian - russian"),
+    # Who acts without a name, and rebels beside a group's things
+    (
+        "Mexico's army fought. The Sinaloa Cartel killed five soldiers; troops killed 12 gunmen.",
+        "mexican sinaloa_cartel",
+    ),
+    ("Libya's LNA met the GNA. The GNA captured 14 vehicles and 60 fighters.", "lna lna"),
+    # Soldiers behind a group's dead are no rebels, and who harms is not harmed
+    ("US jets flew. US aircraft killed nine militiamen.", "-"),
+    ("Israel's army said that troops killed 12 in Jenin, and that two soldiers were wounded.", "- israeli"),
     # A health or interior ministry admits nobody's loss
     ("Syria's Interior Ministry acknowledged 260 dead.", "-"),
     ("Syria's Defence Ministry acknowledged 260 dead.", "syrian"),

@@ -40,6 +40,7 @@ def _is_lower(token: Token) -> bool:
 
 
 _PRONOUNS = frozenset({"it", "they", "he", "she", "its", "their", "his", "her"})
+_BARE_SOLDIERS = frozenset({"troops", "soldiers", "police", "policemen", "commandos"})
 _SUBJECT_REACH = 10
 _OBJECT_REACH = 7
 _STATES = frozenset({"dead", "wounded", "captured", "killed", "destroyed", "more", "other"})
@@ -245,7 +246,9 @@ class Clauses:
         return placed and self.tokens[at - 1].low not in SPEAKERS | _BODIES  # "the ministry in Port Quay"
 
     def _nameless(self, start: int, end: int) -> Side | None:
-        """Fighters of a group that the clause does not name, as its subject: "suspected jihadists attacked"."""
+        """Fighters or soldiers whom the clause does not name, as its subject: "suspected jihadists attacked"."""
+        if self.sides.group is not None and start < end and self.tokens[start].low in _BARE_SOLDIERS:
+            return Side(start, start, "state", adjective=False)  # "troops killed nine of them"
         for at in range(start, min(end, start + _SUBJECT_REACH)):
             token = self.tokens[at]
             if token.low in PREPOSITIONS or token.number >= 0 or token.low in SPEECH:

@@ -22,7 +22,7 @@ _VOICE = deferred(
         (?:said|says?|reported|reports?|claimed|claims?|announced|announces?|stated|states|wrote|writes|counted|counts
           |acknowledged|acknowledges?|admitted|admits?|put|puts|lists|listed|added|adds|told|tells
           |accused|denied|denies|rejected|boasted|boasts|insisted|asserted|confirmed|confirms?) \b
-      | MINISTRY | GENERAL\s+STAFF | ARMED\s+FORCES
+      | MINISTRY | GENERAL\s+STAFF | ARMED\s+FORCES | DEFEN[CS]E\s+(?:ARMY|FORCES)
       | Ministry | Defen[cs]e \s+ (?:Ministry|Minister) | General\s+Staff | MoD | MOD | Air\s+Force
       | [Cc]ommander | spokes\w+ )
     | (?P<heading>[A-Z][\w’'-]{0,40}) \)? ,? \s (?:statement|communiqué|communique|bulletin) \b

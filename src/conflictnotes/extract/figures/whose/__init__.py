@@ -108,7 +108,7 @@ def assign_parties(sentence: SentenceReading, mentions: list[Side], sides: Sides
             scene.remember(reading)
         if last is not None and last.noun.borrowed >= 0 and last.party is None:
             last.party = reading.party  # "four of its nine brigades"
-        if reading.number.unit == "count":
+        if reading.number.unit == "count" and (reading.category or "other") not in NOBODYS:
             last = reading
 
 
@@ -200,8 +200,10 @@ def _shared(scene: Scene, reading: Reading) -> str | None:
         return reading.antecedent.party if reading.antecedent is not None else None
     if reading.outcome == "exchanged" and scene.tokens[reading.index - 1].low == "for":
         return None  # "free 90 prisoners for eight hostages"
-    if is_rebels(scene.tokens, reading) != is_rebels(scene.tokens, previous) and scene.sides.group is not None:
-        return by_kind_of_fighter(scene, reading)
+    rebels = is_rebels(scene.tokens, reading)
+    if rebels != is_rebels(scene.tokens, previous) and scene.sides.group is not None:
+        known = rebels and previous.party in scene.sides.lexicon.groups
+        return previous.party if known else by_kind_of_fighter(scene, reading)
     if _is_lost_beside(scene, reading, previous):
         return _by_sentence(scene, reading)
     other = turned(scene, reading, previous)
@@ -292,7 +294,15 @@ def _by_surroundings(scene: Scene, reading: Reading) -> str | None:
     if found is None and reading.deed is not None and reading.deed.outcome == "deployed":
         found = by_region(scene, reading)
     states = found not in scene.sides.lexicon.groups
-    return None if states and is_hunted(scene.tokens, reading) else found
+    hunted = states and is_hunted(scene.tokens, reading)
+    return None if hunted or (found is not None and found == _harmer(scene, reading)) else found
+
+
+def _harmer(scene: Scene, reading: Reading) -> str | None:
+    """Who harmed the counted by an active verb: they are not its own people, whose ever they are."""
+    deed = reading.governor
+    harmed = deed is not None and is_object_of_harm(reading) and deed.role == "harms"
+    return scene.party(scene.clauses.subject(deed.at)) if deed is not None and harmed else None
 
 
 def _is_listed(scene: Scene, reading: Reading) -> bool:

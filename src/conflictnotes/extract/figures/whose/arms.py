@@ -24,7 +24,7 @@ _FAR = frozenset({"aircraft", "helicopter", "drone", "missile"})
 def by_arms(scene: Scene, reading: Reading) -> str | None:
     """Whose the arms are that one side of the passage alone has: "six HIMARS"."""
     given = (
-        reading.outcome is None and reading.deed is None and reading.category not in _FAR
+        reading.outcome is None and reading.deed is None and reading.category not in _FAR | _CARRIERS
     )  # "would deliver two Patriot batteries"
     unit = reading.category == "military_unit"
     if not (unit or reading.category in MATERIEL) or reading.noun.first < 0 or (given and not unit):

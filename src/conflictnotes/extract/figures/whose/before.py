@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.belonging import is_hunted, is_military, is_object_of_harm
 from conflictnotes.extract.figures.kinds import FLYING, TOLLS
 from conflictnotes.extract.figures.places import is_zone
-from conflictnotes.extract.figures.sidewords import MEDICS, NAMELESS, REMAINS, SPEECH
+from conflictnotes.extract.figures.sidewords import MEDICS, NAMELESS, REMAINS, SOLDIERS, SPEECH
 from conflictnotes.extract.figures.whose.scene import HARMED
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["as_before", "as_mentioned", "by_turn", "is_left_behind", "of_group", "turned"]
+__all__ = ["as_before", "as_mentioned", "by_turn", "is_left_behind", "of_group", "speaks_behind", "turned"]
 
 _SUMS = frozenset({"casualties", "losses"})
 _OFFICES = frozenset({"ministry", "mod", "intelligence", "officials", "official", "institute", "agency"})
@@ -67,11 +67,13 @@ def as_before(scene: Scene, reading: Reading) -> str | None:
 
 def _turns_away(scene: Scene, reading: Reading, last: Reading) -> bool:
     """Whether the sentence speaks of another side, or of anybody: who is in hospital, rebels behind a state's."""
-    if is_hunted(scene.tokens, reading) and last.party not in scene.sides.lexicon.groups:
+    groups = last.party in scene.sides.lexicon.groups
+    soldiers = reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in SOLDIERS
+    if (is_hunted(scene.tokens, reading) and not groups) or (soldiers and groups):
         return True
     if _in_care(scene, reading):
         return True
-    quiet = (side for side in scene.mentions if not _speaks_behind(scene, side, reading))
+    quiet = (side for side in scene.mentions if not speaks_behind(scene, side, reading))
     quiet = (side for side in quiet if not is_zone(scene.tokens, side))
     quiet = (side for side in quiet if not _is_bystander(scene, side, last.party))
     named = (side for side in quiet if not scene.clauses.is_voice(side) and not _is_faced(scene, side))
@@ -88,9 +90,9 @@ def _is_bystander(scene: Scene, side: Side, counted: str | None) -> bool:
 
 def _suffers_anew(reading: Reading, last: Reading) -> bool:
     """Whether others suffer than those counted before: not who acted then, no soldiers behind the drones downed."""
-    if reading.outcome not in TOLLS | HARMED or reading.labelled or reading.relation:
+    if reading.outcome not in TOLLS | HARMED or reading.labelled or reading.relation not in {"", "listed"}:
         return False
-    return last.outcome is None or (reading.category == "personnel" and last.outcome == "shot_down")
+    return last.outcome in {None, "launched"} or (reading.category == "personnel" and last.outcome == "shot_down")
 
 
 def _in_care(scene: Scene, reading: Reading) -> bool:
@@ -124,7 +126,7 @@ def _is_faced(scene: Scene, side: Side) -> bool:
     return side.first > 0 and scene.tokens[side.first - 1].low in {"opposite", "facing"}
 
 
-def _speaks_behind(scene: Scene, side: Side, reading: Reading) -> bool:
+def speaks_behind(scene: Scene, side: Side, reading: Reading) -> bool:
     """Whether the side is only the source named behind the number: "12 killed, according to the Quayan army"."""
     before = scene.tokens[max(0, side.first - 3) : side.first]
     return side.first > reading.index and any(token.low in SPEECH for token in before)

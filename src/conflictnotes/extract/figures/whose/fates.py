@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import is_anyones, is_apostates, is_military, is_object_of_harm, is_rebels
@@ -40,6 +41,7 @@ _CAPTIVITY = word_set("captivity custody detention prison prisons jail jails cam
 _ABOUT = word_set("about around some roughly nearly almost over more than at least up to as many between an estimated")
 _TAKES = word_set("take takes took taken taking endure endures endured bear bears bore borne experience experienced")
 _STRIKE = 5
+_LONGEST_OFFICE = 10
 _STRIKES = word_set("strike strikes attack attacks shelling airstrike airstrikes bombardment ambush raid")
 _ARMS = word_set("drone missile rocket rockets shell shells bomb bombs mortar mortars jet jets aircraft")
 _HITS = word_set("hit hits struck strikes attacked shelled bombed destroyed")
@@ -119,18 +121,20 @@ def by_homecoming(scene: Scene, reading: Reading) -> str | None:
     """Whose the people are who came home by the word of a state's own office, where nobody else is named."""
     if reading.category not in PEOPLE or reading.outcome != "exchanged":
         return None
-    start = scene.clauses.clause_start(reading.index)
-    stops = (at for at in range(reading.after, len(scene.tokens)) if scene.tokens[at].text in {";", ",", "."})
-    end = next(stops, len(scene.tokens))
-    named = [side for side in scene.mentions if start <= side.first < end]
-    tellers = [side for side in scene.mentions if scene.clauses.tells(side)]
-    both = any(token.low in {"each", "both"} for token in scene.tokens[start : reading.index])
-    if both or named or len(tellers) != 1 or not any(token.low in _HOME for token in scene.tokens[start:end]):
+    named = [side for side in scene.mentions if not scene.clauses.is_place(side)]
+    words = {token.low for token in scene.tokens}
+    if len(named) != 1 or not words & _HOME or words & {"each", "both"} or not _is_office(scene, named[0]):
         return None
-    key = scene.party(tellers[0])
+    key = scene.party(named[0])
     groups = scene.sides.lexicon.groups
     foe = scene.sides.opponent(key) if key is not None else None
     return key if foe is not None and key not in groups and foe not in groups else None
+
+
+def _is_office(scene: Scene, side: Side) -> bool:
+    """Whether the side tells, or its office with a long name does: "the Headquarters for the Treatment of ... said"."""
+    behind = takewhile(lambda token: token.is_word, scene.tokens[side.last + 1 : side.last + _LONGEST_OFFICE])
+    return scene.clauses.tells(side) or any(token.low in SPEECH for token in behind)
 
 
 def _names_land(scene: Scene, side: Side) -> bool:

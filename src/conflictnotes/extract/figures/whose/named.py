@@ -251,7 +251,8 @@ def by_membership(scene: Scene, reading: Reading) -> str | None:
         return None
     near = itertools.takewhile(lambda place: tokens[place].is_word, range(at + 2, min(at + _NEAR_BODY, len(tokens))))
     body = set(near)
-    named = (side for side in scene.mentions if side.first in body)
+    named = (side for side in scene.mentions if side.first in body and tokens[side.last + 1 : side.last + 2] != [])
+    named = (side for side in named if tokens[side.last + 1].low not in {"proxy", "proxies"})
     inside = tokens[at + 1].low == "in"  # "had served in Quay" is no army
     return next((scene.party(side) for side in named if not inside or side.adjective or len(body) > 1), None)
 

@@ -10,6 +10,7 @@ from conflictnotes.extract.figures.kinds import FLYING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.lands import authorities_of
 from conflictnotes.extract.figures.owners import is_doer
 from conflictnotes.extract.figures.sidewords import ATTACKS, GIVES, HOPES, SHOWS, SOLDIERS, TRANSPORT
+from conflictnotes.extract.figures.whose.before import speaks_behind
 from conflictnotes.extract.figures.whose.tellers import tellers
 from conflictnotes.vocabulary.parties import INVADERS
 from conflictnotes.vocabulary.words import word_set
@@ -56,9 +57,17 @@ def by_setting(scene: Scene, reading: Reading) -> str | None:
     forces = [side for side in inside if scene.clauses.is_force(side)]
     if forces and inside[-1] is not forces[-1] and not inside[-1].adjective:
         inside = forces  # "Quayan troops left Ostia with 900 men"
-    if not inside or not (military or scene.clauses.is_force(inside[-1])):
+    if not inside or not (military or scene.clauses.is_force(inside[-1])) or _are_joined(scene, inside):
         return None
     return scene.foe(inside[-1]) if _was_aimed_at(scene, reading) else _by_nearest(scene, reading, inside[-1])
+
+
+def _are_joined(scene: Scene, inside: list[Side]) -> bool:
+    """Whether two sides do it together: "Quay and Ostia begin an exercise with 900 troops"."""
+    if len(inside) != 2 or inside[1].first != inside[0].last + 2:  # noqa: PLR2004 - two sides, and "and"
+        return False
+    joined = scene.tokens[inside[0].last + 1].low == "and" and not inside[1].adjective
+    return joined and scene.party(inside[0]) != scene.party(inside[1])
 
 
 def _was_aimed_at(scene: Scene, reading: Reading) -> bool:
@@ -162,7 +171,8 @@ def of_the_enemy(scene: Scene, reading: Reading) -> str | None:
     aerial = reading.outcome == "shot_down" and is_target(scene.tokens, reading)
     end = len(scene.tokens)
     came = next((at for at in range(reading.after, end) if scene.tokens[at].low == "from" and not reading.outcome), end)
-    named = any(side.first < came and not scene.clauses.is_place(side) for side in scene.mentions)
+    sides = (side for side in scene.mentions if side.first < came and not speaks_behind(scene, side, reading))
+    named = any(not scene.clauses.is_place(side) for side in sides if side.key != "own" or side.first < reading.index)
     if named or (reading.category not in MATERIEL - TRANSPORT and not aerial):
         return None
     flew = reading.category in FLYING and reading.noun.first >= 0 and reading.outcome in {None, "launched"}

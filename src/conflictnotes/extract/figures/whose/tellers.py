@@ -117,7 +117,8 @@ def by_source(scene: Scene, reading: Reading) -> str | None:
     if len(keys) != 1 or verb < near[-1].last:
         return None
     key = keys.pop()
-    between = scene.tokens[near[-1].last + 1 : reading.index + 1]
+    thats = (at for at in range(reading.index - 1, near[-1].last, -1) if scene.tokens[at].low == "that")
+    between = scene.tokens[next(thats, near[-1].last) + 1 : reading.index + 1]
     harmed = any(scene.clauses.harms(token, behind, past=True) for token, behind in pairwise(between))
     if key is None or (deed.role not in {"harms", "state"} and not harmed):
         return None
