@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.figures.bare import MOST_GROUPS
 from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE, TOLLS
 from conflictnotes.vocabulary.words import word_set
 
@@ -45,8 +46,8 @@ def settle_level(tokens: list[Token], readings: list[Reading], at: int, recent: 
         return
     if not raised and not paired:
         return
-    tolls = [earlier for earlier in readings[:at] if _is_toll(earlier)]
-    tolls = tolls or ([earlier for earlier in recent if _is_toll(earlier)] if raised else [])
+    tolls = [earlier for earlier in readings[max(0, at - MOST_GROUPS) : at] if _is_toll(earlier)]
+    tolls = tolls or ([earlier for earlier in recent[:MOST_GROUPS] if _is_toll(earlier)] if raised else [])
     if paired and len(tolls) == _PAIR:
         _take(reading, tolls[0])
         _take(readings[at + 1], tolls[1])

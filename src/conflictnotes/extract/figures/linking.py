@@ -313,7 +313,9 @@ def _settle_civilians(tokens: list[Token], reading: Reading, carried: Carried) -
     if not hurt and (noun.first < 0 or tokens[noun.last].low in _ANYONE or tokens[noun.last].text[0].isupper()):
         around = list(takewhile(lambda token: token.number < 0, tokens[reading.index + 1 : reading.after + 9]))
         if reading.outcome not in TOLLS:  # "a strike on a displacement camp kills 60"
-            before = takewhile(lambda token: token.text not in {";", ":"}, reversed(tokens[: reading.index][-4:]))
+            before = takewhile(
+                lambda token: token.text not in {";", ":"}, reversed(tokens[max(0, reading.index - 4) : reading.index])
+            )
             around += list(before)
         if any(token.low.startswith(_FLIGHT) for token in around):
             reading.category = "civilian"
