@@ -51,10 +51,8 @@ def skip_time(line: Line, k: int) -> int:
     while j < n:
         if tags[j] in "y#" or words[j] in _TIME_NOUNS:
             j += 1
-        elif j > begin and tags[j - 1] == "#" and tags[j : j + 2] in (",#", "c#"):
-            j += 2  # "December 26, 2022", "May 3 and 4"
-        elif j > begin and tags[j - 1] == "#" and tags[j : j + 3] == ",c#":
-            j += 3  # "May 3, 4, and 5"
+        elif j > begin and (step := _next_day(tags, j)):
+            j += step
         else:
             break
     if "y" not in tags[begin:j]:
@@ -62,6 +60,15 @@ def skip_time(line: Line, k: int) -> int:
     if j + 1 < n and tags[j] == "," and tags[j - 1] == "#" and tags[j + 1] in "sp“":
         return j + 1
     return skip_time(line, j) if j < n and words[j] in {"on", "in", "at"} else j
+
+
+def _next_day(tags: str, j: int) -> int:
+    """How many tokens go on with the date before ``j``: "26, 2022", "3 and 4", "3, 4, and 5", "May 3 and May 4"."""
+    if tags[j - 1] == "#" and tags[j : j + 2] in (",#", "c#"):
+        return 2
+    if tags[j - 1] == "#" and tags[j : j + 3] == ",c#":
+        return 3
+    return 1 if tags[j - 1] in "#y" and tags[j : j + 2] == "cy" else 0
 
 
 def _skip_insert(line: Line, k: int) -> int:

@@ -19,6 +19,7 @@ __all__ = ["statement_date"]
 _OCCASION = deferred(r"\s(?:in|during|at|on)\s(?:an?|the|his|her|its|their)\s")
 _ON = deferred(r"\son\s")  # "dismissed these reports on May 3"
 _FRONTED = frozenset({"on", "in", "at", "during"})
+_AND = deferred(r"\s+(?:and|or)\s+")
 _DAY = 24  # characters that "on" and a day take
 _NEAR = 110  # characters that such an occasion takes up to its date
 
@@ -29,9 +30,11 @@ def statement_date(passage: Passage, line: Line, hit: Hit, content: tuple[int, i
         return None
     verbless = hit.form in {"adverb", "noun"}
     for first, last in _about_noun(line, hit, content) if verbless else _places(line, hit, content, limit):
-        for mention in passage.dates_in(first, last):
-            if mention.kind in {"day", "range"}:
-                return mention
+        days = [mention for mention in passage.dates_in(first, last) if mention.kind in {"day", "range"}]
+        if len(days) > 1 and _AND.fullmatch(line.text, days[0].end, days[1].start):
+            return None  # "on May 3 and May 4": neither is the day
+        if days:
+            return days[0]
     return None
 
 

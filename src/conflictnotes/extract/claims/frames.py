@@ -232,6 +232,8 @@ def _governed(line: Line, k: int, cue: Cue, end: int) -> Frame | None:
     word = line.words[k]
     if (word == "of" and "of" in cue.use) or (word == "about" and cue.lemma == "warn" and ING not in cue.forms):
         return Frame("of", k + 1)
+    if word == "as" and line.words[k + 1 : k + 2] == ["of"] and "that" in cue.use:
+        return None  # "claimed as of noon on May 3 that": a time before the complement
     if word == "as":
         return _as_first(line, k, cue, end)
     if word == "at" and "at" in cue.use and number_ahead(line, k):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.claims.ahead import COUNTS
 from conflictnotes.extract.claims.clauses import KEPT_PARTICIPLES, clause_start, finite, has_finite, segments
 from conflictnotes.extract.claims.phrases import OCCASIONS, ROLES, Phrase, close_to, is_name, is_role
-from conflictnotes.extract.claims.speakers import head, is_evidence, is_text
+from conflictnotes.extract.claims.speakers import head, is_evidence, is_imagery, is_text
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -328,8 +328,34 @@ def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] |
     return None
 
 
+def _shown(line: Line, first: int, last: int) -> tuple[int, int] | None:
+    """Footage or imagery with the days and places it is of, which no verb follows but one that tells what it shows.
+
+    Such as "geolocated footage posted between May 8 and 9", "imagery from April 7 to May 8", "video from Bor, Jonglei".
+    """
+    tags, words = line.tags, line.words
+    shows = next((k for k in range(last, min(last + 3, len(words))) if tags[k] not in "r,"), last)
+    if shows >= len(words) or words[shows] not in _SHOWS:
+        return None
+    cut = next((k for k in range(first + 1, last) if tags[k] in "ep" and is_imagery(line, Phrase(first, k, first))), -1)
+    if cut < 0:
+        whole = words[first] in _FURTHER and not tags[first + 1 : last].strip("enw")
+        return (first, last) if whole and is_imagery(line, Phrase(first, last, first)) else None
+    if tags[cut + 1 : last].strip("epy#ctn,r)(") or words[cut] == "of":
+        return None
+    dated = "y" in tags[cut:last] and not tags[cut + 1 : last].strip("py#ct,r)(")
+    return first, cut if dated or tags[cut] == "e" else last
+
+
+_SHOWS = word_set("show shows showed indicate indicates indicated confirm confirms confirmed reveal reveals revealed")
+_FURTHER = word_set("more new additional further other several some")
+
+
 def _adjacent(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The subject in the part next to the verb, with the earlier members of its list or the post before the name."""
+    shown = _shown(line, parts[0][0], parts[-1][1])
+    if shown is not None:
+        return shown
     first, last = parts[-1]
     if len(parts) > 1 and line.words[first] in {"citing", "quoting"}:
         return _behind_comma(line, parts[:-1])  # the comma that closes the insert is missing
