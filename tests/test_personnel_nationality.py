@@ -79,6 +79,9 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     ("The body of Colonel Evariste Nkurunziza was flown home, Burundi's army said.", ["burundian"]),
     # a citizen, by apposition
     ("The cell is led by a Kenyan, Barasa Wekoyo Simiyu, in Somalia.", ["kenyan"]),
+    ("A French national, Yann Kerguen, was arrested.", ["french"]),
+    ("A Kenyan citizen, Barasa Wekoyo Simiyu, was detained.", ["kenyan"]),
+    ("He met an Iraqi named Abu Maysar al-Jubouri in Mosul.", ["iraqi"]),
     ("Putin moved soldiers and put his aide Kirill Sazonov in charge.", [None, "russian"]),
     # a place where something happens weighs less than a side that acts; at the head of a clause it sets the scene
     ("Pakistan lost a captain at Kabul; Major Adnan Gill was flown home.", ["pakistani"]),

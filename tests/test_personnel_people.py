@@ -12,6 +12,14 @@ Row = tuple[str, str | None, str | None, str | None, str | None]
 
 PEOPLE: list[tuple[str, list[Row]]] = [
     (
+        "The spokesman, Brigadier General (Staff) Asim Awad, said that the town held.",
+        [("Asim Awad", "Brigadier General (Staff)", "spokesman", None, None)],
+    ),
+    (
+        "The spokesman, Colonel (Ret.) Omar Deng, said that the town held.",
+        [("Omar Deng", "Colonel (Ret.)", "spokesman", None, None)],
+    ),
+    (
         'The gang leader Jimmy Chérizier, alias "Barbecue", called for talks.',
         [("Jimmy Chérizier", None, "gang leader", None, None)],
     ),

@@ -24,7 +24,7 @@ BEFORE_NAMES = frozenset(
     """
     Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Hon Fr Msgr Amb Atty Pres Gov Sen Rep Reps Sens Supt Insp Det Min Dep Asst
     Gen Col Lt Maj Capt Cpt Sgt SSgt Cpl Pvt Pfc Spc Brig Adm Cmdr Cdr Comdr Comm Commr Ens Cmdt Wg Sqn Flt Rgt Ltc Ltg
-    res ret retd Pte Spr Tpr Rfn LCpl MSgt TSgt Const Mstr Snr
+    res ret retd Ret Retd Rtd Pte Spr Tpr Rfn LCpl MSgt TSgt Const Mstr Snr
     e.g i.e eg ie cf vs v viz ca c approx Approx incl Incl excl resp Ph aka a.k.a
     """.split()  # noqa: SIM905 - a table of words is easier to read and to edit as words
 )

@@ -59,7 +59,7 @@ def _places(line: Line, hit: Hit, content: tuple[int, int], limit: int) -> list[
         dated = hit.frame.name in {"noun", "pronoun"} and _ON.match(line.text, content[1])
         if dated or _OCCASION.match(line.text, content[1], limit):
             places.append((content[1], min(limit, content[1] + (_DAY if dated else _NEAR))))
-    elif hit.form == "passive":
+    elif hit.form == "passive" or hit.frame.name == "echo":
         places.append((cue[1], limit))
     if source is None:
         return places

@@ -214,7 +214,8 @@ def cited(at: Place) -> bool:
     if at.mark and words[at.j] == "as" and words[did : did + 1] in _DID:
         return True  # "as did the owner", "as it has done before"
     example = words[at.j] == "for" and words[at.j + 1 : at.j + 2] in (["example"], ["instance"])
-    return at.mark and (words[at.j] in {"citing", "quoting", "per"} or example)
+    citing = words[at.j] in {"citing", "quoting", "per"} and not resumes(at.line, at.j)
+    return at.mark and (citing or example)  # but "the men, citing fatigue, were sent home"
 
 
 def contrasted(at: Place) -> bool:

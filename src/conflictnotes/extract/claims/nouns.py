@@ -125,7 +125,11 @@ def _verdict(line: Line, start: int, i: int) -> Veracity | None:
         return Veracity.UNVERIFIED
     if not _UNTRUE.isdisjoint(words):
         return Veracity.FALSE
-    return Veracity.CONFIRMED if start and line.words[start - 1] in _CONFIRMS else None
+    if not start or line.words[start - 1] not in _CONFIRMS:
+        return None
+    state = before(line, start - 1)  # "could not confirm the army's claim", "refused to confirm"
+    withheld = state.negated or (state.last >= 0 and line.tags[state.last] == "t")
+    return None if withheld else Veracity.CONFIRMED
 
 
 def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool) -> Frame | None:

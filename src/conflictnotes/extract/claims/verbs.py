@@ -125,8 +125,10 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     frame = None if listed else frame_after(line, last, cue) or _listing(line, last, cue, source)
     frame = frame or (None if listed else _located(line, last, cue, source))
     frame = _relative_frame(line, last, cue, source) or _resumed(line, last, source, frame)
-    if (frame is None or frame.left) and line.hits and "spoken" not in cue.use and _echoes(line, source, last):
-        frame = Frame("echo", first)
+    dated = skip_time(line, last)
+    closes = dated > last and (dated >= line.size or line.tags[dated] in ",;-[")  # ", which Chad denied on Monday"
+    if (frame is None or frame.left or closes) and line.hits and "spoken" not in cue.use and _echoes(line, source, dated if closes else last):
+        frame = Frame("echo", dated if closes else first)
     if frame is not None and frame.name == "to" and cue.lemma in _HOPES and not _governed(line, source):
         return None  # "expects to publish it", not "a push that Kyiv expects to fail"
     if frame is None or (frame.name == "noun" and PARTICIPLE in cue.forms and _numbered(line, first)):
@@ -244,7 +246,7 @@ def _echoes(line: Line, source: Phrase, last: int) -> bool:
     if line.tags[k] in "qs" and line.words[k] in {"which", "that"}:
         k -= 1
     if k >= 0 and line.tags[k] == "," and line.words[k + 1] == "which":
-        return last >= line.size or line.tags[last] in ",;-"
+        return last >= line.size or line.tags[last] in ",;-["
     if k > 0 and line.words[k] == "something" and line.tags[k - 1] in ",-":
         return last >= line.size or line.tags[last] in ",;-r"  # ", something the army denied outright"
     return (
@@ -320,6 +322,8 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         beside = subject(line, first - 1)
         if beside is not None and is_speaker(line, beside) and cue.use & _WITH_OBJECT:
             return None
+        if beside is not None and (is_text(line, beside) or is_evidence(line, beside)):
+            return None  # "The report, seen by reporters, says Chad armed them"
         if subject(line, first - 1) is not None and end < line.size and line.tags[end] not in ",;q-”)(rps[“g":
             spoken = False
     if "spoken" in cue.use and line.tags[closing] != "”":

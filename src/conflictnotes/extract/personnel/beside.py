@@ -34,8 +34,9 @@ def named_beside(mention: Mention, standing: Standing) -> str | None:
     citizen = mention.titles - 1
     if read.kind(citizen) & Is.NATION and citizen > mention.opens - 1:  # "the agency's head, the Argentine X"
         return next(iter(standing.titles.named_in(read.words[citizen : citizen + 1])), None)
-    if read.low(last - 1) == "," and read.kind(last - 2) & Is.NATION:  # "a Kenyan, X"
-        last -= 1
+    if read.low(last - 1) == ",":
+        before = last - 2 - (read.low(last - 2) in {"national", "citizen"})
+        last = before + 1 if read.kind(before) & Is.NATION else last  # "a Kenyan, X", "a Kenyan citizen, X"
     tail = _last_phrase(standing.nameless(read)[first:last])
     if any(map(is_international, tail)):
         return ""

@@ -109,7 +109,9 @@ def _past_known_as(mention: Mention, at: int) -> int | None:
     else:
         return None
     at -= read.low(at - 1) in {"only", "locally", "better", "simply"}
-    return at if read.kind(at - 1) & (Is.POST | Is.BYSTANDER) and not read.low(at - 1).endswith("s") else None
+    a_citizen = read.kind(at - 1) & Is.NATION and read.low(at - 2) in {"a", "an"}  # "a Kenyan named X"
+    someone = read.kind(at - 1) & (Is.POST | Is.BYSTANDER) or a_citizen
+    return at if someone and not read.low(at - 1).endswith("s") else None
 
 
 def _before_nickname(read: Words, at: int, floor: int) -> int:
@@ -147,7 +149,8 @@ def _role_on_the_left(mention: Mention, at: int, floor: int) -> None:
 def _role_before_comma(mention: Mention, comma: int, floor: int) -> Role | None:
     """The role of "the mayor of X, Y"; a plain noun or a rank there makes the name a person's all the same."""
     read = mention.read
-    a_citizen = read.kind(comma - 1) & Is.NATION and read.low(comma - 2) in {"a", "an", "another"}
+    nation = comma - 1 - (read.low(comma - 1) in {"national", "citizen"})  # "a Kenyan, X", "a Kenyan citizen, X"
+    a_citizen = read.kind(nation) & Is.NATION and read.low(nation - 1) in {"a", "an", "another"}
     if read.kind(comma - 1) & Is.BYSTANDER or a_citizen or read.low(comma - 1).endswith("-old"):
         mention.strong = mention.strong or mention.last - mention.first > 1
         return _plain_role(read, comma - 1)

@@ -94,6 +94,8 @@ def _mark_rank(read: Words, index: int, stop: int) -> int:
     quoted = index > 0 and read.words[index - 1] in OPENING and read.words[after : after + 1]
     if quoted and read.words[after] in CLOSING and after + 1 < len(read):
         read.ranks[after + 1] = index
+    if [*read.lows[after : after + 3]] == ["(", "staff", ")"] and after + 3 < len(read):
+        read.ranks[after + 3] = index  # "Brigadier General (Staff) X"
     read.ranks[after] = index
     read.rank_ends[index] = after
     return after
