@@ -127,7 +127,12 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     frame = _relative_frame(line, last, cue, source) or _resumed(line, last, source, frame)
     dated = skip_time(line, last)
     closes = dated > last and (dated >= line.size or line.tags[dated] in ",;-[")  # ", which Chad denied on Monday"
-    if (frame is None or frame.left or closes) and line.hits and "spoken" not in cue.use and _echoes(line, source, dated if closes else last):
+    if (
+        (frame is None or frame.left or closes)
+        and line.hits
+        and "spoken" not in cue.use
+        and _echoes(line, source, dated if closes else last)
+    ):
         frame = Frame("echo", dated if closes else first)
     if frame is not None and frame.name == "to" and cue.lemma in _HOPES and not _governed(line, source):
         return None  # "expects to publish it", not "a push that Kyiv expects to fail"
@@ -298,6 +303,12 @@ def _has_own_verb(line: Line, first: int, end: int) -> bool:
     return finite(line, after, loose=True) or line.tags[after] == "v"
 
 
+def _says_itself(line: Line, beside: Phrase, cue: Cue) -> bool:
+    """Whether the verb is that of the noun phrase before it: "The report, seen by the agency, says Chad armed them"."""
+    speaks = bool(cue.use & _WITH_OBJECT) and is_speaker(line, beside)
+    return speaks or is_text(line, beside) or is_evidence(line, beside)
+
+
 def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
     """The claim of ", said the mayor": its source stands on the right and its words on the left."""
     if first == 0 or line.tags[first - 1] not in ",”-" or _SPEAKS.isdisjoint(cue.use):
@@ -320,11 +331,9 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         if not is_speaker(line, Phrase(*phrase, first)):
             return None  # "the general, now retired, judges the line weak"
         beside = subject(line, first - 1)
-        if beside is not None and is_speaker(line, beside) and cue.use & _WITH_OBJECT:
+        if beside is not None and _says_itself(line, beside, cue):
             return None
-        if beside is not None and (is_text(line, beside) or is_evidence(line, beside)):
-            return None  # "The report, seen by reporters, says Chad armed them"
-        if subject(line, first - 1) is not None and end < line.size and line.tags[end] not in ",;q-”)(rps[“g":
+        if beside is not None and end < line.size and line.tags[end] not in ",;q-”)(rps[“g":
             spoken = False
     if "spoken" in cue.use and line.tags[closing] != "”":
         return None
