@@ -57,6 +57,11 @@ CASES: list[tuple[str, str]] = [
     # Soldiers behind a group's dead are no rebels, and who harms is not harmed
     ("US jets flew. US aircraft killed nine militiamen.", "-"),
     ("Israel's army said that troops killed 12 in Jenin, and that two soldiers were wounded.", "- israeli"),
+    # The men of a state that is not named with them
+    ("Boko Haram attacked Konduga in Nigeria. Four security personnel and nine villagers died.", "nigerian -"),
+    ("In Mali JNIM killed 12 members of the security forces. Burkina Faso is quiet, Burkina Faso says.", "malian"),
+    ("Viv Ansanm attacked in Haiti. Six police officers died.", "haitian"),
+    ("Six police officers died in the flood.", "-"),
     # A health or interior ministry admits nobody's loss
     ("Syria's Interior Ministry acknowledged 260 dead.", "-"),
     ("Syria's Defence Ministry acknowledged 260 dead.", "syrian"),

@@ -114,8 +114,8 @@ class Sides:
         if part == "regime":
             return self._part("state", position) if self.group is not None else self.enemy(position)
         if self.group is None:
-            return (self.home or self._state_near(position) or self.own(position)) if part == "state" else None
-        return self._army_before(position) if part == "state" else self.state
+            return (self.home or self.state_near(position) or self.own(position)) if part == "state" else None
+        return self._army_before(position) if part == "state" else self.state_before(position)
 
     def _actor(self, part: str, position: int) -> str | None:
         """Who is the enemy, attacks, defends or occupies, by who speaks and what is told."""
@@ -140,7 +140,7 @@ class Sides:
     def _attacks(self) -> Attacks:
         return Attacks(self._text, self)
 
-    def _state_near(self, position: int) -> str | None:
+    def state_near(self, position: int) -> str | None:
         """The state last named before ``position``, whatever it does there."""
         states = (spot.key for spot in self._near(position) if spot.key not in self.lexicon.groups)
         return next((key for key in states if key not in _NO_STATES), None)
@@ -177,10 +177,8 @@ class Sides:
         """The state that the text named last before ``position`` of several that fight the passage's groups."""
         group = self.group_before(position) or self.group
         fighting = [key for key in self.ranked if key in FOES.get(group or "", ()) and key not in self.lexicon.groups]
-        if self.state not in fighting:
+        if self.state not in fighting or len(fighting) < _MAIN:
             return fighting[0] if fighting else self.state
-        if len(fighting) < _MAIN:
-            return self.state
         near = self._near(position)
         return next((spot.key for spot in near if spot.key in fighting), self.state)
 

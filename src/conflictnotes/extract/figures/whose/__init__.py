@@ -49,7 +49,7 @@ from conflictnotes.extract.figures.whose.fates import (
     by_target,
     by_toll,
 )
-from conflictnotes.extract.figures.whose.kinds_of_fighter import by_kind_of_fighter, is_booty
+from conflictnotes.extract.figures.whose.kinds_of_fighter import by_kind_of_fighter, is_booty, of_the_state
 from conflictnotes.extract.figures.whose.named import (
     by_membership,
     by_relative,
@@ -121,7 +121,17 @@ def _is_countable(scene: Scene, reading: Reading) -> bool:
 
 
 _CONTEST = 4
-_PHRASE: tuple[Evidence, ...] = (named_side, by_membership, by_relative, whose, made_by, by_whole, by_strength, by_size)
+_PHRASE: tuple[Evidence, ...] = (
+    named_side,
+    by_membership,
+    by_relative,
+    whose,
+    made_by,
+    by_whole,
+    by_strength,
+    by_size,
+    of_the_state,
+)
 _OWN_WORD: tuple[Evidence, ...] = (
     by_means,
     by_return,

@@ -8,17 +8,40 @@ from conflictnotes.extract.figures.belonging import is_rebels
 from conflictnotes.extract.figures.kinds import MATERIEL
 from conflictnotes.extract.figures.sidewords import APOSTATES, ATTACKERS, DEFENDERS, MILITARY, OWN_SOLDIERS, SOLDIERS
 from conflictnotes.extract.figures.whose.scene import ROLES
+from conflictnotes.vocabulary.parties import FOES
+from conflictnotes.vocabulary.regions import HOMES
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.mentions import Side
     from conflictnotes.extract.figures.reading import Reading
     from conflictnotes.extract.figures.whose.scene import Scene
 
-__all__ = ["by_kind_of_fighter", "is_booty"]
+__all__ = ["by_kind_of_fighter", "is_booty", "of_the_state"]
 
 
 # Whom either side calls so of its own, and who belongs to no armed group with a name.
 _ANYBODYS = frozenset({"martyrs", "bandits"})
+
+
+_STATELY = frozenset({"government", "state", "security", "police", "regime"})
+_BODIES = frozenset({"forces", "personnel", "officers", "officer", "troops", "soldiers"})
+
+
+def of_the_state(scene: Scene, reading: Reading) -> str | None:
+    """Whose the men of "the security forces" are: the state's of which the passage speaks."""
+    words = [token.low for token in scene.tokens[reading.noun.first : reading.noun.last + 1]]
+    stately = any(word.removesuffix("'s").removesuffix("’s") in _STATELY for word in words[:-1])
+    if reading.noun.first < 0 or reading.category != "personnel" or not stately or words[-1] not in _BODIES:
+        return None
+    before = {scene.party(side) for side in _states_before(scene, reading.index)}
+    if len(before) == 1:
+        return before.pop()
+    if scene.sides.group is None:
+        return None
+    groups = [key for key in scene.sides.ranked if key in FOES]
+    fighting = {foe for group in groups for foe in (*FOES[group], HOMES.get(group))}
+    told = {key for side in scene.mentions if side.last < reading.index and (key := scene.party(side)) in fighting}
+    return told.pop() if len(told) == 1 else scene.sides.state_before(scene.tokens[reading.index].start)
 
 
 def by_kind_of_fighter(scene: Scene, reading: Reading) -> str | None:
