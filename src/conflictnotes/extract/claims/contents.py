@@ -171,7 +171,9 @@ def _left_start(line: Line, hit: Hit, hits: list[Hit], end: int) -> int:
     """The first token of the clause that ``hit`` closes."""
     start = 0
     for k in range(end - 1, -1, -1):
-        if line.tags[k] == "[" or (line.tags[k] in ";:" and any(other.first < k for other in hits)):
+        told = any(other.first < k for other in hits)
+        told = told or (line.tags[k] == ";" and any(finite(line, i, loose=True) for i in range(k + 1, end)))
+        if line.tags[k] == "[" or (line.tags[k] in ";:" and told):
             start = k + 1
             break
     if hit.source is not None and line.tags[hit.source.first] == "o" and line.tags[hit.last : hit.last + 1] == ",":
