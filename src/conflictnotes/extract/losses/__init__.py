@@ -15,7 +15,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.losses.across import find_missing, find_previous, find_remainder, find_taken, find_told
+from conflictnotes.extract.losses.across import (
+    find_consequences,
+    find_missing,
+    find_previous,
+    find_remainder,
+    find_taken,
+    find_told,
+)
 from conflictnotes.extract.losses.areas import find_areas
 from conflictnotes.extract.losses.behind import find_behind, find_out_of, find_summed
 from conflictnotes.extract.losses.counts import read_counts
@@ -68,4 +75,5 @@ def find_losses(passage: Passage, figures: tuple[Figure, ...], vocabulary: Vocab
     for at in several:
         find_daily(ledger, sentences[at])
         find_flat(ledger, sentences[at])
+    find_consequences(ledger, sentences)
     return Found(tuple(sorted(ledger.statements, key=lambda statement: statement.span)))

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from conflictnotes.extract.losses.counts import Count, SentenceCounts
     from conflictnotes.extract.losses.ledger import Ledger
 
-__all__ = ["find_missing", "find_previous", "find_remainder", "find_taken", "find_told"]
+__all__ = ["find_consequences", "find_missing", "find_previous", "find_remainder", "find_taken", "find_told"]
 
+_CONSEQUENCES = frozenset({Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.DESTROYED, Outcome.DAMAGED})
 _PAIR = 2
 _MOST_SAME = 6  # parts that are tried in every choice
 _SHORT_SENTENCE = 160  # characters between a total and the parts of the next sentence that nothing announces
@@ -150,7 +151,9 @@ def _of_one_kind(total: Count, parts: Sequence[Count]) -> list[Count]:
 
 
 def _may_be(whole: Category, part: Category) -> bool:
-    return whole in {part, Category.EQUIPMENT, Category.OTHER} or part is Category.EQUIPMENT
+    return (
+        whole in {part, Category.EQUIPMENT, Category.OTHER} or part is Category.EQUIPMENT or kinds.is_kind(whole, part)
+    )
 
 
 def find_remainder(ledger: Ledger, previous: SentenceCounts | None, sentence: SentenceCounts) -> None:
@@ -237,6 +240,48 @@ def find_missing(ledger: Ledger, previous: SentenceCounts | None, sentence: Sent
     whole = lost.human and len(listed) == len(previous.own) + 1 and fates == {Outcome.KILLED, Outcome.WOUNDED}
     if told and whole and all(count.human for count in listed) and not links.apart(ledger.text, listed[-2], lost):
         ledger.add(None, listed)
+
+
+def find_consequences(ledger: Ledger, sentences: Sequence[SentenceCounts]) -> None:
+    """What one event did, told in sentences that open with a count: "A man died; two were hurt. Nine cars burned".
+
+    Each thing that befell people or things is counted once: what comes again befell others elsewhere or later.
+    """
+    run: list[Count] = []
+    last: SentenceCounts | None = None
+    for sentence in sentences:
+        told = _tells_losses(ledger, sentence)
+        near = told and last is not None and _adjoins(ledger.text, last, sentence)
+        if run and not near:
+            _close_consequences(ledger, run)
+            run = []
+        if near or (told and sentence.own[0].human):
+            run.extend(sentence.own)
+        last = sentence
+    _close_consequences(ledger, run)
+
+
+def _tells_losses(ledger: Ledger, sentence: SentenceCounts) -> bool:
+    """Whether each count of a sentence is one of losses, and free, and none has parts."""
+    own = sentence.own
+    free = len(ledger.free(own)) == len(sentence.counts)
+    return free and all(count.loses and count.figure.outcome in _CONSEQUENCES for count in own)
+
+
+def _adjoins(text: str, last: SentenceCounts, sentence: SentenceCounts) -> bool:
+    """Whether a sentence follows in its paragraph, opens with its count and tells of no other time or voice."""
+    opens = sentence.block == last.block and not text[last.end : sentence.own[0].first].strip()
+    other = tellings.OTHER_TIME.search(text, last.start, sentence.end)
+    return opens and not other and tellings.OTHER_COUNTER.search(text, sentence.start, sentence.end) is None
+
+
+def _close_consequences(ledger: Ledger, run: Sequence[Count]) -> None:
+    befell = {(count.human, count.figure.outcome) for count in run}
+    sides = {count.figure.party for count in run} - {None}
+    mixed = len({count.human for count in run}) > 1
+    once = len(run) > FEWEST_PARTS and len(befell) == len(run)
+    if once and mixed and len(sides) <= 1 and kinds.of_one_band(run):
+        ledger.add(None, run)
 
 
 def _is_some_of(ledger: Ledger, part: Count) -> bool:

@@ -18,11 +18,13 @@ __all__ = [
     "alike",
     "are_captives",
     "general",
+    "is_kind",
     "kindred",
     "may_be_some",
     "may_divide",
     "names_models",
     "of_anyone",
+    "of_one_band",
     "same_thing",
 ]
 
@@ -49,6 +51,7 @@ _KINDS = {
     Category.MISSILE: frozenset({Category.DRONE, Category.AMMUNITION}),
     Category.SHIP: frozenset({Category.SUBMARINE}),
 }
+_FLYING = frozenset({Category.DRONE, Category.MISSILE})  # counted as one where some of them fell
 _SPECIFIC = frozenset(
     {*_KINDS, Category.TANK, Category.MLRS, Category.AIR_DEFENSE, Category.HELICOPTER, Category.SUBMARINE}
 )
@@ -111,6 +114,16 @@ def may_be_some(total: Count, part: Count) -> bool:
     if total.human or not part.named or whole is some:
         return True
     return some in _KINDS.get(whole, frozenset()) | _ANY if whole in _SPECIFIC else whole is not Category.ATTACK
+
+
+def is_kind(whole: Category, some: Category) -> bool:
+    """Whether things of one kind are things of another: submarines are ships, but no missiles are drones."""
+    return whole not in _FLYING and some in _KINDS.get(whole, frozenset())
+
+
+def of_one_band(counts: Iterable[Count]) -> bool:
+    """Whether no two of ``counts`` name people of whom none is some of the other: soldiers and villagers."""
+    return len({_band(count) for count in counts} - {None}) <= 1
 
 
 def _may_be_either(part: Count) -> bool:
