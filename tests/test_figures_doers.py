@@ -62,6 +62,11 @@ CASES: list[tuple[str, str]] = [
     ("In Mali JNIM killed 12 members of the security forces. Burkina Faso is quiet, Burkina Faso says.", "malian"),
     ("Viv Ansanm attacked in Haiti. Six police officers died.", "haitian"),
     ("Six police officers died in the flood.", "-"),
+    # Two states that share a name
+    ("South Korea's staff and North Korea spoke. It said the North fired 10 missiles.", "north_korean"),
+    ("South Korea and North Korea spoke. In the north 10 villagers died.", "-"),
+    # Soldiers in a list behind a group's men
+    ("HTS took Aleppo in Syria. The count is 90 of HTS, two HTS drivers, 61 soldiers.", "hts hts syrian"),
     # A health or interior ministry admits nobody's loss
     ("Syria's Interior Ministry acknowledged 260 dead.", "-"),
     ("Syria's Defence Ministry acknowledged 260 dead.", "syrian"),

@@ -332,7 +332,7 @@ def _is_of_other_kind(scene: Scene, reading: Reading, previous: Reading) -> bool
         return False
     groups = previous.party in scene.sides.lexicon.groups
     soldiers = scene.tokens[reading.noun.last].low in SOLDIERS
-    return soldiers if groups and is_rebels(scene.tokens, previous) else is_hunted(scene.tokens, reading) and not groups
+    return soldiers if groups else is_hunted(scene.tokens, reading)
 
 
 def _by_list(scene: Scene, reading: Reading) -> str | None:
