@@ -1,4 +1,4 @@
-"""What one event did to people and things, told in sentences that follow one another."""
+"""What one event did to people and things, told in sentences that follow one another or as a share of it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,14 @@ CONSEQUENCES: list[tuple[str, list[Stated]]] = [
         "Since March, 31 vessels have been sunk, he said. Among those destroyed are four boats, three launches and one submarine.",
         [("31", ["four", "three", "one"])],
     ),
+    (
+        "Rebels attacked with nine armoured cars, of which drones destroyed five and damaged two.",
+        [("nine", ["five", "two"])],
+    ),
+    (
+        "Iran launched 479 drones, of which Israeli forces shot down 460 and suppressed 12.",
+        [("479", ["460", "12"])],
+    ),
 ]
 NONE = [
     "Two soldiers were killed and four wounded. Nine rebels were killed.",  # killed twice: two sides
@@ -25,6 +33,9 @@ NONE = [
     "Two soldiers were killed and four wounded. Twenty houses have been rebuilt.",
     "Two people were killed and four wounded. Nine drones were shot down.",
     "Two people were killed. Officials said nine houses burned and four were damaged.",
+    "The army lost nine trucks, of which rebels burned five, and captured two guns.",
+    "Rebels killed 40 people, of whom police identified nine, and wounded 12.",
+    "The junta lost 11 soldiers at Hsipaw. Seven villagers were hurt and four houses burned.",
     "One man was killed and two were wounded.\n\nNine cars burned.",
     "Nine houses burned and four were damaged. Two bridges were hit.",
 ]

@@ -265,6 +265,7 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         another = at - 1 == first and not count.named and tellings.LABELLED.search(gap)  # "nine of them here, Syria 61"
         bracket = owner is not None and _is_bracketed(text, counts[owner], count)
         fates = owner is not None and not count.named and phrases.NEXT_BARE.fullmatch(text, last.stop, count.start)
+        fates = fates or (owner is not None and _does_to_some(text, counts[owner], last, count))
         listed = bracket or bool(fates) or links.tight(text, last, count, copula=True)
         chained = alike and not (closed or own or over or another) and listed
         joined = phrases.JOINED.search(gap) is not None
@@ -289,6 +290,12 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         first = at if owner is not None and not chained and ":" not in gap else first
         closed = owner is not None and (closed or (chained and joined))  # "two women and a boy, and three men"
         yield owner
+
+
+def _does_to_some(text: str, whole: Count, last: Count, count: Count) -> bool:
+    """Whether a relative clause tells by verbs what was done to some: "of which drones burned five and damaged two"."""
+    deed = not count.named and not last.named and tellings.NEXT_DEED.fullmatch(text, last.end, count.start)
+    return bool(deed) and phrases.DEED_TO_SOME.search(text, whole.end, last.start) is not None
 
 
 def _is_relative(text: str, last: Count, count: Count) -> bool:

@@ -35,6 +35,7 @@ __all__ = [
     "DASH_CLOSES",
     "DASH_OPENED",
     "DEEDS",
+    "DEED_TO_SOME",
     "DEFINITE",
     "DELTA",
     "DIED_LATER",
@@ -179,6 +180,10 @@ CUMULATIVE = deferred(r"\s+(?:\w+\s+){0,2}?(?:so\s+far|to\s+date|in\s+all\s+sinc
 # "of which 5 officers" right before a later number: a part of a part.
 SEMICOLON = deferred(r"[;.]\s")
 JOINED = deferred(r"\band\b")
+# "nine trucks, of which drones burned five": what others did with some of them.
+DEED_TO_SOME = deferred(
+    rf"\b(?:of|among)\s+(?:which|whom)\s+(?:[^\s,;:.]+\s+){{1,5}}?(?:[a-z]+ed|(?:shot|took)\s+down|hit|sank|freed)\s+{ABOUT}\Z"
+)
 SUBSET = deferred(
     rf"\b(?:including|incl|among\s+them|(?:of|among)\s+(?:which|whom|them|these|those|{_VICTIMS}))\b", re.IGNORECASE
 )

@@ -254,6 +254,7 @@ def _announced(ledger: Ledger, sentence: SentenceCounts, position: int) -> list[
         return []
     opened = phrases.OPENS_TOTAL.search(text[max(sentence.start, total.start - _BACK) : total.start]) is not None
     opened = opened or phrases.OF_THEM.match(text, candidates[0].end) is not None
+    opened = opened or phrases.DEED_TO_SOME.search(text, total.end, candidates[0].start) is not None
     parts = _listed_behind(text, total, candidates, opened=opened)
     if len(parts) < FEWEST_PARTS + part:
         return []
