@@ -265,8 +265,8 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
         another = at - 1 == first and not count.named and tellings.LABELLED.search(gap)  # "nine of them here, Syria 61"
         bracket = owner is not None and _is_bracketed(text, counts[owner], count)
         fates = owner is not None and not count.named and phrases.NEXT_BARE.fullmatch(text, last.stop, count.start)
-        fates = fates or (owner is not None and _does_to_some(text, counts[owner], last, count))
-        listed = bracket or bool(fates) or links.tight(text, last, count, copula=True)
+        deeds = owner is not None and _does_to_some(text, counts[owner], last, count)
+        listed = bracket or deeds or bool(fates) or links.tight(text, last, count, copula=True)
         chained = alike and not (closed or own or over or another) and listed
         joined = phrases.JOINED.search(gap) is not None
         again = parted  # "one of which fell and five of which were shot down"
