@@ -38,6 +38,7 @@ _BEHIND = 24  # characters before a number that say what it is
 _PLACES = 160  # characters of the places that "each" names
 _ROUNDING = 20  # a rounded number is off by no more than this part of it
 _FEW = 10  # counts that "of the dead" may go back over
+_CLAUSE_REACH = 160  # characters of a relative clause before its number
 _SHORT = 40  # characters behind a number that do
 _CLAUSE = 2  # words that tell more of a count than its noun
 
@@ -295,7 +296,10 @@ def _owners(text: str, counts: tuple[Count, ...]) -> Iterator[int | None]:
 def _does_to_some(text: str, whole: Count, last: Count, count: Count) -> bool:
     """Whether a relative clause tells by verbs what was done to some: "of which drones burned five and damaged two"."""
     deed = not count.named and not last.named and tellings.NEXT_DEED.fullmatch(text, last.end, count.start)
-    return bool(deed) and phrases.DEED_TO_SOME.search(text, whole.end, last.start) is not None
+    return (
+        bool(deed)
+        and phrases.DEED_TO_SOME.search(text, max(whole.end, last.start - _CLAUSE_REACH), last.start) is not None
+    )
 
 
 def _is_relative(text: str, last: Count, count: Count) -> bool:
