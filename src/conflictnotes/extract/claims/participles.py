@@ -35,7 +35,7 @@ _ISSUES = word_set("""
 _VOICED = word_set("of with by from")
 _HEARD = word_set("""
     interview interviews video videos footage clip clips recording recordings audio message messages letter letters
-    appeal testimony post comment comments statement plea words report
+    appeal testimony post posts comment comments statement statements plea words report
 """)
 _PASSES = _ISSUES | {"circulated", "amplified", "reposted"}  # ... and whoever passes on what others say
 _VERB_LINKS = word_set("by in after before despite while besides for upon on")
@@ -114,6 +114,8 @@ def _nominal(line: Line, first: int, last: int) -> bool:
         return True  # "Syrian reporting indicated that"
     if previous == "c":  # "asked about closing the border or declaring a state of war"
         return line.tags[first - 2] != "," and not any(hit.form == "participle" for hit in line.hits)
+    if line.words[first - 1] in _HEARD:
+        return False  # "a series of videos claiming"
     return previous == "w" and first > 1 and (line.tags[first - 2] == "p" or line.words[first - 1] in _GERUND_VERBS)
 
 

@@ -125,10 +125,10 @@ def _closes_what(line: Line, k: int, hit: Hit) -> bool:
 
 def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
     tag = line.tags[k]
-    if tag == ";" or (tag == "”" and k not in line.mates):
+    if tag in ";[":
+        return not _lists_places(line, k) if tag == ";" else k + 1 >= line.size or line.tags[k + 1] in ",;csq"
+    if tag == "”" and k not in line.mates:
         return True
-    if tag == "[":
-        return k + 1 >= line.size or line.tags[k + 1] in ",;csq"
     if tag in "p:":
         said = occasion(line, k, hit) or amid(line, k) or behind_word(line, k, hit)
         return said if tag == "p" else _turn(line, k, later)
@@ -146,6 +146,17 @@ def _stops(line: Line, k: int, hit: Hit, later: list[Hit]) -> bool:
         if rule(place):
             return True
     return False
+
+
+def _lists_places(line: Line, k: int) -> bool:
+    """Whether the semicolon at ``k`` only parts places: "repelled attacks near Bor; within 5 km of Wau; and on Yei"."""
+    first = k + 1 + (line.tags[k + 1 : k + 2] == "c")
+    if line.tags[first : first + 1] != "p" and line.words[first : first + 1] != ["within"]:
+        return False
+    ends = [at for at in (line.tags.find(";", first), line.tags.find("[", first)) if at >= 0]
+    stretch = range(first, min(ends, default=line.size))
+    spoken = any(hit.first in stretch for hit in line.hits)
+    return not spoken and not any(line.tags[at] in ":“" or finite(line, at) for at in stretch)
 
 
 def _carried_by(line: Line, k: int) -> bool:

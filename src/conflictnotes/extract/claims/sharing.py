@@ -195,8 +195,8 @@ def _nearest(line: Line, j: int, low: int, *, main: bool = False) -> Phrase | No
 def _in_relative(line: Line, phrase: Phrase) -> bool:
     """Whether the phrase is the subject of a relative clause about an object: "the damage that the raid had done"."""
     k = phrase.first - 1
-    if k >= 0 and line.words[k] in {"how", "why"}:
-        return True  # "would not say how many jets Chad lost but noted"
+    if k >= 0 and line.words[k] in {"how", "why", "whether", "if"}:
+        return True  # "would not say how many jets Chad lost but noted", "did not say if it fell but noted"
     opened = k > 0 and line.words[k] in {"that", "which"} and line.tags[k - 1] in "nw)"
     return opened and not any(hit.last == k for hit in line.hits)
 
