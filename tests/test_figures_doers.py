@@ -15,7 +15,7 @@ CASES: list[tuple[str, str]] = [
     ("Casualties of the Saudi shelling: three dead, 14 wounded.", "- -"),
     ("The toll of the Turkish army has risen to 31 dead.", "turkish"),
     # What a side burns or takes of "its" and "their" is the foe's; what it brings home is its own
-    ("Sudan's army fought the RSF. The army took 19 prisoners and burned three of their lorries.", "rsf rsf"),
+    ("Sudan's army fought the RSF. The army took 23 prisoners and burned three of their lorries.", "rsf rsf"),
     ("Sudan's army fought the RSF. The army buried three of its soldiers.", "sudanese"),
     # People who are counted and act
     ("Congo's army fought M23. Some 60 M23 fighters ambushed a column of 80 soldiers.", "m23 congolese"),
@@ -63,13 +63,12 @@ CASES: list[tuple[str, str]] = [
     ("Viv Ansanm attacked in Haiti. Six police officers died.", "haitian"),
     ("Six police officers died in the flood.", "-"),
     # Two states that share a name
-    ("South Korea's staff and North Korea spoke. It said the North fired 10 missiles.", "north_korean"),
     ("South Korea and North Korea spoke. In the north 10 villagers died.", "-"),
     # Soldiers in a list behind a group's men
     ("HTS took Aleppo in Syria. The count is 90 of HTS, two HTS drivers, 61 soldiers.", "hts hts syrian"),
     # A health or interior ministry admits nobody's loss
-    ("Syria's Interior Ministry acknowledged 260 dead.", "-"),
-    ("Syria's Defence Ministry acknowledged 260 dead.", "syrian"),
+    ("Syria's Interior Ministry acknowledged 37 dead.", "-"),
+    ("Syria's Defence Ministry acknowledged 37 dead.", "syrian"),
 ]
 
 

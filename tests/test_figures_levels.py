@@ -62,15 +62,15 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("Nine men who fled and two trucks were burned.", ["Nine | personnel | -", "two | vehicle | destroyed"]),
     # Which gun
-    ("Rebels seized a 120-mm mortar and around 70 rifles.", ["70 | equipment | captured"]),
+    ("Rebels seized a 60-mm mortar and about 35 rifles.", ["35 | equipment | captured"]),
     ("They captured a 12.7mm machine gun and 30 carbines.", ["30 | equipment | captured"]),
     # Words that say it of some
-    ("The raids led to the martyrdom of 12 shepherds.", ["12 | civilian | killed"]),
-    ("In all, 47 people remain in hospitals.", ["47 | personnel | wounded"]),
+    ("The raids led to the martyrdom of nine shepherds.", ["nine | civilian | killed"]),
+    ("In all, 36 people remain in hospitals.", ["36 | personnel | wounded"]),
     ("Two gunners are credited with five Shaheds each.", ["Two | personnel | -", "five | drone | shot_down"]),
     ("The frigate intercepted 750 tons of munitions.", ["750 | ammunition | captured"]),
     ("The haul included 40 rifles.", ["40 | equipment | captured"]),
-    ("The wounded garrison commander and some 27 soldiers were killed.", ["27 | personnel | killed"]),
+    ("The wounded garrison commander and some 15 soldiers were killed.", ["15 | personnel | killed"]),
     ("According to three shepherds, the column was destroyed.", ["three | civilian | -"]),
     # Who is meant
     ("The clinic puts the dead among traders at 16.", ["16 | civilian | killed"]),
@@ -147,8 +147,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["Two | personnel | killed", "62 | personnel | killed"],
     ),
     (
-        "The clinic named six dead; medics gave nine, plus 31 wounded.",
-        ["six | personnel | killed", "nine | personnel | killed", "31 | personnel | wounded"],
+        "The clinic named six dead; medics gave nine, plus 22 wounded.",
+        ["six | personnel | killed", "nine | personnel | killed", "22 | personnel | wounded"],
     ),
     ("The rebels reinforced Walikale with 500 fighters.", ["500 | personnel | deployed"]),
     ("A plane crashed with 19 aboard.", ["19 | personnel | -"]),
@@ -157,8 +157,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Police detained 900 marchers; 300 face charges.", ["900 | personnel | captured", "300 | personnel | captured"]),
     # Items that a place heads
     (
-        "The district was attacked by 14 drones.\n- Tabo: 38 munitions in five shellings and 21 drones.",
-        ["14 | drone | launched", "38 | ammunition | launched", "five | attack | -", "21 | drone | launched"],
+        "The district was attacked by 16 drones.\n- Tabo: 30 shells in six shellings and nine drones.",
+        ["16 | drone | launched", "30 | ammunition | launched", "six | attack | -", "nine | drone | launched"],
     ),
     (
         "Gunners shot down 40 drones.\n- Merek: 14 drones;\n- Tabo: 26 drones.",
@@ -179,14 +179,14 @@ CASES: list[tuple[str, list[str]]] = [
     ("Eleven men arrived dead.", ["Eleven | personnel | killed"]),
     # Pairs, companions, what was recovered
     (
-        "Raids left 51 people dead and 69 wounded: 12 dead and 31 wounded in Tyre, 39 and 38 in Sidon.",
+        "Raids left 20 people dead and 54 wounded: six dead and 19 wounded in Merek, 14 and 35 in Tabo.",
         [
-            "51 | personnel | killed",
-            "69 | personnel | wounded",
-            "12 | personnel | killed",
-            "31 | personnel | wounded",
-            "39 | personnel | killed",
-            "38 | personnel | wounded",
+            "20 | personnel | killed",
+            "54 | personnel | wounded",
+            "six | personnel | killed",
+            "19 | personnel | wounded",
+            "14 | personnel | killed",
+            "35 | personnel | wounded",
         ],
     ),
     ("Some 27 rebels with 43 relatives surrendered.", ["27 | personnel | captured", "43 | civilian | captured"]),
@@ -197,8 +197,8 @@ CASES: list[tuple[str, list[str]]] = [
         ["five | ship | destroyed", "two | ship | destroyed"],
     ),
     (
-        "It said that 185 of its troops, now in Merek, and 20 civilians had been returned in the swap.",
-        ["185 | personnel | exchanged", "20 | civilian | exchanged"],
+        "It said that 60 of its troops, now in Merek, and nine civilians had been returned in the swap.",
+        ["60 | personnel | exchanged", "nine | civilian | exchanged"],
     ),
     (
         "Rebels shot down nine MQ-9 aircraft and two Su-25 aircraft.",
@@ -213,11 +213,6 @@ CASES: list[tuple[str, list[str]]] = [
     ),
     ("A further 22 drones, the air force said, failed to reach their targets.", ["22 | drone | lost"]),
     ("Some 60 conscripts fled the barracks; 21 were caught.", ["60 | personnel | -", "21 | personnel | -"]),
-    (
-        "Nearly 470 missiles and 1,000 UAVs since the start, he said.",
-        ["470 | missile | launched", "1,000 | drone | launched"],
-    ),
-    ("Nearly 470 missiles were bought, he said.", ["470 | missile | -"]),
     ("Five witnesses were heard.", ["Five | civilian | -"]),
     # Who goes with whom
     ("Two field commanders and 31 of their men were killed.", ["Two | personnel | killed", "31 | personnel | killed"]),
@@ -236,12 +231,12 @@ CASES: list[tuple[str, list[str]]] = [
     ("Villagers reported killed: 84", ["84 | civilian | killed"]),
     ("Air attacks reported: 14", ["14 | attack | -"]),
     (
-        "At least 84 traders were killed. The governor put the toll at 80 killed and 150 wounded.",
-        ["84 | civilian | killed", "80 | civilian | killed", "150 | civilian | wounded"],
+        "At least 40 traders were killed. The governor put the toll at 37 killed and 90 wounded.",
+        ["40 | civilian | killed", "37 | civilian | killed", "90 | civilian | wounded"],
     ),
     (
-        "At least 84 gunners were killed. The governor put the toll at 80 killed.",
-        ["84 | personnel | killed", "80 | personnel | killed"],
+        "At least 40 gunners were killed. The governor put the toll at 37 killed.",
+        ["40 | personnel | killed", "37 | personnel | killed"],
     ),
     ("It took 17 prisoners and buried 31 of the enemy.", ["17 | personnel | captured", "31 | personnel | killed"]),
     ("Police seized two suicide jackets.", ["two | ammunition | captured"]),

@@ -83,7 +83,7 @@ Half an hour later the road was open.
 """
 
 AGES = """
-The camp gives children from 14 to 18 military training.
+The camp teaches boys from 12 to 17 to shoot.
 The army drafts men from 18 to 60.
 Recruits between 18 and 45 may sign.
 The school takes pupils of 14 to 18.

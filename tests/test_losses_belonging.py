@@ -26,12 +26,12 @@ CASES: list[tuple[str, list[Stated]]] = [
         [(None, ["40", "two", "six"])],
     ),
     (
-        "The enemy was routed and left behind:\n1. more than 140 dead, among them a major;\n2. 17 vehicles destroyed and 9 seized intact;\n3. two launchers and some ammunition.\nOn our side eight fell.",
-        [(None, ["140", "17", "9", "two"])],
+        "The column fled and abandoned:\n1. at least 60 dead, among them a captain;\n2. 12 lorries burned and 5 seized;\n3. three mortars and some fuel.\nFour of ours fell.",
+        [(None, ["60", "12", "5", "three"])],
     ),
     ("The militia left behind:\n1) 60 dead;\n2) 12 vehicles burned;\n3) two mortars.", [(None, ["60", "12", "two"])]),
     (
-        "The fatalities since Sunday are distributed as follows:\n*65 people of Bor, including 12 civilians, of whom three were children and nine women.\n*46 members of the Ministry of Defence.\n*15 soldiers killed in airstrikes.\n*24 persons, six of them medics, executed by the militia.",
+        "The deaths of the week are divided as follows:\n*65 people of Bor, including 12 civilians, of whom three were children and nine women.\n*46 members of the Ministry of Defence.\n*15 soldiers killed in airstrikes.\n*24 persons, six of them medics, executed by the militia.",
         [(None, ["65", "46", "15", "24"]), ("12", ["three", "nine"])],
     ),
     (
@@ -39,13 +39,13 @@ CASES: list[tuple[str, list[Stated]]] = [
         [("150", ["65", "46", "39"])],
     ),
     (
-        "He wrote that 47 troops had been killed, 19 taken prisoner and three posts overrun.",
-        [(None, ["47", "19", "three"])],
+        "She said that 35 rebels were killed, eight taken prisoner and two posts overrun.",
+        [(None, ["35", "eight", "two"])],
     ),
     ("The shelling killed four in Bor, wounded nine in Wau and damaged 12 houses.", [(None, ["four", "nine", "12"])]),
     (
-        "At least 84 civilians, including 49 port workers and three paramedics, were killed and up to 171 injured.",
-        [("84", ["49", "three"])],
+        "Some 60 civilians, including 31 dockers and two nurses, were killed and over 90 injured.",
+        [("60", ["31", "two"])],
     ),
     (
         "Russian losses reached 1,000 killed and wounded, 12 tanks and 30 vehicles, compared with 900 men, 10 tanks and 25 vehicles a week earlier.",
@@ -119,11 +119,11 @@ CASES: list[tuple[str, list[Stated]]] = [
     ("Two ships were sunk, one was damaged and three were captured.", [(None, ["Two", "one", "three"])]),
     ("Casualties: 3 KIA, 11 WIA, 2 MIA.", [(None, ["3", "11", "2"])]),
     (
-        "Ukrainian Commander-in-Chief General Oleksandr Syrskyi stated on July 1 that Russian forces suffered about 30,000 casualties in June, including 18,500 killed and 11,200 wounded.[12]",
+        "The Ukrainian commander stated on July 1 that Russian forces suffered about 30,000 casualties in June, including 18,500 killed and 11,200 wounded.[12]",
         [("30,000", ["18,500", "11,200"])],
     ),
     (
-        "Syrskyi reported that Ukrainian drones struck 54,000 targets in June, killing 9,000 personnel, wounding 7,000, and destroying 1,200 artillery systems.",
+        "The staff reported that Ukrainian drones struck 54,000 targets in June, killing 9,000 personnel, wounding 7,000, and destroying 1,200 artillery systems.",
         [(None, ["9,000", "7,000", "1,200"])],
     ),
     (
@@ -131,7 +131,7 @@ CASES: list[tuple[str, list[Stated]]] = [
         [("120", ["103", "15", "two"])],
     ),
     (
-        "Unmanned Systems Forces commander Robert Brovdi stated that his drones struck 41 air defense systems in May: 12 launchers, 20 radars, and nine command vehicles.",
+        "The commander of the drone forces stated that his drones struck 41 air defense systems in May: 12 launchers, 20 radars, and nine command vehicles.",
         [("41", ["12", "20", "nine"])],
     ),
     (
@@ -180,7 +180,7 @@ CASES: list[tuple[str, list[Stated]]] = [
     ),
     ("Militants killed 11 soldiers in Mali, 21 in Burkina Faso, and four in Niger.", [(None, ["11", "21", "four"])]),
     (
-        "M23 killed at least 319 civilians in July, including 48 women and 19 children, UN rights chief Volker Türk said.",
+        "M23 killed at least 319 civilians in July, including 48 women and 19 children, the UN rights office said.",
         [("319", ["48", "19"])],
     ),
     (
@@ -230,7 +230,7 @@ CASES: list[tuple[str, list[Stated]]] = [
         [(None, ["2,900", "3,800", "1,200"])],
     ),
     (
-        "Ukraine's losses since 2022 are 46,000 killed and 380,000 wounded, Zelensky said; tens of thousands are missing.",
+        "Ukraine's losses since 2022 are 46,000 killed and 380,000 wounded, the president said; tens of thousands are missing.",
         [(None, ["46,000", "380,000", "tens of thousands"])],
     ),
     (
@@ -248,16 +248,16 @@ CASES: list[tuple[str, list[Stated]]] = [
     ("The first wave killed 20, the second nine, the third two.", [(None, ["20", "nine", "two"])]),
     ("Two tanks were lost in May, three in June and six in July.", [(None, ["Two", "three", "six"])]),
     (
-        "Raids on Tuesday left 39 dead and 104 wounded: 12 dead and 31 wounded in Bor, 10 and 38 in Wau, eight and 19 in Yei, and nine and 16 in Juba.",
-        [("39", ["12", "10", "eight", "nine"]), ("104", ["31", "38", "19", "16"])],
+        "Raids on Sunday left 30 dead and 75 wounded: 11 dead and 20 wounded in Bor, seven and 25 in Wau, and 12 and 30 in Yei.",
+        [("30", ["11", "seven", "12"]), ("75", ["20", "25", "30"])],
     ),
     (
         "The raids killed 20 people and injured 50. In Bor 12 died and 30 were hurt; in Wau eight died and 20 were hurt.",
         [("20", ["12", "eight"]), ("50", ["30", "20"])],
     ),
     (
-        "Violence killed 286 civilians and injured 1,388 in July. The 1,674 casualties are 22 per cent more than in June.",
-        [("1,674", ["286", "1,388"])],
+        "Shelling killed 40 villagers and injured 210 in May. The 250 casualties are the most this year.",
+        [("250", ["40", "210"])],
     ),
     (
         "On Friday 13 rebels were killed. Troops shot eight in Bor. In Wau four more were killed, including a commander, while one was killed in Yei.",
@@ -268,7 +268,7 @@ NONE = [
     "The UN verified 13,880 civilian deaths and 35,540 injuries, including 710 children killed and 2,170 injured.",
     "Twelve people were killed and 40 injured, including three children killed and nine wounded.",
     "Of the 251 hostages, 48 remain in captivity, 20 of whom are believed to be alive.",
-    "Eight men were shot dead in Merawi after an ambush that cost the army two pickups and one officer.",
+    "Six herders were hanged in Tabo after a raid that cost the garrison two jeeps and one sergeant.",
     "The raid killed 12 rebels. Two soldiers died and four were hurt.",
     "In May 40 died, in June 35 and in July 20.",
     "The navy lost a frigate, two corvettes and 140 sailors; 60 were rescued.",
@@ -292,7 +292,7 @@ NONE = [
     "Ukraine received 1,000 bodies from Russia, and Russia received 38.",
     "Ukrainian intelligence reported that Russia lost 418,000 soldiers in 2025, of whom 160,000 were killed.",
     "Russian forces launched 6,297 Shahed-type drones in July 2025, up from 5,438 in June, and 198 missiles.",
-    "NATO Secretary General Mark Rutte said Russia loses 20,000 to 25,000 soldiers killed each month.",
+    "The alliance said Russia loses 20,000 to 25,000 soldiers killed each month.",
     "PIJ claimed that it killed three IDF soldiers and destroyed two Merkava tanks and a bulldozer.",
     "The PLA sent 21 aircraft and seven ships around Taiwan; 14 of the aircraft crossed the median line.",
     "Iran executed 1,000 people in 2025, including 64 in one week.",
@@ -304,7 +304,7 @@ NONE = [
     "Fighting in Uvira killed 74 people and wounded 83, the governor said; 30 of the dead were civilians.",
     "Twelve sailors are missing and two are dead after the frigate sank; 121 were rescued.",
     "Pakistan said it shot down six Indian jets – three Rafales, a MiG-29, an Su-30 and a Mirage.",
-    "India said 40 Pakistani soldiers were killed; Pakistan admitted to 11 soldiers and 40 civilians dead.",
+    "Chad said 30 Sudanese soldiers were killed; Sudan admitted to nine soldiers and 14 civilians dead.",
     "The junta's column of 200 lost 80 killed, 60 captured and all its vehicles.",
     "In two days the hospital treated 280 gunshot wounds; 33 patients died.",
     "The dead were 14 Nepalis, three Indians and a Sri Lankan.",
@@ -314,11 +314,11 @@ NONE = [
     "Three bridges, 40 houses and a clinic were washed away by the flood.",
     "The drone attack set 12 tankers and four depots on fire and killed a guard.",
     "Azerbaijan lost 2,900 dead and 1,200 wounded; Armenia 3,800 dead and 11,000 wounded.",
-    "Zelensky said 46,000 soldiers had been killed and 380,000 wounded.",
+    "The president said 46,000 soldiers had been killed and 380,000 wounded.",
     "Police found 14 bodies in one grave and 26 in another.",
     "Casualties included 12 dead, among them two colonels, and 35 wounded.",
     "The army suffered 47 casualties, 12 of them fatal.",
-    "Violence killed 286 civilians and injured 1,388 in July. The 1,700 casualties are 22 per cent more than in June.",
+    "Shelling killed 40 villagers and injured 210 in May. The 260 casualties are the most this year.",
     "On Friday 13 rebels were killed. Troops shot six in Bor. In Wau four soldiers were killed, and one was killed in Yei.",
     "Four guards were killed, including a captain, while nine were hurt.",
 ]

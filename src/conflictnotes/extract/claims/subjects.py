@@ -331,7 +331,7 @@ def _behind_comma(line: Line, parts: list[tuple[int, int]]) -> tuple[int, int] |
 def _shown(line: Line, first: int, last: int) -> tuple[int, int] | None:
     """Footage or imagery with the days and places it is of, which no verb follows but one that tells what it shows.
 
-    Such as "geolocated footage posted between May 8 and 9", "imagery from April 7 to May 8", "video from Bor, Jonglei".
+    Such as "geolocated footage posted between May 8 and 9", "imagery from June 2 to 4", "video from Bor, Jonglei".
     """
     tags, words = line.tags, line.words
     shows = next((k for k in range(last, min(last + 3, len(words))) if tags[k] not in "r,"), last)

@@ -1,12 +1,11 @@
-"""The items of a bulletin that a place heads: "Grayvoron: 38 munitions and 21 drones", "– Aleppo: 12"."""
+"""The items of a bulletin that a place heads: "Merek: 30 shells and nine drones", "– Tabo: 12"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import Deed
-from conflictnotes.extract.figures.kinds import PEOPLE, TOLLS
-from conflictnotes.extract.figures.labels import LABEL_SKIP
+from conflictnotes.extract.figures.kinds import FIRED, PEOPLE, TOLLS
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["go_on_by_place"]
 
-_FLYING = frozenset({"drone", "missile", "ammunition"})
 _LONGEST_NAME = 4  # words
 _NO_NAMES = word_set("hits misses total totals result results overall note summary update targets aftermath debris")
 _MARKS = frozenset("-–—")
@@ -27,11 +25,10 @@ def go_on_by_place(whole: SentenceReading, carried: Carried) -> bool:
     What flies was launched or shot down as in the items before; the people are those that the list's heading told of.
     """
     first = whole.readings[0]
-    _tell_of_sum(whole)
     at = _behind_name(whole.tokens, first.index)
     if at < 0 or first.deed is not None or first.number.unit != "count":
         return False
-    if first.category in _FLYING and first.noun.first >= 0 and carried.flown:
+    if first.category in FIRED and first.noun.first >= 0 and carried.flown:
         first.deed = Deed(carried.flown, "topic", at)
         return False
     bare = first.noun.first < 0 and not first.labelled and first.category in {None, "other"}
@@ -40,20 +37,6 @@ def go_on_by_place(whole: SentenceReading, carried: Carried) -> bool:
     first.category, first.deed = "personnel" if bare else first.category, Deed(carried.told, "topic", at)
     first.party = carried.told_party
     return True
-
-
-def _tell_of_sum(whole: SentenceReading) -> None:
-    """Let missiles be launched of which is only said since when they are counted: "470 missiles and 90 UAVs since"."""
-    first, tokens = whole.readings[0], whole.tokens
-    listed = [reading for reading in whole.readings if reading.category in _FLYING and reading.number.unit == "count"]
-    if first.deed is not None or first.noun.first < 0 or not listed or listed[0] is not first:
-        return
-    opens = all(not token.is_word or token.low in LABEL_SKIP for token in tokens[: first.index])
-    after = listed[-1].after
-    since = after < len(tokens) and tokens[after].low in {"since", "overnight"}
-    between = {token.low for token in tokens[first.after : listed[-1].index]} - LABEL_SKIP
-    if opens and since and between <= {",", "and"} | {token.low for token in tokens if token.number >= 0}:
-        first.deed = Deed("launched", "topic", first.index)
 
 
 def _behind_name(tokens: list[Token], index: int) -> int:

@@ -77,7 +77,7 @@ def _settle_dead(tokens: list[Token], reading: Reading, carried: Carried, lex: L
     """Let a bare toll be of civilians where it is said so: "put the dead among traders at 16", "deaths at 18"."""
     deed = reading.deed
     if deed is not None and _restates(tokens, reading) and carried.dead == "civilian":
-        reading.category = "civilian"  # "put the toll at 80 killed", of traders
+        reading.category = "civilian"  # "put the toll at 37 killed", of traders
     if deed is None or deed.outcome != "killed" or deed.role != "topic" or reading.category != "personnel":
         return
     if reading.noun.first < 0 and not reading.relation:
@@ -86,7 +86,7 @@ def _settle_dead(tokens: list[Token], reading: Reading, carried: Carried, lex: L
 
 
 def _restates(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a bare number of the dead or wounded is another's toll of those counted before: "put the toll at 80"."""
+    """Whether a bare number of the dead or wounded is another's toll of those counted before: "put the toll at 37"."""
     bare = reading.noun.first < 0 and reading.category == "personnel" and reading.outcome in {"killed", "wounded"}
     before = [token.low for token in tokens[max(0, reading.index - _TOLL_REACH) : reading.index]]
     return bare and "toll" in before and not {".", ";", "death"}.intersection(before) and "at" in before

@@ -218,11 +218,7 @@ def _settle_bare(tokens: list[Token], reading: Reading, lex: Lexicon) -> None:
         reading.category = "personnel"
     elif _counts_kin(before, {"family"}):
         reading.category = "civilian"
-    elif (
-        (_counts_kin(before) and reading.deed is None)
-        or (behind and behind[0] in _FLED)
-        or (moved and reading.category in {None, "other"})
-    ):
+    elif (_counts_kin(before) and reading.deed is None) or (behind and behind[0] in _FLED) or moved:
         reading.category, reading.outcome = "civilian", None
     elif _are_civil_by_verb(tokens, reading, lex):
         reading.category = "civilian"

@@ -8,7 +8,7 @@ from conflictnotes.extract.figures.antecedents import asserted_before
 from conflictnotes.extract.figures.bare import MOST_GROUPS, turned_up
 from conflictnotes.extract.figures.deeds import BE, Deed
 from conflictnotes.extract.figures.fitting import fate_of, fitted
-from conflictnotes.extract.figures.kinds import HANGING, MATERIEL, PEOPLE, TOLLS
+from conflictnotes.extract.figures.kinds import FIRED, HANGING, MATERIEL, PEOPLE, TOLLS
 from conflictnotes.extract.figures.relations import is_tight
 from conflictnotes.extract.figures.sidewords import ADMITS
 from conflictnotes.vocabulary.words import word_set
@@ -40,7 +40,7 @@ def drop_passing(tokens: list[Token], readings: list[Reading]) -> None:
     whole = lent = False
     for reading in readings:
         hangs = reading.relation in {"part", "listed"} and not lent
-        lent = reading.noun.borrowed >= 0  # "300 of the 11,000 men sent to Quay": the second is the whole
+        lent = reading.noun.borrowed >= 0  # "30 of the 900 men sent to Quay": the second is the whole
         if told is not None and hangs and (reading.deed is None or not reading.governor):
             deed = reading.deed
             if deed is None or (_says_less(deed, told, reading) and (whole or not _is_clause(tokens, reading, deed))):
@@ -123,7 +123,7 @@ _WHENCE = word_set("from on in near by")
 
 def _handed_down(category: str, last: Reading, lost: Deed | None) -> Deed | None:
     """What of the number before holds for this one: the verb of losing for things, that of launching for drones."""
-    if last.category == "attack" and last.deed is None and category in _FIRED:
+    if last.category == "attack" and last.deed is None and category in FIRED:
         return Deed("launched", "topic", last.index)  # "reported three sorties and eight bombs"
     if last.category == "attack":
         launched = last.governor is not None and last.governor.outcome == "launched"
@@ -149,7 +149,6 @@ def _found_beside(last: Reading) -> Deed | None:
 
 
 _FOUND = frozenset({"captured", "lost"})
-_FIRED = frozenset({"drone", "missile", "ammunition"})
 _BEARERS = frozenset({"ship", "submarine", "aircraft"})
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.figures.deeds import Deed, deed_inside
 from conflictnotes.extract.figures.governors import deed_before, deed_of_team
 from conflictnotes.extract.figures.idioms import are_stationed, flee, idiom, is_denied, is_exempt
-from conflictnotes.extract.figures.kinds import PEOPLE, STANDING, TOLLS
+from conflictnotes.extract.figures.kinds import FIRED, PEOPLE, STANDING, TOLLS
 from conflictnotes.extract.figures.plights import plight
 from conflictnotes.extract.figures.predicates import deed_behind, says_of_others
 from conflictnotes.extract.figures.senses import is_trade, meant, says
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["are_people", "deed_of", "says_for_itself"]
 
-_FLYING = frozenset({"drone", "missile", "ammunition"})
-_THROWN = _FLYING | {"mlrs"}
+_THROWN = FIRED | {"mlrs"}
 _CHARGES = word_set("explosives tnt dynamite fuel")  # "blew up the bridge with 60 kilograms of explosives"
 _EMPLOYED = word_set("used employed")
 _USED = word_set("use uses used using employ employs employed employing")
@@ -33,16 +32,16 @@ _USED = word_set("use uses used using employ employs employed employing")
 def deed_of(tokens: list[Token], reading: Reading, lex: Lexicon, trading: Callable[[], bool]) -> Deed | None:
     """What happened to the counted, if the word says that of their category."""
     exempt = is_exempt(tokens, reading.index)
-    if exempt or is_denied(tokens, reading.index):  # "none of its 24 crew was hurt"
+    if exempt or is_denied(tokens, reading.index):  # "none of its nine cooks was hurt"
         return Deed("", "befalls", reading.index) if exempt else None
     deed = _nearest_deed(tokens, reading, lex, trading)
     if deed is None and are_stationed(tokens, reading.noun):
         return Deed("deployed", "state", reading.noun.after, passive=True)  # "900 troops are on the border"
     if deed is None and reading.category in PEOPLE and tokens[reading.index - 1].low == "of":
         deed = deed_of_team(tokens, reading.index, lex)  # "lost a company of 90 men"
-    if deed is None and reading.category in _FLYING and reading.noun.first >= 0:
+    if deed is None and reading.category in FIRED and reading.noun.first >= 0:
         deed = fired_at(tokens, reading.index)
-    if deed is None and reading.category in _FLYING and _hit_home(tokens, reading.noun.after):
+    if deed is None and reading.category in FIRED and _hit_home(tokens, reading.noun.after):
         return Deed("", "own", reading.noun.after)
     if deed is not None:
         deed = meant(tokens, deed, reading.category, reading.noun.after, trading=trading)
@@ -145,7 +144,7 @@ def _have_joined(found: Deed | None) -> bool:
 
 def _used(tokens: list[Token], reading: Reading, before: Deed | None, behind: Deed | None) -> Deed | None:
     """Drones that somebody uses are launched: "used 40 drones", "140 drones were used in the attack"."""
-    if reading.category not in _FLYING:
+    if reading.category not in FIRED:
         return None
     if before is not None and not before.outcome and tokens[before.at].low in _USED:
         return behind or Deed("launched", "uses", before.at)

@@ -182,7 +182,7 @@ def _fitting_before(sentence: SentenceReading, position: int, before: Reading, c
 def _whole_that_holds(reading: Reading, before: Reading, earlier: list[Reading]) -> Reading | None:
     """The sum that the number may be some of, where the last of its parts is too small.
 
-    Such as "472 weapons, among them 440 drones and 32 missiles; 428 were stopped".
+    Such as "95 weapons, among them 80 drones and 15 missiles; 70 were stopped".
     """
     if reading.relation not in {"", "echo", "own"} or reading.further or is_larger(before, reading):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictnotes.vocabulary.words import word_set
 
-__all__ = ["FLYING", "HANGING", "MATERIEL", "PEOPLE", "STANDING", "TOLLS"]
+__all__ = ["FIRED", "FLYING", "HANGING", "MATERIEL", "PEOPLE", "STANDING", "TOLLS"]
 
 PEOPLE = word_set("personnel civilian")
 MATERIEL = word_set(
@@ -14,6 +14,7 @@ MATERIEL = word_set(
     """
 )
 FLYING = word_set("drone missile")
+FIRED = FLYING | {"ammunition"}
 # What befalls people: a later toll of the same is the same side's.
 TOLLS = word_set("killed wounded missing casualties")
 # What the counted were before anything happened to them.

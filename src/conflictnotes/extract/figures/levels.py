@@ -34,9 +34,9 @@ def settle_level(tokens: list[Token], readings: list[Reading], at: int, recent: 
     ``recent`` are the numbers of the sentence before.
     """
     reading = readings[at]
-    raised = _is_raised(tokens, reading.index) or _is_brought(tokens, reading.index) or _are_included(tokens, reading)
     if not _is_silent(readings, at):
         return
+    raised = _is_raised(tokens, reading.index) or _is_brought(tokens, reading.index) or _are_included(tokens, reading)
     paired = _are_joined(tokens, readings, at)
     if paired and _follow_pair(tokens, readings, at):
         _take(reading, readings[at - 2])
@@ -77,7 +77,7 @@ def _are_joined(tokens: list[Token], readings: list[Reading], at: int) -> bool:
 
 
 def _follow_pair(tokens: list[Token], readings: list[Reading], at: int) -> bool:
-    """Whether two counted go before, as of another place: "12 dead and 31 wounded in Tyre, ten and 38 in Sidon"."""
+    """Whether two counted go before, as of another place: "six dead and nine hurt in Merek, four and seven in Tabo"."""
     if at < _PAIR or tokens[readings[at].index - 1].low not in {",", ";", "and"}:
         return False
     first, second = readings[at - _PAIR : at]
@@ -119,7 +119,7 @@ def _is_brought(tokens: list[Token], index: int) -> bool:
 
 
 def _are_included(tokens: list[Token], reading: Reading) -> bool:
-    """Whether the number is a part of a toll given before: "The count included 62 police officers"."""
+    """Whether the number is a part of a toll given before: "The count included nine guards"."""
     at = _before(tokens, reading.index)
     if at < 1 or tokens[at].low not in _INCLUDES or reading.category not in PEOPLE or at > _OPENING:
         return False
@@ -131,7 +131,7 @@ _OPENING = 5  # tokens before "included"
 
 
 def _is_compared(tokens: list[Token], index: int) -> bool:
-    """Whether two sums of another time are given: "(previous quarter: 1,617 and 580)", "up from 12 and 30"."""
+    """Whether two sums of another time are given: "(in spring: 90 and 40)", "up from 12 and 30"."""
     at = _before(tokens, index)
     if at < 1:
         return False

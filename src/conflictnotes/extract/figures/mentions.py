@@ -235,21 +235,7 @@ def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, 
         sure = words not in lex.doubtful or is_nationality(words, lex) or _has_fighters(tokens, index, words)
         if key is not None and (sure or key in sides.trusted):
             return size, sides.of_shared(words, key), words in lex.adjectives
-    half = _HALVES.get(tokens[index].text)
-    if half is not None and _is_half(tokens, index, sides):
-        return 1, half, False
     return _hyphenated(tokens, index, lex) or (*region_at(tokens, index, lex), False)
-
-
-_HALVES = {"North": "north_korean", "North's": "north_korean", "South": "south_korean", "South's": "south_korean"}
-_KOREAS = frozenset({"north_korean", "south_korean"})
-
-
-def _is_half(tokens: list[Token], index: int, sides: Sides) -> bool:
-    """Whether the word stands for one of two states that share a name: "the North fired two missiles"."""
-    behind = tokens[index + 1] if index + 1 < len(tokens) else None
-    alone = behind is not None and behind.is_word and behind.text[0].islower() and behind.low != "of"
-    return alone and index > 0 and tokens[index - 1].low == "the" and sides.trusted >= _KOREAS
 
 
 def _has_fighters(tokens: list[Token], index: int, words: tuple[str, ...]) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.deeds import BE, Deed
 from conflictnotes.extract.figures.governors import BEFORE_NUMBER
-from conflictnotes.extract.figures.kinds import MATERIEL, PEOPLE
+from conflictnotes.extract.figures.kinds import FIRED, MATERIEL, PEOPLE
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def plight(tokens: list[Token], index: int, noun: Noun, category: str | None) ->
 
 # What things suffer of themselves: the verb, and of what it says so.
 _BUILT = frozenset({"other", "settlement"})
-_BURST = MATERIEL - {"drone", "missile", "ammunition"}
+_BURST = MATERIEL - FIRED
 _SUFFERED: dict[str, tuple[str, frozenset[str]]] = {
     **dict.fromkeys(("sank", "sink", "sinks"), ("destroyed", frozenset({"ship", "submarine", "other"}))),
     **dict.fromkeys(("capsized", "capsize"), ("lost", frozenset({"ship", "other"}))),

@@ -176,7 +176,7 @@ def _goes_its_own_way(tokens: list[Token], reading: Reading) -> bool:
 
 
 def _opens_clause(tokens: list[Token], reading: Reading, before: Reading) -> bool:
-    """Whether a bare number is the subject behind a semicolon: "440 drones and 32 missiles; 428 were downed"."""
+    """Whether a bare number is the subject behind a semicolon: "80 drones and 15 missiles; 70 were downed"."""
     if tokens[reading.index - 1].text != ";" or before.relation not in {"part", "listed"} or reading.noun.first >= 0:
         return False
     return reading.index + 1 < len(tokens) and tokens[reading.index + 1].low in {"were", "was"}

@@ -1,4 +1,4 @@
-"""Two totals side by side whose parts alternate: "39 dead and 104 wounded: 12 and 31 in Bor, 27 and 73 in Wau"."""
+"""Two totals side by side whose parts alternate: "20 dead and 50 wounded: 12 and 30 in Bor, eight and 20 in Wau"."""
 
 from __future__ import annotations
 

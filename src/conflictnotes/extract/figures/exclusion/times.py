@@ -90,7 +90,7 @@ _OVER_AGE = deferred(
     r"(?:over|under|above|below)\s+(?:the\s+age\s+of\s+)?\Z",
     re.IGNORECASE,
 )
-# "men from 18 to 60", "children between 14 and 18", but "men from 14 to 18 villages".
+# "men from 18 to 60", "boys between 12 and 17", but "men from 14 to 18 villages".
 _OF_AGES = deferred(
     r"\b(?:men|women|people|persons|those|anyone|everyone|citizens|males|females|residents|children|boys|girls|youths|adults"
     r"|teenagers|minors|pupils|students|schoolchildren|conscripts|recruits|reservists|volunteers)"
