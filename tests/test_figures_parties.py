@@ -71,6 +71,14 @@ CASES: list[tuple[str, str]] = [
     ("Russian commanders admitted that 63 servicemen were killed in Makiivka.", "russian"),
     ("The Thai army acknowledged one dead and three wounded near the temple.", "thai thai"),
     ("The Turkish minister admitted that his soldiers had killed 14 PKK militants.", "pkk"),
+    # A name that holds another's
+    ("South Sudanese forces wounded 50 mercenaries.", "-"),
+    ("North Korean forces wounded 50 mercenaries.", "-"),
+    ("South Sudan's army lost nine soldiers. Sudanese troops stayed away.", "south_sudanese"),
+    # "US" is no pronoun
+    ("Dozens of US paratroopers died.", "us"),
+    ("Two of the US pilots were captured.", "us"),
+    ("They killed two of us.", "-"),
     # Who speaks of servicemen speaks of his own, who speaks of fighters of the others'
     ("Israel's military said four reservists were killed in Gaza.", "israeli"),
     ("The Azerbaijani ministry said that two conscripts had been wounded in Armenian fire.", "azerbaijani"),

@@ -12,6 +12,22 @@ Row = tuple[str, str | None, str | None, str | None, str | None]
 
 PEOPLE: list[tuple[str, list[Row]]] = [
     (
+        "US Staff Sergeant Joe Lund was wounded.",
+        [("Joe Lund", "Staff Sergeant", None, "us", "wounded")],
+    ),
+    (
+        "The ministry confirmed the death of Staff Sergeant Bol Deng.",
+        [("Bol Deng", "Staff Sergeant", None, None, "killed")],
+    ),
+    (
+        "Chief of Staff Colonel Bol Deng said that the town held.",
+        [("Bol Deng", "Colonel", "Chief of Staff", None, None)],
+    ),
+    (
+        "Air Marshal VR Menon said that the strike had failed.",
+        [("VR Menon", "Air Marshal", None, None, None)],
+    ),
+    (
         "The spokesman, Brigadier General (Staff) Asim Awad, said that the town held.",
         [("Asim Awad", "Brigadier General (Staff)", "spokesman", None, None)],
     ),

@@ -20,6 +20,8 @@ __all__ = [
     "finite",
     "has_finite",
     "object_phrase",
+    "plural_verb",
+    "second_verb",
     "segments",
     "time_before",
 ]
@@ -28,7 +30,16 @@ _BE = word_set("is are was were been be being am isn't aren't wasn't weren't")
 _ALSO_PREPOSITIONS = word_set("as since after before until till once so")
 _NAMED = word_set("only known identified himself herself name themselves")  # "known as Omar"
 _TAKEN = word_set("taken captured collected posted published released recorded filmed shot obtained dated made")
-_SOURCES = word_set("source sources official officials outlet outlets milblogger milbloggers channel channels account")
+_BASES = word_set("""
+    hold control maintain operate advance attack use possess retain plan prepare suffer lose take make have face
+    move train deploy launch fire receive supply send support back help fight kill target strike shell
+    remain stay stand defend keep continue need want fear rely deny dispute
+""")
+_SOURCES = word_set("""
+    source sources official officials outlet outlets milblogger milbloggers channel channels account accounts
+    broadcaster broadcasters media newspaper agency agencies group groups
+""")
+_TIED = frozenset({"affiliated", "aligned", "linked"})
 _BEARERS = word_set("""
 group operation village town unit battalion man woman movement organisation organization faction militia outlet channel
 system company place document programme program
@@ -182,6 +193,22 @@ def finite(line: Line, k: int, *, loose: bool = False) -> bool:
     return loose or k + 1 >= line.size or (line.tags[k + 1] in "dn#ostrwg," and not dated)
 
 
+def plural_verb(line: Line, k: int, first: int) -> bool:
+    """Whether a base form stands behind a plural: "the claim that its troops hold the bridge"."""
+    return line.words[k] in _BASES and k > first and line.words[k - 1].endswith("s") and line.tags[k - 1] in "nw"
+
+
+def second_verb(line: Line, k: int, *, seen: bool) -> int | None:
+    """The finite verb from ``k`` on that follows one of the same clause; the next one if that is ``seen`` already."""
+    while k < line.size and line.tags[k] not in ",;:scq“":
+        if finite(line, k) and line.tags[k - 1] not in "ar":
+            if seen:
+                return k
+            seen = True
+        k += 1
+    return None
+
+
 def _names(line: Line, k: int) -> bool:
     """Whether a participle here only introduces a name: "a group called", "an operation named"."""
     if line.words[k] not in KEPT_PARTICIPLES:
@@ -201,7 +228,9 @@ def _attributive(line: Line, k: int) -> bool:
         and (k == 1 or line.tags[k - 2] in ",;")
     ):
         return True  # "Two captured men, whom they showed, testified"
-    return k + 1 < line.size and line.words[k + 1] in _SOURCES
+    tied = line.words[k] in _TIED and k > 0 and line.tags[k - 1] in "n#y"
+    last = k + 1 + (tied and line.tags[k + 1 : k + 2] == "n")  # "a Wagner affiliated Telegram channel"
+    return last < line.size and line.words[last] in _SOURCES
 
 
 def has_finite(line: Line, first: int, last: int, *, loose: bool = False) -> int | None:

@@ -107,7 +107,8 @@ def _marked(line: Line, k: int, cue: Cue) -> Frame | None:
     tag, use = line.tags[k], cue.use
     alone = line.tags[k + 1 : k + 2] in ("", ",", ";", ":", "c")
     told = "that" in use and is_clause(line, k + 1)
-    if line.words[k] == "that" and "name" in use and line.tags[k + 1 : k + 2] in ("d", "“") and not told:
+    named = "name" in use and cue.lemma != "rule"  # "considers that a defeat", but "ruled that the militia runs it"
+    if line.words[k] == "that" and named and line.tags[k + 1 : k + 2] in ("d", "“") and not told:
         return Frame("name", k)
     if (
         line.words[k] == "that"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.ahead import COUNTS
-from conflictnotes.extract.claims.clauses import Before, before
+from conflictnotes.extract.claims.ahead import COUNTS, is_clause
+from conflictnotes.extract.claims.clauses import Before, before, second_verb
 from conflictnotes.extract.claims.lexicon import BASE, PARTICIPLE, PAST, THIRD, Cue
 from conflictnotes.extract.claims.phrases import ROLES
 from conflictnotes.extract.claims.speakers import (
@@ -39,6 +39,7 @@ _STATES_OF = word_set(
 )
 _SAID_OF_PEOPLES = word_set("say insist allege argue deny believe reject admit acknowledge concede describe")
 _STATES = ("be ", "remain ", "stay ", "seem ")
+_GAP = 8  # tokens within which a relative clause ends at two verbs
 _OFFICE = 24  # tokens within which the office stands that somebody is given
 _THINGS = word_set("it this that these those which what there")
 _NOBODY = word_set("neither no none nobody few")
@@ -54,6 +55,8 @@ _HURT = word_set("wounded injured casualties")
 _WARDS = word_set("hospital hospitals clinic clinics ward wards doctors medics surgeons centre center facility nurses")
 _OF_SPEAKERS = frozenset({"point to", "explain", "disprove"})
 _SCREENS = word_set("television tv")
+_BARE = frozenset({"claim", "report", "estimate"})
+_ONE = word_set("the a an one another this each")
 _CLOSING = frozenset({"one", "other"})
 _DEATHS = word_set("wounded dead injured killed death deaths killing killings execution loss abduction fall")
 AUTHORS_INFERENCE = word_set("""
@@ -249,6 +252,7 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
         and line.tags[source.last - 1] == "w"
         and end not in line.speakers | TEXTS
         and not end.endswith("s")
+        and not _has_clause(line, cue, source)
     ):
         return False  # "submitting incorrect reports"
     if _noun_behind(line, cue, source, state):
@@ -260,7 +264,31 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
         return line.tags[source.last - 1] not in "va" and not noun
     if cue.lemma in _SAID_OF_PEOPLES and line.tags[source.last - 1] == "n" and line.words[source.first] == "the":
         return True  # "the Wa say"
-    return state.perfect or state.modal or is_plural(line, source) or "a" in line.tags[state.last + 1 : source.last]
+    that = source.last == state.last + 1 and line.words[source.last + 1 : source.last + 2] == ["that"]
+    named = that and line.tags[source.last - 1] == "n" and _has_clause(line, cue, source)  # "the Taliban claim that"
+    return (
+        named
+        or state.perfect
+        or state.modal
+        or is_plural(line, source)
+        or "a" in line.tags[state.last + 1 : source.last]
+    )
+
+
+def _has_clause(line: Line, cue: Cue, source: Phrase) -> bool:
+    """Whether only a verb can follow a subject: "the bank estimates that ...", not "the damage reports that it had"."""
+    k, before = source.last + 1, line.tags[source.first - 1 : source.first]
+    if (
+        not (line.words[source.first] in _ONE or line.tags[source.first] == "n")
+        or (source.first and before not in ",;sc”")
+        or k >= line.size
+    ):
+        return False
+    gap = any(line.tags[at] in "ev" and line.tags[at + 1] in "aev" for at in range(k, min(k + _GAP, line.size - 1)))
+    owned = any(line.possessive(at) for at in range(source.first, source.last))
+    bare = cue.lemma in _BARE and not owned and is_clause(line, k)
+    said = not gap and (line.words[k] == "that" or bare)  # no gap as in "reports that the army issued | were wrong"
+    return said and second_verb(line, k + 1, seen=False) is None
 
 
 def _noun_behind(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:

@@ -11,6 +11,8 @@ from conflictnotes.extract.claims.words import ALONE, PAIRED, Words
 from conflictnotes.model import Stance
 from conflictnotes.vocabulary.hedges import stems
 from conflictnotes.vocabulary.reporting import ADVERBS_OF_DOUBT, OF_SOMEBODY
+from conflictnotes.vocabulary.sources import BODIES
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +24,15 @@ __all__ = ["Cue", "Lexicon", "Row", "lexicon"]
 
 BASE, THIRD, PAST, ING, PARTICIPLE = "base", "third", "past", "ing", "participle"
 _ENDINGS = ("an", "ish", "ese", "eli", "aqi", "ani", "eni", "iti", "ch", "ek")
+_WHO = frozenset({"personnel", "civilian", "military_unit"})
+_SILENT = word_set("""
+    casualty fatality death dead body corpse cadaver lives injury missing remains killed wounded injured loss name
+    surrender arrest admission manpower reinforcement replacement grouping formation column cohort arrival gatherer
+    harvester territorial regular irregular radical national individual senior male ethnic auxiliary elderly adult minor
+    private mobilized mobilised ultra homeless uprooted christian muslim hindu sikh yazidi african islamist nationalist
+    humanitarian dependent monastic subversive patient victim
+""")
+
 _FORMS = (BASE, THIRD, PAST, ING, PARTICIPLE)
 _ONGOING, _FINITE = frozenset({ING}), frozenset({PAST, PARTICIPLE, BASE, THIRD})
 
@@ -97,9 +108,7 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
         verbs,
         nouns,
         _by_opening(phrases),
-        frozenset(
-            _with_plurals({word for row in vocabulary.sources if row.kind != "imagery" for word in row.words} | ROLES)
-        ),
+        frozenset(_with_plurals(_persons(vocabulary) | BODIES | ROLES)),
         frozenset(word.lower() for party in vocabulary.parties for word in party.adjectives if word.endswith(_ENDINGS)),
         single | {words[0] for words, _ in phrases},
         single,
@@ -108,12 +117,21 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     )
 
 
+def _persons(vocabulary: Vocabulary) -> set[str]:
+    """The nouns of sources, people and units but for those of the dead, of numbers and of how somebody is."""
+    sources = {word for row in vocabulary.sources if row.kind != "imagery" for word in row.words}
+    counted = {noun for row in vocabulary.counted if row.category in _WHO for noun in row.nouns if " " not in noun}
+    return sources | (counted - _SILENT)
+
+
 def _with_plurals(words: set[str]) -> Iterator[str]:
     """Nouns and their plurals; a plural of what is plural already hurts nobody."""
     for word in words:
         yield word
         if not word.endswith("s"):
             yield f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+        if word.endswith("man"):
+            yield f"{word[:-2]}en"
 
 
 def _by_opening(phrases: list[tuple[list[str], Cue]]) -> dict[str, dict[str, list[Row]]]:

@@ -46,10 +46,13 @@ def read_noun(line: Line, i: int, cue: Cue) -> Hit | None:
         return Hit(i, i + 1, cue.lemma, cue.stance, Frame("quote", colon + 1), owner, "noun")
     spreader = None if owner else _spreader(line, i)
     claimed = cue.stance is Stance.CLAIMED
-    frame = _noun_frame(line, k, owned=owner is not None, spread=spreader is not None, claimed=claimed)
+    namer = None if owner or spreader else _namer(line, i)
+    deed = line.words[k] == "to" or line.words[k + 1] == "having"
+    owned = owner is not None or (namer is not None and deed)  # "Houthi claims to have hit it"
+    frame = _noun_frame(line, k, owned=owned, spread=spreader is not None, claimed=claimed)
     if frame is None:
         return None
-    owner = owner or spreader or _namer(line, i)
+    owner = owner or spreader or namer
     if owner is None and ("bare" not in cue.use or "plural" not in cue.forms):
         return None
     hit = Hit(i, i + 1, cue.lemma, cue.stance, frame, owner, "noun", carried=spreader is not None)
@@ -142,7 +145,8 @@ def _noun_frame(line: Line, k: int, *, owned: bool, spread: bool, claimed: bool)
         k += 1  # "the ministry's line is that"
     if line.words[k] != "that" or k + 1 >= line.size:
         return None
-    after = k + 2 if line.tags[k + 1] == "r" and k + 2 < line.size else k + 1
+    there = line.words[k + 1] == "there"  # "claims that there were no dead"
+    after = k + 2 if line.tags[k + 1] == "r" and not there and k + 2 < line.size else k + 1
     if line.tags[after] in "va" or (line.tags[after] == "e" and line.tags[after + 1 : after + 2] not in ("n", "w")):
         return None  # a relative clause: "claims that were made"
     opened = line.tags[k + 1] in "dno#e" or (line.tags[k + 1] == "w" and line.words[k + 1].endswith("s"))
@@ -230,7 +234,8 @@ def _owner(line: Line, i: int) -> Phrase | None:
 def _verbal(line: Line, k: int) -> bool:
     """Whether a lower-case word before a name can only be its verb: "supports the institute's", "confirm Kyiv's"."""
     named = line.tags[k + 1 : k + 2] == "n" and line.words[k] not in line.speakers
-    return line.tags[k] == "w" and named and line.words[k].endswith(("s", "rm", "ct", "te"))
+    many = k > 0 and line.tags[k - 1] == "w" and line.words[k - 1].endswith("s")  # "the reports follow Bello's"
+    return line.tags[k] == "w" and named and (many or line.words[k].endswith(("s", "rm", "ct", "te")))
 
 
 SPREADS = word_set("""

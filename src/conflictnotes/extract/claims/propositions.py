@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.clauses import finite
+from conflictnotes.extract.claims.clauses import finite, plural_verb, second_verb
 from conflictnotes.extract.claims.glosses import (
     HEDGES,
     MODALS,
@@ -48,10 +48,6 @@ if TYPE_CHECKING:
 __all__ = ["proposition_end"]
 
 _CLOSING = HEDGES | {"however", "though", "too", "therefore"}
-_BASES = word_set("""
-    hold control maintain operate advance attack use possess retain plan prepare suffer lose take make have face
-    move train deploy launch fire receive supply send support back help fight kill target strike shell
-""")
 _EMBEDDED = frozenset({"bare", "name", "as", "at"})  # frames behind a relative pronoun
 _LONGEST = 160  # tokens of a proposition in which its end is looked for
 # The tags at which a proposition can stop, and the words at which it can if the tag is one of a word.
@@ -194,9 +190,9 @@ def _predicate(line: Line, first: int, hit: Hit) -> int | None:
             k += 1  # "seeking to set"
             continue
         spoken = k > first and line.tags[k - 1] == "“" and line.tags[k] in "ve"
-        later = seen and (line.tags[k] in "ve" or _third_person(line, k))
+        later = seen and (line.tags[k] in "ve" or _third_person(line, k)) and line.words[k - 1] not in {"being", "been"}
         own = line.tags[k] == "w" and line.words[k - 1] in {"it", "he", "she"} and line.words[k].endswith("s")
-        if spoken or later or own or finite(line, k, loose=True) or _plural_verb(line, k, first):
+        if spoken or later or own or finite(line, k, loose=True) or plural_verb(line, k, first):
             if seen and line.tags[k - 1] != "o":
                 return k  # not in "the claim that the clan knew it would lose"
             seen = True
@@ -224,7 +220,7 @@ def _outer_verb(line: Line, first: int, hit: Hit) -> int | None:
         return None
     plain = hit.first and line.tags[hit.first - 1] == "q" and line.tags[hit.first - 2 : hit.first - 1] != ","
     if plain and hit.frame.name == "bare":
-        return _second_verb(line, first + 1, seen=False)  # "the man who said it was lost | fled"
+        return second_verb(line, first + 1, seen=False)  # "the man who said it was lost | fled"
     gap = line.tags[first] in "av"
     bare = gap and source.first > 0 and line.tags[source.first - 1] in "nw)" and line.tags[source.first] in "do"
     if not bare and not 0 < source.clause == source.first:
@@ -237,18 +233,7 @@ def _outer_verb(line: Line, first: int, hit: Hit) -> int | None:
     while gap and k < line.size and line.tags[k] in "ar":
         k += 1
     k += gap and line.tags[k : k + 1] in ("v", "e")
-    return _second_verb(line, k, seen=seen)
-
-
-def _second_verb(line: Line, k: int, *, seen: bool) -> int | None:
-    """The finite verb from ``k`` on that follows one of the same clause; the next one if that is ``seen`` already."""
-    while k < line.size and line.tags[k] not in ",;:scq“":
-        if finite(line, k) and line.tags[k - 1] not in "ar":
-            if seen:
-                return k
-            seen = True
-        k += 1
-    return None
+    return second_verb(line, k, seen=seen)
 
 
 def _third_person(line: Line, k: int) -> bool:
@@ -256,8 +241,3 @@ def _third_person(line: Line, k: int) -> bool:
     word, after = line.words[k], line.tags[k + 1 : k + 2]
     verb = line.tags[k] == "w" and word.endswith("s") and not word.endswith("ss")
     return verb and after in ("d", "o") and line.tags[k - 1] in "#yn)”"
-
-
-def _plural_verb(line: Line, k: int, first: int) -> bool:
-    """Whether a base form stands behind a plural: "the claim that its troops hold the bridge"."""
-    return line.words[k] in _BASES and k > first and line.words[k - 1].endswith("s") and line.tags[k - 1] in "nw"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.claims.clauses import finite
+from conflictnotes.extract.claims.clauses import finite, plural_verb
 from conflictnotes.extract.claims.glosses import resumes
 from conflictnotes.extract.claims.places import CONTRASTS, INSERT, SUBJECT, Place
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.hits import Hit
+    from conflictnotes.extract.claims.tokens import Line
 
 __all__ = [
     "FRONTED",
@@ -202,8 +203,10 @@ def main_clause(at: Place) -> bool:
         return True
     if line.tags[at.k] != "," or not 0 < start <= 3 or line.words[start - 1] not in FRONTED:
         return False
-    later = range(at.j + 1, min(at.j + INSERT, line.size))
-    return line.tags[at.j] in "dno" and any(finite(line, k, loose=True) for k in later)
+    verb = _verb_of(line, at.j)
+    if verb is None or line.tags[at.j] != "w":
+        return verb is not None and line.tags[at.j] in "dno"
+    return not any(tag in ",sqc" for tag in line.tags[at.j : verb])  # "..., rebels hold it"
 
 
 def _amid(at: Place) -> bool:
@@ -215,8 +218,14 @@ def _amid(at: Place) -> bool:
         return False
     if at.j != at.k + 1 or line.tags[at.j] not in "dnow#":
         return False
-    verb = next((k for k in range(at.j + 1, min(at.j + INSERT, line.size)) if finite(line, k, loose=True)), None)
+    verb = _verb_of(line, at.j)
     return verb is not None and not any(tag in ",sqc" for tag in line.tags[at.j : verb])
+
+
+def _verb_of(line: Line, first: int) -> int | None:
+    """The verb of the clause whose subject opens at ``first``."""
+    later = range(first + 1, min(first + INSERT, line.size))
+    return next((k for k in later if finite(line, k, loose=True) or plural_verb(line, k, first)), None)
 
 
 def outer_clause(at: Place) -> bool:

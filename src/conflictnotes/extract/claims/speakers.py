@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from conflictnotes.extract.claims.phrases import Phrase
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
-    from conflictnotes.extract.claims.phrases import Phrase
     from conflictnotes.extract.claims.tokens import Line
 
 __all__ = [
@@ -82,6 +82,12 @@ _ABSTRACT_ENDINGS = (
     "al",
     "cy",
 )
+_COUNTED = word_set("one two three four five six seven eight nine ten some many most several both all dozens hundreds")
+_PERSONS = (
+    *("ist", "ists", "man", "men", "woman", "women", "person", "people"),
+    *("owner", "owners", "maker", "makers"),
+)
+_LONG = 6  # letters: no "list", "omen" or "human"
 _ABSTRACT = word_set("""
 two three four five six seven eight nine ten dozens hundreds thousands
 finding responses response discrepancy discrepancies frequency change changes shift move statement
@@ -129,10 +135,14 @@ def is_inference(line: Line, phrase: Phrase) -> bool:
 def is_speaker(line: Line, phrase: Phrase, lemma: str = "") -> bool:
     """Whether the phrase may be somebody who speaks; to confirm, a body named in capitals is enough."""
     at = head(line, phrase)
+    if line.words[at] in _COUNTED and at + 2 < phrase.last and line.words[at + 1] == "of":
+        at = head(line, Phrase(at + 2, phrase.last, phrase.clause))  # "two of the survivors"
     word = line.words[at]
     if word in _ABSTRACT:
         return False
-    if line.tags[at] in "no" or word in line.speakers:
+    if word == "tank" and line.words[at - 1] == "think":
+        return True
+    if line.tags[at] in "no" or word in line.speakers or (word.endswith(_PERSONS) and len(word) > _LONG):
         return True
     return lemma in {"confirm", "suggest", "verify"} and word not in EVIDENCE and not word.endswith(_ABSTRACT_ENDINGS)
 

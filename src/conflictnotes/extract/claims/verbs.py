@@ -331,8 +331,9 @@ def _inverted(line: Line, first: int, last: int, cue: Cue) -> Hit | None:
         if not is_speaker(line, Phrase(*phrase, first)):
             return None  # "the general, now retired, judges the line weak"
         beside = subject(line, first - 1)
-        if beside is not None and _says_itself(line, beside, cue):
-            return None
+        joined = beside is not None and beside.first > 0 and line.tags[beside.first - 1] in "cs"
+        if beside is not None and (_says_itself(line, beside, cue) or (joined and is_speaker(line, beside))):
+            return None  # "but the minister, a former officer, said Chad supplies them"
         if beside is not None and end < line.size and line.tags[end] not in ",;q-”)(rps[“g":
             spoken = False
     if "spoken" in cue.use and line.tags[closing] != "”":

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
     from conflictnotes.extract.figures.tokens import Token
 
-__all__ = ["DETERMINERS", "MOST_WORDS", "PRONOUNS", "STOP", "ends_clause", "is_plural", "stops"]
+__all__ = ["DETERMINERS", "MOST_WORDS", "STOP", "ends_clause", "is_plural", "is_pronoun", "stops"]
 
 
 # Words that end a noun phrase.
@@ -56,8 +56,9 @@ _NOT_PLURAL = word_set(
 )
 _SHORTEST_PLURAL = 4
 DETERMINERS = frozenset({"the", "these", "those", "his", "her", "its", "their", "our", "all", "some", "a", "an"})
-PRONOUNS = frozenset({"them", "which", "whom", "us", "it", "those", "that", "you", "theirs", "ours"})
+_PRONOUNS = frozenset({"them", "which", "whom", "us", "it", "those", "that", "you", "theirs", "ours"})
 MOST_WORDS = 9
+_CAPITALS = frozenset({"US", "IT"})
 
 
 def is_plural(low: str, lex: Lexicon) -> bool:
@@ -73,7 +74,12 @@ def is_plural(low: str, lex: Lexicon) -> bool:
 
 def stops(token: Token) -> bool:
     """Whether a word ends a noun phrase; "US" is a country where "us" is a pronoun."""
-    return token.low in STOP and token.text not in {"US", "IT"}
+    return token.low in STOP and token.text not in _CAPITALS
+
+
+def is_pronoun(token: Token) -> bool:
+    """Whether a word stands for those counted: "two of us", not "two of the US soldiers"."""
+    return token.low in _PRONOUNS and token.text not in _CAPITALS
 
 
 def ends_clause(tokens: list[Token], index: int) -> bool:

@@ -233,7 +233,7 @@ def _party_at(tokens: list[Token], index: int, sides: Sides) -> tuple[int, str, 
         words = tuple(plain_form(token.text) for token in tokens[index : index + size])
         key = lex.parties.get(words)
         sure = words not in lex.doubtful or is_nationality(words, lex) or _has_fighters(tokens, index, words)
-        if key is not None and (sure or key in sides.trusted):
+        if key is not None and (sure or not sides.trusted.isdisjoint({key, *lex.shared.get(words, ())})):
             return size, sides.of_shared(words, key), words in lex.adjectives
     return _hyphenated(tokens, index, lex) or (*region_at(tokens, index, lex), False)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnotes.extract.figures.classes import category_of
-from conflictnotes.extract.figures.grammar import DETERMINERS, PRONOUNS, STOP, ends_clause, is_plural
+from conflictnotes.extract.figures.grammar import DETERMINERS, STOP, ends_clause, is_plural, is_pronoun
 from conflictnotes.extract.figures.kinds import MATERIEL
 from conflictnotes.extract.figures.phrases import phrase_at
 from conflictnotes.extract.figures.tails import with_relation, with_tail
@@ -116,7 +116,7 @@ def _noun_behind(tokens: list[Token], index: int, lex: Lexicon, *, single: bool,
         if at < len(tokens) and tokens[at].number >= 0:
             return Noun(-1, -1, at, partitive=True, borrowed=tokens[at].number)
         referring = at < len(tokens) and tokens[at].low in _REFERRING and ends_clause(tokens, at + 1)
-        if at >= len(tokens) or referring or tokens[at].low in PRONOUNS or tokens[at].low in {"own", "number"}:
+        if at >= len(tokens) or referring or is_pronoun(tokens[at]) or tokens[at].low in {"own", "number"}:
             return _apposed(tokens, at + 1, lex) or Noun(-1, -1, min(at + 1, len(tokens)), partitive=True)
     share = share and at < len(tokens) and _is_shared(tokens, at, lex)
     loose = partitive or share
@@ -176,7 +176,7 @@ _THESE = frozenset({"them", "us", "those", "you"})
 
 def _apposed(tokens: list[Token], at: int, lex: Lexicon) -> Noun | None:
     """What a part of them is said to be right behind the pronoun: "six of them port workers"."""
-    if at > len(tokens) or tokens[at - 1].low not in _THESE:
+    if at > len(tokens) or tokens[at - 1].low not in _THESE or not is_pronoun(tokens[at - 1]):
         return None
     one = at < len(tokens) and tokens[at].low in {"a", "an"}
     at += one  # "one of them a teacher"

@@ -46,6 +46,7 @@ _ACTS = deferred(
     re.VERBOSE,
 )
 _ARMED_WEIGHT = 2
+_WORD = 30  # characters in which the word before a side stands
 _LONGEST_ABBREVIATION = 5
 
 
@@ -91,7 +92,9 @@ class Roster:
             certain = sure or form in explained or not alone or armed[word] > 0
             if key is not None and certain:
                 counted[key] += times + _ARMED_WEIGHT * armed[word]
-            if form in lex.long_forms:
+        for word, times in words.items():
+            form = word.title() if len(word) > _LONGEST_ABBREVIATION and word.isupper() else word
+            if times and form in lex.long_forms:
                 self._count_long(form, words, counted)
         self._count_foes(words, counted)
         return +counted
@@ -100,6 +103,15 @@ class Roster:
     def _with_forces(self) -> Counter[str]:
         """How often each capitalized word stands before forces."""
         return Counter(map(plain_form, _ARMED.findall(self._text)))
+
+    @functools.cached_property
+    def _pairs_with_forces(self) -> Counter[str]:
+        """How often each two words stand before forces: "South Sudanese" troops are not Sudanese ones."""
+        text = self._flat
+        before = (
+            (match["side"], text[max(0, match.start() - _WORD) : match.start()]) for match in _ARMED.finditer(text)
+        )
+        return Counter(f"{words.split()[-1]} {side}" for side, words in before if words.strip())
 
     def _words(self) -> dict[str, int]:
         """How often each capitalized word stands in the text, not as the name of waters or land."""
@@ -184,4 +196,6 @@ class Roster:
             for word in form.words:
                 other = self.lexicon.parties.get((word,))
                 if other is not None and other != key and counted[other]:
-                    counted[other] -= min(times, counted[other])
+                    armed = _ARMED_WEIGHT * self._pairs_with_forces[form.phrase]
+                    counted[other] -= min(times + armed, counted[other])
+                    counted[key] += armed

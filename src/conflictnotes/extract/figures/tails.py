@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from conflictnotes.extract.figures.grammar import DETERMINERS, MOST_WORDS, PRONOUNS, STOP, ends_clause
+from conflictnotes.extract.figures.grammar import DETERMINERS, MOST_WORDS, STOP, ends_clause, is_pronoun
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.lexicon import Lexicon
@@ -92,7 +92,7 @@ def _of_phrase(tokens: list[Token], at: int, lex: Lexicon) -> int:
     index = at
     while index < len(tokens) and index - at < MOST_WORDS:
         token = tokens[index]
-        if token.number >= 0 or token.low in PRONOUNS:
+        if token.number >= 0 or is_pronoun(token):
             return 0
         if not token.is_word or (token.low in STOP and not (index == at and token.low in DETERMINERS)):
             break

@@ -68,7 +68,17 @@ def _opens(read: Words, index: int) -> bool:
     if kind & Is.ACRONYM and kind & Is.FAMILY_FIRST and after & Is.FREE and not after & Is.ACRONYM:  # "LIN Guozhong"
         titled = index in read.ranks or read.kind(index - 1) & (Is.POST | Is.COURTESY)
         return bool(titled or not read.kind(index - 1) & Is.CAPITAL) and not _glued(read, index + 1)
-    return bool(kind & Is.PARTICLE and after & Is.FREE) or _shouted(read, index)
+    return bool(kind & Is.PARTICLE and after & Is.FREE) or _shouted(read, index) or _run_together(read, index)
+
+
+def _run_together(read: Words, index: int) -> bool:
+    """Whether initials without their stops open a name behind a rank: "Air Marshal AK Bharti"."""
+    word, after = read.words[index], read.kind(index + 1)
+    initials = index in read.ranks and word.isupper() and word.isalpha() and len(word) <= _INITIALS
+    return initials and bool(after & Is.FREE) and not after & (Is.ACRONYM | Is.POST) and not _glued(read, index + 1)
+
+
+_INITIALS = 3  # letters
 
 
 def _shouted(read: Words, index: int) -> bool:

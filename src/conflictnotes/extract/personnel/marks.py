@@ -82,8 +82,13 @@ def _is_the_army(read: Words, index: int) -> bool:
 
 
 def _ends_a_post(read: Words, index: int) -> bool:
-    """Whether "staff" belongs to the words before: "Chief of Staff Colonel X"."""
-    return read.low(index - 1) == "of" or bool(read.kind(index - 1) & Is.CAPITAL)
+    """Whether "staff" belongs to the words before: "Chief of Staff Colonel X", not "Army Staff Sergeant X"."""
+    before = read.low(index - 1)
+    return before in _STAFFS or (before == "of" and read.low(index - 2) in _CHIEFS)
+
+
+_STAFFS = word_set("general joint main defence defense naval army's brigade's combined operational military central")
+_CHIEFS = word_set("chief chiefs head deputy secretary member members officer officers")
 
 
 def _mark_rank(read: Words, index: int, stop: int) -> int:
