@@ -9,6 +9,19 @@ from tests.feedings import feedings, plain
 
 # Text, then for each figure: number | category | outcome.
 CASES: list[tuple[str, list[str]]] = [
+    # Of its own: people, or things behind things that were destroyed
+    ("Gunners downed four drones and lost two of their own.", ["four | drone | shot_down", "two | drone | lost"]),
+    ("Gunners killed 40 rebels and lost two of their own.", ["40 | personnel | killed", "two | personnel | killed"]),
+    (
+        "They killed 12 rebels, burned two trucks and lost three of their own.",
+        ["12 | personnel | killed", "two | vehicle | destroyed", "three | personnel | killed"],
+    ),
+    # Some of people that were named
+    ("Villagers fled. Two of them were killed.", ["Two | civilian | killed"]),
+    ("Soldiers fled. Two of them were killed.", ["Two | personnel | killed"]),
+    # Whom a battle cost something
+    ("The battle cost Boko Haram 17 fighters.", ["17 | personnel | killed"]),
+    ("The raid has cost South Sudan 60 men and nine jeeps.", ["60 | personnel | casualties", "nine | vehicle | lost"]),
     # The predicate stands behind a phrase of place, an aside or a clause
     ("Nine deckhands from the northern coast were injured.", ["Nine | personnel | wounded"]),
     ("Some 60 huts and the village chapel were set on fire.", ["60 | other | destroyed"]),

@@ -71,6 +71,18 @@ CASES: list[tuple[str, str]] = [
     ("Russian commanders admitted that 63 servicemen were killed in Makiivka.", "russian"),
     ("The Thai army acknowledged one dead and three wounded near the temple.", "thai thai"),
     ("The Turkish minister admitted that his soldiers had killed 14 PKK militants.", "pkk"),
+    # Whose losses are the subject of a clause
+    ("Chad's casualties have reached 36 killed and 90 wounded; Libyan casualties stand at 85 killed and 20 wounded.",
+     "chadian chadian libyan libyan"),
+    ("Chadian losses came to 40 tanks and Libya's losses came to 12.", "chadian libyan"),
+    # Some of those named before
+    ("N'Djamena said that Libyan troops had crossed the border and that 20 of them had been killed.", "libyan"),
+    ("Libyan troops crossed the border. Twenty of them were killed.", "libyan"),
+    ("Villagers crossed the border. Twenty of them were killed.", "-"),
+    # Fighters of whom a state's army tells are not its own
+    ("The Malian army said 17 fighters died.", "-"),
+    ("The Malian army said 17 soldiers died.", "malian"),
+    ("Chadian troops took a hill. Libya said 15 soldiers were missing.", "libyan"),
     # A name that holds another's
     ("South Sudanese forces wounded 50 mercenaries.", "-"),
     ("North Korean forces wounded 50 mercenaries.", "-"),

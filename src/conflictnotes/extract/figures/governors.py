@@ -158,6 +158,7 @@ def _cost_to(tokens: list[Token], at: int) -> Deed | None:
     while step > at - _LONGEST_LOSER and step > 0 and tokens[step].is_word and tokens[step].low not in COSTS:
         step -= 1
     owned = step == at - 1 or (step >= 0 and tokens[step + 1].low in _ARTICLES)
+    owned = owned or all(token.text[0].isupper() for token in tokens[step + 1 : at + 1])  # "cost South Sudan 60 men"
     if step < 0 or not tokens[at].is_word or tokens[step].low not in COSTS or not owned:
         return None
     return Deed("lost", "suffers", step)

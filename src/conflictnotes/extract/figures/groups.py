@@ -57,6 +57,7 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
         _take_respective(tokens, reading, sentence.readings[:position])
         if reading.noun.first < 0:
             _settle_team(tokens, reading, lex)
+        _take_named(sentence, position, carried, lex, around)
         group = reading.group
         source = group.source if group is not None else None
         if source is not None and source.category == "settlement" and reading.category in {None, "other"}:
@@ -81,6 +82,28 @@ def settle_bare(sentence: SentenceReading, carried: Carried, lex: Lexicon, aroun
             known = meant(tokens, reading.deed, kind, reading.noun.after, trading=around.trading)
             reading.deed = known or reading.deed  # "had sent 50", of drones
         reading.outcome = _fate(tokens, reading, group, found=found)
+
+
+def _are_some_of_them(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the number counts some of people named before, and its verb says what befell them: "two of them died"."""
+    told = reading.category in PEOPLE and reading.outcome is not None and reading.noun.first < 0
+    return told and [token.low for token in tokens[reading.index + 1 : reading.index + 3]] in _OF_THEM
+
+
+_OF_THEM = (["of", "them"], ["of", "whom"], ["of", "these"], ["of", "those"])
+
+
+def _take_named(sentence: SentenceReading, position: int, carried: Carried, lex: Lexicon, around: Surroundings) -> None:
+    """Give a number of some of them the people that the text named last, if it did not count them."""
+    if sentence.readings[position].group is not None or not _are_some_of_them(
+        sentence.tokens, sentence.readings[position]
+    ):
+        return
+    groups = _groups(sentence, position, carried, lex, around)
+    group = next((group for group in groups if group.category in PEOPLE), None)
+    if group is not None and group.source is None and group.outcome is None:
+        reading = sentence.readings[position]
+        reading.group, reading.category = group, group.category
 
 
 def _soldiers(tokens: list[Token], reading: Reading, category: str | None) -> str | None:

@@ -34,7 +34,7 @@ def take_category(sentence: SentenceReading, position: int, carried: Carried, le
     reading = sentence.readings[position]
     _tell_of_people(sentence, position, carried)
     settled = _is_former(sentence, position, carried) or _is_of_whom(sentence, position)
-    if settled or _is_of_its_own(sentence.tokens, reading) or reading.category is not None:
+    if settled or _is_of_its_own(sentence, position) or reading.category is not None:
         return
     before = _followed(sentence, position, carried, lex)
     near = position or _looks_back(sentence.tokens, reading)
@@ -231,9 +231,13 @@ def _is_of_whom(sentence: SentenceReading, position: int) -> bool:
     return True
 
 
-def _is_of_its_own(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a side's own people are meant: "lost three of its own"."""
+def _is_of_its_own(sentence: SentenceReading, position: int) -> bool:
+    """Whether a side's own people are meant: "lost three of its own", but not behind drones that were downed."""
+    tokens, reading = sentence.tokens, sentence.readings[position]
     at = reading.index + 3
+    before = sentence.readings[:position]
+    if before and before[-1].category in MATERIEL and all(other.category not in PEOPLE for other in before):
+        return False
     if reading.category is not None or at >= len(tokens) or tokens[at].low != "own" or tokens[at - 2].low != "of":
         return False
     if reading.deed is None or reading.deed.outcome not in TOLLS | {"lost", "captured", "exchanged"}:

@@ -69,8 +69,8 @@ def _coordinated(tokens: list[Token], at: int, lex: Lexicon) -> int:
         token = tokens[index]
         if not token.is_word or token.low in STOP or ((token.low,) in lex.verbs and token.low not in lex.plurals):
             return 0
-        if (token.text,) in lex.parties:
-            return 0  # "40 drones and Ukrainian forces": another subject
+        if (token.text,) in lex.parties or token.low.endswith(("'s", "’s")):
+            return 0  # "40 drones and Ukrainian forces", "40 tanks and Chad's losses": another subject
         if token.low in lex.plurals:
             if index + 1 < len(tokens) and tokens[index + 1].low in lex.plurals:
                 continue  # "spy planes", "security force members"

@@ -13,6 +13,7 @@ Where none of them says whose the counted are, the party stays unknown.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.figures.belonging import (
@@ -27,6 +28,7 @@ from conflictnotes.extract.figures.belonging import (
     is_site,
     shares,
 )
+from conflictnotes.extract.figures.kinds import TOLLS
 from conflictnotes.extract.figures.sidewords import ATTACKS, CONTESTS, NOBODYS, PLACES, SOLDIERS, SPEECH
 from conflictnotes.extract.figures.whose.arms import as_its_kind, as_those_here, by_aim, by_arms, by_sky
 from conflictnotes.extract.figures.whose.before import (
@@ -81,8 +83,10 @@ from conflictnotes.extract.figures.whose.tellers import (
     by_levy,
     by_price,
     by_source,
+    by_tally,
     by_topic,
 )
+from conflictnotes.vocabulary.parties import FOES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,6 +130,7 @@ _PHRASE: tuple[Evidence, ...] = (
     by_membership,
     by_relative,
     whose,
+    by_tally,
     made_by,
     by_whole,
     by_strength,
@@ -304,8 +309,17 @@ def _by_surroundings(scene: Scene, reading: Reading) -> str | None:
     if found is None and reading.deed is not None and reading.deed.outcome == "deployed":
         found = by_region(scene, reading)
     states = found not in scene.sides.lexicon.groups
-    hunted = states and is_hunted(scene.tokens, reading)
+    hunted = states and (is_hunted(scene.tokens, reading) or (found in _WITH_REBELS and _are_fighters(scene, reading)))
     return None if hunted or (found is not None and found == _harmer(scene, reading)) else found
+
+
+_WITH_REBELS = frozenset(itertools.chain.from_iterable(FOES.values()))  # states that armed groups fight
+
+
+def _are_fighters(scene: Scene, reading: Reading) -> bool:
+    """Whether fighters, not soldiers, were killed or caught: "the Quayan army said 17 fighters died"."""
+    fighters = reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in {"fighters", "fighter"}
+    return fighters and reading.outcome in TOLLS | {"captured"}
 
 
 def _harmer(scene: Scene, reading: Reading) -> str | None:

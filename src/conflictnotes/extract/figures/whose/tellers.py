@@ -22,6 +22,7 @@ from conflictnotes.extract.figures.sidewords import (
 )
 from conflictnotes.extract.figures.whose.before import as_before
 from conflictnotes.extract.figures.whose.scene import HARMED
+from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.figures.mentions import Side
@@ -71,6 +72,26 @@ def by_topic(scene: Scene, reading: Reading) -> str | None:
                 side = scene.clauses.subject(at)  # "put its own losses down as nine men"
             return scene.party(side)
     return None
+
+
+def by_tally(scene: Scene, reading: Reading) -> str | None:
+    """The side whose losses are the subject of the clause: "Quayan casualties stand at 90 killed and 40 wounded"."""
+    tokens = scene.tokens
+    for at in range(reading.index - 1, max(0, reading.index - FURTHEST_TOPIC), -1):
+        if tokens[at].text in _ENDS or any(side.first == at for side in scene.mentions):
+            return None
+        if tokens[at].low in {"losses", "casualties"}:
+            stands = any(token.low in _STANDS for token in tokens[at + 1 : at + _VERB])
+            return scene.party(owner_of(tokens, at, scene.mentions)) if stands else None
+    return None
+
+
+_ENDS = frozenset({".", ";", ":"})
+_VERB = 5  # tokens behind the noun within which its verb stands
+_STANDS = word_set("""
+    is are was were stand stands stood reach reaches reached amount amounts amounted total totals totalled totaled come
+    comes came rise rises rose risen exceed exceeds exceeded number numbered pass passed top topped hit
+""")
 
 
 def by_boast(scene: Scene, reading: Reading) -> str | None:
@@ -135,7 +156,10 @@ def _is_mourned(scene: Scene, reading: Reading, verb: int) -> bool:
     soldiers = reading.noun.first >= 0 and scene.tokens[reading.noun.last].low in SOLDIERS
     told = soldiers and scene.tokens[verb].low not in CLAIMS
     harm = scene.tokens[reading.deed.at].low if reading.deed is not None else ""
-    return told and reading.category == "personnel" and harm in {"killed", "wounded", "injured", "dead", "hurt"}
+    return told and reading.category == "personnel" and harm in _MOURNED
+
+
+_MOURNED = frozenset({"killed", "wounded", "injured", "dead", "hurt", "missing"})
 
 
 def by_denial(scene: Scene, reading: Reading) -> str | None:
