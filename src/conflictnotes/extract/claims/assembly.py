@@ -20,8 +20,8 @@ from conflictnotes.extract.claims.names import Names, resolve
 from conflictnotes.extract.claims.reading import read_line
 from conflictnotes.extract.claims.relays import read_relays
 from conflictnotes.extract.claims.tokens import Line, scan
-from conflictnotes.extract.claims.verdicts import Doubt, doubt_in, label_of, verdict_around
-from conflictnotes.extract.claims.words import DENIAL, DOUBT
+from conflictnotes.extract.claims.verdicts import Doubt, doubt_in, label_of, ruling_in, verdict_around
+from conflictnotes.extract.claims.words import DENIAL, DOUBT, RULING
 from conflictnotes.model import Likelihood, ParseWarning, Span, Stance, Veracity
 from conflictnotes.text import Found
 from conflictnotes.vocabulary.patterns import deferred
@@ -96,6 +96,8 @@ class _Reader:
         self.firsts.append(first)
         if roles & DOUBT and roles & DENIAL:
             self._doubt(sentence, first)
+        if roles & RULING:
+            self._rule(sentence)
 
     def _claims_of(self, sentence: Sentence, line: Line) -> None:
         """Add the claims of one stretch of a sentence: all of it, unless it is longer than any sentence is."""
@@ -203,6 +205,15 @@ class _Reader:
         for draft in reached:
             if draft.veracity is None and draft.hit.stance is not Stance.ACKNOWLEDGED:
                 draft.veracity = Veracity.UNVERIFIED
+
+    def _rule(self, sentence: Sentence) -> None:
+        """Mark the claims of which this sentence says that they are true or false."""
+        ruling = ruling_in(self.passage, sentence)
+        if ruling is None:
+            return
+        verdict, reach = ruling
+        for draft in self._back(reach):
+            draft.veracity = draft.veracity or verdict
 
     def _back(self, reach: int) -> list[Draft]:
         """The claims of earlier sentences of the paragraph that a doubt reaches."""

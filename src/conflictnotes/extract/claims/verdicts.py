@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from conflictnotes.text import Passage, Sentence
     from conflictnotes.vocabulary import Vocabulary
 
-__all__ = ["DENIALS", "DOUBTS", "Doubt", "doubt_in", "label_of", "verdict_around"]
+__all__ = ["DENIALS", "DOUBTS", "RULINGS", "Doubt", "doubt_in", "label_of", "ruling_in", "verdict_around"]
 
 # "ISW cannot independently verify", "could not be confirmed", "has not observed evidence", "was unable to check".
 _UNVERIFIED = deferred(
@@ -43,6 +43,11 @@ DOUBTS = word_set("""
 verify verified confirm confirmed confirmation corroborate corroborated corroboration substantiate substantiated
 authenticate authenticated validate validated check checked identify independently observe observed see seen find found
 obtain obtained evidence proof unconfirmed unverified uncorroborated unsubstantiated
+""")
+# Without one of these none says that something before it is true or false.
+RULINGS = word_set("""
+false untrue true baseless unfounded incorrect correct inaccurate accurate fabricated debunked bogus disproved disproven
+confirm confirms confirmed corroborate corroborates corroborated
 """)
 # ... nor without one of these.
 DENIALS = word_set("""
@@ -79,6 +84,31 @@ _PROVED = deferred(
         \s (?:incorrect|false|untrue|baseless|unfounded|inaccurate|fabricated|debunked|erroneous|bogus)\b""",
     re.VERBOSE,
 )
+_WHAT = r"""(?: (?:this|that|these|those|the|such|his|her|its|their|[\w’'-]+['’]s?) \s (?:[\w-]+\s){0,2}?
+    (?:claim|report|statement|assertion|allegation|account|accusation|announcement|rumou?r)s? )"""
+# "This claim is false", "The reports were later confirmed", "That is not true": of what the sentence before says.
+_RULED = deferred(
+    rf"""
+      (?: (?:however|but|yet|in\sfact),?\s )? (?: {_WHAT} | this | that )
+      \s (?: (?:is|are|was|were|has\sbeen|have\sbeen|proved|turned\sout) (?:\sto\sbe)? )
+      (?: \s(?:later|since|also|now|clearly|demonstrably|patently|simply|entirely|completely|been) ){{0,4}}
+      \s (?: (?P<false> not\s(?:true|correct|accurate) | false | untrue | baseless | unfounded | incorrect | inaccurate
+                 | fabricated | debunked | bogus | disprove[dn] )
+          | (?:true|correct|accurate|confirmed|corroborated) ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Geolocated footage confirms this claim".
+_BORNE_OUT = deferred(
+    rf"""
+      (?: (?:geolocated|satellite|commercial|combat|drone|video|visual|independent|later|further) \s ){{0,3}}
+      (?: footage | imagery | images? | videos? | photos? | photographs? | evidence | data | ISW | we )
+      (?: \s (?:published|posted|dated|taken|released|shared|from) [^.;]{{1,60}}? )?
+      (?: \s (?:has|have|later|also|since) ){{0,3}}
+      \s (?:confirms?|confirmed|corroborates?|corroborated) \s {_WHAT} (?!\sthat)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 _LABEL = deferred(r"(?:unconfirmed|unverified)\s+(?:claims?|reports?)[^:.]{0,40}:", re.IGNORECASE)
 
 
@@ -107,6 +137,20 @@ def doubt_in(passage: Passage, sentence: Sentence, vocabulary: Vocabulary) -> tu
     if _PLURAL.search(rest) or _PLURAL.search(passage.text, sentence.start, match.start()):
         return match.start(), Doubt.SEVERAL
     return match.start(), Doubt.PREVIOUS
+
+
+def ruling_in(passage: Passage, sentence: Sentence) -> tuple[Veracity, int] | None:
+    """What a sentence says of the truth of what stands before it, and how far back that reaches."""
+    text, start, end = passage.text, sentence.start, sentence.end
+    match = _RULED.match(text, start, end)
+    if match is None:
+        match = _BORNE_OUT.match(text, start, end)
+        verdict = Veracity.CONFIRMED
+    else:
+        verdict = Veracity.FALSE if match["false"] else Veracity.CONFIRMED
+    if match is None:
+        return None
+    return verdict, Doubt.SEVERAL if _PLURAL.search(text, start, match.end()) else Doubt.PREVIOUS
 
 
 def _others(before: str, doubt: str, vocabulary: Vocabulary) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from conflictnotes.extract.claims.verdicts import DENIALS, DOUBTS
+from conflictnotes.extract.claims.verdicts import DENIALS, DOUBTS, RULINGS
 from conflictnotes.vocabulary import grammar
 from conflictnotes.vocabulary.patterns import deferred
 from conflictnotes.vocabulary.words import word_set
@@ -17,11 +17,25 @@ from conflictnotes.vocabulary.words import word_set
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ALONE", "DENIAL", "DOUBT", "HEDGE", "MARK", "PAIRED", "TO_SETTLE", "UNSETTLED", "Word", "Words", "joint"]
+__all__ = [
+    "ALONE",
+    "DENIAL",
+    "DOUBT",
+    "HEDGE",
+    "MARK",
+    "PAIRED",
+    "RULING",
+    "TO_SETTLE",
+    "UNSETTLED",
+    "Word",
+    "Words",
+    "joint",
+]
 
 # What a word can bring: a cue by itself; a cue if another word is there too; the two halves of a doubt; a hedge; a tag
-# that its place settles, or that is a mark after which a sentence or a quote opens; a bracket, a quote or no tag.
-ALONE, PAIRED, DOUBT, DENIAL, HEDGE, UNSETTLED, MARK = 1, 2, 4, 8, 16, 32, 64
+# that its place settles, or that is a mark after which a sentence or a quote opens; a bracket, a quote or no tag; that
+# something is true or false.
+ALONE, PAIRED, DOUBT, DENIAL, HEDGE, UNSETTLED, MARK, RULING = 1, 2, 4, 8, 16, 32, 64, 128
 TO_SETTLE = frozenset(["?", "that", "am", ":", "-", "[", ";"])
 _MARKS = frozenset(["?", "(", ")", "", "+"])
 _MOST = 1 << 15  # tokens kept
@@ -77,6 +91,7 @@ class Words(dict[str, Word]):
         parts = _PARTS.findall(lower)
         roles |= 0 if DOUBTS.isdisjoint(parts) else DOUBT
         roles |= 0 if DENIALS.isdisjoint(parts) else DENIAL
+        roles |= 0 if RULINGS.isdisjoint(parts) else RULING
         roles |= HEDGE if self._hedge.search(lower) else 0
         roles |= UNSETTLED if tag in TO_SETTLE else 0
         roles |= MARK if tag in _MARKS else 0
