@@ -117,6 +117,14 @@ CASES: list[tuple[str, list[Stated]]] = [
         [("205", ["100", "60", "45"])],
     ),
     ("Two ships were sunk, one was damaged and three were captured.", [(None, ["Two", "one", "three"])]),
+    (
+        "Chadian losses since May stand at 900 soldiers, 40 tanks and 60 lorries, with nine soldiers lost in the past day.",
+        [(None, ["900", "40", "60"])],
+    ),
+    (
+        "The army lost nine soldiers, two tanks and four lorries in the past day.",
+        [(None, ["nine", "two", "four"])],
+    ),
     ("Casualties: 3 KIA, 11 WIA, 2 MIA.", [(None, ["3", "11", "2"])]),
     (
         "The Ukrainian commander stated on July 1 that Russian forces suffered about 30,000 casualties in June, including 18,500 killed and 11,200 wounded.[12]",

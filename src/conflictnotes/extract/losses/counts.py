@@ -127,7 +127,7 @@ def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceC
             continue
         sentence = passage.sentences[place - 1]
         told = tuple(indexes)
-        counts = tuple(_counts(passage.text, figures, told))
+        counts = tuple(_counts(passage.text, figures, told, sentence.start))
         if counts:
             shares = tuple(bare_count(at, figures[at]) for at in told if figures[at].category is Category.PERCENT)
             owners = tuple(_owners(passage.text, counts))
@@ -136,7 +136,7 @@ def read_counts(passage: Passage, figures: tuple[Figure, ...]) -> list[SentenceC
     return read
 
 
-def _counts(text: str, figures: tuple[Figure, ...], indexes: Iterable[int]) -> list[Count]:
+def _counts(text: str, figures: tuple[Figure, ...], indexes: Iterable[int], start: int) -> list[Count]:
     """Counts with a value that are no share or measure, no delta, no restatement, no level that a count rose from."""
     counts: list[Count] = []
     last: Figure | None = None
@@ -164,6 +164,8 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: Iterable[int]) -> l
             continue
         if phrases.ASIDE.search(text, max(0, figure.span.start - 2 * _SHORT), figure.span.start):
             continue
+        if counts and _is_of_late(text, start, counts[0], figure):
+            continue
         if phrases.DELTA.search(before) or (figure.high == 1 and phrases.RATIO.match(text, figure.span.end)):
             continue
         whole = (last is not None and _is_out_of(text, last, figure)) or (
@@ -173,6 +175,12 @@ def _counts(text: str, figures: tuple[Figure, ...], indexes: Iterable[int]) -> l
         count = _count(text, index, figure, before)
         counts.append(count._replace(loses=False, may_lose=False, whole=True) if whole else count)
     return counts
+
+
+def _is_of_late(text: str, start: int, first: Count, figure: Figure) -> bool:
+    """Whether a count is of the last day alone, behind sums of all: "since May, with nine in the past day"."""
+    summed = phrases.SO_FAR.search(text, start, first.start)
+    return summed is not None and phrases.OF_LATE.match(text, _stop(figure)) is not None
 
 
 def _is_former_level(text: str, before: str, figure: Figure, after: Figure | None) -> bool:

@@ -64,6 +64,7 @@ __all__ = [
     "NEXT_WHILE",
     "NUMBERED",
     "NUMBERED_BEFORE",
+    "OF_LATE",
     "OF_NAMED",
     "OF_NOUN",
     "OF_THEM",
@@ -88,6 +89,7 @@ __all__ = [
     "SEVERITY",
     "SHARED_BY",
     "SHARE_OF",
+    "SO_FAR",
     "STATED",
     "STRUCK_BEFORE",
     "SUBSET",
@@ -374,6 +376,13 @@ PLACED_BEFORE = deferred(
 # What is no count of its own ------------------------------------------------------------------------------------
 
 DEFINITE = deferred(r"\W*(?:The|These|Those|All)\s+(?:these\s+|those\s+)?")
+# "since May", "so far": of the whole war; "in the past day": of its last day.
+SO_FAR = deferred(
+    r"\b(?:since|so\sfar|to\sdate|in\sall|all\stold|altogether|overall|cumulative(?:ly)?|total)\b", re.IGNORECASE
+)
+OF_LATE = deferred(
+    r"(?:\s[\w’'-]+){0,4}?\s(?:in|over|during|within)\s(?:the\s)?(?:past|last|previous)\s(?:day|24\s?hours|night|week|month)\b"
+)
 DELTA = deferred(r"[(|/\t]\s*[+±]\s*\Z|\d\s[+±]\Z|\(\s*plus\s+\Z")
 CHANGES_DAILY = deferred(r"\s*(?:[^\W\d]+\s*)?(?:\(\s*\+|\+\d)")
 # "tanks 214 (+2); guns 88 (+1)": a label stands before each number of a line, its change behind it.  Prices do so too:
