@@ -38,6 +38,8 @@ def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
     while j < last:
         tag = tags[j]
         if tag in "(“" and mates.get(j, -1) > j:
+            if tag == "“" and tags[j - 1] in "nw" and finite(line, j + 1):
+                return True  # "the army “had no choice”"
             j = mates[j] + 1
             continue
         if tag in ";”-[:" or (strict and tag in "qg,") or (tag == "," and j + 1 < last and tags[j + 1] in "cg"):

@@ -211,6 +211,8 @@ def second_verb(line: Line, k: int, *, seen: bool) -> int | None:
 
 def _names(line: Line, k: int) -> bool:
     """Whether a participle here only introduces a name: "a group called", "an operation named"."""
+    if line.words[k] == "identified":  # "a man identified only as Bek"
+        return line.words[k + 1 : k + 2] == ["as"] or line.words[k + 1 : k + 3] == ["only", "as"]
     if line.words[k] not in KEPT_PARTICIPLES:
         return False
     named = line.tags[k + 1 : k + 2] in ("n", "“") or (k > 0 and line.words[k - 1] in _BEARERS)

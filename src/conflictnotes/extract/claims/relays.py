@@ -91,8 +91,9 @@ def _cited(line: Line, hit: Hit) -> Phrase | None:
 
 
 def _is_reason(line: Line, phrase: tuple[int, int]) -> bool:
-    """Whether what is cited is a ground and nobody's word: "citing security concerns"."""
-    return line.words[head(line, Phrase(*phrase, phrase[0]))] in _REASONS
+    """Whether what is cited is a ground and nobody's word: "citing security concerns", "citing its own count"."""
+    own = line.words[phrase[0] + 1 : phrase[0] + 2] == ["own"]
+    return own or line.words[head(line, Phrase(*phrase, phrase[0]))] in _REASONS
 
 
 def _is_record(line: Line, k: int) -> bool:
