@@ -81,6 +81,7 @@ CASES: list[tuple[str, str]] = [
     ("Villagers crossed the border. Twenty of them were killed.", "-"),
     # Fighters of whom a state's army tells are not its own
     ("The Malian army said 17 fighters died.", "-"),
+    ("The Malian army said 22 soldiers and 45 militants were killed.", "malian -"),
     ("The Malian army said 17 soldiers died.", "malian"),
     ("Chadian troops took a hill. Libya said 15 soldiers were missing.", "libyan"),
     # A name that holds another's

@@ -216,7 +216,8 @@ def _shared(scene: Scene, reading: Reading) -> str | None:
     if reading.outcome == "exchanged" and scene.tokens[reading.index - 1].low == "for":
         return None  # "free 90 prisoners for eight hostages"
     rebels = is_rebels(scene.tokens, reading)
-    if rebels != is_rebels(scene.tokens, previous) and scene.sides.group is not None:
+    hunted = rebels and reading.category == "personnel"  # "22 soldiers and 45 militants were killed"
+    if rebels != is_rebels(scene.tokens, previous) and (hunted or scene.sides.group is not None):
         known = rebels and previous.party in scene.sides.lexicon.groups
         return previous.party if known else by_kind_of_fighter(scene, reading)
     if _is_lost_beside(scene, reading, previous):
