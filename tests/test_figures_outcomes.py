@@ -9,6 +9,14 @@ from tests.feedings import feedings, plain
 
 # Text, then for each figure: number | category | outcome.
 CASES: list[tuple[str, list[str]]] = [
+    # What was flown at somebody
+    ("The barrage included nine missiles.", ["nine | missile | launched"]),
+    ("The cargo included nine missiles.", ["nine | missile | -"]),
+    ("The port came under attack from 40 drones.", ["40 | drone | launched"]),
+    ("The port bought 40 drones from nine shops.", ["40 | drone | -", "nine | other | -"]),
+    ("The navy test-fired two missiles.", ["two | missile | launched"]),
+    ("The general directed 12 missiles at the dam.", ["12 | missile | launched"]),
+    ("The general directed 12 men to the dam.", ["12 | personnel | -"]),
     # Of its own: people, or things behind things that were destroyed
     ("Gunners downed four drones and lost two of their own.", ["four | drone | shot_down", "two | drone | lost"]),
     ("Gunners killed 40 rebels and lost two of their own.", ["40 | personnel | killed", "two | personnel | killed"]),

@@ -549,6 +549,10 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     # launched
     OutcomeVerb("launched", "uses", ("launch", "launches", "launched", "launched", "launching")),
     OutcomeVerb("launched", "uses", ("fire", "fires", "fired", "fired", "firing")),
+    OutcomeVerb("launched", "uses", ("test-fire", "test-fires", "test-fired", "test-fired", "test-firing")),
+    OutcomeVerb(
+        "launched", "uses", ("test-launch", "test-launches", "test-launched", "test-launched", "test-launching")
+    ),
     OutcomeVerb("launched", "uses", ("lob", "lobs", "lobbed", "lobbed", "lobbing")),
     OutcomeVerb("launched", "uses", ("unleash", "unleashes", "unleashed", "unleashed", "unleashing")),
     OutcomeVerb("launched", "uses", ("drop", "drops", "dropped", "dropped", "dropping")),

@@ -44,7 +44,8 @@ _IDIOMS = (
     _Idiom("captured", "harms", "occupy occupies occupied occupying reoccupied wrest wrests wrested", _GROUND),
     _Idiom("launched", "harms", "face faces faced facing endure endures endured enduring weathered", FLYING),
     _Idiom("launched", "harms", "withstand withstands withstood absorb absorbs absorbed suffered", FLYING),
-    _Idiom("launched", "uses", "involve involves involved involving comprised", FLYING),
+    _Idiom("launched", "uses", "involve involves involved involving comprise comprises comprised", FLYING),
+    _Idiom("launched", "uses", "direct directs directed directing", FLYING),
     _Idiom("launched", "uses", "rain rains rained raining loose loosed loosing pour poured pouring", FLYING),
     _Idiom("launched", "uses", "flew flies flown deploy deploys deployed expend expends expended", FLYING),
     _Idiom("deployed", "uses", "position positions positioned positioning base bases based basing", _FORCES),
@@ -169,11 +170,19 @@ def _governed(tokens: list[Token], index: int, noun: Noun, category: str) -> Dee
     return Deed(row.outcome, row.role, at - of)
 
 
+_UNDER = word_set("attack fire bombardment assault")
+_HOLDS = word_set("include includes included")
+_SALVOS = _UNDER | word_set("barrage barrages salvo salvos volley volleys strike strikes attacks wave waves onslaught")
+
+
 def _of_two_words(tokens: list[Token], at: int, head: str, category: str) -> Deed | None:
     """Such as "the swap covered 390 people", "is credited with nine drones": what two words before a number say."""
     first, low = tokens[at - 1].low if at else "", tokens[at].low
     if low == "with" and first == "credited" and category in _AIMS:
         return Deed("shot_down" if category in FLYING else "destroyed", "harms", at)
+    flown = (first == "under" and low in _UNDER) or (low in _HOLDS and first in _SALVOS)
+    if flown and category in FLYING:
+        return Deed("launched", "uses", at)  # "came under attack from 40 drones", "the salvo included nine rockets"
     if low in _CLAIMS and category in PEOPLE and head in _PREY:
         return Deed("killed", "harms", at)  # "sniper fire claimed two victims"
     joined = (
