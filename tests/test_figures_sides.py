@@ -60,7 +60,7 @@ TOLD: list[tuple[str, str]] = [
     ),
     # A strike on whom killed whom
     (
-        "Footage showed a Ukrainian strike on Russian positions in Makiivka, Donetsk Oblast, which killed up to 40 men.",
+        "A video shows a Ukrainian strike on Russian barracks outside Tokmak, which killed up to 40 men.",
         "russian",
     ),
     # Allies are no foes

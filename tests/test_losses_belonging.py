@@ -293,7 +293,7 @@ NONE = [
     "The aid package includes 30 tanks, 90 APCs and 300,000 shells.",
     "The exchange brought home 150 soldiers, including 20 officers, and 12 civilians.",
     "Nine were killed on Monday. Twelve were killed on Tuesday. Twenty were killed on Wednesday.",
-    "The Ukrainian Air Force reported that Russian forces launched 4 Iskander-M ballistic missiles and 120 Shahed-type, Gerbera-type, and other drones – of which roughly 80 were Shahed-type drones – from the directions of Kursk and Bryansk cities.",
+    "The Ukrainian Air Force reported that Russian forces launched 4 Iskander-M ballistic missiles and 120 Shahed-type, Gerbera-type, and other drones – of which roughly 80 were Shahed-type drones – out of Bryansk.",
     "The Ukrainian Air Force stated that Ukrainian forces downed 95 drones, that 20 drones struck 11 locations in Ukraine, and that drone debris fell on five locations.",
     "The Ukrainian General Staff reported that Ukrainian forces struck two Project 02510 boats, a Tor-M2 system, and three S-400 launchers.",
     "Ukraine's Special Operations Forces destroyed a Pantsir-S1, two Buk-M3 launchers, three radars and an Su-30 in occupied Crimea.",
