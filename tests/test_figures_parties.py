@@ -75,6 +75,11 @@ CASES: list[tuple[str, str]] = [
     ("Chad's casualties have reached 36 killed and 90 wounded; Libyan casualties stand at 85 killed and 20 wounded.",
      "chadian chadian libyan libyan"),
     ("Chadian losses came to 40 tanks and Libya's losses came to 12.", "chadian libyan"),
+    ("Chadian losses were put at 20 dead and Libyan losses at 40.", "chadian libyan"),
+    ("The Chadian side lost 21 men, the Libyan side 110.", "chadian libyan"),
+    ("Chad has lost 90 soldiers, according to Libyan officials, who put their own dead at 40.", "chadian libyan"),
+    ("Chad and Libya traded fire. Libya said 40 of its soldiers were wounded. Chad reported 21 dead.", "libyan chadian"),
+    ("Chad and Libya traded fire. Doctors in Chad reported 21 dead.", "-"),
     # Some of those named before
     ("N'Djamena said that Libyan troops had crossed the border and that 20 of them had been killed.", "libyan"),
     ("Libyan troops crossed the border. Twenty of them were killed.", "libyan"),

@@ -166,7 +166,9 @@ def _joins_adjectives(tokens: list[Token], index: int, lex: Lexicon) -> bool:
         token = tokens[step]
         if step == at and token.low == "other":
             continue
-        if not token.is_word or stops(token) or ((token.low,) in lex.verbs and token.low not in lex.plurals):
+        other = step == at and token.text[0].isupper() and tokens[index - 1].low in lex.states
+        verb = (token.low,) in lex.verbs and token.low not in lex.plurals
+        if not token.is_word or stops(token) or verb or other:  # not "20 dead and Ostian losses at 40"
             return False
         if token.low in lex.plurals and token.low not in lex.states:
             return True

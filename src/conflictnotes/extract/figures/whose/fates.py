@@ -186,8 +186,18 @@ def by_own_losses(scene: Scene, reading: Reading) -> str | None:
             return None
         if scene.tokens[at].low in {"losses", "casualties", "dead"} and scene.tokens[at - 1].low in _OWN:
             side = scene.clauses.subject(at - 2 if scene.tokens[at - 1].low == "own" else at - 1)
-            return scene.party(side)
+            return scene.party(_who(scene, at) or side)
     return None
+
+
+def _who(scene: Scene, at: int) -> Side | None:
+    """The side of a relative clause: "according to Quayan officials, who put their own dead at 40"."""
+    who = next((step for step in range(at - 1, max(0, at - _RELATIVE), -1) if scene.tokens[step].low == "who"), -1)
+    near = [side for side in scene.mentions if who - _RELATIVE < side.last < who]
+    return near[-1] if near else None
+
+
+_RELATIVE = 5
 
 
 def by_admission(scene: Scene, reading: Reading) -> str | None:
@@ -201,12 +211,31 @@ def by_admission(scene: Scene, reading: Reading) -> str | None:
         token = scene.tokens[at]
         if token.text in {".", ";"}:
             return None
+        told = reading.index - at < _TOLD and token.low in _REPORTS and _is_bare_toll(reading)
+        if told:
+            return _reporting_state(scene, at)
         if token.low in ADMITS or (token.low in _CONFIRMS and reading.outcome in TOLLS):
             side = scene.clauses.subject(at)
             key = scene.party(side)
             named = any(at < other.first < reading.index for other in scene.mentions)
             return None if named or is_civil_office(scene, side, at, reading) else key
     return None
+
+
+_TOLD = 4  # tokens from the verb to the number
+_REPORTS = frozenset({"reported", "reports", "mourned", "mourns"})
+
+
+def _is_bare_toll(reading: Reading) -> bool:
+    """Whether the number counts the dead or hurt and nothing else: "Quay reported 21 dead"."""
+    return reading.noun.first < 0 and reading.deed is not None and reading.deed.role == "state"
+
+
+def _reporting_state(scene: Scene, verb: int) -> str | None:
+    """The state whose name is the subject of a verb: "Quay reported 21 dead", not "Quay's doctors reported"."""
+    named = (side for side in scene.mentions if side.last == verb - 1 and not side.adjective)
+    states = (scene.party(side) for side in named if not scene.clauses.is_place(side))
+    return next((key for key in states if key not in scene.sides.lexicon.groups and key != "un"), None)
 
 
 def is_civil_office(scene: Scene, side: Side | None, verb: int, reading: Reading) -> bool:

@@ -185,8 +185,8 @@ def _is_gapped(scene: Scene, side: Side, reading: Reading) -> bool:
     before, behind = side.first - 1, side.last + 1
     if before >= 0 and scene.tokens[before].low == "the":
         before -= 1
-    if behind < reading.index and scene.tokens[behind].low in FORCES:
-        behind += 1
+    if behind < reading.index and scene.tokens[behind].low in FORCES | {"side"}:
+        behind += 1  # "the Quayan side lost 21 men, the Ostian side 110"
     if behind + 1 == reading.index and scene.tokens[behind].low in RECEIVES:
         behind += 1  # "Quay receives 90 bodies, Ostia gets 30"
     return behind == reading.index and before >= 0 and scene.tokens[before].low in {"and", ",", ";", "while"}
@@ -345,6 +345,8 @@ def is_own(scene: Scene, reading: Reading) -> bool:
         behind = [token.low for token in scene.tokens[reading.index + 1 : reading.index + 4]]
         before = [token.low for token in scene.tokens[max(0, reading.index - _OF_ITS) : reading.index]]
         whole = before[-1:] == [","] and before[:1] == ["of"] and before[1:3] in _ITS_OWN  # "of its own men, four"
+        some = before[1:2] in (["of"], ["among"]) and before[2:4] in _ITS_OWN  # "among its own men four"
+        whole = whole or (some and scene.tokens[reading.index - 1].is_word)
         whole = whole or (before[-3:-1] in _ITS_OWN and before[-1] in {"at", "as"})  # "and its own at 15"
         return whole or (behind[:1] == ["of"] and behind[2:] == ["own"])
     words = scene.tokens[max(0, noun.first - 1) : noun.last + 1]
