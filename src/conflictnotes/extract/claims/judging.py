@@ -252,7 +252,7 @@ def agrees(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
         and line.tags[source.last - 1] == "w"
         and end not in line.speakers | TEXTS
         and not end.endswith("s")
-        and not _has_clause(line, cue, source)
+        and not (_has_clause(line, cue, source) or (is_plural(line, source) and is_speaker(line, source)))
     ):
         return False  # "submitting incorrect reports"
     if _noun_behind(line, cue, source, state):
