@@ -17,6 +17,13 @@ CASES: list[tuple[str, list[str]]] = [
     ("The navy test-fired two missiles.", ["two | missile | launched"]),
     ("The general directed 12 missiles at the dam.", ["12 | missile | launched"]),
     ("The general directed 12 men to the dam.", ["12 | personnel | -"]),
+    # How people die, are hurt and are taken
+    ("Twelve soldiers were crushed to death.", ["Twelve | personnel | killed"]),
+    ("Twelve soldiers were burnt to death.", ["Twelve | personnel | killed"]),
+    ("Twelve soldiers were mortally wounded.", ["Twelve | personnel | killed"]),
+    ("Twelve soldiers paid with their lives.", ["Twelve | personnel | killed"]),
+    ("Twelve soldiers capitulated.", ["Twelve | personnel | captured"]),
+    ("Twelve guns were turned into scrap.", ["Twelve | artillery | destroyed"]),
     # Of its own: people, or things behind things that were destroyed
     ("Gunners downed four drones and lost two of their own.", ["four | drone | shot_down", "two | drone | lost"]),
     ("Gunners killed 40 rebels and lost two of their own.", ["40 | personnel | killed", "two | personnel | killed"]),

@@ -80,6 +80,9 @@ CASES: list[tuple[str, str]] = [
     ("Chad has lost 90 soldiers, according to Libyan officials, who put their own dead at 40.", "chadian libyan"),
     ("Chad and Libya traded fire. Libya said 40 of its soldiers were wounded. Chad reported 21 dead.", "libyan chadian"),
     ("Chad and Libya traded fire. Doctors in Chad reported 21 dead.", "-"),
+    # Who spoke in the sentence before, by an office
+    ("A spokesman for the Libyan army said it had captured three Chadian soldiers. It lost nine men.", "chadian libyan"),
+    ("According to the Libyan army, three Chadian soldiers were captured. It lost nine men.", "chadian libyan"),
     # Some of those named before
     ("N'Djamena said that Libyan troops had crossed the border and that 20 of them had been killed.", "libyan"),
     ("Libyan troops crossed the border. Twenty of them were killed.", "libyan"),

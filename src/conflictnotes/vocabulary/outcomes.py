@@ -108,6 +108,130 @@ OUTCOME_VERBS: tuple[OutcomeVerb, ...] = (
     ),
     OutcomeVerb("killed", "befalls", ("starve", "starves", "starved to death", "starved", "starving to death")),
     OutcomeVerb("killed", "harms", ("mow down", "mows down", "mowed down", "mown down", "mowing down")),
+    OutcomeVerb(
+        "deployed",
+        "befalls",
+        ("take up positions", "takes up positions", "took up positions", "taken up positions", "taking up positions"),
+    ),
+    OutcomeVerb(
+        "destroyed",
+        "harms",
+        ("reduce to scrap", "reduces to scrap", "reduced to scrap", "reduced to scrap", "reducing to scrap"),
+    ),
+    OutcomeVerb(
+        "destroyed",
+        "harms",
+        ("turn into scrap", "turns into scrap", "turned into scrap", "turned into scrap", "turning into scrap"),
+    ),
+    OutcomeVerb(
+        "damaged",
+        "harms",
+        (
+            "render inoperable",
+            "renders inoperable",
+            "rendered inoperable",
+            "rendered inoperable",
+            "rendering inoperable",
+        ),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("crush to death", "crushes to death", "crushed to death", "crushed to death", "crushing to death"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("torture to death", "tortures to death", "tortured to death", "tortured to death", "torturing to death"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("knife to death", "knifes to death", "knifed to death", "knifed to death", "knifing to death"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("club to death", "clubs to death", "clubbed to death", "clubbed to death", "clubbing to death"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("batter to death", "batters to death", "battered to death", "battered to death", "battering to death"),
+    ),
+    OutcomeVerb(
+        "killed", "harms", ("kick to death", "kicks to death", "kicked to death", "kicked to death", "kicking to death")
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("flog to death", "flogs to death", "flogged to death", "flogged to death", "flogging to death"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("choke to death", "chokes to death", "choked to death", "choked to death", "choking to death"),
+    ),
+    OutcomeVerb(
+        "killed", "harms", ("burn to death", "burns to death", "burnt to death", "burnt to death", "burning to death")
+    ),
+    OutcomeVerb(
+        "killed", "harms", ("fatally wound", "fatally wounds", "fatally wounded", "fatally wounded", "fatally wounding")
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("fatally injure", "fatally injures", "fatally injured", "fatally injured", "fatally injuring"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("mortally wound", "mortally wounds", "mortally wounded", "mortally wounded", "mortally wounding"),
+    ),
+    OutcomeVerb(
+        "killed",
+        "harms",
+        ("mortally injure", "mortally injures", "mortally injured", "mortally injured", "mortally injuring"),
+    ),
+    OutcomeVerb("killed", "harms", ("asphyxiate", "asphyxiates", "asphyxiated", "asphyxiated", "asphyxiating")),
+    OutcomeVerb("killed", "harms", ("bayonet", "bayonets", "bayoneted", "bayoneted", "bayoneting")),
+    OutcomeVerb(
+        "killed",
+        "befalls",
+        (
+            "pay with their lives",
+            "pays with their lives",
+            "paid with their lives",
+            "paid with their lives",
+            "paying with their lives",
+        ),
+    ),
+    OutcomeVerb(
+        "killed",
+        "befalls",
+        (
+            "pay the ultimate price",
+            "pays the ultimate price",
+            "paid the ultimate price",
+            "paid the ultimate price",
+            "paying the ultimate price",
+        ),
+    ),
+    OutcomeVerb("wounded", "harms", ("disfigure", "disfigures", "disfigured", "disfigured", "disfiguring")),
+    OutcomeVerb("captured", "befalls", ("capitulate", "capitulates", "capitulated", "capitulated", "capitulating")),
+    OutcomeVerb("captured", "harms", ("lead away", "leads away", "led away", "led away", "leading away")),
+    OutcomeVerb("captured", "harms", ("haul off", "hauls off", "hauled off", "hauled off", "hauling off")),
+    OutcomeVerb(
+        "mobilized",
+        "harms",
+        (
+            "press into service",
+            "presses into service",
+            "pressed into service",
+            "pressed into service",
+            "pressing into service",
+        ),
+    ),
     OutcomeVerb("killed", "harms", ("finish off", "finishes off", "finished off", "finished off", "finishing off")),
     OutcomeVerb("killed", "harms", ("electrocute", "electrocutes", "electrocuted", "electrocuted", "electrocuting")),
     OutcomeVerb("killed", "harms", ("crucify", "crucifies", "crucified", "crucified", "crucifying")),

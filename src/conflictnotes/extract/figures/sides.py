@@ -59,6 +59,13 @@ def _at_war(one: str, other: str) -> bool:
     return (one, other) in _AT_WAR
 
 
+_SPEAKS_FOR = deferred(
+    r"\b(?:[Ss]pokes(?:man|woman|person)\s+(?:of|for)|[Aa]ccording\s+to|[Oo]fficials?\s+(?:of|from)"
+    r"|(?:[Gg]eneral|[Oo]fficer|[Cc]ommander|[Cc]hief|[Hh]ead)\s+(?:of|in))\s+(?:the\s+)?\Z"
+)
+_SPEAKER = 30  # characters before a side in which its speaker stands
+
+
 class Sides:
     """The sides of a passage, counted once when first asked for."""
 
@@ -231,11 +238,16 @@ class Sides:
             if body:
                 return next((part for part in ("group", "mission") if body[part]), "state")
             spots = spots_between(self._text, first, end, self)
-            named = next((spot for spot in spots if not is_place(self._text, spot)), None)
+            told = (spot for spot in spots if not is_place(self._text, spot) or self._speaks(spot))
+            named = next(told, None)
             if named is not None:
                 return named.key
             end = first  # what stands behind names nobody
         return None
+
+    def _speaks(self, spot: Spot) -> bool:
+        """Whether somebody speaks for the side behind a preposition: "a spokesman for the Quayan army"."""
+        return _SPEAKS_FOR.search(self._text, max(0, spot.start - _SPEAKER), spot.start) is not None
 
     @functools.cached_property
     def _voices(self) -> tuple[list[int], list[str]]:
