@@ -112,18 +112,19 @@ UNNAMED = frozenset(["anonymous", "unnamed", "unidentified", "unspecified", "und
 # Nouns of bodies and persons that speak without telling of what kind they are.
 BODIES = frozenset(
     _words("""
-    group, groups, subgroup, charity, church, synod, diocese, mosque, front, network, federation, confederation,
+    group, subgroup, charity, church, synod, diocese, mosque, front, network, federation, confederation,
     foundation, trust, society, association, league, club, forum, lobby, cooperative, collective, guild, syndicate,
-    consortium, corporation, conglomerate, bank, lender, fund, airline, carrier, insurer, underwriter, broker, brokerage,
-    shipper, shipowner, exporter, importer, refiner, refinery, utility, supplier, vendor, contractor, maker, producer,
-    startup, bureau, branch, wing, chapter, cell, clan, tribe, family, dynasty, caucus, assembly, congress, senate, house,
-    chamber, council, board, panel, jury, bench, prosecution, defence, defense, defendant, plaintiff, claimant, judiciary,
-    city, town, village, township, borough, neighbourhood, state, nation, country, kingdom, republic, emirate, island,
-    strategist, tactician, theorist, ideologue, propagandist, theologian, writer, author, biographer, essayist, thinker,
-    chronicler, archaeologist, geographer, translator, interpreter, veteran, founder, co-founder, financier, philanthropist,
-    host, presenter, anchor, pundit, commentator, columnist, editor, publisher, producer, moderator, panelist, panellist,
-    candidate, contender, rival, critic, opponent, detractor, advocate, campaigner, organizer, organiser, planner,
-    strongman, warlord, kingpin, boss, patron, ally, partner, counterpart, colleague, comrade, friend, acquaintance,
-    informant, tipster, defector, escapee, returnee, signatory, guarantor, donor, sponsor, recipient, applicant
+    consortium, corporation, conglomerate, bank, lender, fund, airline, carrier, insurer, underwriter, broker,
+    brokerage, shipper, shipowner, exporter, importer, refiner, refinery, utility, supplier, contractor, maker,
+    producer, startup, bureau, branch, wing, chapter, cell, clan, tribe, dynasty, caucus, assembly, congress,
+    senate, house, chamber, board, panel, jury, bench, prosecution, defence, defense, defendant, plaintiff,
+    claimant, judiciary, city, town, village, township, borough, neighbourhood, state, nation, country, kingdom,
+    republic, emirate, island, strategist, tactician, theorist, ideologue, propagandist, theologian, writer,
+    author, biographer, essayist, thinker, chronicler, archaeologist, geographer, translator, interpreter, veteran,
+    founder, co-founder, financier, philanthropist, host, presenter, anchor, pundit, commentator, columnist,
+    editor, publisher, moderator, panelist, panellist, candidate, contender, rival, critic, opponent, detractor,
+    advocate, campaigner, organizer, organiser, planner, strongman, warlord, kingpin, boss, patron, ally, partner,
+    counterpart, colleague, comrade, friend, acquaintance, informant, tipster, escapee, returnee, signatory,
+    guarantor, donor, sponsor, recipient, applicant
 """)
 )
