@@ -10,7 +10,17 @@ from conflictnotes.vocabulary.words import word_set
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["COUNTS", "addressee_end", "is_clause", "is_quantity", "number_ahead", "quote_ahead", "that_ahead", "within"]
+__all__ = [
+    "COUNTS",
+    "addressee_end",
+    "is_clause",
+    "is_quantity",
+    "number_ahead",
+    "opens_with_adverbial",
+    "quote_ahead",
+    "that_ahead",
+    "within",
+]
 
 COUNTS = word_set("""
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -24,7 +34,13 @@ _QUANTITIES = frozenset(
     {("at", "least"), ("at", "most"), ("up", "to"), ("more", "than"), ("fewer", "than"), ("less", "than"),
      ("as", "many"), ("close", "to"), ("as", "few"), ("in", "excess")}
 )  # fmt: skip
+_ALSO_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
 _FAR = 40  # tokens within which a complement is looked for
+_OPENS_ADVERBIAL = word_set("""
+    while if when although though because unless until once after before since as despite whereas even in on at for from
+    during by with without under amid given following besides apart aside between
+""")
+_ADVERBIAL = 12  # tokens of "after the raid of last week" before its main clause
 
 
 def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
@@ -38,8 +54,8 @@ def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
     while j < last:
         tag = tags[j]
         if tag in "(“" and mates.get(j, -1) > j:
-            if tag == "“" and tags[j - 1] in "nw" and finite(line, j + 1):
-                return True  # "the army “had no choice”"
+            if tag == "“" and _quotes_verb(line, j):
+                return True
             j = mates[j] + 1
             continue
         if tag in ";”-[:" or (strict and tag in "qg,") or (tag == "," and j + 1 < last and tags[j + 1] in "cg"):
@@ -54,6 +70,48 @@ def is_clause(line: Line, k: int, *, strict: bool = False) -> bool:
             return True
         j += 1
     return False
+
+
+def _quotes_verb(line: Line, j: int) -> bool:
+    """Whether the quote that opens at ``j`` holds the verb of what stands before it."""
+    if line.tags[j - 1] == "d":  # "the “siege of the port is lifted”"
+        return any(finite(line, i) for i in range(j + 2, line.mates[j]))
+    return line.tags[j - 1] in "nw" and finite(line, j + 1)  # "the army “had no choice”"
+
+
+def opens_with_adverbial(line: Line, k: int) -> bool:
+    """Whether an adverbial and its main clause begin at ``k``: "while talks go on, Chad arms", "in May they left"."""
+    if k >= line.size or line.words[k] not in _OPENS_ADVERBIAL:
+        return False
+    tags, mates = line.tags, line.mates
+    j, verb = k + 1, False
+    opens = tags[k] == "s" or line.words[k] in {"when", "if"}
+    clause = opens and line.words[k] not in _ALSO_PREPOSITIONS and line.words[k + 1 : k + 2] != ["of"]
+    while j < min(line.size, k + _FAR):
+        tag = tags[j]
+        if tag in "(“" and mates.get(j, -1) > j:
+            j = mates[j] + 1
+            continue
+        if tag in ";:”-[" or line.words[j] == "that":
+            return False
+        if tag == ",":
+            if is_clause(line, j + 1):
+                return verb or not clause
+        elif finite(line, j):
+            if not opens and tag in "av":
+                return True  # "for security reasons nothing will be published"
+            verb = True
+        elif (verb or not clause) and k + 1 < j < k + _ADVERBIAL and _resumes(line, j):
+            return True
+        j += 1
+    return False
+
+
+def _resumes(line: Line, j: int) -> bool:
+    """Whether a phrase that follows another without a mark is the subject of a clause: "in May | the army left"."""
+    if line.tags[j] not in "dno" or line.tags[j - 1] not in "nw#yoe":
+        return False
+    return not (line.tags[j] == line.tags[j - 1] == "n") and is_clause(line, j, strict=True)
 
 
 def is_quantity(line: Line, k: int) -> bool:

@@ -76,7 +76,8 @@ def time_before(line: Line, j: int) -> int:
 
 # The last tokens of adverbs, auxiliaries and inserts: by their tags or as words.
 _PASSED = frozenset("ray#),")
-_HELPING = word_set("be being n't neither nor all both each at in part since keep keeps kept")
+_SPANS = word_set("week month year weekend summer winter spring autumn")
+_HELPING = _SPANS | word_set("be being n't neither nor all both each at in part since keep keeps kept")
 
 
 def before(line: Line, i: int) -> Before:
@@ -119,8 +120,10 @@ def _past_helpers(line: Line, i: int) -> Before:
 
 
 def _idiom(line: Line, i: int, j: int) -> int:
-    """How many tokens "at first" or "for its part" takes that ends at ``j``, or before it: "had at first insisted"."""
+    """How many tokens "at first", "last week" or "for its part" takes that ends at ``j``: "had at first insisted"."""
     words = line.words
+    if words[j] in _SPANS and j > 1 and words[j - 1] in {"last", "this"} and line.tags[j - 2] in "nwr":
+        return 2  # "Israel last week said"
     if words[j] in {"at", "in"} and j + 1 < i and words[j + 1] in {"first", "last", "once", "least"}:
         return 1
     if line.tags[j] == "c" and j > 0 and line.tags[j - 1] == line.tags[j + 1] == "r":

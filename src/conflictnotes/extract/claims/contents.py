@@ -84,7 +84,7 @@ def _left(line: Line, hit: Hit, hits: list[Hit], spoken: list[tuple[int, int]]) 
     """The proposition before "..., X said": a direct quote, or the clause from the sentence's start."""
     end = hit.first
     if hit.source is not None and hit.source.first < hit.first and not hit.carried:
-        end = hit.source.first
+        end = min([hit.source.first, *(phrase.first for phrase in hit.relay if phrase.first < hit.first)])
     elif hit.form == "passive":
         end = next((k for k in range(hit.first - 1, 0, -1) if line.words[k] == "it"), end)
     end = _before_marks(line, end)

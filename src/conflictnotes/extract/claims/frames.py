@@ -11,6 +11,7 @@ from conflictnotes.extract.claims.ahead import (
     is_clause,
     is_quantity,
     number_ahead,
+    opens_with_adverbial,
     quote_ahead,
     that_ahead,
     within,
@@ -19,13 +20,14 @@ from conflictnotes.extract.claims.clauses import finite
 from conflictnotes.extract.claims.hits import Frame
 from conflictnotes.extract.claims.lexicon import ING
 from conflictnotes.extract.claims.objects import SPEECH, object_frame, pronoun_alone
+from conflictnotes.model import Stance
 from conflictnotes.vocabulary.words import word_set
 
 if TYPE_CHECKING:
     from conflictnotes.extract.claims.lexicon import Cue
     from conflictnotes.extract.claims.tokens import Line
 
-__all__ = ["frame_after"]
+__all__ = ["frame_after", "fronted"]
 
 _SEEMS = (["appears"], ["appear"], ["appeared"], ["seems"], ["seemed"], ["looks"], ["looked"])
 _INSERT = 16  # tokens of an insert between "that" and its clause
@@ -54,6 +56,17 @@ _CLOSING = frozenset({"quote", "spoken", "shows", "closing"})
 def frame_after(line: Line, end: int, cue: Cue) -> Frame | None:
     """The frame of a finite verb or participle that ends before token ``end``; None if it does not report there."""
     return Frame("that", end + 1) if _plain_that(line, end, cue) else _any_frame_after(line, end, cue)
+
+
+def fronted(line: Line, end: int, cue: Cue) -> Frame | None:
+    """The frame of a clause without "that" which opens with an adverbial: "says while talks go on, Chad arms them"."""
+    if not {"that", "quote"} <= cue.use:
+        return None
+    k = skip_adverbials(line, end)
+    if line.tags[k : k + 1] == ",":
+        k += 1  # "the minister, a doctor, says, while talks go on, arms arrive"
+    placed = line.tags[k : k + 1] == "p" and ("bare" not in cue.use or cue.stance is Stance.ASSESSED)
+    return Frame("bare", k) if not placed and opens_with_adverbial(line, k) else None  # not "adds in", "fears for"
 
 
 def _plain_that(line: Line, k: int, cue: Cue) -> bool:
@@ -174,11 +187,13 @@ def _told(line: Line, k: int, cue: Cue) -> Frame | None:
     if line.tags[k] == "p":
         return None
     about = within(line, k, "of", 6) if "of" in cue.use else None
-    if about is not None and not any(tag in "oav" for tag in line.tags[k + 1 : about]):
+    if about is not None and not any(tag in "oavd“" for tag in line.tags[k + 1 : about]):
         return Frame("of", about + 1)
     end = skip_adverbials(line, addressee_end(line, k))
     if end < line.size and line.tags[end] not in ",;" and is_clause(line, end):
         return Frame("bare", end)
+    if line.words[end : end + 1] == ["how"] and is_clause(line, end + 1):
+        return Frame("that", end + 1)  # "told the jury how shells had landed"
     ends = end >= line.size or line.tags[end] in ",;:-p”ngcs"
     return Frame("left", k, left=True) if "quote" in cue.use and ends else None
 

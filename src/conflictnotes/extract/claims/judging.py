@@ -39,6 +39,7 @@ _STATES_OF = word_set(
 )
 _SAID_OF_PEOPLES = word_set("say insist allege argue deny believe reject admit acknowledge concede describe")
 _STATES = ("be ", "remain ", "stay ", "seem ")
+_NATIVE = 2  # tokens of "the Ukrainian"
 _GAP = 8  # tokens within which a relative clause ends at two verbs
 _OFFICE = 24  # tokens within which the office stands that somebody is given
 _THINGS = word_set("it this that these those which what there")
@@ -295,6 +296,9 @@ def _noun_behind(line: Line, cue: Cue, source: Phrase, state: Before) -> bool:
     """Whether the cue is a noun: "dismissed | talk of a truce", "a strike on command | posts"."""
     if cue.lemma == "talk of":
         return state.last >= 0 and line.tags[state.last] in "ev"
+    named = line.words[source.last - 1] in line.adjectives and source.last - source.first > _NATIVE
+    if cue.lemma in AMBIGUOUS and THIRD in cue.forms and named:
+        return True  # "even the most generous Russian claims", but "The Ukrainian claims he was beaten"
     alone = source.last - source.first == 1 and line.tags[source.first] == "w"
     return cue.lemma == "post" and THIRD in cue.forms and alone
 

@@ -193,10 +193,16 @@ def _reported_clause(line: Line, k: int, cue: Cue) -> Frame | None:
         "quote" in cue.use
         and not cue.use & {"noun", "figure", "speech", "told", "as", "of"}
         and k + 2 < line.size
-        and "that" not in line.words[k : k + 7]
+        and not _that_near(line, k)
     )
     stated = "noun" not in cue.use and "that" in line.words[k : k + _STATED] and _of_statement(line, k)
     return Frame("bare", k) if only or stated or is_clause(line, k) else None
+
+
+def _that_near(line: Line, k: int) -> bool:
+    """Whether "that" stands among the first words from ``k`` on, but not as "he regrets it and that ..."."""
+    near = line.words[k : k + 7]
+    return "that" in near and line.tags[k + near.index("that") - 1] != "c"
 
 
 def _of_statement(line: Line, k: int) -> bool:

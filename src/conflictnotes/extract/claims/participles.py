@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conflictnotes.extract.claims.clauses import Before, before, finite, time_before
-from conflictnotes.extract.claims.frames import frame_after
+from conflictnotes.extract.claims.frames import frame_after, fronted
 from conflictnotes.extract.claims.hits import Frame, Hit
 from conflictnotes.extract.claims.judging import AUTHORS_INFERENCE, judged
 from conflictnotes.extract.claims.phrases import Phrase, np_after
@@ -28,6 +28,7 @@ _GOVERNS = word_set("""
     seemed used uses using took takes take taking issued released turned turns tried tries attempted sought emerged
     proceeded tend tends statement video post speech telegram interview social twitter
 """)
+_FARTHER = word_set("as far so on after soon later")
 _ISSUES = word_set("""
     released issued published posted made broadcast aired shared uploaded recorded delivered
     distributed sent put gave wrote release issue publish post share
@@ -67,6 +68,8 @@ def read_participle(line: Line, first: int, last: int, cue: Cue, state: Before) 
     ):
         return None
     frame = frame_after(line, last, cue)
+    if frame is not None and frame.left:
+        frame = fronted(line, last, cue) or frame
     if frame is not None and line.words[first - 1] == "as":
         return _quoted_as(line, first, last, cue, frame)
     early = line.words[first - 1] == "before" and frame is not None and frame.name == "noun"
@@ -194,8 +197,6 @@ def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit
     if verb is None:
         return None
     state = before(line, verb)
-    if frame.left and not state.passive:
-        return None  # "“We hold it,” the mayor was quoted as saying" alone
     if state.passive:
         source = subject(line, state.last)
         by = next((k for k in (verb + 1, last) if line.words[k : k + 1] == ["by"]), None)
@@ -206,8 +207,8 @@ def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit
         source = Phrase(*spoken, verb) if spoken else None
         quoting = speaker(line, verb, state, alone=True)[0]
         relay = (quoting,) if quoting else ()
-    if source is None:
-        return None
+    if source is None or (frame.left and line.tags[:verb].find("”") < 0):
+        return None  # nothing is quoted but "“We hold it,” the radio quoted the mayor as saying"
     return Hit(first, last, cue.lemma, cue.stance, frame, source, "finite", relay=relay)
 
 
@@ -223,8 +224,8 @@ def _behind_medium(line: Line, k: int) -> int:
 def read_infinitive(line: Line, first: int, last: int, cue: Cue, to: int) -> Hit | None:
     """Cases like "went on to say that" with its "to": only after verbs that let it happen."""
     governing = to - 1
-    while governing >= 0 and (line.tags[governing] == "r" or line.words[governing] in {"as", "far", "so", "on"}):
-        governing -= 1  # "went so far as to say", "went on to say"
+    while governing >= 0 and (line.tags[governing] == "r" or line.words[governing] in _FARTHER):
+        governing -= 1  # "went so far as to say", "went on to say", "emerged soon after to say"
     governing = _behind_medium(line, governing)
     if line.words[governing] == "pains" and line.words[governing - 1] == "at":
         governing -= 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from conflictnotes.extract.claims.adverbials import skip_adverbials, skip_time
 from conflictnotes.extract.claims.ahead import is_clause
 from conflictnotes.extract.claims.clauses import Before, before, clause_start, direct_quote, finite
-from conflictnotes.extract.claims.frames import frame_after
+from conflictnotes.extract.claims.frames import frame_after, fronted
 from conflictnotes.extract.claims.glosses import SPEECH_NOUNS
 from conflictnotes.extract.claims.hits import Frame, Hit
 from conflictnotes.extract.claims.judging import AMBIGUOUS, agrees, fits, judged, unreal
@@ -99,6 +99,8 @@ def _is_noun(line: Line, first: int, last: int) -> bool:
     object_ = line.hits and line.hits[-1].last == first and not word.endswith("ed")
     if object_ and (word in AMBIGUOUS or word.startswith("rumo")):
         return True
+    if first > 1 and line.tags[first - 1] == "n" and line.words[first - 2] == "which":
+        return line.words[first - 1] in line.adjectives  # "which Russian claims would", "which Chad estimates could"
     return last < line.size and word in AMBIGUOUS and finite(line, last, loose=True)
 
 
@@ -111,7 +113,7 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     if inverted:
         return inverted
     source, carried = speaker(line, first, state)
-    if source is not None and _recorded(line, last, cue, source):
+    if source is not None and (_recorded(line, last, cue, source) or _is_accused(line, last, cue, source)):
         return None
     had = line.words[last : last + 2] in (["to", "have"], ["to", "be"])  # "the clan claims to have held it"
     if (
@@ -122,8 +124,7 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     ):
         return None
     listed = carried and _noun_in_list(line, first, cue, source)
-    frame = None if listed else frame_after(line, last, cue) or _listing(line, last, cue, source)
-    frame = frame or (None if listed else _located(line, last, cue, source))
+    frame = None if listed else _frame(line, last, cue, source)
     frame = _relative_frame(line, last, cue, source) or _resumed(line, last, source, frame)
     dated = skip_time(line, last)
     closes = dated > last and (dated >= line.size or line.tags[dated] in ",;-[")  # ", which Chad denied on Monday"
@@ -144,10 +145,33 @@ def _finite(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hit |
     return judged(line, hit, cue) if fits(line, hit, cue) else None
 
 
+def _frame(line: Line, last: int, cue: Cue, source: Phrase) -> Frame | None:
+    """What follows the verb that ends before ``last``."""
+    frame = frame_after(line, last, cue) or _listing(line, last, cue, source) or _located(line, last, cue, source)
+    if (frame is None or frame.left) and _opens(line, source):
+        return fronted(line, last, cue) or frame
+    return frame
+
+
+def _opens(line: Line, source: Phrase) -> bool:
+    """Whether nothing stands before ``source`` that it can have said."""
+    k = source.first
+    while k > 0 and line.tags[k - 1] in "cr":
+        k -= 1
+    return k == 0 or line.tags[k - 1] in ";s" or any(hit.last == k for hit in line.hits)
+
+
 def _recorded(line: Line, last: int, cue: Cue, source: Phrase) -> bool:
     """Whether the verb only tells when evidence was made: "imagery captured on May 8 shows"."""
     k = skip_time(line, last) if PARTICIPLE in cue.forms else last
     return last < k < line.size and line.words[k] in _SHOWS and is_evidence(line, source)
+
+
+def _is_accused(line: Line, last: int, cue: Cue, source: Phrase) -> bool:
+    """Whether the form is a participle behind its noun: "groups accused of an attack", not "men it accused of one"."""
+    if cue.lemma != "accuse" or line.words[last : last + 1] != ["of"] or line.tags[source.first] == "o":
+        return False
+    return not _behind_noun(line, source) and (not source.clause or line.tags[source.clause - 1] != "q")
 
 
 def _only_topic(line: Line, last: int, cue: Cue, source: Phrase) -> bool:

@@ -1,7 +1,8 @@
 """What is known of a token whatever it stands in: its lower-case form, its tags, and what it can bring to a sentence.
 
-``tokens`` says what the tags mean.  Three are settled only in their place: ``?`` for a double quote, and ``that`` and
-``am`` for the words themselves; a token without a tag plays no part, and ``+`` is a name and a verb glued together.
+``tokens`` says what the tags mean.  Four are settled only in their place: ``?`` for a double quote, ``month`` for one
+that may be a name too, and ``that`` and ``am`` for the words themselves; a token without a tag plays no part, and
+``+`` is a name and a verb glued together.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ __all__ = [
 # that its place settles, or that is a mark after which a sentence or a quote opens; a bracket, a quote or no tag; that
 # something is true or false.
 ALONE, PAIRED, DOUBT, DENIAL, HEDGE, UNSETTLED, MARK, RULING = 1, 2, 4, 8, 16, 32, 64, 128
-TO_SETTLE = frozenset(["?", "that", "am", ":", "-", "[", ";"])
+TO_SETTLE = frozenset(["?", "that", "am", "month", ":", "-", "[", ";"])
 _MARKS = frozenset(["?", "(", ")", "", "+"])
 _MOST = 1 << 15  # tokens kept
 _PARTS = deferred("[a-z]+")
@@ -126,6 +127,7 @@ def _lexicon() -> dict[str, str]:
 _TAGS = _lexicon()
 _NAMES_IN_ED = word_set("mohammed mohamed ahmed fred saeed rashed beijing nanjing reading boeing")
 _ARTICLES = ("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-", "ibn-")
+_MONTHS_OR_NAMES = word_set("may jan april june august")
 _CAPITAL_NAMES = frozenset({"US", "WHO", "IT"})  # in small letters they are pronouns
 _NOUNS_IN_ING = word_set("""
     building meeting briefing morning evening shelling fighting king spring thing nothing anything something everything
@@ -170,8 +172,8 @@ def _tags(written: str, lower: str) -> tuple[str, str]:
     if written in _CAPITAL_NAMES:
         return "n", "n"
     if written[0].isupper():
-        if lower == "may":
-            return "y", "a"
+        if lower in _MONTHS_OR_NAMES:
+            return "month", "a" if lower == "may" else tag
         return "n" if tag in "vwrpsdcaqe" and written != "I" else tag, tag
     if lower in {"that", "am"}:
         return lower, tag  # what stands before decides
