@@ -283,6 +283,13 @@ The four-wheeled car broke down.
 The multi-billion contract was signed.
 The two-pronged attack failed.
 The three-star general retired.
+The plan would cut the province in two and close the road.
+The blast tore the lorry in two.
+Nord Stream 2 was hit at dawn.
+They met near Checkpoint 14 on Monday.
+Witness 3 left the court.
+The girls, aged four and 11, live in Aden.
+Depot 9 burned all night.
 The nine-storey block stands.
 """
 

@@ -8,8 +8,8 @@ import conflictnotes as cn
 from tests.feedings import feedings, plain
 
 WORDS = {
-    "personnel": "SEALs, carabinieri, sharpshooters, sentries, corpsmen, draft-age men, intelligence operatives",
-    "civilian": "newlyweds, townsfolk, smallholders, midwives, stowaways, concertgoers, attendants, steelworkers",
+    "personnel": "SEALs, carabinieri, sharpshooters, sentries, corpsmen, draft-age men, intelligence operatives, magistrates, Arabs",
+    "civilian": "newlyweds, townsfolk, smallholders, midwives, stowaways, concertgoers, attendants, steelworkers, apprentices, backpackers, mountain guides",
     "tank": "K2s, Shermans, AMX-13s, PT-76s, turtle tanks, tank hulls, burnt-out tanks",
     "armored_vehicle": "half-tracks, ARVs, LAV-25s, Fahds, Rosomaks, ZBL-08s, scout cars, AAVs",
     "artillery": "K9s, Koksans, PLZ-05s, RCH 155s, siege guns, 155mm howitzers",
@@ -43,6 +43,10 @@ def test_the_noun_decides_the_category(category: str, noun: str) -> None:
 NOUNS = [
     ("These two phenomena are related.", ["phenomena"]),
     ("Two state media outlets closed.", ["state media outlets"]),
+    ("The night left eight dead and many people hurt.", [None]),
+    ("Blood was sent for the hundreds of burns victims.", ["burns victims"]),
+    ("The gang carried out 13 murders.", ["murders"]),
+    ("Some left; the other seven are carrying rifles.", [None]),
     ("Some 60 percent of the 3rd Brigade refused to fight.", ["3rd Brigade"]),
     ("Half of those killed were men.", ["killed"]),
     ("They killed from 14 to 18 men.", ["men"]),

@@ -109,6 +109,19 @@ CASES: list[tuple[str, list[str]]] = [
     ("Nine rockets rained down on the town.", ["Nine | missile | launched"]),
     ("The junta press-ganged 40 men.", ["40 | personnel | mobilized"]),
     ("Four houses suffered damage.", ["Four | other | damaged"]),
+    # Ages between the counted and what befell them; who acted before it; who only did something themselves
+    ("Two girls aged four and 11 died in Aden.", ["Two | civilian | killed"]),
+    ("Three guards aged 24, 31 and 40 were killed.", ["Three | personnel | killed"]),
+    ("Two Chadian gunmen shot a clerk before being killed by the army.", ["Two | personnel | killed"]),
+    ("Two gunmen held the bank until noon before they were caught.", ["Two | personnel | captured"]),
+    ("Two gunmen held the bank before the police came.", ["Two | personnel | -"]),
+    ("The list names two men who sent funds to the rebels.", ["two | personnel | -"]),
+    ("Two warehouses were engulfed in flames.", ["Two | other | destroyed"]),
+    ("The gang carried out 13 murders, burnt a village and fled.", ["13 | personnel | killed"]),
+    (
+        "Two men were hurt in the clash, as three tanks and two jeeps drove into Jos.",
+        ["Two | personnel | wounded", "three | tank | -", "two | vehicle | -"],
+    ),
 ]
 
 

@@ -139,6 +139,9 @@ CASES: list[tuple[str, str]] = [
         "Kyiv said that Russia launched 90 drones, that Ukrainian crews downed 70 drones and that 12 drones became lost.",
         "russian russian russian",
     ),
+    # Men of whom nobody says who they are; who stands beside an aside on some of the others
+    ("Israeli military sources said two armed men had been shot.", "-"),
+    ("The flood killed 18 tourists, 14 of them Germans, and three guides.", "- german -"),
 ]
 
 

@@ -78,8 +78,13 @@ def is_rebels(tokens: list[Token], reading: Reading) -> bool:
 def is_hunted(tokens: list[Token], reading: Reading) -> bool:
     """Whether the counted are people whom no state calls its own: "two terrorists"; "900 fighters" may be its own."""
     plain = reading.noun.first >= 0 and tokens[reading.noun.last].low in {"fighters", "fighter"}
-    nameless = reading.noun.first >= 0 and tokens[reading.noun.last].low in NAMELESS
+    armed = tokens[reading.noun.first].low in _UNKNOWN and tokens[reading.noun.last].low in _MEN
+    nameless = reading.noun.first >= 0 and (armed or tokens[reading.noun.last].low in NAMELESS)
     return reading.category == "personnel" and not plain and (nameless or is_rebels(tokens, reading))
+
+
+_UNKNOWN = word_set("armed masked unidentified unknown suspected")
+_MEN = word_set("men people persons individuals assailants")
 
 
 def is_anyones(tokens: list[Token], reading: Reading) -> bool:

@@ -18,6 +18,7 @@ _COMPLEMENTS: dict[tuple[str, ...], str] = {
     ("prisoner",): "captured", ("captive",): "captured", ("hostage",): "captured", ("into", "custody"): "captured",
     ("out", "of", "action"): "damaged", ("out", "of", "service"): "damaged",
     ("out", "of", "use"): "damaged", ("out", "of", "commission"): "damaged", ("out", "of", "order"): "damaged",
+    ("engulfed", "in", "flames"): "destroyed",
     ("on", "fire"): "destroyed", ("ablaze",): "destroyed", ("alight",): "destroyed", ("in", "ruins"): "destroyed",
     ("in", "flames"): "destroyed", ("beyond", "repair"): "destroyed", ("beyond", "recovery"): "destroyed",
     ("in", "captivity"): "captured", ("in", "custody"): "captured", ("in", "detention"): "captured",

@@ -238,6 +238,7 @@ def _bracket_end(tokens: list[Token], at: int) -> int:
     return 0
 
 
+_HOLD = word_set("carrying using holding manning driving flying guarding facing seeking wearing leading running")
 _COPULAS = frozenset({"is", "are", "was", "were", "being", "been"})
 
 
@@ -249,7 +250,7 @@ def said_to_be(tokens: list[Token], after: int, lex: Lexicon) -> Noun | None:
     while at < len(tokens) and tokens[at].low in _ASSERTED:
         at += 1
     first, last, _ = phrase_at(tokens, at, lex, single=False, loose=False)
-    if first < 0 or tokens[last].low in lex.states:
+    if first < 0 or tokens[last].low in lex.states or tokens[first].low in _HOLD:
         return None
     category = category_of([token for token in tokens[first : last + 1] if token.is_word], lex)
     said = category in {"personnel", "civilian"} or (category in MATERIEL and ends_clause(tokens, last + 1))

@@ -168,7 +168,8 @@ def _joins_adjectives(tokens: list[Token], index: int, lex: Lexicon) -> bool:
             continue
         other = step == at and token.text[0].isupper() and tokens[index - 1].low in lex.states
         verb = (token.low,) in lex.verbs and token.low not in lex.plurals
-        if not token.is_word or stops(token) or verb or other:  # not "20 dead and Ostian losses at 40"
+        # not "20 dead and Ostian losses at 40", "eight dead and many people hurt"
+        if not token.is_word or stops(token) or verb or other or (step == at and token.low in _MANY):
             return False
         if token.low in lex.plurals and token.low not in lex.states:
             return True
@@ -188,6 +189,7 @@ def _opens_series(tokens: list[Token], comma: int, lex: Lexicon) -> bool:
     return at > comma and at < len(tokens) and _joins_adjectives(tokens, at, lex)
 
 
+_MANY = frozenset({"many", "several", "some", "scores", "dozens", "hundreds", "most", "few"})
 _LONGEST_SERIES = 10  # tokens
 
 
@@ -256,10 +258,10 @@ def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool)
     if (low, following) in lex.verbs:
         return True  # "sustained injuries"
     verb = lex.verbs.get((low,))
-    if verb is None:
-        return False
+    if verb is None or (first and low.endswith("s") and low in lex.counted):
+        return False  # "13 murders"
     incidents = following in lex.plurals and (
-        verb.gerund or not (verb.participle or low.endswith("s")) or low == "mass"
+        verb.gerund or not (verb.participle or low.endswith("s")) or low in {"mass", "burns"}
     )  # "shooting incidents", "kidnap victims"
     if incidents or (first and verb.gerund and _plural_behind(tokens, index + 1, lex)):
         return False  # "ten operating T-80BV tanks"

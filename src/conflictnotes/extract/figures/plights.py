@@ -55,7 +55,7 @@ def plight(tokens: list[Token], index: int, noun: Noun, category: str | None) ->
     ahead = _phrase(tokens, at)
     if category in PEOPLE or category is None:
         own = _of_themselves(at, ahead, bare=noun.first < 0)
-        return own or _of_people(tokens, at, ahead) or _taken_in(tokens, index)
+        return own or _of_people(tokens, at, ahead) or _taken_in(tokens, index) or _at_last(tokens, at)
     outcome = _of_things(ahead, category)
     return Deed(outcome, "befalls", at, passive=True) if outcome is not None else None
 
@@ -100,6 +100,31 @@ def _of_themselves(at: int, ahead: list[str], *, bare: bool) -> Deed | None:
     if bare and ahead[:1] == ["signed"] and not {"contracts", *_UP}.isdisjoint(ahead[1:3]):
         return Deed("mobilized", "befalls", at, passive=True)
     return None
+
+
+_LAST = 24  # tokens from the deed to "before being"
+_UNDONE = {
+    **dict.fromkeys(("killed", "shot", "gunned"), "killed"),
+    **dict.fromkeys(("captured", "arrested", "detained", "caught", "overpowered"), "captured"),
+}
+
+
+def _at_last(tokens: list[Token], at: int) -> Deed | None:
+    """What became of those who acted: "two gunmen shot a guard before being killed"."""
+    if not tokens[at].low.endswith("ed") and tokens[at].low not in _ACTS:
+        return None
+    for step in range(at + 1, min(at + _LAST, len(tokens) - 2)):
+        if tokens[step].text in ".;:":
+            return None
+        if tokens[step].low == "before":
+            behind = [token.low for token in tokens[step + 1 : step + 4]]
+            outcome = _UNDONE.get(behind[1] if behind[0] == "being" else behind[-1])
+            passive = behind[0] == "being" or behind[:2] == ["they", "were"]
+            return Deed(outcome, "befalls", step, passive=True) if outcome and passive else None
+    return None
+
+
+_ACTS = word_set("shot took held hit ran broke drove threw got blew set went came stood fought")
 
 
 def _of_people(tokens: list[Token], at: int, ahead: list[str]) -> Deed | None:

@@ -374,7 +374,7 @@ def _predicate(  # noqa: PLR0911, PLR0913 - what is known of the predicate, one 
             return Deed(use.outcome, "befalls", index, passive=True) if alone else None
         if use.role == "suffers" and not _ends_phrase(tokens, after):
             return None  # "lost power"
-        if _object_follows(tokens, after):
+        if _object_follows(tokens, after) or (tokens[index - 1].low == "who" and not _ends_phrase(tokens, after)):
             return None  # the verb is active
     agent = next((step + 1 for step in range(after, min(after + 6, len(tokens) - 1)) if tokens[step].low == "by"), -1)
     return Deed(_with_second(tokens, after, use.outcome, lex), use.role, index, passive=True, agent=agent)

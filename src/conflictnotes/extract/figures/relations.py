@@ -99,7 +99,9 @@ def closes_aside(tokens: list[Token], before: Reading, reading: Reading) -> bool
     between = [token.text for token in tokens[before.after : reading.index]]
     closed = between[-1:] == [","] or between[-2:] == [",", "and"]
     own = reading.noun.first < 0 or (reading.deed is not None and reading.deed.role not in {"state", "counted"})
-    return closed and not own and between.count(",") == 1 and bool(near & {"which", "whom"}) and not _ENDS & {*between}
+    some = [token.low for token in tokens[before.index + 1 : before.index + 3]] == ["of", "them"]
+    aside = some or bool(near & {"which", "whom"})
+    return closed and not own and between.count(",") == 1 and aside and not _ENDS & {*between}
 
 
 def _is_own(tokens: list[Token], index: int) -> bool:
@@ -225,7 +227,15 @@ def _linked(tokens: list[Token], before: Reading, index: int) -> bool:
     between = tokens[before.after : index]
     if not between:
         return before.labelled or before.after >= index
+    if any(_opens_as(tokens, at) for at in range(before.after, index)):
+        return False
     return all(token.low not in _BREAKS and token.text not in {".", "?", "!", ":"} for token in between)
+
+
+def _opens_as(tokens: list[Token], at: int) -> bool:
+    """Whether "as" opens a clause: "two boys were hurt, as three tanks drove in", not ", as well as three tanks"."""
+    opens = tokens[at].low == "as" and at > 0 and tokens[at - 1].text == ","
+    return opens and at + 1 < len(tokens) and (tokens[at + 1].number >= 0 or tokens[at + 1].low in {"the", "its"})
 
 
 def is_tight(tokens: list[Token], before: Reading, index: int) -> bool:

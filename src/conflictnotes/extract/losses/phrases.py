@@ -29,6 +29,7 @@ __all__ = [
     "CLOSES_BRACKET",
     "COLON",
     "COLON_LATER",
+    "COMMA_AND",
     "CUMULATIVE",
     "CUMULATIVE_BEFORE",
     "DASHED",
@@ -230,6 +231,7 @@ ARE = deferred(rf"\s+(?:[\w’'-]+\s+){{0,3}}?(?:are|were)\s+{ABOUT}", re.IGNORE
 NEXT_SHARE = deferred(rf"[^;:.()\d]{{1,60}}?(?:,|,?\s+and)\s+{ABOUT}")
 OF_THESE = deferred(rf"\b(?:of|among)\s+(?:these|those|them|which|whom),?\s+{ABOUT}\Z", re.IGNORECASE)
 OF_NAMED = deferred(r"\s+of\s+(?:the|these|those|its|their)\s+(?P<noun>[a-z-]{3,}s)\b")
+COMMA_AND = deferred(r",\s+and\s+")
 OF_THEM = deferred(rf"\s+of\s+(?:{_THEM}|{_VICTIMS})\b", re.IGNORECASE)
 # A place right behind the first part: "37 drones, 20 over Crimea and nine over the sea".
 PLACE = deferred(r"\s+(?:over|off|in|from|at|near|above|around|across|within|on)\b", re.IGNORECASE)

@@ -23,6 +23,7 @@ _FARTHEST = 200  # characters between a total and the second of its parts
 _MANY = 20  # a sum of two numbers that comes to less may be chance
 _CLAUSE = 2  # words that a total's verb and object have at least
 _GENERAL = frozenset({Outcome.CASUALTIES, Outcome.LOST})
+_ANYTHING = frozenset({Category.EQUIPMENT, Category.OTHER})
 _HARM = frozenset({Outcome.KILLED, Outcome.WOUNDED})
 _FLYING = frozenset({Category.DRONE, Category.MISSILE})  # of which it is told what became of them
 _NEARLY = 10  # a tenth of what was told may be left
@@ -269,7 +270,7 @@ def _listed_behind(text: str, total: Count, candidates: Sequence[Count], *, open
     last = total
     for part in candidates:
         ended = parts and (_ends(text, last, part, opened=opened) or _tells_of_others(text, parts[0], part))
-        ended = ended or _is_of_the_rest(text, last, part)
+        ended = ended or _is_of_the_rest(text, last, part) or _is_beside(text, total, parts, part)
         strange = links.other_fate(text, total, last, part) or not kinds.may_be_some(total, part)
         if ended or strange or not links.fits(total, [*parts, part]):
             break
@@ -330,6 +331,17 @@ def _tells_of_others(text: str, first: Count, part: Count) -> bool:
         return True
     apart = part.named and not first.named and phrases.OF_THEM.match(text, first.end)
     return bool(apart and phrases.WERE.match(text, part.stop))
+
+
+def _is_beside(text: str, total: Count, parts: Sequence[Count], part: Count) -> bool:
+    """Whether others stand beside the total behind an aside: "18 tourists, 14 of them Swiss, and three guides"."""
+    if len(parts) != 1 or not (parts[0].named and part.named):
+        return False
+    anything = kinds.of_anyone(total) if total.human else total.figure.category in {part.figure.category, *_ANYTHING}
+    if anything:
+        return False
+    aside = phrases.OF_THEM.match(text, parts[0].end)
+    return aside is not None and phrases.COMMA_AND.fullmatch(text, parts[0].stop, part.start) is not None
 
 
 def _is_told(text: str, total: Count, parts: Sequence[Count]) -> bool:

@@ -39,6 +39,9 @@ _PLACES = any_of(
     Buildings? Blocks? Rooms? Wards? Apartments? Hills? Heights? Points? Posts? Sectors? Zones? Areas?
     Districts? Precincts? Grids? Squares? Positions? Objectives? Plots? Wells? Reactors? Schools? Hospitals?
     Colony Prison Kindergarten Lyceum Plants? Mines? Shafts? Facility Hull Flights? Platform
+    Stations? Checkpoint Bridge Clinic Corridor Team TV Studio House Entrance Floor Court Centre Center Field Depot
+    Airbase Outpost Strongpoint Trench Mast Substation Turbine Boiler Lock Dam Canal Train Bus Tram Trolleybus Exit Game
+    Track Witness Suspect Patient Player Stream
     """
 )
 _SERIES = any_of(

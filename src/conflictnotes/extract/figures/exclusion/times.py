@@ -73,7 +73,7 @@ _OLDEST = 110
 _AGED = deferred(
     r"\b(?:aged?|ages|turned|turning|(?:older|younger)\s+than|ages?\s+of|age\b[^.;,]{0,24}\bfrom)\s+"
     r"(?:(?:between|from|about|just|only|below|under|over|above|at\s+least|up\s+to|\d+\s+and|\d+\s+to)\s+)?"
-    r"(?:\d+(?:,\s+|,?\s+and\s+))*\Z",
+    rf"(?:(?:\d+|{any_of('one two three four five six seven eight nine ten eleven twelve')})(?:,\s+|,?\s+and\s+))*\Z",
     re.IGNORECASE,
 )
 # "a girl of two", "boys of 15, 16": an age behind a person, unless more of what is counted follows.

@@ -28,6 +28,11 @@ _ANOTHER = deferred(
 )
 _ONE_ENDS = deferred(r"\s*(?:[.,;:)!?”\"—–]|\Z)")
 _BY_SOURCE = deferred(r"\b[Aa]ccording\s+to\s+\Z")
+# "cut the province in two".
+_CUT = deferred(
+    r"\b(?:cut|cuts|cutting|split|splits|splitting|divid\w+|brok\w+|breaks?|tore|torn|snap\w*|slic\w+|saw[ns]?)\b[^.;:]*\bin(?:to)?\s+\Z"
+)
+_CUT_ENDS = deferred(r"\s*(?:[.,;:)!?”\"—–]|\Z)|\s+(?:and|at|by|near|along|with|from|when|after)\b")
 _SECOND_IN_COMMAND = frozenset({"one", "two", "three"})  # "its number two"
 _NUMBER_BEFORE = deferred(r"\bnumber[\s-]+\Z", re.IGNORECASE)
 _NAME_BEHIND = deferred(r"\s+[A-Z][a-z]+")
@@ -43,7 +48,8 @@ def is_idiom(words: str, before: str, after: str) -> bool:
         return True
     if low == "one" and (_BY_SOURCE.search(before) or (_ONE_ENDS.match(after) and _ANOTHER.search(before))):
         return True
-    if low in _SECOND_IN_COMMAND and _NUMBER_BEFORE.search(before):
+    cut = low == "two" and _CUT_ENDS.match(after) and _CUT.search(before)
+    if cut or (low in _SECOND_IN_COMMAND and _NUMBER_BEFORE.search(before)):
         return True
     if low == "zero":
         return not re.match(r"\s+[a-z]+s\b", after)
