@@ -19,6 +19,8 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     ("China and Taiwan traded warnings. Major General Chen Yu-hsuan spoke first.", ["taiwanese"]),
     ("China and Taiwan traded warnings. Senior Captain Wang Jianhua spoke first.", ["chinese"]),
     ("Ukraine and Russia traded fire. Colonel Taras Melnychuk was wounded.", ["ukrainian"]),
+    # Who serves the United Nations in a country is no citizen of it.
+    ("The chief observer for the United Nations in Sudan, Paul Kent, left.", [None]),
     # No name proves a state of which nobody speaks.
     ("Colonel Vahagn Melkonyan was wounded near the bridge.", [None]),
     # The label of a paragraph and the place that opens it.

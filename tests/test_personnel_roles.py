@@ -99,6 +99,18 @@ ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
     ("Paula Reis, a lawyer with a Chilean passport, was freed.", [("Paula Reis", ("lawyer",))]),
     ("By noon Rosa Lopes was vice-president of Angola.", [("Rosa Lopes", ("vice-president of Angola",))]),
     ("The chargé d'affaires, Helen Marsh, was unhurt.", [("Helen Marsh", ("chargé d'affaires",))]),
+    (
+        "Ana Roe, the leader of the party, was elected mayor on the third ballot.",
+        [("Ana Roe", ("leader of the party", "mayor"))],
+    ),
+    (
+        "Karim Deng, defence minister in the interim cabinet to be sworn in on Monday, spoke.",
+        [("Karim Deng", ("defence minister in the interim cabinet",))],
+    ),
+    (
+        "He tried to convince Harbour World vice-president Ana Roe of the need.",
+        [("Ana Roe", ("Harbour World vice-president",))],
+    ),
 ]
 
 # text, and the names in it
@@ -124,6 +136,11 @@ NAMES: list[tuple[str, list[str]]] = [
     ("They killed a commander of the Autodefensas de la Sierra, alias “Tigre Blanco,” on May 3.", ["Tigre Blanco"]),
     # two who share all parts of the shorter name
     ("Omar Adan, a tailor, and Omar Adan Farah, a clerk, were held.", ["Omar Adan", "Omar Adan Farah"]),
+    # initials without their stops, numerals of kings
+    ("The minister met Samuel L Okoro and Yoweri K Banda in Abuja.", ["Samuel L Okoro", "Yoweri K Banda"]),
+    ("General Mark A Roe spoke to Lieutenant General H R Banda.", ["Mark A Roe", "H R Banda"]),
+    ("King Carl XVI Gustaf met Patriarch Tawadros II and Pope Leo XIV.", ["Carl XVI Gustaf", "Tawadros II", "Leo XIV"]),
+    ("They left for Bamako. A Keita was there.", []),
     # datelines and ships
     ("TAMPA, Fla. – The ship sailed.", []),
     ("A drone passed within 20 metres of the BRP Andres Lozada.", []),

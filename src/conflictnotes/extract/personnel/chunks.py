@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Chunk", "find_chunks"]
 
-_SUFFIX = deferred(r"(?:Jr|Sr|II|III|IV)")
+_SUFFIX = deferred(r"(?:Jr|Sr|[IVX]{2,5})")
+_NUMERAL = deferred(r"[IVX]{1,5}")
 _LONGEST = 6  # words of a name
 _NICKNAME = 3  # words of a nickname
 _PARTICLES = 3  # in a row
@@ -60,11 +61,13 @@ def _opens(read: Words, index: int) -> bool:
         return False
     after = read.kind(index + 1)
     doubtful = kind & Is.PLAIN and kind & (Is.GIVEN | Is.FAMILY_FIRST) and not kind & Is.RANK
-    if doubtful and after & Is.FREE and not _glued(read, index + 1):
+    ranked = index in read.ranks and after & Is.INITIAL  # "General Mark A Doe"
+    if doubtful and (after & Is.FREE or ranked) and not _glued(read, index + 1):
         titled = read.kind(index - 1 - (read.low(index - 1) == ",")) & (Is.POST | Is.COURTESY)
         return bool(titled) or index in read.ranks or (read.lows[index] == "he" and index == 0)
     if kind & Is.INITIAL:
-        return _follows_initial(read, index) is not None
+        spaced = index in read.ranks and not _glued(read, index + 1) and after & (Is.INITIAL | Is.FREE)
+        return bool(spaced) or _follows_initial(read, index) is not None  # "General H R Doe", "H. R. Doe"
     if kind & Is.ACRONYM and kind & Is.FAMILY_FIRST and after & Is.FREE and not after & Is.ACRONYM:  # "LIN Guozhong"
         titled = index in read.ranks or read.kind(index - 1) & (Is.POST | Is.COURTESY)
         return bool(titled or not read.kind(index - 1) & Is.CAPITAL) and not _glued(read, index + 1)
@@ -127,10 +130,25 @@ def _next(read: Words, first: int, last: int) -> int | None:
         return _nickname(read, first, last)
     if kind & Is.PARTICLE and not kind & Is.FREE:
         return _past_particles(read, last)
-    if kind & Is.INITIAL:
-        follows = read.low(last + 1) == "." and read.kind(last + 2) & (Is.FREE | Is.INITIAL | Is.ACRONYM)
-        return last + 2 if follows else None
-    return last + 1 if kind & Is.CAPITAL and _is_part(read, first, last) else None
+    if (kind & Is.INITIAL or _NUMERAL.fullmatch(word)) and _within(read, first, last):
+        return last + 2
+    return last + 1 if kind & Is.CAPITAL and not kind & Is.INITIAL and _is_part(read, first, last) else None
+
+
+def _within(read: Words, first: int, last: int) -> bool:
+    """Whether an initial or a numeral stands inside a name: "Rosa M. Paz", "George W Bush", "Carl XVI Gustaf"."""
+    if read.kinds[last] & Is.INITIAL and read.low(last + 1) == ".":
+        return bool(read.kind(last + 2) & (Is.FREE | Is.INITIAL | Is.ACRONYM))
+    if last + 1 >= len(read) or _glued(read, last + 1):
+        return False
+    if first in read.ranks:
+        return bool(read.kinds[last + 1] & Is.FREE)
+    if not read.kinds[first] & Is.FREE:
+        return False
+    if read.words[last] in {"A", "I"} and not read.kinds[last - 1] & Is.GIVEN:
+        return False  # "In Bamako A. Keita"
+    known = read.kinds[first] & Is.GIVEN and _odd_surname(read, last + 1)
+    return bool(known or read.kind(last + 1) & Is.FREE)
 
 
 def _past_particles(read: Words, last: int) -> int | None:

@@ -102,6 +102,9 @@ def named_by_role(read: Words, role: Role, titles: Sides) -> str | None:
     if observes and not any(kind & Is.NATION for kind in read.kinds[role.first : last]):  # an "Iran analyst"
         return "" if any(map(is_international, read.words[role.first : last])) else None
     words = read.words[role.first : last]
+    if words[:-1] and "Nations" in words[1:] and words[words.index("Nations") - 1] == "United":
+        words = words[: words.index("Nations") - 1]  # "inspector for the United Nations in Iraq"
+        return next(filter(None, titles.named_in(words)), "")
     opening = next((word for word in words if word[0].isupper()), "")
     if opening and is_international(opening) and opening not in titles.phrases:
         return ""

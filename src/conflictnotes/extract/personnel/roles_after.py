@@ -49,6 +49,8 @@ def role_after(read: Words, index: int) -> Role | None:
         return None
     first = _after_owner(read, first, head)
     last = _complement(read, head)
+    while last > head + 1 and read.lows[last - 1] == "to":
+        last -= 1  # "minister in the cabinet to be sworn in"
     return Role(first, _past_unit(read, head) if last == head + 1 else last, head)
 
 
@@ -164,12 +166,16 @@ _NO_COMPLEMENTS = word_set(
 )
 
 
+_ORDINALS = word_set("first second third last next final")
+
+
 def _leads_on(read: Words, index: int, head: int) -> bool:
     """Whether the word at ``index`` only leads on to further words of the complement: "of", "the", "and", "No."."""
     low, after = read.lows[index], read.low(index + 1)
     if low in LINKS:
         dated = low in {"in", "on", "at"} and (after[:1].isdigit() or after in TIME_WORDS or after in _NO_COMPLEMENTS)
         again = after == "the" and read.low(index + 2) == "same"  # "of the same name"
+        again = again or (low == "on" and read.low(index + 2) in _ORDINALS)  # "on the first ballot"
         home = (low == "from" and _names_a_home(read, index + 1)) or (low == "with" and after in {"a", "an"})
         home = home or (low == "under" and after not in ARTICLES)
         return not (dated or again or home) and _opens_phrase(read, index + 1)

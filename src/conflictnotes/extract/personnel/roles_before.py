@@ -172,7 +172,16 @@ def _step_left(read: Words, first: int) -> int | None:
     if low == "the" and read.low(before - 1) in {"of", "for"} and read.kind(before - 2) & (Is.CAPITAL | Is.POST):
         return before - 2
     within = modifies(read, before) or unknown_organisation(read, before)
-    return before if within and not _opens_with_side(read, first, before) else None
+    return before if within and not (_opens_with_side(read, first, before) or _governs(read, first, before)) else None
+
+
+def _governs(read: Words, first: int, before: int) -> bool:
+    """Whether the word at ``before`` is a verb: "tried to convince Harbour World vice-president X", not "to deputy"."""
+    low, kind, role = read.lows[before], read.kinds[before], read.kinds[first]
+    if kind & (Is.CAPITAL | Is.POST):
+        return False
+    urged = read.low(before - 1) == "to" and role & Is.CAPITAL and not role & Is.POST
+    return low == "given" or (bool(urged) and low not in _BEFORE_SIDES)
 
 
 # Adjectives listed in a body's name: "Signals, Engineer, Railway Troops head".
