@@ -38,7 +38,7 @@ _ALSO_PREPOSITIONS = frozenset({"after", "before", "since", "until", "as"})
 _FAR = 40  # tokens within which a complement is looked for
 _OPENS_ADVERBIAL = word_set("""
     while if when although though because unless until once after before since as despite whereas even in on at for from
-    during by with without under amid given following besides apart aside between
+    during by with without under amid given following besides apart aside between over across through throughout
 """)
 _ADVERBIAL = 12  # tokens of "after the raid of last week" before its main clause
 
@@ -84,7 +84,7 @@ def opens_with_adverbial(line: Line, k: int) -> bool:
     if k >= line.size or line.words[k] not in _OPENS_ADVERBIAL:
         return False
     tags, mates = line.tags, line.mates
-    j, verb = k + 1, False
+    j, verb = k + 1, 0
     opens = tags[k] == "s" or line.words[k] in {"when", "if"}
     clause = opens and line.words[k] not in _ALSO_PREPOSITIONS and line.words[k + 1 : k + 2] != ["of"]
     while j < min(line.size, k + _FAR):
@@ -92,15 +92,15 @@ def opens_with_adverbial(line: Line, k: int) -> bool:
         if tag in "(“" and mates.get(j, -1) > j:
             j = mates[j] + 1
             continue
-        if tag in ";:”-[" or line.words[j] == "that":
+        if tag in ";:”-[" or (line.words[j] == "that" and j > k + 1):  # "if that happens"
             return False
         if tag == ",":
             if is_clause(line, j + 1):
-                return verb or not clause
+                return True
         elif finite(line, j):
-            if not opens and tag in "av":
-                return True  # "for security reasons nothing will be published"
-            verb = True
+            if tag in "av" and (not opens or (0 < verb < j - 1 and line.tags[j - 1] in "nw")):
+                return True  # "for security reasons nothing will be published", "if they come hundreds will die"
+            verb = verb or j
         elif (verb or not clause) and k + 1 < j < k + _ADVERBIAL and _resumes(line, j):
             return True
         j += 1

@@ -194,6 +194,8 @@ def _quoted_as(line: Line, first: int, last: int, cue: Cue, frame: Frame) -> Hit
         source = subject(line, before(line, first - 3).last)
         return None if source is None else Hit(first, last, cue.lemma, cue.stance, frame, source, "finite")
     verb = next((k for k in range(first - 2, max(-1, first - 24), -1) if line.words[k] in _QUOTES), None)
+    if verb is None and line.words[first - 2] == "reported" and before(line, first - 2).passive:
+        verb = first - 2  # "is reported as saying"
     if verb is None:
         return None
     state = before(line, verb)

@@ -224,7 +224,8 @@ def subject(line: Line, j: int) -> Phrase | None:
         return None
     first, last = _trim(line, *found)
     verb = first + 1 < last and tags[first] == "e" and tags[first + 1] in "dp"
-    verb = verb or (tags[first : first + 1] == "g" and first > 0 and tags[first - 1] == ",")
+    doing = tags[first : first + 1] == "g" and first > 0 and tags[first - 1] == ","
+    verb = verb or (doing and line.words[first + 1] not in line.speakers)  # "meanwhile, forecasting firm X says"
     if "t" in tags[first:last] and not any(close_to(line, k) for k in range(first, last) if tags[k] == "t"):
         return None
     if not tags[first:last].strip("e") or ("a" in tags[first:last] and "“" not in tags[first:last]):

@@ -158,6 +158,8 @@ def _opens(line: Line, source: Phrase) -> bool:
     k = source.first
     while k > 0 and line.tags[k - 1] in "cr":
         k -= 1
+    if k and line.words[k - 1] == "as":
+        return k == 1  # not "clashed in May, as the army reported, over a well"
     return k == 0 or line.tags[k - 1] in ";s" or any(hit.last == k for hit in line.hits)
 
 
