@@ -112,12 +112,12 @@ CASES: list[tuple[str, list[str]]] = [
     # Ages between the counted and what befell them; who acted before it; who only did something themselves
     ("Two girls aged four and 11 died in Aden.", ["Two | civilian | killed"]),
     ("Three guards aged 24, 31 and 40 were killed.", ["Three | personnel | killed"]),
-    ("Two Chadian gunmen shot a clerk before being killed by the army.", ["Two | personnel | killed"]),
+    ("Two Chadian gunmen shot a clerk before being killed by soldiers.", ["Two | personnel | killed"]),
     ("Two gunmen held the bank until noon before they were caught.", ["Two | personnel | captured"]),
     ("Two gunmen held the bank before the police came.", ["Two | personnel | -"]),
-    ("The list names two men who sent funds to the rebels.", ["two | personnel | -"]),
+    ("The file names two men who sent cash to the clans.", ["two | personnel | -"]),
     ("Two warehouses were engulfed in flames.", ["Two | other | destroyed"]),
-    ("The gang carried out 13 murders, burnt a village and fled.", ["13 | personnel | killed"]),
+    ("The gang carried out 11 murders, torched a village and fled.", ["11 | personnel | killed"]),
     (
         "Two men were hurt in the clash, as three tanks and two jeeps drove into Jos.",
         ["Two | personnel | wounded", "three | tank | -", "two | vehicle | -"],

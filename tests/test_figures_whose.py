@@ -140,8 +140,8 @@ CASES: list[tuple[str, str]] = [
         "russian russian russian",
     ),
     # Men of whom nobody says who they are; who stands beside an aside on some of the others
-    ("Israeli military sources said two armed men had been shot.", "-"),
-    ("The flood killed 18 tourists, 14 of them Germans, and three guides.", "- german -"),
+    ("The Malian army said two armed men had been shot.", "-"),
+    ("The flood killed 22 hikers, 15 of them Germans, and four guides.", "- german -"),
 ]
 
 

@@ -457,7 +457,7 @@ NONE = [
     "The army reported 47 killed, 20 missing. Its foe claimed 90 killed, 11 captured.",
     "The captured booty will equip 300 men, 14 gun crews and two companies.",
     "All but three of the 22 hostages are free: 12 were rescued and seven were released.",
-    "The flood killed 18 tourists, 14 of them Swiss, and three guides.",
+    "The flood killed 22 hikers, 15 of them Swiss, and four guides.",
     "They lost 90 trucks, 60 of them Urals, and 20 tanks.",
     "All but six of the 40 miners are safe: 30 walked out and four were carried.",
 ]

@@ -104,8 +104,8 @@ ROLES: list[tuple[str, list[tuple[str, tuple[str, ...]]]]] = [
         [("Ana Roe", ("leader of the party", "mayor"))],
     ),
     (
-        "Karim Deng, defence minister in the interim cabinet to be sworn in on Monday, spoke.",
-        [("Karim Deng", ("defence minister in the interim cabinet",))],
+        "Karim Deng, finance minister in the caretaker cabinet to be sworn in on Monday, spoke.",
+        [("Karim Deng", ("finance minister in the caretaker cabinet",))],
     ),
     (
         "He tried to convince Harbour World vice-president Ana Roe of the need.",

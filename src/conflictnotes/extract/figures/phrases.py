@@ -168,7 +168,7 @@ def _joins_adjectives(tokens: list[Token], index: int, lex: Lexicon) -> bool:
             continue
         other = step == at and token.text[0].isupper() and tokens[index - 1].low in lex.states
         verb = (token.low,) in lex.verbs and token.low not in lex.plurals
-        # not "20 dead and Ostian losses at 40", "eight dead and many people hurt"
+        # not "20 dead and Ostian losses at 40", "nine dead and many people hurt"
         if not token.is_word or stops(token) or verb or other or (step == at and token.low in _MANY):
             return False
         if token.low in lex.plurals and token.low not in lex.states:
@@ -259,7 +259,7 @@ def _is_predicate(tokens: list[Token], index: int, lex: Lexicon, *, first: bool)
         return True  # "sustained injuries"
     verb = lex.verbs.get((low,))
     if verb is None or (first and low.endswith("s") and low in lex.counted):
-        return False  # "13 murders"
+        return False  # "11 murders"
     incidents = following in lex.plurals and (
         verb.gerund or not (verb.participle or low.endswith("s")) or low in {"mass", "burns"}
     )  # "shooting incidents", "kidnap victims"

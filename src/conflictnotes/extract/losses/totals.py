@@ -334,7 +334,7 @@ def _tells_of_others(text: str, first: Count, part: Count) -> bool:
 
 
 def _is_beside(text: str, total: Count, parts: Sequence[Count], part: Count) -> bool:
-    """Whether others stand beside the total behind an aside: "18 tourists, 14 of them Swiss, and three guides"."""
+    """Whether others stand beside the total behind an aside: "22 hikers, 15 of them Swiss, and four guides"."""
     if len(parts) != 1 or not (parts[0].named and part.named):
         return False
     anything = kinds.of_anyone(total) if total.human else total.figure.category in {part.figure.category, *_ANYTHING}

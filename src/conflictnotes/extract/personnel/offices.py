@@ -103,7 +103,7 @@ def named_by_role(read: Words, role: Role, titles: Sides) -> str | None:
         return "" if any(map(is_international, read.words[role.first : last])) else None
     words = read.words[role.first : last]
     if words[:-1] and "Nations" in words[1:] and words[words.index("Nations") - 1] == "United":
-        words = words[: words.index("Nations") - 1]  # "inspector for the United Nations in Iraq"
+        words = words[: words.index("Nations") - 1]  # "observer for the United Nations in Mali"
         return next(filter(None, titles.named_in(words)), "")
     opening = next((word for word in words if word[0].isupper()), "")
     if opening and is_international(opening) and opening not in titles.phrases:
