@@ -19,6 +19,12 @@ NATIONS: list[tuple[str, list[str | None]]] = [
     ("China and Taiwan traded warnings. Major General Chen Yu-hsuan spoke first.", ["taiwanese"]),
     ("China and Taiwan traded warnings. Senior Captain Wang Jianhua spoke first.", ["chinese"]),
     ("Ukraine and Russia traded fire. Colonel Taras Melnychuk was wounded.", ["ukrainian"]),
+    # Regions with the name of another country in theirs.
+    ("The New South Wales governor, Ana Roe, left.", ["australian"]),
+    ("Ana Roe, the police chief of New Mexico, left.", ["us"]),
+    ("Inner Mongolia police commissioner Ana Roe left.", ["chinese"]),
+    ("The British Columbia governor, Ana Roe, left.", ["canadian"]),
+    ("The Mongolia governor, Ana Roe, left.", ["mongolian"]),
     # Who serves the United Nations in a country is no citizen of it.
     ("The chief observer for the United Nations in Sudan, Paul Kent, left.", [None]),
     # No name proves a state of which nobody speaks.

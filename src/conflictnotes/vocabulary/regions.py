@@ -339,6 +339,32 @@ REGIONS: tuple[Region, ...] = (
         Louisiana, Missouri, Kansas, Massachusetts, Maryland, New Jersey, Tampa, San Diego, Pearl Harbor, Guantanamo, Iowa,
         Nebraska, Arkansas, Mississippi, Montana""",
     ),
+    # with the name of another country in theirs
+    _region("us", "New Mexico, New England"),
+    _region("nigerian", "Niger Delta"),
+    _region("chinese", "Inner Mongolia"),
+    _region(
+        "australian", "New South Wales, Queensland, Northern Territory, South Australia, Western Australia, Tasmania"
+    ),
+    _region(
+        "canadian",
+        """British Columbia, Ontario, Quebec, Québec, Alberta, Saskatchewan, Manitoba, Nova Scotia, New Brunswick,
+        Newfoundland, Nunavut""",
+    ),
+    _region(
+        "german",
+        """Bavaria, Saxony, Lower Saxony, Thuringia, Brandenburg, Hesse, Schleswig-Holstein, Baden-Württemberg,
+        North Rhine-Westphalia""",
+    ),
+    _region("spanish", "Catalonia, Andalusia, Galicia, Basque Country, Melilla, Ceuta, Valencia"),
+    _region("italian", "Sicily, Lombardy, Sardinia, Calabria, Lampedusa, Piedmont, Tuscany"),
+    _region("french", "Brittany, Normandy, Corsica, Alsace, French Guiana, Réunion, Guadeloupe, Martinique"),
+    _region(
+        "chinese",
+        "Hunan, Hubei, Henan, Hebei, Shandong, Shanxi, Shaanxi, Gansu, Qinghai, Guizhou, Anhui, Jiangxi, Liaoning",
+    ),
+    _region("libyan", "Cyrenaica, Tripolitania, Fezzan"),
+    _region("indonesian", "Aceh, Banda Aceh, Maluku, Kalimantan, Sumatra, West Java, East Java"),
     _region(
         "venezuelan",
         """Zulia, Táchira, Apure, Maracaibo, Bolívar state, Amazonas state""",
