@@ -131,14 +131,11 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
     phrase = phrase[0], end
     if told:
         return _as_told(line, first, last, cue, Phrase(*phrase, first - 1))
-    if end < line.size and line.words[end] == "to" and "cause" in cue.use:
-        return Hit(first, last, cue.lemma, cue.stance, Frame("cause", end), Phrase(*phrase, first), "passive")
     if line.words[end : end + 1] == ["as"] and line.tags[end + 1 : end + 2] == "g":
         return None  # "was cited by the paper as telling": what follows is the cue
-    if end < line.size and line.words[end] in cue.use & {"of", "for", "as", "at"}:
-        start = end + 1 if line.words[end] in {"of", "for"} else end
-        source = Phrase(*phrase, first)
-        return Hit(first, last, cue.lemma, cue.stance, Frame(line.words[end], start), source, "passive")
+    frame = _behind_agent(line, end, cue, state)
+    if frame is not None:
+        return Hit(first, last, cue.lemma, cue.stance, frame, Phrase(*phrase, first), "passive")
     if not cue.use & _TRANSITIVE:
         return None
     theme = _theme(line, cue, state)
@@ -147,6 +144,20 @@ def read_agent(line: Line, first: int, last: int, cue: Cue, state: Before) -> Hi
     if not state.passive and cue.stance is Stance.CONFIRMED and is_evidence(line, theme):
         return None  # "a video verified by the paper shows": which video it is
     return judged(line, _of_theme(line, (first, last), cue, theme, Phrase(*phrase, first)), cue)
+
+
+def _behind_agent(line: Line, end: int, cue: Cue, state: Before) -> Frame | None:
+    """What follows the agent that ends before ``end``: "were told by the army that", "was accused by Kyiv of"."""
+    if end + 1 >= line.size:
+        return None
+    word = line.words[end]
+    if word == "that" and "told" in cue.use and state.passive:
+        return Frame("that", end + 1)
+    if word == "to" and "cause" in cue.use:
+        return Frame("cause", end)
+    if word in cue.use & {"of", "for", "as", "at"}:
+        return Frame(word, end + 1 if word in {"of", "for"} else end)
+    return None
 
 
 def _theme(line: Line, cue: Cue, state: Before) -> Phrase | None:
