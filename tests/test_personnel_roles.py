@@ -137,9 +137,9 @@ NAMES: list[tuple[str, list[str]]] = [
     # two who share all parts of the shorter name
     ("Omar Adan, a tailor, and Omar Adan Farah, a clerk, were held.", ["Omar Adan", "Omar Adan Farah"]),
     # initials without their stops, numerals of kings
-    ("The minister met Samuel L Okoro and Yoweri K Banda in Abuja.", ["Samuel L Okoro", "Yoweri K Banda"]),
+    ("The minister met Samuel L Okoro and Rosa W Stone in Abuja.", ["Samuel L Okoro", "Rosa W Stone"]),
     ("General Mark A Roe spoke to Lieutenant General H R Banda.", ["Mark A Roe", "H R Banda"]),
-    ("King Carl XVI Gustaf met Patriarch Tawadros II and Pope Leo XIV.", ["Carl XVI Gustaf", "Tawadros II", "Leo XIV"]),
+    ("King Karl XVI Olaf met Patriarch Yusuf II and Pope Peter XIV.", ["Karl XVI Olaf", "Yusuf II", "Peter XIV"]),
     ("They left for Bamako. A Keita was there.", []),
     # datelines and ships
     ("TAMPA, Fla. – The ship sailed.", []),

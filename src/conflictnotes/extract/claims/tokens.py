@@ -145,7 +145,7 @@ class Line:
                 tags[i] = "d" if tags[i - 1] == "p" else "s"  # "in that sector"
             elif tag == "am":
                 tags[i] = "w" if tags[i - 1] == "#" else "a"  # "7:50 am"
-            elif tag == "month":  # "Theresa May said", but "in Kabul May 4"
+            elif tag == "month":  # "Rosa May said", but "in Kabul May 4"
                 named = i < last and tags[i - 1] == "n" and found[i + 1].tag not in "#y,"
                 tags[i] = "n" if named and not found[i - 1].lower.endswith(_POSSESSIVE) else "y"
             elif tag in TO_SETTLE:

@@ -136,7 +136,7 @@ def _next(read: Words, first: int, last: int) -> int | None:
 
 
 def _within(read: Words, first: int, last: int) -> bool:
-    """Whether an initial or a numeral stands inside a name: "Rosa M. Paz", "George W Bush", "Carl XVI Gustaf"."""
+    """Whether an initial or a numeral stands inside a name: "Rosa M. Paz", "Omar W Stone", "Karl XVI Olaf"."""
     if read.kinds[last] & Is.INITIAL and read.low(last + 1) == ".":
         return bool(read.kind(last + 2) & (Is.FREE | Is.INITIAL | Is.ACRONYM))
     if last + 1 >= len(read) or _glued(read, last + 1):
