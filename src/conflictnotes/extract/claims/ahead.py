@@ -76,7 +76,7 @@ def _quotes_verb(line: Line, j: int) -> bool:
     """Whether the quote that opens at ``j`` holds the verb of what stands before it."""
     if line.tags[j - 1] == "d":  # "the “siege of the port is lifted”"
         return any(finite(line, i) for i in range(j + 2, line.mates[j]))
-    return line.tags[j - 1] in "nw" and finite(line, j + 1)  # "the army “had no choice”"
+    return line.tags[j - 1] in "nwo" and finite(line, j + 1)  # "the army “had no choice”"
 
 
 def opens_with_adverbial(line: Line, k: int) -> bool:

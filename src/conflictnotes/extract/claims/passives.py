@@ -165,7 +165,17 @@ def _theme(line: Line, cue: Cue, state: Before) -> Phrase | None:
     if state.last < 0:
         return None
     told = _told_that(line, state.last + 1) if state.passive and cue.stance in _CERTAIN else None
+    if cue.lemma == "claim" and line.words[state.last] == "which" and line.tags[state.last - 1] == ",":
+        return _just_named(line, state.last - 1)
     return told or subject(line, state.last)
+
+
+def _just_named(line: Line, comma: int) -> Phrase | None:
+    """The noun that ends before the comma of ", which was claimed by": "a raid on the port, which was ..."."""
+    first = comma
+    while first > 0 and line.tags[first - 1] in "nw#gdp" and line.words[first - 1] not in {"in", "at", "after", "from"}:
+        first -= 1
+    return Phrase(first, comma, first) if first < comma else None
 
 
 def _told_that(line: Line, last: int) -> Phrase | None:
