@@ -290,6 +290,7 @@ They met near Checkpoint 14 on Monday.
 Witness 3 left the court.
 The girls, aged four and 11, live in Aden.
 Depot 9 burned all night.
+The capitals held two-plus-two talks in May.
 The nine-storey block stands.
 """
 

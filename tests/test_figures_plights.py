@@ -117,6 +117,8 @@ CASES: list[tuple[str, list[str]]] = [
     ("Two gunmen held the bank before the police came.", ["Two | personnel | -"]),
     ("The file names two men who sent cash to the clans.", ["two | personnel | -"]),
     ("Two warehouses were engulfed in flames.", ["Two | other | destroyed"]),
+    ("The four envoys held talks in Doha.", ["four | personnel | -"]),
+    ("The four envoys held in Doha are well.", ["four | personnel | captured"]),
     ("The gang carried out 11 murders, torched a village and fled.", ["11 | personnel | killed"]),
     (
         "Two men were hurt in the clash, as three tanks and two jeeps drove into Jos.",

@@ -345,6 +345,9 @@ def _object_follows(tokens: list[Token], after: int) -> bool:
     return following.number >= 0 or following.low in _OPENS_OBJECT
 
 
+_HELD = word_set("talks elections hearings drills hands power office meetings consultations positions ground")
+
+
 def _ends_phrase(tokens: list[Token], index: int) -> bool:
     """Whether no object can begin at ``index``: a mark, a preposition, an adverb, another outcome."""
     if index >= len(tokens) or not tokens[index].is_word or tokens[index].low in STOP:
@@ -374,7 +377,9 @@ def _predicate(  # noqa: PLR0911, PLR0913 - what is known of the predicate, one 
             return Deed(use.outcome, "befalls", index, passive=True) if alone else None
         if use.role == "suffers" and not _ends_phrase(tokens, after):
             return None  # "lost power"
-        if _object_follows(tokens, after) or (tokens[index - 1].low == "who" and not _ends_phrase(tokens, after)):
-            return None  # the verb is active
+        said = tokens[index - 1].low == "who" and not _ends_phrase(tokens, after)
+        talks = tokens[index].low == "held" and [token.low for token in tokens[after : after + 2] if token.low in _HELD]
+        if said or talks or _object_follows(tokens, after):
+            return None  # the verb is active: "four ministers held talks"
     agent = next((step + 1 for step in range(after, min(after + 6, len(tokens) - 1)) if tokens[step].low == "by"), -1)
     return Deed(_with_second(tokens, after, use.outcome, lex), use.role, index, passive=True, agent=agent)

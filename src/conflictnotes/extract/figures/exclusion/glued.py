@@ -41,7 +41,7 @@ _AFTER_COLON = deferred(r"[A-Za-z)]:\Z")
 _MADE_OF = any_of(" ".join(sorted(MADE_OF)))
 _GLUED_AFTER = deferred(
     rf"""
-    [^\W_] | [{_DASHES}] (?! (?:strong|odd|plus)\b | {_MADE_OF} (?: \b(?!-) | -strong\b ) ) [^\W\d_]
+    [^\W_] | [{_DASHES}] (?! (?:strong|odd|plus)\b(?!-) | {_MADE_OF} (?: \b(?!-) | -strong\b ) ) [^\W\d_]
   | [/:.]\d | [-‐‑]\d | ['’]s\b | \s?[°º] | \.(?:com|net|org|info|ru|ua|by|tv)\b
     """,
     re.VERBOSE,
