@@ -14,7 +14,7 @@ WORDS = {
     "armored_vehicle": "half-tracks, ARVs, LAV-25s, Fahds, Rosomaks, ZBL-08s, scout cars, AAVs",
     "artillery": "K9s, Koksans, PLZ-05s, RCH 155s, siege guns, 155mm howitzers",
     "mlrs": "RM-70s, TOS-2s, PHL-16s, Teruels, thermobaric launchers",
-    "air_defense": "RBS-70s, Mersads, flak guns, AA guns, C-RAMs, SHORAD systems",
+    "air_defense": "antiaircraft missile systems, RBS-70s, Mersads, flak guns, AA guns, C-RAMs, SHORAD systems",
     "aircraft": "KC-135s, Phantoms, seaplanes, turboprops, P-3 Orions, crop dusters, stealth fighters",
     "helicopter": "Hueys, Kiowas, helos, T129s, Super Stallions, Little Birds, AW139s",
     "drone": "UUVs, UGVs, Warmates, Sea Babies, Liutyis, quadrocopters, ground robots",

@@ -118,6 +118,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("The file names two men who sent cash to the clans.", ["two | personnel | -"]),
     ("Two warehouses were engulfed in flames.", ["Two | other | destroyed"]),
     ("The four envoys held talks in Doha.", ["four | personnel | -"]),
+    ("Two Kenyan nationals working in the oil fields were abducted by rebels.", ["Two | personnel | captured"]),
     ("The four envoys held in Doha are well.", ["four | personnel | captured"]),
     ("The gang carried out 11 murders, torched a village and fled.", ["11 | personnel | killed"]),
     (

@@ -84,6 +84,8 @@ _SPELLINGS = (
     ("’", "'"),
     ("centre", "center"),
     ("uncrewed", "unmanned"),
+    ("antiaircraft", "anti-aircraft"),
+    ("antitank", "anti-tank"),
 )
 
 

@@ -201,7 +201,8 @@ def far_predicate(tokens: list[Token], index: int, lex: Lexicon) -> Deed | None:
         if token.low in _PLURAL_BE or [word.low for word in tokens[step : step + 2]] == ["had", "been"]:
             following = tokens[step - 1].low in {"and", "or", "to"}
             return None if following else deed_behind(tokens, step, lex, elliptic=False)
-        if found is not None and not found[0].participle and tokens[step - 1].low not in _ARTICLES:
+        noun = tokens[step - 1].low in _ARTICLES or token.low in lex.plurals  # "working in the oil fields"
+        if found is not None and not found[0].participle and not noun:
             return None
         if found is not None and found[0].role == "befalls" and found[0].outcome == "killed":
             return Deed(found[0].outcome, found[0].role, step, passive=True)
