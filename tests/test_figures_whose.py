@@ -140,7 +140,7 @@ CASES: list[tuple[str, str]] = [
         "russian russian russian",
     ),
     # Men of whom nobody says who they are; who stands beside an aside on some of the others
-    ("The Malian army said two armed men had been shot.", "-"),
+    ("The Malian army said nine masked men had been killed.", "-"),
     ("The flood killed 22 hikers, 15 of them Germans, and four guides.", "- german -"),
 ]
 
